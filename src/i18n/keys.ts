@@ -1,0 +1,18 @@
+/** One line a room. Messages stand in messages/<lang>/<room>.json; en is the one that types are read from. */
+interface Rooms {
+  app: typeof import("./messages/en/app.json");
+  about: typeof import("./messages/en/about.json");
+  event: typeof import("./messages/en/event.json");
+  filters: typeof import("./messages/en/filters.json");
+  i18n: typeof import("./messages/en/i18n.json");
+  model: typeof import("./messages/en/model.json");
+  network: typeof import("./messages/en/network.json");
+  problems: typeof import("./messages/en/problems.json");
+  table: typeof import("./messages/en/table.json");
+  timeline: typeof import("./messages/en/timeline.json");
+  ui: typeof import("./messages/en/ui.json");
+}
+
+export type MessageKey = {
+  [Room in keyof Rooms]: `${Room}.${keyof Rooms[Room] & string}`;
+}[keyof Rooms];

@@ -1,0 +1,28 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { Problem } from "../model/types.ts";
+import type { Index } from "../query/index.ts";
+
+/** What has been loaded. `app/load.ts` fills it; views read it. */
+export interface DatasetState {
+  readonly status: "loading" | "ready" | "error";
+  /** null until the first set is ready; kept while another one loads. */
+  readonly index: Index | null;
+  /** Everything that was wrong with the file, worst first. */
+  readonly problems: readonly Problem[];
+}
+
+export const datasetStore = createStore<DatasetState>(() => ({
+  status: "loading",
+  index: null,
+  problems: [],
+}));
+
+export const useDataset = <T>(pick: (state: DatasetState) => T): T => useStore(datasetStore, pick);
+
+/** For views that are only mounted once a set is ready. */
+export function useIndex(): Index {
+  const index = useDataset((state) => state.index);
+  if (index === null) throw new Error("A view was mounted before its data set was ready.");
+  return index;
+}

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { Index, TimeWindow } from "../query/index.ts";
+import { select, type Filters, type Selection } from "../query/select.ts";
+import { useIndex } from "./dataset.ts";
+import { useView, type OpenWindow } from "./view.ts";
+
+/** The search's answer to `view.q`: one byte a row; null when nothing is searched for. Filled by filters/useSearch.ts. */
+export const searchHits = createStore<{ readonly hits: Uint8Array | null }>(() => ({ hits: null }));
+
+/** The window in days, with open ends and the default resolved against the data set. Never empty. */
+export function resolveWindow(index: Index, t: OpenWindow | null): TimeWindow {
+  const opening = index.dataset.meta.window;
+  const from = t === null ? (opening?.start ?? -Infinity) : (t.from ?? -Infinity);
+  const to = t === null ? (opening === undefined ? Infinity : opening.end + 1) : (t.to ?? Infinity);
+  const window = {
+    from: Number.isFinite(from) ? from : index.extent.from,
+    to: Number.isFinite(to) ? to : index.extent.to,
+  };
+  return window.to > window.from ? window : index.extent;
+}
+
+export function useTimeWindow(): TimeWindow {
+  const index = useIndex();
+  const t = useView((view) => view.t);
+  return useMemo(() => resolveWindow(index, t), [index, t]);
+}
+
+/** The last answer serves every view: they all ask with the same arguments. */
+let last: {
+  index: Index;
+  filters: Filters;
+  window: TimeWindow;
+  hits: Uint8Array | null;
+  selection: Selection;
+} | null = null;
+
+export function selectionOf(
+  index: Index,
+  filters: Filters,
+  window: TimeWindow,
+  hits: Uint8Array | null,
+): Selection {
+  if (
+    last === null ||
+    last.index !== index ||
+    last.filters !== filters ||
+    last.hits !== hits ||
+    last.window.from !== window.from ||
+    last.window.to !== window.to
+  )
+    last = { index, filters, window, hits, selection: select(index, filters, window, hits) };
+  return last.selection;
+}
+
+export function useSelection(): Selection {
+  const index = useIndex();
+  const filters = useView((view) => view.filters);
+  const window = useTimeWindow();
+  const hits = useStore(searchHits, (state) => state.hits);
+  // Hits of another set have another length.
+  const valid = hits !== null && hits.length === index.events.length ? hits : null;
+  return selectionOf(index, filters, window, valid);
+}

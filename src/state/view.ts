@@ -1,0 +1,113 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { Lang } from "../model/types.ts";
+import { FACETS, type FacetName, type TimeWindow } from "../query/index.ts";
+import type { Filters } from "../query/select.ts";
+
+export const VIEWS = ["timeline", "table", "about"] as const;
+export const PANELS = ["network", "none"] as const;
+export const LANES = ["category", "actor", "place", "none"] as const;
+export const AXES = ["auto", "rtl", "ltr"] as const;
+export const THEMES = ["auto", "light", "dark"] as const;
+export type ViewName = (typeof VIEWS)[number];
+export type PanelName = (typeof PANELS)[number];
+export type LaneKey = (typeof LANES)[number];
+export type Axis = (typeof AXES)[number];
+export type Theme = (typeof THEMES)[number];
+
+/** The set that opens when the address names none. */
+export const DEFAULT_SET = "libya-follow-up-committee";
+
+/** Days as floats; null is an open end, which reaches the end of the data. `to` is exclusive. */
+export interface OpenWindow {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Everything a link carries, and the one thing that changes. The address is its projection (url.ts). */
+export interface View {
+  readonly set: string;
+  /** Address of a foreign file; wins over `set`. */
+  readonly data: string | null;
+  /** null: the browser's language, else Arabic. */
+  readonly lang: Lang | null;
+  readonly view: ViewName;
+  readonly panel: PanelName;
+  /** null: the window that the data set opens on. */
+  readonly t: OpenWindow | null;
+  readonly q: string;
+  readonly filters: Filters;
+  readonly lanes: LaneKey;
+  /** Id of the open event. */
+  readonly event: string | null;
+  /** Id of the actor in focus. */
+  readonly focus: string | null;
+  readonly axis: Axis;
+  readonly theme: Theme;
+  readonly embed: boolean;
+  readonly controls: boolean;
+}
+
+export const NO_FILTERS: Filters = {
+  category: [],
+  actor: [],
+  place: [],
+  source: [],
+  status: [],
+  certainty: [],
+};
+
+export const DEFAULT_VIEW: View = {
+  set: DEFAULT_SET,
+  data: null,
+  lang: null,
+  view: "timeline",
+  panel: "network",
+  t: null,
+  q: "",
+  filters: NO_FILTERS,
+  lanes: "category",
+  event: null,
+  focus: null,
+  axis: "auto",
+  theme: "auto",
+  embed: false,
+  controls: true,
+};
+
+export const viewStore = createStore<View>(() => DEFAULT_VIEW);
+
+export const useView = <T>(pick: (view: View) => T): T => useStore(viewStore, pick);
+
+const toggled = (list: readonly string[], value: string): readonly string[] =>
+  list.includes(value) ? list.filter((each) => each !== value) : [...list, value].sort();
+
+/** What a reader can do to the view. history.ts decides which of these Back undoes. */
+export const viewActions = {
+  patch: (change: Partial<View>): void => viewStore.setState(change),
+  replace: (view: View): void => viewStore.setState(view, true),
+  setWindow: ({ from, to }: TimeWindow): void => viewStore.setState({ t: { from, to } }),
+  resetWindow: (): void => viewStore.setState({ t: null }),
+  openEvent: (event: string | null): void => viewStore.setState({ event }),
+  focusActor: (focus: string | null): void => viewStore.setState({ focus }),
+  setQuery: (q: string): void => viewStore.setState({ q }),
+  toggleFilter: (facet: FacetName, value: string): void =>
+    viewStore.setState(({ filters }) => ({
+      filters: { ...filters, [facet]: toggled(filters[facet], value) },
+    })),
+  clearFilter: (facet: FacetName): void =>
+    viewStore.setState(({ filters }) => ({ filters: { ...filters, [facet]: [] } })),
+  clearFilters: (): void => viewStore.setState({ filters: NO_FILTERS, q: "" }),
+  /** A data set of its own has ids of its own: what named the old one's is dropped, actors are kept (sets share them). */
+  openSet: (set: string): void =>
+    viewStore.setState(({ filters }) => ({
+      set,
+      data: null,
+      t: null,
+      event: null,
+      filters: { ...NO_FILTERS, actor: filters.actor },
+    })),
+} as const;
+
+export const isFiltered = ({ filters, q }: Pick<View, "filters" | "q">): boolean =>
+  q.trim() !== "" || FACETS.some((name) => filters[name].length > 0);

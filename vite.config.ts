@@ -1,0 +1,22 @@
+/// <reference types="vitest/config" />
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { messages } from "./src/i18n/compile.ts";
+import { datasets } from "./src/ingest/build.ts";
+
+export default defineConfig({
+  // Any path of any static host.
+  base: "./",
+  plugins: [react(), tailwindcss(), messages(), datasets()],
+  build: {
+    target: "es2023",
+    manifest: true,
+    // Fonts and icons stay files: a data: address would need its own line in the policy.
+    assetsInlineLimit: 0,
+  },
+  // A frame in sandbox="allow-scripts" has the origin "null": hosts must allow it to read scripts, fonts and data.
+  server: { cors: { origin: "*" } },
+  preview: { cors: { origin: "*" } },
+  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
+});
