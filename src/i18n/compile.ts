@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  isArgumentElement,
+  isLiteralElement,
+  isPluralElement,
+  isSelectElement,
+  type MessageFormatElement,
+} from "@formatjs/icu-messageformat-parser";
+import type { Plugin } from "vite";
+import { type Catalogue, SHOWN } from "./catalogue.ts";
+import { faults, parseMessage, type Sources } from "./rules.ts";
+
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "messages");
+const VIRTUAL = "virtual:messages/";
+const RESOLVED = `\0${VIRTUAL}`;
+const PARSER = "@formatjs/icu-messageformat-parser";
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The messages of every language in `folder`, which holds `<lang>/<room>.json`. Throws on what is not JSON. */
+export function readSources(folder = FOLDER): Record<string, Sources> {
+  const languages: Record<string, Record<string, string>> = {};
+  for (const lang of readdirSync(folder).sort()) {
+    const sources: Record<string, string> = {};
+    languages[lang] = sources;
+    for (const file of readdirSync(join(folder, lang)).sort()) {
+      if (!file.endsWith(".json")) continue;
+      const room = file.slice(0, -".json".length);
+      const path = join(folder, lang, file);
+      let content: unknown;
+      try {
+        content = JSON.parse(readFileSync(path, "utf8"));
+      } catch (error) {
+        throw new Error(`${relative(folder, path)}: ${String(error)}`);
+      }
+      if (!isRecord(content)) throw new Error(`${relative(folder, path)}: not an object`);
+      for (const [key, message] of Object.entries(content)) {
+        if (typeof message !== "string") throw new Error(`${relative(folder, path)}: ${key} is not a string`);
+        sources[`${room}.${key}`] = message;
+      }
+    }
+  }
+  return languages;
+}
+
+function shown(ast: readonly MessageFormatElement[]): MessageFormatElement[] {
+  return ast.map((element) => {
+    if (isArgumentElement(element)) return { ...element, value: element.value + SHOWN };
+    if (!isPluralElement(element) && !isSelectElement(element)) return element;
+    const options = Object.fromEntries(
+      Object.entries(element.options).map(([form, option]) => [form, { value: shown(option.value) }]),
+    );
+    return { ...element, options };
+  });
+}
+
+/** What the browser gets. Messages that do not parse are left out: `faults` names them. */
+export function compile(sources: Sources): Catalogue {
+  const catalogue: Record<string, string | MessageFormatElement[]> = {};
+  for (const [key, source] of Object.entries(sources)) {
+    const parsed = parseMessage(source);
+    if (!parsed.ok) continue;
+    const [only, second] = parsed.ast;
+    catalogue[key] =
+      only !== undefined && second === undefined && isLiteralElement(only) ? only.value : shown(parsed.ast);
+  }
+  return catalogue;
+}
+
+/**
+ * `virtual:messages/<lang>`: all rooms' messages of one language, parsed. A build stops when rules.ts finds a
+ * fault; the development server warns and goes on, as rooms are written one by one.
+ */
+export function messages(): Plugin {
+  let building = false;
+  return {
+    name: "siyaq:messages",
+    enforce: "pre",
+    // Unbundled in development, so that resolveId sees the import of the parser.
+    config: () => ({ optimizeDeps: { exclude: ["intl-messageformat"], include: ["@formatjs/fast-memoize"] } }),
+    configResolved(config) {
+      building = config.command === "build";
+    },
+    buildStart() {
+      const found = faults(readSources());
+      if (found.length === 0) return;
+      const text = `Messages:\n  ${found.join("\n  ")}`;
+      if (building) this.error(text);
+      else this.warn(text);
+    },
+    resolveId(id, importer, options) {
+      if (id.startsWith(VIRTUAL)) return `\0${id}`;
+      if (id === PARSER && importer?.includes("/intl-messageformat/"))
+        return this.resolve(`${PARSER}/no-parser.js`, importer, options);
+      return null;
+    },
+    load(id) {
+      if (!id.startsWith(RESOLVED)) return null;
+      const lang = id.slice(RESOLVED.length);
+      const sources = readSources()[lang];
+      if (sources === undefined) this.error(`No messages for the language ${lang}.`);
+      // JSON.parse of a string is faster to start than the same as script, and smaller after gzip.
+      return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(compile(sources)))});`;
+    },
+    configureServer(server) {
+      server.watcher.add(FOLDER);
+    },
+    hotUpdate({ file }) {
+      if (!file.startsWith(FOLDER)) return undefined;
+      for (const module of this.environment.moduleGraph.idToModuleMap.values())
+        if (module.id?.startsWith(RESOLVED)) this.environment.moduleGraph.invalidateModule(module);
+      this.environment.hot.send({ type: "full-reload" });
+      return [];
+    },
+  };
+}

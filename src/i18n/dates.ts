@@ -1,0 +1,118 @@
+import { civil, dayMs } from "../model/day.ts";
+import type { Day, Lang } from "../model/types.ts";
+import { stripMarks } from "./direction.ts";
+import { dateFormat } from "./formats.ts";
+import { intervalWords, type Say } from "./interval.ts";
+import type { Dates, Settings } from "./locale.ts";
+import { monthNames } from "./months.ts";
+
+type Fields = Intl.DateTimeFormatOptions;
+
+const DAY: Fields = { day: "numeric", month: "long", year: "numeric" };
+const DAY_MONTH: Fields = { day: "numeric", month: "long" };
+const MONTH: Fields = { month: "long" };
+const MONTH_YEAR: Fields = { month: "long", year: "numeric" };
+const YEAR: Fields = { year: "numeric" };
+const WEEKDAY: Fields = { weekday: "long" };
+
+/** What `Date` can hold, in days either side of 1970. */
+const LAST = 100_000_000;
+const clamped = (day: Day): Day => Math.min(Math.max(Math.floor(day), -LAST), LAST);
+
+/** A year of fewer than four digits says its era, or nobody takes it for a year. */
+const withEra = (fields: Fields, from: Day): Fields =>
+  fields.year !== undefined && civil(from).year < 1000 ? { ...fields, era: "short" } : fields;
+
+/** Intl knows the Umm al-Qura calendar for these years; outside them engines compute something of their own. */
+const HIJRI_YEARS = { first: 1300, last: 1600 };
+
+/** Formats single days and ranges by Intl fields, with the reader's digits and month names. */
+export interface DayFormatter {
+  one(day: Day, fields: Fields): string;
+  /** Both ends inclusive. */
+  range(from: Day, to: Day, fields: Fields): string;
+}
+
+export function createDayFormatter(lang: Lang, settings: Settings): DayFormatter {
+  const { tag, names } = monthNames(lang, settings.months);
+  const locale = lang === "ar" ? `${tag}-u-nu-${settings.digits}` : tag;
+  const monthOf = (part: Intl.DateTimeFormatPart, day: Day): string =>
+    part.type === "month" ? (names?.[civil(day).month - 1] ?? part.value) : part.value;
+
+  const one = (day: Day, fields: Fields): string => {
+    const at = clamped(day);
+    const format = dateFormat(locale, withEra(fields, at));
+    const text =
+      names === undefined
+        ? format.format(dayMs(at))
+        : format
+            .formatToParts(dayMs(at))
+            .map((part) => monthOf(part, at))
+            .join("");
+    return stripMarks(text);
+  };
+
+  const range = (from: Day, to: Day, fields: Fields): string => {
+    const [first, last] = [clamped(from), clamped(to)];
+    if (last <= first) return one(first, fields);
+    const parts = dateFormat(locale, withEra(fields, first)).formatRangeToParts(dayMs(first), dayMs(last));
+    const bare = (source: string): boolean => {
+      const [part, more] = parts.filter((each) => each.source === source);
+      return more === undefined && (part?.type === "day" || part?.type === "year");
+    };
+    // Engines differ in the spaces around the dash: none between bare numbers, plain ones between the rest.
+    const dash = bare("startRange") && bare("endRange") ? "–" : " – ";
+    const text = parts
+      .map((part) =>
+        part.type === "literal" && part.source === "shared"
+          ? part.value.replace(/\s*[–-]\s*/u, dash)
+          : monthOf(part, part.source === "endRange" ? last : first),
+      )
+      .join("");
+    return stripMarks(text);
+  };
+  return { one, range };
+}
+
+function hijri(lang: Lang, settings: Settings, day: Day): string | null {
+  const digits = lang === "ar" ? settings.digits : "latn";
+  const tag = lang === "ar" ? "ar" : "en-GB";
+  const format = dateFormat(`${tag}-u-ca-islamic-umalqura-nu-${digits}`, DAY);
+  if (format.resolvedOptions().calendar !== "islamic-umalqura") return null;
+  const counted = dateFormat("en-u-ca-islamic-umalqura-nu-latn", YEAR);
+  const year = Number.parseInt(counted.format(dayMs(clamped(day))), 10);
+  if (!(year >= HIJRI_YEARS.first && year <= HIJRI_YEARS.last)) return null;
+  return stripMarks(format.format(dayMs(clamped(day))));
+}
+
+/** The coarsest unit whose borders both ends of the window stand on; a wide window is never told to the day. */
+function windowFields(from: Day, to: Day): Fields {
+  const [start, end] = [civil(from), civil(to)];
+  const years = (to - from) / 365.25;
+  if (years > 60) return YEAR;
+  if (start.date === 1 && end.date === 1)
+    return start.month === 1 && end.month === 1 ? YEAR : MONTH_YEAR;
+  return years > 3 ? MONTH_YEAR : DAY;
+}
+
+/** `say` gives the words around dates ("since", "about"): messages of this room. */
+export function createDates(lang: Lang, settings: Settings, say: Say): Dates {
+  const days = createDayFormatter(lang, settings);
+  const words = intervalWords(days, say, lang);
+  return {
+    day: (day) => days.one(day, DAY),
+    dayMonth: (day) => days.one(day, DAY_MONTH),
+    weekday: (day) => days.one(day, WEEKDAY),
+    month: (day) => days.one(day, MONTH),
+    monthYear: (day) => days.one(day, MONTH_YEAR),
+    year: (day) => days.one(day, YEAR),
+    range: (from, to) => days.range(from, to, DAY),
+    window(from, to) {
+      const [start, end] = [clamped(from), clamped(Math.ceil(to))];
+      return days.range(start, Math.max(start, end - 1), windowFields(start, end));
+    },
+    interval: words.whole,
+    short: words.short,
+    hijri: (day) => (Number.isFinite(day) ? hijri(lang, settings, day) : null),
+  };
+}

@@ -1,0 +1,6 @@
+declare module "virtual:messages/ar" {
+  export const messages: import("./catalogue.ts").Catalogue;
+}
+declare module "virtual:messages/en" {
+  export const messages: import("./catalogue.ts").Catalogue;
+}

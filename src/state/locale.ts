@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Catalogue } from "../i18n/catalogue.ts";
+import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { negotiateLang } from "../i18n/direction.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { Lang } from "../model/types.ts";
+import { useSettings } from "./settings.ts";
+import { useView, viewStore } from "./view.ts";
+
+const browserLanguages = (): readonly string[] => globalThis.navigator?.languages ?? [];
+
+/** The language in force: the view's, else the browser's, else Arabic. */
+export const currentLang = (asked: Lang | null = viewStore.getState().lang): Lang =>
+  negotiateLang(asked, browserLanguages());
+
+/** Starts the fetch of the messages before React is there to ask for them. */
+export const preloadMessages = (): Promise<Catalogue> => loadMessages(currentLang());
+
+interface Loaded {
+  readonly lang: Lang;
+  readonly messages: Catalogue;
+}
+
+/**
+ * The value for LocaleContext: null until the first messages are there; while another language loads, and
+ * when it cannot be loaded, the one before. Throws (for an error boundary) when not even the first loads.
+ */
+export function useLocaleValue(): Locale | null {
+  const lang = currentLang(useView((view) => view.lang));
+  const settings = useSettings();
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    loadMessages(lang).then(
+      (messages) => {
+        if (!wanted) return;
+        setLoaded({ lang, messages });
+        setFailure(null);
+      },
+      (error: unknown) => {
+        if (wanted) setFailure(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [lang]);
+
+  if (loaded === null && failure !== null) throw failure;
+  return useMemo(
+    () => (loaded === null ? null : createLocale(loaded.lang, loaded.messages, settings)),
+    [loaded, settings],
+  );
+}
