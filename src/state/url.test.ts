@@ -1,0 +1,251 @@
+import fc from "fast-check";
+import { describe, expect, expectTypeOf, it, test } from "vitest";
+import { dayOf } from "../model/day.ts";
+import { CERTAINTIES, STATUSES } from "../model/types.ts";
+import {
+  formatSearch,
+  formatShare,
+  isDataAddress,
+  isStep,
+  PARAMETERS,
+  parseSearch,
+  type Address,
+} from "./url.ts";
+import { AXES, DEFAULT_VIEW, LANES, NO_FILTERS, PANELS, THEMES, VIEWS, type View } from "./view.ts";
+
+const refusals = (search: string): string[] =>
+  parseSearch(search).problems.map(({ parameter, reason }) => `${parameter}: ${reason}`);
+
+describe("a link", () => {
+  it("says nothing for the view that opens by itself", () => {
+    expect(formatSearch(DEFAULT_VIEW)).toBe("");
+    expect(parseSearch("")).toEqual({ view: DEFAULT_VIEW, problems: [], foreign: [] });
+  });
+
+  it("is readable, in one order", () => {
+    const view: View = {
+      ...DEFAULT_VIEW,
+      set: "libya-2011-2021",
+      lang: "ar",
+      t: { from: dayOf(2019, 3), to: dayOf(2020, 5) },
+      q: "بيان & salamé",
+      filters: { ...NO_FILTERS, actor: ["un-smil", "haftar"], status: ["planned"] },
+      lanes: "actor",
+      event: "tripoli-offensive",
+      embed: true,
+      controls: false,
+    };
+    expect(decodeURIComponent(formatSearch(view))).toBe(
+      "?set=libya-2011-2021&lang=ar&t=2019-03..2020-04&q=بيان+&+salamé&actor=haftar~un-smil" +
+        "&status=planned&lanes=actor&event=tripoli-offensive&embed=1&controls=0",
+    );
+  });
+
+  it("writes the address of a foreign file as one would", () => {
+    const data = "https://example.org/sets/a.json?v=2";
+    const search = formatSearch({ ...DEFAULT_VIEW, data });
+    expect(search).toBe("?data=https://example.org/sets/a.json%3Fv%3D2");
+    expect(parseSearch(search).view.data).toBe(data);
+  });
+
+  it("has a row for each parameter of the design, in its order", () => {
+    expectTypeOf<keyof Omit<View, "filters">>().toExtend<(typeof PARAMETERS)[number]>();
+    expect(PARAMETERS.join(" ")).toBe(
+      "set data lang view panel t q category actor place source status certainty lanes event focus axis theme embed controls",
+    );
+  });
+});
+
+describe("what cannot be taken", () => {
+  test.each([
+    ["?lang=fr", "lang: value"],
+    ["?view=source", "view: no-source-view"],
+    ["?view=map", "view: value"],
+    ["?t=2019-13..", "t: date"],
+    ["?t=2020..2019", "t: order"],
+    ["?event=Not%20An%20Id", "event: id"],
+    ["?actor=haftar~%3Cscript%3E", "actor: id"],
+    ["?status=occurred~imagined", "status: value"],
+    ["?data=javascript:alert(1)", "data: address"],
+    ["?embed=yes", "embed: value"],
+    ["?lanes=actor&lanes=place", "lanes: repeated"],
+    [`?q=${"x".repeat(301)}`, "q: long"],
+  ])("%s leaves the default and is reported", (search, refusal) => {
+    expect(refusals(search)).toEqual([refusal]);
+    expect(parseSearch(search).view).toEqual(DEFAULT_VIEW);
+  });
+
+  it("does not take the good ones with it", () => {
+    const { view } = parseSearch("?lang=fr&t=soon&event=geneva-talks");
+    expect(view).toEqual({ ...DEFAULT_VIEW, event: "geneva-talks" });
+  });
+
+  it("stays in the address, but not in a link that is shared", () => {
+    const address = parseSearch("?utm_source=mail&lang=fr&lanes=a&lanes=b&event=geneva-talks");
+    expect(formatSearch(address.view, address)).toBe(
+      "?lang=fr&lanes=a&lanes=b&event=geneva-talks&utm_source=mail",
+    );
+    expect(formatShare(address.view)).toBe("?event=geneva-talks");
+  });
+
+  it("gives way as soon as the reader chooses", () => {
+    const address = parseSearch("?lanes=rivers");
+    expect(formatSearch({ ...address.view, lanes: "place" }, address)).toBe("?lanes=place");
+  });
+});
+
+describe("generous readings", () => {
+  test.each([
+    ["?event_id=geneva-talks", "?event=geneva-talks"],
+    ["?from=2019-03-01&to=2020-04-30", "?t=2019-03..2020-04"],
+    ["?to=2020", "?t=..2020"],
+    ["?locale=en", "?lang=en"],
+    ["?lang=ar&locale=en", "?lang=ar&locale=en"],
+    ["?actor=b~a&actor=a", "?actor=a~b"],
+    ["?lang=en&lang=en", "?lang=en"],
+    ["?view=timeline&panel=network&q=&actor=&embed=0", ""],
+    ["?t=2019", "?t=2019..2019"],
+  ])("%s means %s", (search, canonical) => {
+    const address = parseSearch(search);
+    expect(formatSearch(address.view, address)).toBe(canonical);
+  });
+});
+
+test.each([
+  ["https://example.org/a.json", true],
+  ["HTTP://example.org/a.json", true],
+  ["data/set/set.json", true],
+  ["../set.json?x=1", true],
+  ["/sets/a.json", true],
+  ["//example.org/a.json", false],
+  ["/\\example.org/a.json", false],
+  ["http:example.org", false],
+  ["javascript:alert(1)", false],
+  ["java\tscript:alert(1)", false],
+  [" https://example.org", false],
+  ["data:application/json,{}", false],
+  ["file:///etc/passwd", false],
+  ["https://user:secret@example.org/a.json", false],
+  ["https://", false],
+])("isDataAddress(%j) is %s", (address, answer) => expect(isDataAddress(address)).toBe(answer));
+
+test("which changes Back takes back", () => {
+  const change = (part: Partial<View>): boolean =>
+    isStep(DEFAULT_VIEW, { ...DEFAULT_VIEW, ...part });
+  expect(change({ event: "geneva-talks" })).toBe(true);
+  expect(change({ filters: { ...NO_FILTERS, actor: ["haftar"] } })).toBe(true);
+  expect(change({ lang: "en", q: "x" })).toBe(true);
+  expect(change({ t: { from: 0, to: 1 } })).toBe(false);
+  expect(change({ q: "haf", theme: "dark" })).toBe(false);
+});
+
+const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+const idList = (one: fc.Arbitrary<string>): fc.Arbitrary<string[]> =>
+  fc.uniqueArray(one, { maxLength: 5 }).map((list) => list.toSorted());
+const edge = fc.option(fc.integer({ min: dayOf(-9990), max: dayOf(9990) }));
+const anyWindow = fc
+  .record({ from: edge, to: edge })
+  .filter(({ from, to }) => from === null || to === null || from < to);
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  set: slug,
+  data: fc.option(fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.constant("../a.json"))),
+  lang: fc.option(fc.constantFrom("ar" as const, "en" as const)),
+  view: fc.constantFrom(...VIEWS),
+  panel: fc.constantFrom(...PANELS),
+  t: fc.option(anyWindow),
+  q: fc.string({ unit: "grapheme", maxLength: 40 }),
+  filters: fc.record({
+    category: idList(slug),
+    actor: idList(slug),
+    place: idList(slug),
+    source: idList(slug),
+    status: idList(fc.constantFrom(...STATUSES)),
+    certainty: idList(fc.constantFrom(...CERTAINTIES)),
+  }),
+  lanes: fc.constantFrom(...LANES),
+  event: fc.option(slug),
+  focus: fc.option(slug),
+  axis: fc.constantFrom(...AXES),
+  theme: fc.constantFrom(...THEMES),
+  embed: fc.boolean(),
+  controls: fc.boolean(),
+});
+
+/** Parameters as a careless hand, a chat program or an attacker may leave them. */
+const anySearch = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom(...PARAMETERS), fc.constantFrom("from", "to", "utm"), fc.string()),
+      fc.oneof(
+        fc.string({ unit: "binary" }),
+        slug,
+        fc.constantFrom("1", "2019..", "%", "a~b", "~"),
+      ),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join("&")}`);
+
+const again = ({ view, ...kept }: Address): string => formatSearch(view, kept);
+
+describe("for every view and every address", () => {
+  it("reads back what it wrote", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(parseSearch(formatSearch(view))).toEqual({ view, problems: [], foreign: [] });
+      }),
+    );
+  });
+
+  it("writes one spelling: writing, reading and writing again changes nothing", () => {
+    fc.assert(
+      fc.property(anySearch, (search) => {
+        const once = again(parseSearch(search));
+        expect(again(parseSearch(once))).toBe(once);
+        expect(parseSearch(once).view).toEqual(parseSearch(search).view);
+      }),
+    );
+  });
+
+  it("writes windows that lie between days outward, once", () => {
+    const float = fc.double({ min: -1e5, max: 1e5, noNaN: true });
+    fc.assert(
+      fc.property(float, float, (from, length) => {
+        const t = { from, to: from + Math.abs(length) };
+        const once = formatSearch({ ...DEFAULT_VIEW, t });
+        expect(again(parseSearch(once))).toBe(once);
+      }),
+    );
+  });
+
+  it("does not care for the order of the parameters", () => {
+    fc.assert(
+      fc.property(anyView, fc.array(fc.nat(), { minLength: 20, maxLength: 20 }), (view, draw) => {
+        const pairs = formatSearch(view).slice(1).split("&");
+        const rank = (pair: string): number => draw[pairs.indexOf(pair)] ?? 0;
+        const shuffled = pairs.toSorted((a, b) => rank(a) - rank(b));
+        expect(parseSearch(`?${shuffled.join("&")}`).view).toEqual(view);
+      }),
+    );
+  });
+
+  it("never throws", () => {
+    const garbage = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), anySearch);
+    fc.assert(
+      fc.property(garbage, (search) => {
+        expect(Object.keys(parseSearch(search).view).toSorted()).toEqual(
+          Object.keys(DEFAULT_VIEW).toSorted(),
+        );
+      }),
+    );
+  });
+
+  test.each([
+    ["one endless value", `?q=${"x".repeat(10_000_000)}`],
+    ["endless parameters", "?a=b&actor=c".repeat(1_000_000)],
+    ["no sign at all", "~".repeat(10_000_000)],
+  ])("cuts ten megabytes of garbage short: %s", (_, search) => {
+    expect(again(parseSearch(search)).length).toBeLessThan(200_000);
+  });
+});
