@@ -98,11 +98,11 @@ const ids = (allowed?: readonly string[]): Codec<readonly string[]> => ({
   join: "~",
 });
 
-const flag = (on: boolean): Codec<boolean> => ({
+const flag: Codec<boolean> = {
   parse: (text) => (text === "1" || text === "0" ? valid(text === "1") : invalid("value")),
   format: (value) => (value ? "1" : "0"),
-  undo: on,
-});
+  undo: false,
+};
 
 /** Longer than any search is meant; keeps an address that was made to be slow from being so. */
 const LONGEST_QUERY = 300;
@@ -162,8 +162,8 @@ const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
   focus: optional(id),
   axis: oneOf(AXES, false),
   theme: oneOf(THEMES, false),
-  embed: flag(false),
-  controls: flag(false),
+  embed: flag,
+  controls: flag,
 };
 
 const toFields = ({ filters, ...rest }: View): Fields => ({ ...rest, ...filters });
@@ -179,6 +179,12 @@ export interface AddressProblem {
   /** As it was given; more than one when it was given more than once. */
   readonly values: readonly string[];
   readonly reason: Reason;
+}
+
+/** `lanes=rivers`, cut when it is long: what the notice quotes. */
+export function quoteProblem({ parameter, values }: AddressProblem): string {
+  const said = `${parameter}=${values.join(" ")}`;
+  return said.length > 60 ? `${said.slice(0, 59)}…` : said;
 }
 
 export interface Address {

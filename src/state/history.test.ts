@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { dayOf } from "../model/day.ts";
+import { addressStore, connectHistory, shareUrl, type AddressedWindow } from "./history.ts";
+import { DEFAULT_VIEW, viewActions, viewStore } from "./view.ts";
+
+type Write = `${"push" | "replace"} ${string}`;
+
+/** A browser tab with entries, Back and Forward, and a diary of what was written. */
+class Tab implements AddressedWindow {
+  readonly writes: Write[] = [];
+  readonly parent: unknown;
+  refuses = false;
+  private readonly entries: URL[];
+  private at = 0;
+  private readonly listeners = { popstate: new Set<() => void>(), pagehide: new Set<() => void>() };
+
+  constructor(search: string, framed = false) {
+    this.entries = [new URL(`https://example.org/siyaq/${search}`)];
+    this.parent = framed ? {} : this;
+  }
+
+  get location(): URL {
+    return this.entries[this.at] ?? new URL("https://example.org/");
+  }
+
+  readonly history = {
+    pushState: (_state: unknown, _title: string, address?: string | URL | null): void => {
+      this.write("push", address);
+      this.entries.splice(++this.at, Infinity, new URL(address ?? "", this.location));
+    },
+    replaceState: (_state: unknown, _title: string, address?: string | URL | null): void => {
+      this.write("replace", address);
+      this.entries.splice(this.at, 1, new URL(address ?? "", this.location));
+    },
+  };
+
+  private write(how: "push" | "replace", address: string | URL | null | undefined): void {
+    if (this.refuses) throw new DOMException("The operation is insecure.", "SecurityError");
+    this.writes.push(`${how} ${String(address).replace("/siyaq/", "")}`);
+  }
+
+  go(steps: number): void {
+    this.at += steps;
+    this.listeners.popstate.forEach((listener) => listener());
+  }
+  hide(): void {
+    this.listeners.pagehide.forEach((listener) => listener());
+  }
+  addEventListener(type: "popstate" | "pagehide", listener: () => void): void {
+    this.listeners[type].add(listener);
+  }
+  removeEventListener(type: "popstate" | "pagehide", listener: () => void): void {
+    this.listeners[type].delete(listener);
+  }
+}
+
+let disconnect = (): void => undefined;
+const open = (search = "", framed = false): Tab => {
+  const tab = new Tab(search, framed);
+  disconnect = connectHistory(tab);
+  return tab;
+};
+const pan = (from: number): void => viewActions.setWindow({ from, to: dayOf(2020, 5) });
+const MARCH = dayOf(2019, 3);
+const APRIL = dayOf(2019, 4);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  viewStore.setState(DEFAULT_VIEW, true);
+});
+afterEach(() => {
+  disconnect();
+  vi.useRealTimers();
+});
+
+describe("at the start", () => {
+  it("reads the address and writes nothing", () => {
+    const tab = open("?event=geneva-talks&lang=en");
+    expect(viewStore.getState()).toEqual({ ...DEFAULT_VIEW, event: "geneva-talks", lang: "en" });
+    vi.runAllTimers();
+    expect(tab.writes).toEqual([]);
+  });
+
+  it("tells which parameters it could not take", () => {
+    open("?lang=fr&event=geneva-talks");
+    expect(addressStore.getState().problems).toEqual([
+      { parameter: "lang", values: ["fr"], reason: "value" },
+    ]);
+  });
+});
+
+describe("what a person would undo", () => {
+  it("gets an entry of its own", () => {
+    const tab = open();
+    viewActions.openEvent("geneva-talks");
+    viewActions.toggleFilter("actor", "haftar");
+    viewActions.patch({ view: "table" });
+    expect(tab.writes).toEqual([
+      "push ?event=geneva-talks",
+      "push ?actor=haftar&event=geneva-talks",
+      "push ?view=table&actor=haftar&event=geneva-talks",
+    ]);
+  });
+
+  it("is undone by Back and done again by Forward, without writing", () => {
+    const tab = open();
+    viewActions.openEvent("geneva-talks");
+    viewActions.openEvent(null);
+    tab.writes.length = 0;
+
+    tab.go(-1);
+    expect(viewStore.getState().event).toBe("geneva-talks");
+    tab.go(-1);
+    expect(viewStore.getState()).toEqual(DEFAULT_VIEW);
+    tab.go(1);
+    expect(viewStore.getState().event).toBe("geneva-talks");
+    vi.runAllTimers();
+    expect(tab.writes).toEqual([]);
+  });
+});
+
+describe("pan, zoom and typing", () => {
+  it("rewrite the entry, at most every 400 ms, with the latest", () => {
+    const tab = open();
+    for (let step = 0; step < 60; step++) {
+      pan(MARCH + step / 10);
+      vi.advanceTimersByTime(16);
+    }
+    pan(APRIL);
+    vi.runAllTimers();
+    expect(tab.writes).toHaveLength(3);
+    expect(tab.writes.at(-1)).toBe("replace ?t=2019-04..2020-04");
+  });
+
+  it("are written before an entry is added, so that Back finds them", () => {
+    const tab = open();
+    pan(MARCH);
+    viewActions.openEvent("geneva-talks");
+    expect(tab.writes).toEqual([
+      "replace ?t=2019-03..2020-04",
+      "push ?t=2019-03..2020-04&event=geneva-talks",
+    ]);
+    vi.runAllTimers();
+    expect(tab.writes).toHaveLength(2);
+  });
+
+  it("are not lost when the page is left", () => {
+    const tab = open();
+    viewActions.setQuery("haftar");
+    tab.hide();
+    expect(tab.writes).toEqual(["replace ?q=haftar"]);
+  });
+
+  it("do not spill into the entry that Back comes to", () => {
+    const tab = open();
+    viewActions.openEvent("geneva-talks");
+    pan(MARCH);
+    tab.go(-1);
+    vi.runAllTimers();
+    expect(tab.location.search).toBe("");
+    expect(viewStore.getState().t).toBeNull();
+  });
+
+  it("of less than a day are not worth a write", () => {
+    const tab = open("?t=2019-03..2020-04");
+    pan(MARCH + 0.3);
+    vi.runAllTimers();
+    expect(tab.writes).toEqual([]);
+  });
+});
+
+describe("what is not ours", () => {
+  it("stays in the address, the part after # too", () => {
+    const tab = open("?utm=mail&lang=fr#notes");
+    viewActions.openEvent("geneva-talks");
+    expect(tab.writes).toEqual(["push ?lang=fr&event=geneva-talks&utm=mail#notes"]);
+  });
+
+  it("is forgotten once the reader chooses otherwise", () => {
+    const tab = open("?lanes=rivers");
+    viewActions.patch({ lanes: "place" });
+    viewActions.patch({ lanes: "category" });
+    expect(tab.writes).toEqual(["push ?lanes=place", "push "]);
+    expect(addressStore.getState().problems).toEqual([]);
+  });
+});
+
+describe("in a frame", () => {
+  it("never adds an entry to the host's history", () => {
+    const tab = open("?embed=1", true);
+    viewActions.openEvent("geneva-talks");
+    viewActions.openEvent(null);
+    expect(tab.writes).toEqual(["replace ?event=geneva-talks&embed=1", "replace ?embed=1"]);
+  });
+
+  it("goes on when the sandbox refuses every write", () => {
+    const tab = open("?embed=1", true);
+    tab.refuses = true;
+    viewActions.openEvent("geneva-talks");
+    pan(MARCH);
+    vi.runAllTimers();
+    expect(viewStore.getState().event).toBe("geneva-talks");
+    expect(tab.writes).toEqual([]);
+  });
+});
+
+it("after a refusal for going too fast, the next write catches up", () => {
+  const tab = open();
+  tab.refuses = true;
+  viewActions.openEvent("geneva-talks");
+  tab.refuses = false;
+  pan(MARCH);
+  vi.runAllTimers();
+  expect(tab.location.search).toBe("?t=2019-03..2020-04&event=geneva-talks");
+});
+
+it("shares what Siyaq knows, under the path where it lies", () => {
+  const tab = open("?utm=mail&lang=fr#notes");
+  viewActions.openEvent("geneva-talks");
+  expect(shareUrl(viewStore.getState(), tab)).toBe("https://example.org/siyaq/?event=geneva-talks");
+});
+
+it("stops when it is disconnected", () => {
+  const tab = open();
+  disconnect();
+  viewActions.openEvent("geneva-talks");
+  vi.runAllTimers();
+  expect(tab.writes).toEqual([]);
+});

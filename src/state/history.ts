@@ -1,0 +1,100 @@
+import { createStore } from "zustand/vanilla";
+import { formatSearch, formatShare, isStep, parseSearch, type AddressProblem } from "./url.ts";
+import { viewStore, type View } from "./view.ts";
+
+/** What this file needs of a window; tests hand in a small one. */
+export interface AddressedWindow {
+  readonly location: Readonly<Pick<Location, "origin" | "pathname" | "search" | "hash">>;
+  readonly history: Pick<History, "pushState" | "replaceState">;
+  /** Itself, unless the page is in a frame. */
+  readonly parent: unknown;
+  addEventListener(type: "popstate" | "pagehide", listener: () => void): void;
+  removeEventListener(type: "popstate" | "pagehide", listener: () => void): void;
+}
+
+/** Parameters of the present address that could not be taken; the shell says so quietly. */
+export const addressStore = createStore<{ readonly problems: readonly AddressProblem[] }>(() => ({
+  problems: [],
+}));
+
+/** Browsers refuse more than about 100 writes in 30 seconds; panning makes 60 a second. */
+const PAUSE = 400;
+
+/**
+ * Keeps the address and the view in step: reads the address into the view now and whenever the reader goes
+ * Back or Forward; writes the view into it afterwards. Returns the way to end that.
+ * A frame never adds to the history of the page around it.
+ */
+export function connectHistory(win: AddressedWindow = window): () => void {
+  const framed = win.parent !== win;
+  let kept = parseSearch("");
+  let pending: ReturnType<typeof setTimeout> | null = null;
+  let reading = false;
+
+  const read = (): void => {
+    const address = parseSearch(win.location.search);
+    kept = address;
+    addressStore.setState({ problems: address.problems });
+    // The address knows whole days; a view that it already describes is left as it is.
+    if (formatShare(address.view) === formatShare(viewStore.getState())) return;
+    reading = true;
+    viewStore.setState(address.view, true);
+    reading = false;
+  };
+
+  const write = (view: View, how: "pushState" | "replaceState"): void => {
+    const search = formatSearch(view, kept);
+    if (search === win.location.search) return;
+    try {
+      win.history[how](null, "", `${win.location.pathname}${search}${win.location.hash}`);
+    } catch {
+      // A sandboxed frame has no address of its own, and browsers limit the rate: the view goes on without.
+      return;
+    }
+    // What the reader has chosen over is no longer kept, nor complained about.
+    kept = parseSearch(search);
+    if (kept.problems.length !== addressStore.getState().problems.length)
+      addressStore.setState({ problems: kept.problems });
+  };
+
+  const forget = (): void => {
+    if (pending !== null) clearTimeout(pending);
+    pending = null;
+  };
+
+  /** Writes what waits; `view` is the last one that belongs to the present entry. */
+  const flush = (view: View): void => {
+    if (pending === null) return;
+    forget();
+    write(view, "replaceState");
+  };
+
+  const onChange = (view: View, before: View): void => {
+    if (reading) return;
+    if (isStep(before, view)) {
+      flush(before);
+      write(view, framed ? "replaceState" : "pushState");
+    } else pending ??= setTimeout(() => flush(viewStore.getState()), PAUSE);
+  };
+  const onPop = (): void => {
+    // What waited belongs to an entry that is left behind.
+    forget();
+    read();
+  };
+  const onHide = (): void => flush(viewStore.getState());
+
+  read();
+  const unsubscribe = viewStore.subscribe(onChange);
+  win.addEventListener("popstate", onPop);
+  win.addEventListener("pagehide", onHide);
+  return () => {
+    flush(viewStore.getState());
+    unsubscribe();
+    win.removeEventListener("popstate", onPop);
+    win.removeEventListener("pagehide", onHide);
+  };
+}
+
+/** The whole address under which somebody else sees the same. */
+export const shareUrl = (view: View, win: Pick<AddressedWindow, "location"> = window): string =>
+  `${win.location.origin}${win.location.pathname}${formatShare(view)}`;
