@@ -1,0 +1,48 @@
+import { civil } from "../model/day.ts";
+import type { Interval } from "../model/types.ts";
+
+/** Languages whose month names a reader may type; the Arab world has three sets in daily use. */
+const NAMES = (
+  [
+    ["ar-LY", "long"],
+    ["ar-SY", "long"],
+    ["ar-TN", "long"],
+    ["en", "long"],
+    ["en", "short"],
+  ] as const
+).map(([locale, month]) => {
+  const format = new Intl.DateTimeFormat(locale, { month, timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, i) => format.format(Date.UTC(2001, i, 1)));
+});
+
+/** `month` 1–12 */
+const namesOfMonth = (month: number): string[] => [
+  ...new Set(NAMES.map((names) => names[month - 1] ?? "")),
+];
+
+/** Of a longer range only the ends are named. */
+const MONTHS_AT_MOST = 12;
+const YEARS_AT_MOST = 50;
+
+const counted = (first: number, last: number, atMost: number): number[] =>
+  last - first < atMost
+    ? Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    : [first, last];
+
+/** The words of a date that a reader may look for: 2019-04-04 → "2019 أبريل نيسان أفريل April Apr 4". */
+export function dateWords({ start, end, precision }: Interval): string {
+  const ends = [start, end].filter(Number.isFinite).map(civil);
+  const from = ends[0];
+  const to = ends.at(-1);
+  if (from === undefined || to === undefined) return "";
+  const words = counted(from.year, to.year, YEARS_AT_MOST).map(String);
+  if (precision === "day" || precision === "range" || precision === "month")
+    words.push(
+      ...counted(from.year * 12 + from.month - 1, to.year * 12 + to.month - 1, MONTHS_AT_MOST)
+        // Years before 0 have negative months.
+        .flatMap((month) => namesOfMonth((((month % 12) + 12) % 12) + 1)),
+    );
+  if (precision === "day" || precision === "range")
+    words.push(...ends.map(({ date }) => String(date)));
+  return words.join(" ");
+}

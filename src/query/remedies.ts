@@ -1,0 +1,84 @@
+import { FACETS, type FacetName, type Index, type TimeWindow } from "./index.ts";
+import { select, touchesWindow, type Filters } from "./select.ts";
+
+/** One filter, or the search. */
+export type Cause = FacetName | "search";
+
+export interface Remedy {
+  readonly cause: Cause;
+  /** Events of the window that it refuses, whatever the others do. */
+  readonly hides: number;
+  /** Events of the window that come back when it alone is removed. */
+  readonly returns: number;
+}
+
+export interface Remedies {
+  /** Events that touch the window, whatever the filters. */
+  readonly inWindow: number;
+  /** What is active: facets in their order, the search last. */
+  readonly causes: readonly Remedy[];
+  /** The one removal that brings most back; null when no single one brings anything back. */
+  readonly best: Remedy | null;
+  /** Events that pass everything but the window. */
+  readonly older: number;
+  readonly newer: number;
+  /** The window with all of those in it; null when there are none. */
+  readonly wider: TimeWindow | null;
+}
+
+/** Events that touch the window, whatever the filters. */
+export function eventsInWindow(index: Index, window: TimeWindow): number {
+  let n = 0;
+  for (let row = 0; row < index.events.length; row++) if (touchesWindow(index, row, window)) n++;
+  return n;
+}
+
+/** The smallest window that shows the present one and everything that passes; open ends reach the extent. */
+function widened(index: Index, window: TimeWindow, passes: Uint8Array): TimeWindow {
+  let { from, to } = window;
+  passes.forEach((pass, row) => {
+    if (pass === 0 || touchesWindow(index, row, window)) return;
+    from = Math.min(from, Math.max(index.starts[row] ?? from, index.extent.from));
+    to = Math.max(to, Math.min(index.ends[row] ?? to, index.extent.to));
+  });
+  return { from, to };
+}
+
+/** Why a selection is as small as it is, and what would help. `hits` as in `select`. */
+export function findRemedies(
+  index: Index,
+  filters: Filters,
+  window: TimeWindow,
+  hits: Uint8Array | null,
+): Remedies {
+  const none: Filters = { category: [], actor: [], place: [], source: [], status: [], certainty: [] };
+  const shown = (which: Filters, found: Uint8Array | null): number =>
+    select(index, which, window, found).rows.length;
+
+  const { passes, rows, before, after } = select(index, filters, window, hits);
+  const inWindow = eventsInWindow(index, window);
+  const causes: Remedy[] = FACETS.filter((name) => filters[name].length > 0).map((name) => ({
+    cause: name,
+    hides: inWindow - shown({ ...none, [name]: filters[name] }, null),
+    returns: shown({ ...filters, [name]: [] }, hits) - rows.length,
+  }));
+  if (hits !== null)
+    causes.push({
+      cause: "search",
+      hides: inWindow - shown(none, hits),
+      returns: shown(filters, null) - rows.length,
+    });
+
+  const best = causes.reduce<Remedy | null>(
+    (most, each) => (each.returns > (most?.returns ?? 0) ? each : most),
+    null,
+  );
+  return {
+    inWindow,
+    causes,
+    best,
+    older: before,
+    newer: after,
+    wider: before + after > 0 ? widened(index, window, passes) : null,
+  };
+}
