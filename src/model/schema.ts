@@ -1,0 +1,225 @@
+import * as v from "valibot";
+import { ID_FORM, ID_LENGTH } from "./ids.ts";
+import {
+  ACTOR_KINDS,
+  BASES,
+  CERTAINTIES,
+  LINK_RELS,
+  PLACE_PRECISIONS,
+  ROLES,
+  STANCES,
+  STATUSES,
+  TIE_KINDS,
+} from "./types.ts";
+
+/**
+ * `siyaq/1` as a person edits it. The short forms, all of them:
+ * - a text in one language is a string: the text in `meta.lang`
+ * - a date is EDTF; `dateText` is a string (in `meta.lang`) or { value, lang }
+ * - an actor of an event is its id: a participant
+ * - evidence is a source's id: the source as a whole, in support
+ * - a link is an event's id: this event follows that one
+ * - `written` of a source is a date that the source states
+ * What is left out has the default that `ingest/expand.ts` gives it. Unknown keys are kept and ignored.
+ */
+export const FORMAT = "siyaq/1";
+
+const Plain = v.pipe(v.string(), v.nonEmpty());
+/** The message of a form is an example of it, in no language; problems show it as what is expected. */
+const Id = v.pipe(v.string(), v.maxLength(ID_LENGTH), v.regex(ID_FORM, "some-name-2019"));
+/** Of something defined elsewhere in the file. Whether it is there is checked after the forms. */
+const Ref = Plain;
+const LangTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "ar, en"));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const HttpUrl = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s]+$/, "https://…"),
+  v.url("https://…"),
+);
+
+export const TextForm = v.union([
+  Plain,
+  v.pipe(v.record(LangTag, Plain), v.minEntries(1)),
+]);
+
+/** A date as the build writes it, so that reading it needs no parser. Days since 1970-01-01; null: open. */
+export const ResolvedDate = v.looseObject({
+  edtf: Plain,
+  start: v.nullable(v.pipe(v.number(), v.integer())),
+  end: v.nullable(v.pipe(v.number(), v.integer())),
+  precision: v.picklist(["day", "range", "month", "season", "year", "decade", "century"]),
+  approximate: v.boolean(),
+  uncertain: v.boolean(),
+});
+export const DateForm = v.union([Plain, ResolvedDate]);
+
+const DateWords = v.union([Plain, v.looseObject({ value: Plain, lang: v.optional(LangTag) })]);
+
+export const EvidenceForm = v.union([
+  Ref,
+  v.looseObject({
+    source: Ref,
+    start: v.optional(Count),
+    end: v.optional(Count),
+    voices: v.optional(v.array(Ref)),
+    stance: v.optional(v.picklist(STANCES)),
+    for: v.optional(v.array(Plain)),
+    note: v.optional(TextForm),
+  }),
+]);
+
+export const MetaForm = v.looseObject({
+  id: v.optional(Id),
+  title: v.optional(TextForm),
+  summary: v.optional(TextForm),
+  lang: v.optional(LangTag),
+  licence: v.optional(v.string()),
+  version: v.optional(v.string()),
+  asOf: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, "2020-04-01"))),
+  window: v.optional(DateForm),
+  method: v.optional(TextForm),
+});
+
+export const CategoryForm = v.looseObject({
+  id: v.optional(Id),
+  name: TextForm,
+  slot: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8))),
+  half: v.optional(v.picklist(["field", "politics"])),
+  hidden: v.optional(v.boolean()),
+});
+
+export const ActorForm = v.looseObject({
+  id: v.optional(Id),
+  name: TextForm,
+  short: v.optional(TextForm),
+  aliases: v.optional(v.array(Plain)),
+  kind: v.optional(v.picklist(ACTOR_KINDS)),
+  parent: v.optional(Ref),
+  side: v.optional(Plain),
+  ids: v.optional(v.record(v.string(), v.string())),
+  note: v.optional(TextForm),
+});
+
+export const PlaceForm = v.looseObject({
+  id: v.optional(Id),
+  name: TextForm,
+  point: v.optional(
+    v.strictTuple([
+      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    ]),
+  ),
+  precision: v.optional(v.picklist(PLACE_PRECISIONS)),
+});
+
+export const SourceForm = v.looseObject({
+  id: v.optional(Id),
+  title: TextForm,
+  publisher: v.optional(TextForm),
+  kind: v.optional(Plain),
+  lang: v.optional(LangTag),
+  written: v.optional(
+    v.union([
+      Plain,
+      v.looseObject({ date: DateForm, basis: v.optional(v.picklist(BASES)) }),
+    ]),
+  ),
+  url: v.optional(HttpUrl),
+  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "64 × 0–9 a–f"))),
+  length: v.optional(Count),
+  paragraphs: v.optional(
+    v.array(v.looseObject({ start: Count, end: Count, summary: TextForm })),
+  ),
+  note: v.optional(TextForm),
+});
+
+export const EventForm = v.looseObject({
+  id: v.optional(Id),
+  date: DateForm,
+  dateText: v.optional(DateWords),
+  basis: v.optional(v.picklist(BASES)),
+  dateNote: v.optional(TextForm),
+  status: v.optional(v.picklist(STATUSES)),
+  certainty: v.optional(v.picklist(CERTAINTIES)),
+  title: TextForm,
+  short: v.optional(TextForm),
+  text: v.optional(TextForm),
+  category: v.optional(Ref),
+  tags: v.optional(v.array(Plain)),
+  weight: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  actors: v.optional(
+    v.array(
+      v.union([
+        Ref,
+        v.looseObject({
+          actor: Ref,
+          role: v.optional(v.picklist(ROLES)),
+          note: v.optional(TextForm),
+        }),
+      ]),
+    ),
+  ),
+  place: v.optional(Ref),
+  evidence: v.optional(v.array(EvidenceForm)),
+  wording: v.optional(
+    v.array(
+      v.looseObject({
+        term: Plain,
+        lang: v.optional(LangTag),
+        by: Ref,
+        reading: TextForm,
+        note: v.optional(TextForm),
+      }),
+    ),
+  ),
+  alternatives: v.optional(
+    v.array(v.looseObject({ field: Plain, value: TextForm, according: Ref })),
+  ),
+  harm: v.optional(
+    v.array(
+      v.looseObject({
+        kind: v.picklist(["killed", "injured", "displaced", "missing"]),
+        low: v.optional(Count),
+        best: v.optional(Count),
+        high: v.optional(Count),
+      }),
+    ),
+  ),
+  links: v.optional(
+    v.array(v.union([Ref, v.looseObject({ rel: v.optional(v.picklist(LINK_RELS)), to: Ref })])),
+  ),
+});
+
+export const TieForm = v.looseObject({
+  id: v.optional(Id),
+  from: Ref,
+  to: Ref,
+  kind: v.picklist(TIE_KINDS),
+  date: v.optional(DateForm),
+  basis: v.optional(v.picklist(BASES)),
+  evidence: v.optional(v.array(EvidenceForm)),
+  note: v.optional(TextForm),
+});
+
+export const FileForm = v.looseObject({
+  format: v.literal(FORMAT),
+  canonical: v.optional(v.boolean()),
+  meta: MetaForm,
+  categories: v.optional(v.array(CategoryForm)),
+  actors: v.optional(v.array(ActorForm)),
+  places: v.optional(v.array(PlaceForm)),
+  sources: v.optional(v.array(SourceForm)),
+  events: v.optional(v.array(EventForm)),
+  ties: v.optional(v.array(TieForm)),
+});
+
+export type TextInput = v.InferOutput<typeof TextForm>;
+export type DateInput = v.InferOutput<typeof DateForm>;
+export type EvidenceInput = v.InferOutput<typeof EvidenceForm>;
+export type MetaInput = v.InferOutput<typeof MetaForm>;
+export type CategoryInput = v.InferOutput<typeof CategoryForm>;
+export type ActorInput = v.InferOutput<typeof ActorForm>;
+export type PlaceInput = v.InferOutput<typeof PlaceForm>;
+export type SourceInput = v.InferOutput<typeof SourceForm>;
+export type EventInput = v.InferOutput<typeof EventForm>;
+export type TieInput = v.InferOutput<typeof TieForm>;
