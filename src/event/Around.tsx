@@ -1,0 +1,127 @@
+import clsx from "clsx";
+import type { ConflictEvent } from "../model/types.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useIndex } from "../state/dataset.ts";
+import { viewActions } from "../state/view.ts";
+import { CategoryDot } from "../ui/CategoryDot.tsx";
+import { Txt } from "../ui/Txt.tsx";
+import { linksOf } from "./links.ts";
+import { Section } from "./Section.tsx";
+
+/** Short, with the year wherever it is not the open event's own. */
+export function briefDate({ dates }: Locale, { date }: ConflictEvent, year: string): string {
+  const short = dates.short(date);
+  const known = Number.isFinite(date.start) ? date.start : date.end;
+  if (!Number.isFinite(known)) return short;
+  const own = dates.year(known);
+  return own === year || short.includes(own) ? short : `${short} ${own}`;
+}
+
+const yearOf = ({ dates }: Locale, { date }: ConflictEvent): string =>
+  Number.isFinite(date.start) ? dates.year(date.start) : "";
+
+/** Events that this one names, and that name this one. */
+export function LinkList({ event }: { readonly event: ConflictEvent }) {
+  const locale = useLocale();
+  const index = useIndex();
+  const linked = linksOf(index, event);
+  if (linked.length === 0) return null;
+  return (
+    <Section title={locale.t("event.links")}>
+      <ul className="text-ui">
+        {linked.map(({ rel, side, event: other }) => (
+          <li key={`${rel} ${side} ${other.id}`}>
+            <button
+              type="button"
+              onClick={() => viewActions.openEvent(other.id)}
+              className="group w-full py-1 text-start pointer-coarse:min-h-11"
+            >
+              <span className="text-ink-3">
+                {locale.t(`event.link-${side}-${rel}`)}
+                {" · "}
+                {briefDate(locale, other, yearOf(locale, event))}
+              </span>
+              <span className="block underline-offset-4 group-hover:underline">
+                <Txt text={other.title} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface SequenceProps {
+  /** Rows around the open event, itself among them, in time order. */
+  readonly rows: readonly number[];
+  readonly row: number;
+}
+
+/** What came before and what after, in the present selection. */
+export function Sequence({ rows, row }: SequenceProps) {
+  const locale = useLocale();
+  const { events } = useIndex();
+  const open = events[row];
+  if (open === undefined || rows.length < 2) return null;
+  const year = yearOf(locale, open);
+  return (
+    <Section title={locale.t("event.sequence")}>
+      <ol className="text-ui">
+        {rows.map((at) => {
+          const event = events[at];
+          return event && <Step key={event.id} event={event} now={at === row} year={year} />;
+        })}
+      </ol>
+    </Section>
+  );
+}
+
+interface StepProps {
+  readonly event: ConflictEvent;
+  readonly now: boolean;
+  readonly year: string;
+}
+
+function Step({ event, now, year }: StepProps) {
+  const locale = useLocale();
+  const slot = useIndex().categories.get(event.category)?.slot ?? 6;
+  const words = (
+    <>
+      <span className={clsx("whitespace-nowrap", now ? "text-ink" : "text-ink-3")}>
+        {briefDate(locale, event, year)}
+      </span>
+      <span className="underline-offset-4 group-hover:underline">
+        <Txt text={event.short ?? event.title} />
+      </span>
+    </>
+  );
+  const layout = "grid w-full grid-cols-[5.75rem_1fr] gap-x-2 py-1 ps-6 text-start";
+  return (
+    <li
+      aria-current={now ? "true" : undefined}
+      className="relative before:absolute before:inset-y-0 before:start-[5.5px] before:w-px before:bg-control first:before:top-3.5 last:before:bottom-[calc(100%-14px)]"
+    >
+      <span
+        className={clsx(
+          "absolute start-0 top-2 rounded-full border-2 border-paper bg-paper",
+          now && "outline-2 outline-ink",
+        )}
+      >
+        <CategoryDot slot={slot} size={8} />
+      </span>
+      {now ? (
+        <span className={clsx(layout, "font-semibold")}>{words}</span>
+      ) : (
+        <button
+          type="button"
+          onClick={() => viewActions.openEvent(event.id)}
+          className={clsx(layout, "group pointer-coarse:min-h-11")}
+        >
+          {words}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+import { useId, useRef, type KeyboardEvent } from "react";
+import type { ConflictEvent } from "../model/types.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useSelection } from "../state/selection.ts";
+import { useView, viewActions } from "../state/view.ts";
+import { Txt } from "../ui/Txt.tsx";
+import { ActorList } from "./ActorList.tsx";
+import { LinkList, Sequence } from "./Around.tsx";
+import { citedSources, isReference } from "./evidence.ts";
+import { EvidenceList } from "./EvidenceList.tsx";
+import { returnFocus, useFocusOnOpen } from "./focus.ts";
+import { neighbours, sequenceAround } from "./neighbours.ts";
+import { PanelHead } from "./PanelHead.tsx";
+import { HarmOf, PlaceOf } from "./PlaceAndHarm.tsx";
+import { ReferenceList } from "./ReferenceList.tsx";
+import { UnknownEvent } from "./UnknownEvent.tsx";
+import { When } from "./When.tsx";
+import { AlternativeList, WordingList } from "./Wording.tsx";
+
+const FRAME =
+  "relative h-full scroll-pt-14 overflow-y-auto overscroll-contain bg-paper px-6 pb-5 @max-tablet:px-[18px]";
+
+/** The open event (`view.event`) in full. Fills its container and scrolls inside itself; nothing when none is open. */
+export function EventPanel() {
+  const id = useView((view) => view.event);
+  const { events, rowById } = useIndex();
+  if (id === null) return null;
+  const row = rowById.get(id);
+  const event = row === undefined ? undefined : events[row];
+  const close = (): void => {
+    viewActions.openEvent(null);
+    returnFocus(id);
+  };
+  return (
+    <div className="@container h-full">
+      {event === undefined || row === undefined ? (
+        <UnknownEvent id={id} className={FRAME} onClose={close} />
+      ) : (
+        <OpenEvent event={event} row={row} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+interface OpenEventProps {
+  readonly event: ConflictEvent;
+  readonly row: number;
+  readonly onClose: () => void;
+}
+
+function OpenEvent({ event, row, onClose }: OpenEventProps) {
+  const { t } = useLocale();
+  const { sources } = useIndex();
+  const { rows } = useSelection();
+  const titleId = useId();
+  const frame = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const news = useFocusOnOpen(frame, title, event.id);
+
+  const onKeyDown = (key: KeyboardEvent): void => {
+    if (key.key !== "Escape" || key.defaultPrevented) return;
+    key.preventDefault();
+    key.stopPropagation();
+    onClose();
+  };
+  const cited = citedSources(event.evidence, sources);
+  return (
+    <article ref={frame} aria-labelledby={titleId} className={FRAME} onKeyDown={onKeyDown}>
+      <PanelHead event={event} around={neighbours(rows, row)} onClose={onClose} />
+      <h2 ref={title} id={titleId} tabIndex={-1} className="event-title mt-1 outline-none">
+        <Txt text={event.title} />
+      </h2>
+      <p role="status" className="sr-only">
+        {news}
+      </p>
+      <When event={event} />
+      {!rows.includes(row) && (
+        <p className="mt-2 text-label text-ink-2">{t("event.not-in-selection")}</p>
+      )}
+      {event.text && (
+        <p className="my-3.5 text-body leading-[1.55] whitespace-pre-line [&:lang(ar)]:leading-[1.75]">
+          <Txt text={event.text} />
+        </p>
+      )}
+      <div className="mt-3.5">
+        <ActorList actors={event.actors} />
+        <PlaceOf event={event} />
+        <HarmOf harm={event.harm} />
+        <EvidenceList cited={cited.filter((each) => !isReference(each))} />
+        <WordingList wording={event.wording} />
+        <AlternativeList alternatives={event.alternatives} />
+        <LinkList event={event} />
+        <Sequence rows={sequenceAround(rows, row)} row={row} />
+        <ReferenceList cited={cited.filter(isReference)} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import { useId, type ReactNode } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+
+interface SectionProps {
+  readonly title: string;
+  readonly count?: number;
+  readonly children: ReactNode;
+}
+
+/** A block of the panel under a hairline. */
+export function Section({ title, count, children }: SectionProps) {
+  const { number } = useLocale();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="border-t border-hair pt-2.5 pb-3.5">
+      <h3 id={id} className="mb-1.5 text-label font-semibold">
+        {title}
+        {count !== undefined && <span className="ms-1.5 text-ink-3">{number(count)}</span>}
+      </h3>
+      {children}
+    </section>
+  );
+}

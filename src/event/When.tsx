@@ -1,0 +1,51 @@
+import type { ConflictEvent } from "../model/types.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { Txt } from "../ui/Txt.tsx";
+import { Quoted } from "./Quoted.tsx";
+
+/** "Sunday 19 January 2020" for a day that is sure; the interval's own words for everything else. */
+export function dateWords({ t, dates }: Locale, { date }: ConflictEvent): string {
+  const words = dates.interval(date);
+  return date.precision === "day" && date.start === date.end && !date.approximate && !date.uncertain
+    ? t("event.day-in-words", { weekday: dates.weekday(date.start), date: words })
+    : words;
+}
+
+/** Only for days: a month or a year of one calendar is none of the other. */
+export function hijriWords({ t, dates, settings }: Locale, { date }: ConflictEvent): string | null {
+  if (!settings.hijri || (date.precision !== "day" && date.precision !== "range")) return null;
+  const from = dates.hijri(date.start);
+  const to = dates.hijri(date.end);
+  if (from === null || to === null || from === to) return from ?? to;
+  return t("event.hijri-range", { from, to });
+}
+
+/** When it was, in whose words, and how that is known. */
+export function When({ event }: { readonly event: ConflictEvent }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const hijri = hijriWords(locale, event);
+  return (
+    <div className="mt-1.5">
+      <p className="text-base font-semibold">{dateWords(locale, event)}</p>
+      <div className="text-label text-ink-3">
+        {hijri !== null && <p>{hijri}</p>}
+        <p>
+          {t("event.basis", { basis: t(`model.basis-${event.basis}`) })}
+          {event.dateText && (
+            <>
+              {" · "}
+              {t("event.source-words")} <Quoted {...event.dateText} className="text-ink-2" />
+            </>
+          )}
+        </p>
+        {event.dateNote && (
+          <p>
+            <Txt text={event.dateNote} />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

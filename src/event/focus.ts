@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+
+/** Where the reader was when the panel opened. */
+let opener: HTMLElement | null = null;
+
+const visible = (element: HTMLElement): boolean => element.getClientRects().length > 0;
+
+/** The focusable mark of an event in whatever view is on the page. */
+const markOf = (id: string): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)].find(visible);
+
+/** False while the page opens by itself: then its focus, and in a frame the host's scrolling, is not ours to move. */
+const readerHasActed = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
+
+/** Gives the focus back to the mark of the event that was open, else to where the reader came from. */
+export function returnFocus(id: string): void {
+  // After the views have taken back the panel's room.
+  requestAnimationFrame(() => {
+    const own = opener?.dataset["event"] === id && visible(opener) ? opener : markOf(id);
+    const target = own ?? (opener?.isConnected === true ? opener : null);
+    opener = null;
+    target?.focus();
+  });
+}
+
+/**
+ * Moves the focus to the title when an event opens. A reader who walks with the panel's own buttons keeps
+ * them under the finger: the answer is then what a live region has to say, else nothing.
+ */
+export function useFocusOnOpen(
+  frame: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+  id: string,
+): string {
+  const before = useRef<string | null>(null);
+  const [news, setNews] = useState("");
+  useEffect(() => {
+    const opening = before.current === null;
+    if (before.current === id) return;
+    before.current = id;
+    frame.current?.scrollTo({ top: 0 });
+    const active = document.activeElement;
+    const inside = frame.current?.contains(active) === true;
+    if (inside && active?.matches(":enabled") === true) {
+      setNews(heading.current?.textContent ?? "");
+      return;
+    }
+    setNews("");
+    if (!inside && active instanceof HTMLElement && active !== document.body) opener = active;
+    if (!opening || readerHasActed()) heading.current?.focus({ preventScroll: true });
+  }, [frame, heading, id]);
+  return news;
+}
