@@ -1,5 +1,8 @@
 /** Icons by meaning. Those that point along the line of reading take the class `mirrored`. */
 export {
+  ArrowDown as DescendingIcon,
+  ArrowLeft as CitesIcon,
+  ArrowUp as AscendingIcon,
   ChevronDown as OpenIcon,
   ChevronLeft as BackIcon,
   ChevronRight as ForwardIcon,
@@ -17,6 +20,7 @@ export {
   Sun as LightIcon,
   Table2 as TableIcon,
   Waypoints as NetworkIcon,
+  CalendarRange as CalendarIcon,
   ChartNoAxesGantt as TimelineIcon,
   Info as AboutIcon,
   TriangleAlert as WarningIcon,
