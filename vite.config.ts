@@ -2,13 +2,15 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { budget } from "./.ci/budget.ts";
+import { policy } from "./.ci/policy.ts";
 import { messages } from "./src/i18n/compile.ts";
 import { datasets } from "./src/ingest/build.ts";
 
 export default defineConfig({
   // Any path of any static host.
   base: "./",
-  plugins: [react(), tailwindcss(), messages(), datasets()],
+  plugins: [react(), tailwindcss(), messages(), datasets(), policy(), budget()],
   build: {
     target: "es2023",
     manifest: true,
@@ -18,5 +20,5 @@ export default defineConfig({
   // A frame in sandbox="allow-scripts" has the origin "null": hosts must allow it to read scripts, fonts and data.
   server: { cors: { origin: "*" } },
   preview: { cors: { origin: "*" } },
-  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
+  test: { include: ["src/**/*.test.{ts,tsx}", ".ci/**/*.test.ts"], environment: "node" },
 });

@@ -87,6 +87,14 @@ describe("at the start", () => {
       { parameter: "lang", values: ["fr"], reason: "value" },
     ]);
   });
+
+  it("tells it once: Back to the same parameters is no news", () => {
+    const tab = open("?lang=fr");
+    const told = addressStore.getState().problems;
+    viewActions.openEvent("geneva-talks");
+    tab.go(-1);
+    expect(addressStore.getState().problems).toBe(told);
+  });
 });
 
 describe("what a person would undo", () => {

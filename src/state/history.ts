@@ -1,5 +1,12 @@
 import { createStore } from "zustand/vanilla";
-import { formatSearch, formatShare, isStep, parseSearch, type AddressProblem } from "./url.ts";
+import {
+  formatSearch,
+  formatShare,
+  isStep,
+  parseSearch,
+  type Address,
+  type AddressProblem,
+} from "./url.ts";
 import { viewStore, type View } from "./view.ts";
 
 /** What this file needs of a window; tests hand in a small one. */
@@ -31,10 +38,17 @@ export function connectHistory(win: AddressedWindow = window): () => void {
   let pending: ReturnType<typeof setTimeout> | null = null;
   let reading = false;
 
+  const keep = (address: Address): void => {
+    kept = address;
+    // The same list stays the same object, so that a notice that was closed stays closed.
+    const told = addressStore.getState().problems;
+    if (JSON.stringify(told) !== JSON.stringify(address.problems))
+      addressStore.setState({ problems: address.problems });
+  };
+
   const read = (): void => {
     const address = parseSearch(win.location.search);
-    kept = address;
-    addressStore.setState({ problems: address.problems });
+    keep(address);
     // The address knows whole days; a view that it already describes is left as it is.
     if (formatShare(address.view) === formatShare(viewStore.getState())) return;
     reading = true;
@@ -52,9 +66,7 @@ export function connectHistory(win: AddressedWindow = window): () => void {
       return;
     }
     // What the reader has chosen over is no longer kept, nor complained about.
-    kept = parseSearch(search);
-    if (kept.problems.length !== addressStore.getState().problems.length)
-      addressStore.setState({ problems: kept.problems });
+    keep(parseSearch(search));
   };
 
   const forget = (): void => {

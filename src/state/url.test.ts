@@ -9,12 +9,15 @@ import {
   isStep,
   PARAMETERS,
   parseSearch,
+  quoteProblem,
   type Address,
 } from "./url.ts";
 import { AXES, DEFAULT_VIEW, LANES, NO_FILTERS, PANELS, THEMES, VIEWS, type View } from "./view.ts";
 
 const refusals = (search: string): string[] =>
-  parseSearch(search).problems.map(({ parameter, reason }) => `${parameter}: ${reason}`);
+  parseSearch(search).problems.map(
+    ({ parameter, code }) => `${parameter}: ${code.replace("url-", "")}`,
+  );
 
 describe("a link", () => {
   it("says nothing for the view that opens by itself", () => {
@@ -86,6 +89,12 @@ describe("what cannot be taken", () => {
       "?lang=fr&lanes=a&lanes=b&event=geneva-talks&utm_source=mail",
     );
     expect(formatShare(address.view)).toBe("?event=geneva-talks");
+  });
+
+  it("is quoted, but not at length", () => {
+    const said = (search: string): string[] => parseSearch(search).problems.map(quoteProblem);
+    expect(said("?lanes=rivers")).toEqual(["lanes=rivers"]);
+    expect(said(`?lanes=${"x".repeat(500)}`)).toEqual([`lanes=${"x".repeat(53)}…`]);
   });
 
   it("gives way as soon as the reader chooses", () => {

@@ -176,7 +176,7 @@ function toView(fields: Fields): View {
 /** A parameter that was not taken. The page says so quietly; the address keeps it. */
 export interface AddressProblem {
   readonly parameter: Parameter;
-  /** As it was given; more than one when it was given more than once. */
+  /** As they were given; more than one when it was given more than once. */
   readonly values: readonly string[];
   readonly reason: Reason;
 }

@@ -1,0 +1,137 @@
+import { gzipSync } from "node:zlib";
+import type { Plugin, Rolldown } from "vite";
+
+/** kB (1000 bytes) after gzip; fonts as they are, they are compressed already. design.md 7. */
+const LIMITS = {
+  firstScript: 150,
+  embedScript: 130,
+  style: 14,
+  arabicFonts: 180,
+  lazyScript: 150,
+} as const;
+
+/** Dynamic imports that the first view waits for all the same. One of the languages counts, the larger. */
+const AT_START = /virtual:messages\/|\/src\/app\/(Wide|Narrow)\.tsx$/;
+const AT_START_EMBEDDED = /virtual:messages\/|\/src\/app\/Embedded\.tsx$/;
+/** The first Arabic view shows Arabic and a few Latin letters in both families. */
+const ARABIC_FONTS = /(plex|markazi).*\.woff2$/;
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk;
+
+const chunksOf = (bundle: Bundle): Chunk[] =>
+  Object.values(bundle).filter((file) => file.type === "chunk");
+
+const kilobytes = (text: string | Uint8Array): number => gzipSync(text, { level: 6 }).length / 1000;
+
+/** The files that must arrive before `start` runs: its static imports, all the way down. */
+function closure(bundle: Bundle, start: readonly string[]): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [...start];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const file = bundle[name];
+    if (file?.type !== "chunk" || reached.has(name)) continue;
+    reached.add(name);
+    waiting.push(...file.imports);
+  }
+  return reached;
+}
+
+function sum(bundle: Bundle, names: Iterable<string>): number {
+  let total = 0;
+  for (const name of names) {
+    const file = bundle[name];
+    if (file) total += kilobytes(file.type === "chunk" ? file.code : file.source);
+  }
+  return total;
+}
+
+const isMessages = (chunk: Chunk): boolean =>
+  chunk.facadeModuleId?.includes("virtual:messages/") ?? false;
+
+/** Script that `?embed=1` or the full page loads before its first event is on screen. */
+function startSize(bundle: Bundle, atStart: RegExp): number {
+  const chunks = chunksOf(bundle);
+  const entries = chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName);
+  const awaited = chunks.filter(
+    (chunk) => chunk.isDynamicEntry && atStart.test(chunk.facadeModuleId ?? ""),
+  );
+  const [messages] = awaited
+    .filter(isMessages)
+    .toSorted((a, b) => kilobytes(b.code) - kilobytes(a.code));
+  const rooms = awaited.filter((chunk) => !isMessages(chunk));
+  const names = [...rooms, ...(messages ? [messages] : [])].map((chunk) => chunk.fileName);
+  // Workers are bundled apart and arrive as assets.
+  const workers = Object.keys(bundle).filter(
+    (name) => name.endsWith(".js") && bundle[name]?.type === "asset",
+  );
+  return sum(bundle, [...closure(bundle, [...entries, ...names]), ...workers]);
+}
+
+interface Line {
+  readonly name: string;
+  readonly size: number;
+  readonly limit: number;
+}
+
+export function budgetLines(bundle: Bundle): Line[] {
+  const assets = Object.keys(bundle).filter((name) => bundle[name]?.type === "asset");
+  const fonts = assets.flatMap((name) => {
+    const file = bundle[name];
+    return file?.type === "asset" && ARABIC_FONTS.test(name) ? [file.source.length / 1000] : [];
+  });
+  const first = closure(
+    bundle,
+    chunksOf(bundle)
+      .filter((chunk) => chunk.isEntry)
+      .map((chunk) => chunk.fileName),
+  );
+  const lazy = chunksOf(bundle)
+    .filter((chunk) => !first.has(chunk.fileName))
+    .map((chunk) => ({
+      name: `  later: ${chunk.name}`,
+      size: kilobytes(chunk.code),
+      limit: LIMITS.lazyScript,
+    }));
+  return [
+    { name: "first load, script", size: startSize(bundle, AT_START), limit: LIMITS.firstScript },
+    {
+      name: "embed, script",
+      size: startSize(bundle, AT_START_EMBEDDED),
+      limit: LIMITS.embedScript,
+    },
+    {
+      name: "style",
+      size: sum(
+        bundle,
+        assets.filter((name) => name.endsWith(".css")),
+      ),
+      limit: LIMITS.style,
+    },
+    {
+      name: "fonts of the first Arabic view",
+      size: fonts.reduce((total, size) => total + size, 0),
+      limit: LIMITS.arabicFonts,
+    },
+    ...lazy.toSorted((a, b) => b.size - a.size),
+  ];
+}
+
+const row = ({ name, size, limit }: Line): string =>
+  `${name.padEnd(34)}${size.toFixed(1).padStart(8)} of ${String(limit).padStart(4)} kB${size > limit ? "  OVER" : ""}`;
+
+/** Prints what a reader downloads and fails the build when it is more than was promised. */
+export const budget = (): Plugin => ({
+  name: "siyaq:budget",
+  apply: "build",
+  generateBundle: {
+    order: "post",
+    handler(_, bundle) {
+      const lines = budgetLines(bundle);
+      console.log(`\n\nBudget (gzip)\n${lines.map(row).join("\n")}\n`);
+      const over = lines.filter(({ size, limit }) => size > limit);
+      if (over.length > 0)
+        this.error(`Over the budget: ${over.map(({ name }) => name.trim()).join(", ")}`);
+    },
+  },
+});
