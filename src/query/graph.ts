@@ -20,8 +20,8 @@ export const SIGN_OF: Readonly<Record<TieKind, Exclude<Sign, "shared">>> = {
   mediates: "meeting",
 };
 
-/** Kinds that say the same from either end. */
-const UNDIRECTED: ReadonlySet<TieKind> = new Set<TieKind>(["meets", "cooperates"]);
+/** Kinds that say the same from either end: a fight is between two, whoever is named first. */
+const UNDIRECTED: ReadonlySet<TieKind> = new Set<TieKind>(["meets", "cooperates", "fights", "contests"]);
 
 export interface GraphActor {
   readonly id: string;

@@ -1,0 +1,108 @@
+import { nearest, type Point } from "./geometry.ts";
+
+/** A quadratic Bézier curve from `a` to `b`. */
+export interface Curve {
+  readonly a: Point;
+  readonly c: Point;
+  readonly b: Point;
+}
+
+/** `bend`: how far the control point stands off the straight line, in lengths of it; positive to the right of a→b on the screen. */
+export function bent(a: Point, b: Point, bend: number): Curve {
+  const c = { x: (a.x + b.x) / 2 - (b.y - a.y) * bend, y: (a.y + b.y) / 2 + (b.x - a.x) * bend };
+  return { a, c, b };
+}
+
+export function pointAt({ a, c, b }: Curve, t: number): Point {
+  const u = 1 - t;
+  return {
+    x: u * u * a.x + 2 * u * t * c.x + t * t * b.x,
+    y: u * u * a.y + 2 * u * t * c.y + t * t * b.y,
+  };
+}
+
+/** The part between two parameters, 0 ≤ t0 ≤ t1 ≤ 1. */
+export function between(curve: Curve, t0: number, t1: number): Curve {
+  const { a, c, b } = curve;
+  const u0 = 1 - t0;
+  const blossom = (v: "x" | "y") =>
+    u0 * (1 - t1) * a[v] + (u0 * t1 + t0 * (1 - t1)) * c[v] + t0 * t1 * b[v];
+  return { a: pointAt(curve, t0), c: { x: blossom("x"), y: blossom("y") }, b: pointAt(curve, t1) };
+}
+
+const SAMPLES = 56;
+
+/** What is left when the parts inside either end are cut off; null when nothing is. */
+export function trimmed(
+  curve: Curve,
+  insideA: (p: Point) => boolean,
+  insideB: (p: Point) => boolean,
+): Curve | null {
+  let first = 0;
+  let last = SAMPLES;
+  for (let i = 0; i <= SAMPLES / 2; i++) if (insideA(pointAt(curve, i / SAMPLES))) first = i + 1;
+  for (let i = SAMPLES; i >= SAMPLES / 2; i--) if (insideB(pointAt(curve, i / SAMPLES))) last = i - 1;
+  return last - first < 2 ? null : between(curve, first / SAMPLES, last / SAMPLES);
+}
+
+export const lengthOf = (curve: Curve): number => {
+  let sum = 0;
+  let old = curve.a;
+  for (let i = 1; i <= 12; i++) {
+    const next = pointAt(curve, i / 12);
+    sum += Math.hypot(next.x - old.x, next.y - old.y);
+    old = next;
+  }
+  return sum;
+};
+
+/** Cuts `start` and `end` pixels off the ends. */
+export function shortened(curve: Curve, start: number, end: number): Curve {
+  const length = lengthOf(curve) || 1;
+  return between(curve, Math.min(0.45, start / length), Math.max(0.55, 1 - end / length));
+}
+
+/** Direction of travel at the end b, in degrees. */
+export const angleAtEnd = ({ c, b }: Curve): number => (Math.atan2(b.y - c.y, b.x - c.x) * 180) / Math.PI;
+/** Direction at the end a, looking out of the curve, in degrees. */
+export const angleAtStart = ({ a, c }: Curve): number => (Math.atan2(a.y - c.y, a.x - c.x) * 180) / Math.PI;
+
+const r1 = (value: number): string => value.toFixed(1);
+export const pathOf = ({ a, c, b }: Curve): string =>
+  `M${r1(a.x)},${r1(a.y)}Q${r1(c.x)},${r1(c.y)} ${r1(b.x)},${r1(b.y)}`;
+
+export interface Obstacle {
+  readonly point: Point;
+  readonly r: number;
+}
+
+const BENDS = [0, 0.1, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4];
+
+/** The slightest bend, from `wish` on, whose curve keeps clear of every mark but its own. */
+export function bendPast(a: Point, b: Point, obstacles: readonly Obstacle[], wish = 0): number {
+  let best = wish;
+  let least = Infinity;
+  for (const extra of BENDS) {
+    // A wish (one of several lines of a pair) is only ever strengthened, or the lines would meet.
+    if (wish !== 0 && extra !== 0 && Math.sign(extra) !== Math.sign(wish)) continue;
+    const bend = wish + extra;
+    const curve = bent(a, b, bend);
+    let price = Math.abs(extra) * 14;
+    for (const { point, r } of obstacles) {
+      let distance = Infinity;
+      let old = curve.a;
+      for (let i = 1; i <= 10; i++) {
+        const next = pointAt(curve, i / 10);
+        const foot = nearest(point, old, next);
+        distance = Math.min(distance, Math.hypot(point.x - foot.x, point.y - foot.y));
+        old = next;
+      }
+      if (distance < r + 5) price += 10 + (r + 5 - distance);
+    }
+    if (price < least - 1e-9) {
+      least = price;
+      best = bend;
+    }
+  }
+  return best;
+}

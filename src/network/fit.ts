@@ -1,0 +1,240 @@
+import { nearest, type Point, type Rect } from "./geometry.ts";
+import { labelRect, markRect, placeLabels, united, type LabelSize, type Place } from "./labels.ts";
+import type { Layout } from "./layout.ts";
+
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface FitNode {
+  /** Radius of the largest mark that it can have, whatever the window. */
+  readonly r: number;
+  readonly label: LabelSize;
+}
+
+export interface FitLine {
+  readonly from: number;
+  readonly to: number;
+}
+
+const EDGE = 8;
+const ROUNDS = 4;
+const STEPS = 140;
+/** How much of the box marks and labels may fill before labels are given up. */
+const FULL = 0.52;
+
+interface Body extends FitNode {
+  x: number;
+  y: number;
+  home: Point;
+  /** Has room kept for its name. */
+  named: boolean;
+  place: Place;
+  /** What it takes up, relative to x and y. */
+  rect: Rect;
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+function measure(body: Body): void {
+  const mark = markRect(ORIGIN, body.r);
+  body.rect = body.named ? united(mark, labelRect(ORIGIN, body.r, body.label, body.place)) : mark;
+}
+
+function keepInside(body: Body, box: Rect): void {
+  const { x0, y0, x1, y1 } = body.rect;
+  body.x = Math.max(box.x0 - x0, Math.min(box.x1 - x1, body.x));
+  body.y = Math.max(box.y0 - y0, Math.min(box.y1 - y1, body.y));
+}
+
+/** Moves two bodies apart along the side that asks for less; in a wide box height is dearer. */
+function part(a: Body, b: Body, gap: number, dear: number): void {
+  const p = a.rect;
+  const q = b.rect;
+  const ox = Math.min(a.x + p.x1, b.x + q.x1) - Math.max(a.x + p.x0, b.x + q.x0) + gap;
+  if (ox <= 0) return;
+  const oy = Math.min(a.y + p.y1, b.y + q.y1) - Math.max(a.y + p.y0, b.y + q.y0) + gap;
+  if (oy <= 0) return;
+  if (ox < oy * dear) {
+    const push = (2 * a.x + p.x0 + p.x1 < 2 * b.x + q.x0 + q.x1 ? -ox : ox) * 0.3;
+    a.x += push;
+    b.x -= push;
+  } else {
+    const push = (2 * a.y + p.y0 + p.y1 < 2 * b.y + q.y0 + q.y1 ? -oy : oy) * 0.3;
+    a.y += push;
+    b.y -= push;
+  }
+}
+
+/** A mark stands clear of lines that are not its own. */
+function clear(body: Body, a: Body, b: Body): void {
+  const foot = nearest(body, a, b);
+  const dx = body.x - foot.x;
+  const dy = body.y - foot.y;
+  const distance = Math.hypot(dx, dy);
+  const wanted = body.r + 9;
+  if (distance >= wanted) return;
+  const push = ((wanted - distance) * 0.25) / (distance || 1);
+  body.x += distance === 0 ? 0 : dx * push;
+  body.y += distance === 0 ? wanted * 0.25 : dy * push;
+}
+
+function relax(bodies: readonly Body[], lines: readonly FitLine[], box: Rect, dear: number): void {
+  for (let step = 0; step < STEPS; step++) {
+    // First everything makes room, at the end only what still overlaps moves.
+    const calm = step > STEPS * 0.7;
+    for (const body of bodies) {
+      if (calm) break;
+      body.x += (body.home.x - body.x) * 0.012;
+      body.y += (body.home.y - body.y) * 0.012;
+    }
+    if (!calm)
+      for (const { from, to } of lines) {
+        const a = bodies[from];
+        const b = bodies[to];
+        if (!a || !b) continue;
+        for (const body of bodies) if (body !== a && body !== b) clear(body, a, b);
+      }
+    for (let i = 0; i < bodies.length; i++)
+      for (let j = i + 1; j < bodies.length; j++) {
+        const a = bodies[i];
+        const b = bodies[j];
+        if (a && b) part(a, b, 5, dear);
+      }
+    for (const body of bodies) keepInside(body, box);
+  }
+}
+
+/** Where there is no room for every name, at least no mark stands on another. */
+function partMarks(bodies: readonly Body[], box: Rect, dear: number): void {
+  const named = bodies.map((body) => body.named);
+  for (const body of bodies) {
+    body.named = false;
+    measure(body);
+  }
+  for (let step = 0; step < STEPS; step++) {
+    bodies.forEach((a, i) => {
+      for (let j = i + 1; j < bodies.length; j++) {
+        const b = bodies[j];
+        if (b) part(a, b, 4, dear);
+      }
+    });
+    for (const body of bodies) keepInside(body, box);
+  }
+  bodies.forEach((body, at) => (body.named = named[at] ?? false));
+}
+
+/** The ones that nothing joins, in rows along the bottom; answers the height that they take. */
+function shelve(bodies: readonly Body[], alone: readonly number[], { width, height }: Box): number {
+  const rows: Body[][] = [[]];
+  let used = 0;
+  for (const at of alone) {
+    const body = bodies[at];
+    if (!body) continue;
+    const room = body.r * 2 + body.label.width + 22;
+    if (used > 0 && used + room > width - 2 * EDGE) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push(body);
+    used += room;
+  }
+  if (alone.length === 0) return 0;
+  rows.forEach((row, up) => {
+    let x = EDGE;
+    for (const body of row) {
+      body.place = "east";
+      body.x = x + body.r * 1.15;
+      body.y = height - EDGE - 10 - (rows.length - 1 - up) * 24;
+      x += body.r * 2 + body.label.width + 22;
+    }
+  });
+  return rows.length * 24 + 6;
+}
+
+/**
+ * A layout in a box of pixels: nothing overlaps where the box is large enough for every name. Depends on the data
+ * set and the box alone, never on the window, the filters or the language. Pure.
+ */
+export function fitLayout(
+  layout: Layout,
+  nodes: readonly FitNode[],
+  lines: readonly FitLine[],
+  size: Box,
+): readonly Point[] {
+  const tall = size.width < size.height * 1.4;
+  const bodies: Body[] = nodes.map((node) => ({
+    ...node,
+    x: 0,
+    y: 0,
+    home: ORIGIN,
+    named: true,
+    place: tall ? "south" : "east",
+    rect: markRect(ORIGIN, node.r),
+  }));
+  const shelf = shelve(bodies, layout.alone, size);
+  const shelved = new Set(layout.alone);
+  const free = bodies.filter((_, at) => !shelved.has(at));
+  const box: Rect = { x0: EDGE, y0: EDGE, x1: size.width - EDGE, y1: size.height - EDGE - shelf };
+
+  // Names of those with the fewest events go first when there are too many for the box.
+  const room = (box.x1 - box.x0) * Math.max(1, box.y1 - box.y0) * FULL;
+  let filled = 0;
+  for (const body of free) {
+    measure(body);
+    const { x0, y0, x1, y1 } = body.rect;
+    const area = (x1 - x0 + 8) * (y1 - y0 + 8);
+    body.named = filled + area < room;
+    filled += body.named ? area : (body.r * 2 + 8) ** 2;
+  }
+
+  const inset = tall ? 0.06 : 0.03;
+  const homes = layout.points.map(({ x, y }) => ({
+    x: box.x0 + (box.x1 - box.x0) * (inset + x * (1 - 2 * inset)),
+    y: box.y0 + (box.y1 - box.y0) * (inset + y * (1 - 2 * inset)),
+  }));
+  const settled: Body[] = bodies.map((body, at) =>
+    shelved.has(at) ? body : Object.assign(body, homes[at], { home: homes[at] ?? body.home }),
+  );
+  const local = new Map(free.map((body, at) => [body, at]));
+  const freeLines = lines.flatMap(({ from, to }) => {
+    const a = settled[from];
+    const b = settled[to];
+    const i = a && local.get(a);
+    const j = b && local.get(b);
+    return i === undefined || j === undefined ? [] : [{ from: i, to: j }];
+  });
+  const dear = Math.max(0.6, Math.min(2.5, (box.x1 - box.x0) / Math.max(1, box.y1 - box.y0) / 1.6));
+  for (let round = 0; round < ROUNDS; round++) {
+    choosePlaces(free, freeLines, box, tall);
+    relax(free, freeLines, box, dear);
+  }
+  partMarks(free, box, dear);
+  return settled.map(({ x, y }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }));
+}
+
+/** Sides for the names as things stand, away from the lines. */
+function choosePlaces(bodies: readonly Body[], lines: readonly FitLine[], box: Rect, tall: boolean): void {
+  const tracks = lines.flatMap(({ from, to }) => {
+    const a = bodies[from];
+    const b = bodies[to];
+    if (!a || !b) return [];
+    return [0.08, 0.16, 0.25, 0.35, 0.5, 0.65, 0.75, 0.84, 0.92].map((t) => ({
+      x: a.x + (b.x - a.x) * t,
+      y: a.y + (b.y - a.y) * t,
+      cost: 1,
+      from,
+      to,
+    }));
+  });
+  const places = placeLabels(
+    { nodes: bodies.map((body) => ({ point: body, r: body.r, label: body.label })), tracks, box, tall },
+    bodies.flatMap(({ named }, at) => (named ? [at] : [])),
+  );
+  bodies.forEach((body, at) => {
+    // Where none is free the old place stays, and the next steps make room for it.
+    body.place = places[at] ?? body.place;
+    measure(body);
+  });
+}

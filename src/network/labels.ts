@@ -1,0 +1,152 @@
+import { contains, overlaps, type Point, type Rect } from "./geometry.ts";
+
+/** Size of a label in CSS pixels, in lines of `LINE`. */
+export interface LabelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const LINE = 16;
+
+/** Where a label stands beside its mark, on the screen; the drawing is the same in every language. */
+export const PLACES = ["east", "west", "south", "north", "southeast", "southwest", "northeast", "northwest"] as const;
+export type Place = (typeof PLACES)[number];
+
+const STEP: Readonly<Record<Place, readonly [number, number]>> = {
+  east: [1, 0],
+  west: [-1, 0],
+  south: [0, 1],
+  north: [0, -1],
+  southeast: [1, 1],
+  southwest: [-1, 1],
+  northeast: [1, -1],
+  northwest: [-1, -1],
+};
+
+/** The label's rectangle beside a mark of radius `r`. */
+export function labelRect({ x, y }: Point, r: number, { width, height }: LabelSize, place: Place): Rect {
+  const [dx, dy] = STEP[place];
+  const reach = r * 1.12 + 4;
+  // On the slant the label starts nearer to the mark: its corner, not its side, faces it.
+  const gx = dy === 0 ? reach : reach * 0.5;
+  const gy = dx === 0 ? reach - 1 : reach * 0.45;
+  const cx = x + dx * (gx + width / 2);
+  const cy = y + dy * (gy + height / 2);
+  return { x0: cx - width / 2, y0: cy - height / 2, x1: cx + width / 2, y1: cy + height / 2 };
+}
+
+export const markRect = ({ x, y }: Point, r: number): Rect => {
+  const reach = r * 1.15;
+  return { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach };
+};
+
+export const united = (a: Rect, b: Rect): Rect => ({
+  x0: Math.min(a.x0, b.x0),
+  y0: Math.min(a.y0, b.y0),
+  x1: Math.max(a.x1, b.x1),
+  y1: Math.max(a.y1, b.y1),
+});
+
+export interface Labelled {
+  readonly point: Point;
+  readonly r: number;
+  readonly label: LabelSize;
+}
+
+/** A point of a line that names should leave free. */
+export interface Track extends Point {
+  readonly cost: number;
+  /** Positions of the nodes that the line joins: a name on its own line cuts it off from its mark. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Setting {
+  readonly nodes: readonly Labelled[];
+  readonly tracks: readonly Track[];
+  /** What labels may not leave; null when the drawing is larger than the window on it. */
+  readonly box: Rect | null;
+  /** `tall` boxes have little width: there a label rather stands below its mark. */
+  readonly tall: boolean;
+}
+
+const LIKED: readonly Place[] = ["east", "west", "south", "north", "southeast", "southwest", "northeast", "northwest"];
+const LIKED_TALL: readonly Place[] = ["south", "north", "east", "west", "southeast", "southwest", "northeast", "northwest"];
+const TASTE = [0, 0, 1.5, 2, 5, 5, 5.5, 5.5];
+const TASTE_TALL = [0, 1, 2, 2, 4, 4, 5, 5];
+
+/** What a place costs beside the marks, the lines and the labels that stand; Infinity when it cannot be. */
+function priceOf(
+  at: number,
+  place: Place,
+  standing: readonly (Rect | null)[],
+  setting: Setting,
+  tracks: readonly Track[],
+): number {
+  const { nodes, box, tall } = setting;
+  const node = nodes[at];
+  if (!node) return Infinity;
+  const rect = labelRect(node.point, node.r, node.label, place);
+  if (box && (rect.x0 < box.x0 || rect.x1 > box.x1 || rect.y0 < box.y0 || rect.y1 > box.y1)) return Infinity;
+  for (let i = 0; i < nodes.length; i++) {
+    const other = nodes[i];
+    if (i === at || !other) continue;
+    if (overlaps(rect, markRect(other.point, other.r), 2)) return Infinity;
+    const taken = standing[i];
+    if (taken && overlaps(rect, taken, 1)) return Infinity;
+  }
+  let price = (tall ? TASTE_TALL : TASTE)[(tall ? LIKED_TALL : LIKED).indexOf(place)] ?? 0;
+  for (const track of tracks)
+    if (contains(rect, track))
+      price += track.from === at || track.to === at ? track.cost * 3 : track.cost;
+  return price;
+}
+
+/**
+ * Chooses a place for each label, in the order given (most important first); null where none is free.
+ */
+export function placeLabels(
+  setting: Setting,
+  order: readonly number[],
+): (Place | null)[] {
+  const { nodes, tall } = setting;
+  const places: (Place | null)[] = nodes.map(() => null);
+  const standing: (Rect | null)[] = nodes.map(() => null);
+  const stand = (at: number, place: Place | null) => {
+    const node = nodes[at];
+    places[at] = place;
+    standing[at] = place && node ? labelRect(node.point, node.r, node.label, place) : null;
+  };
+  const near = new Map<number, readonly Track[]>();
+  const tracksNear = (at: number): readonly Track[] => {
+    const known = near.get(at);
+    const node = nodes[at];
+    if (known || !node) return known ?? [];
+    const { point, r, label } = node;
+    const reach = { x: label.width + r * 1.2 + 4, y: label.height + r * 1.2 + 4 };
+    const found = setting.tracks.filter(
+      ({ x, y }) => Math.abs(x - point.x) < reach.x && Math.abs(y - point.y) < reach.y,
+    );
+    near.set(at, found);
+    return found;
+  };
+  const choose = (at: number) => {
+    let best: Place | null = null;
+    let least = Infinity;
+    for (const place of tall ? LIKED_TALL : LIKED) {
+      const price = priceOf(at, place, standing, setting, tracksNear(at));
+      if (price < least) {
+        least = price;
+        best = place;
+      }
+    }
+    stand(at, best);
+  };
+  // The second pass lets early ones make use of what later ones left free, and late ones of what early ones gave up.
+  for (let pass = 0; pass < 2; pass++)
+    for (const at of order) {
+      stand(at, null);
+      choose(at);
+    }
+  return places;
+}

@@ -1,0 +1,165 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from "d3";
+import type { Graph, Sign } from "../query/graph.ts";
+import { crossings, turned, type Line, type Point } from "./geometry.ts";
+
+/** `wide`: lies on its side, for a box under the timeline; `tall`: for a phone or half a page. */
+export type Aspect = "wide" | "tall";
+
+/** Where the actors stand, whatever the size of the box and the language. */
+export interface Layout {
+  /** In 0–1 of the box, y downwards; parallel to `graph.actors`. */
+  readonly points: readonly Point[];
+  /** Positions of the actors that nothing joins to another: they stand in a row of their own. */
+  readonly alone: readonly number[];
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly at: number;
+}
+
+interface Spring extends SimulationLinkDatum<Body> {
+  readonly from: number;
+  readonly to: number;
+  /** In mean distances. */
+  readonly length: number;
+  readonly pull: number;
+  /** What it costs to cross it. */
+  readonly cost: number;
+}
+
+const DISTANCE = 60;
+const STEPS = 200;
+
+const SPRINGS: Readonly<Record<Exclude<Sign, "shared">, { length: number; pull: number }>> = {
+  affiliation: { length: 0.7, pull: 1 },
+  support: { length: 1, pull: 0.7 },
+  meeting: { length: 1.1, pull: 0.5 },
+  opposition: { length: 1.5, pull: 0.4 },
+};
+
+function springsOf(graph: Graph): Spring[] {
+  const stated = new Set<string>();
+  const key = (a: number, b: number): string => `${Math.min(a, b)}~${Math.max(a, b)}`;
+  const springs: Spring[] = [];
+  const add = (from: number, to: number, length: number, pull: number, cost: number) =>
+    springs.push({ from, to, source: from, target: to, length, pull, cost });
+  for (const { sign, from, to } of graph.edges)
+    if (sign !== "shared") {
+      stated.add(key(from, to));
+      add(from, to, SPRINGS[sign].length, SPRINGS[sign].pull, 1);
+    }
+  for (const { sign, from, to, strength } of graph.edges)
+    if (sign === "shared" && !stated.has(key(from, to)))
+      add(from, to, 1.3, Math.min(0.4, 0.2 * strength), Math.min(0.5, 0.2 * strength));
+  return springs;
+}
+
+/** Numbers in 0–1, the same on every machine (mulberry32, public domain). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** One force layout in an unbounded plane, by position in `graph.actors`. */
+function simulate(joined: readonly number[], springs: readonly Spring[], seed: number): Map<number, Point> {
+  const next = numbersFrom(seed);
+  const spread = DISTANCE * Math.sqrt(joined.length) * 1.5;
+  const bodies: Body[] = joined.map((at) => ({
+    at,
+    x: (next() - 0.5) * spread,
+    y: (next() - 0.5) * spread,
+  }));
+  forceSimulation(bodies)
+    .randomSource(numbersFrom(seed + 1))
+    .force(
+      "springs",
+      forceLink<Body, Spring>(springs.map((spring) => ({ ...spring })))
+        .id(({ at }) => at)
+        .distance(({ length }) => length * DISTANCE)
+        .strength(({ pull }) => pull * 0.6),
+    )
+    .force("charge", forceManyBody().strength(-4 * DISTANCE).distanceMax(8 * DISTANCE))
+    .force("apart", forceCollide(DISTANCE * 0.4))
+    .force("x", forceX(0).strength(0.05))
+    .force("y", forceY(0).strength(0.05))
+    .stop()
+    .tick(STEPS);
+  return new Map(bodies.map(({ at, x = 0, y = 0 }) => [at, { x, y }]));
+}
+
+/** Of several starts the one whose lines cross least, then the one whose springs are least strained. */
+function bestOf(joined: readonly number[], springs: readonly Spring[], tries: number): Map<number, Point> {
+  let best = new Map<number, Point>();
+  let least = Infinity;
+  for (let seed = 1; seed <= tries; seed++) {
+    const points = simulate(joined, springs, seed * 7919);
+    let strain = 0;
+    const lines: Line[] = [];
+    for (const { from, to, length, pull, cost } of springs) {
+      const a = points.get(from);
+      const b = points.get(to);
+      if (!a || !b) continue;
+      strain += pull * Math.abs(Math.hypot(a.x - b.x, a.y - b.y) / (length * DISTANCE) - 1);
+      lines.push({ a, b, from, to, cost });
+    }
+    const price = crossings(lines) + strain * 0.15;
+    if (price < least) {
+      least = price;
+      best = points;
+    }
+  }
+  return best;
+}
+
+/** Half the place by rank, half by distance: keeps the order, and leaves no empty middle or crowded edge. */
+function evened(values: readonly number[]): number[] {
+  const low = Math.min(...values);
+  const span = Math.max(...values) - low || 1;
+  const order = values.map((_, at) => at).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const rank: number[] = [];
+  order.forEach((at, place) => (rank[at] = values.length > 1 ? place / (values.length - 1) : 0.5));
+  return values.map((value, at) => 0.55 * ((value - low) / span) + 0.45 * (rank[at] ?? 0));
+}
+
+const layouts = new WeakMap<Graph, Map<Aspect, Layout>>();
+
+/** Computed once a graph and aspect. About 0.1 s for 60 actors; larger graphs get fewer tries. */
+export function layoutOf(graph: Graph, aspect: Aspect): Layout {
+  const known = layouts.get(graph) ?? new Map<Aspect, Layout>();
+  layouts.set(graph, known);
+  const old = known.get(aspect);
+  if (old) return old;
+
+  const ends = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
+  const everybody = graph.actors.map((_, at) => at);
+  const joined = everybody.filter((at) => ends.has(at));
+  const springs = springsOf(graph);
+  const tries = Math.max(1, Math.min(10, Math.floor(240 / Math.max(1, joined.length))));
+  const best = bestOf(joined, springs, tries);
+
+  const flat = turned(
+    joined.map((at) => best.get(at) ?? { x: 0, y: 0 }),
+    aspect === "wide" ? "x" : "y",
+  );
+  const xs = evened(flat.map(({ x }) => x));
+  const ys = evened(flat.map(({ y }) => y));
+  const points: Point[] = everybody.map(() => ({ x: 0.5, y: 0.5 }));
+  joined.forEach((at, i) => (points[at] = { x: xs[i] ?? 0.5, y: ys[i] ?? 0.5 }));
+  const layout = { points, alone: everybody.filter((at) => !ends.has(at)) };
+  known.set(aspect, layout);
+  return layout;
+}
