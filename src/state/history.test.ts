@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dayOf } from "../model/day.ts";
-import { addressStore, connectHistory, shareUrl, type AddressedWindow } from "./history.ts";
+import { linkProblems, connectHistory, shareUrl, type AddressedWindow } from "./history.ts";
 import { DEFAULT_VIEW, viewActions, viewStore } from "./view.ts";
 
 type Write = `${"push" | "replace"} ${string}`;
@@ -83,17 +83,17 @@ describe("at the start", () => {
 
   it("tells which parameters it could not take", () => {
     open("?lang=fr&event=geneva-talks");
-    expect(addressStore.getState().problems).toEqual([
-      { parameter: "lang", values: ["fr"], reason: "value" },
+    expect(linkProblems.getState().problems).toMatchObject([
+      { parameter: "lang", code: "url-value", values: { said: "lang=fr" } },
     ]);
   });
 
   it("tells it once: Back to the same parameters is no news", () => {
     const tab = open("?lang=fr");
-    const told = addressStore.getState().problems;
+    const told = linkProblems.getState().problems;
     viewActions.openEvent("geneva-talks");
     tab.go(-1);
-    expect(addressStore.getState().problems).toBe(told);
+    expect(linkProblems.getState().problems).toBe(told);
   });
 });
 
@@ -189,7 +189,7 @@ describe("what is not ours", () => {
     viewActions.patch({ lanes: "place" });
     viewActions.patch({ lanes: "category" });
     expect(tab.writes).toEqual(["push ?lanes=place", "push "]);
-    expect(addressStore.getState().problems).toEqual([]);
+    expect(linkProblems.getState().problems).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ export interface AddressedWindow {
 }
 
 /** Parameters of the present address that could not be taken; the shell says so quietly. */
-export const addressStore = createStore<{ readonly problems: readonly AddressProblem[] }>(() => ({
+export const linkProblems = createStore<{ readonly problems: readonly AddressProblem[] }>(() => ({
   problems: [],
 }));
 
@@ -41,9 +41,9 @@ export function connectHistory(win: AddressedWindow = window): () => void {
   const keep = (address: Address): void => {
     kept = address;
     // The same list stays the same object, so that a notice that was closed stays closed.
-    const told = addressStore.getState().problems;
+    const told = linkProblems.getState().problems;
     if (JSON.stringify(told) !== JSON.stringify(address.problems))
-      addressStore.setState({ problems: address.problems });
+      linkProblems.setState({ problems: address.problems });
   };
 
   const read = (): void => {

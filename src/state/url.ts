@@ -32,7 +32,7 @@ export type Parameter = (typeof PARAMETERS)[number];
 /** A view laid flat: one field a parameter. */
 type Fields = Pick<Omit<View, "filters"> & Filters, Parameter>;
 
-/** Why a value is not taken; also the end of its message's key, `app.url-<reason>`. */
+/** Why a value is not taken. */
 export type Reason =
   | "value"
   | "id"
@@ -176,15 +176,18 @@ function toView(fields: Fields): View {
 /** A parameter that was not taken. The page says so quietly; the address keeps it. */
 export interface AddressProblem {
   readonly parameter: Parameter;
-  /** As they were given; more than one when it was given more than once. */
-  readonly values: readonly string[];
-  readonly reason: Reason;
+  /** As it was given; more than one when it was given more than once. */
+  readonly given: readonly string[];
+  /** Its message is `app.<code>`. */
+  readonly code: `url-${Reason}`;
+  /** What the message quotes: `lanes=rivers`, cut when it is long. */
+  readonly values: { readonly said: string };
 }
 
-/** `lanes=rivers`, cut when it is long: what the notice quotes. */
-export function quoteProblem({ parameter, values }: AddressProblem): string {
-  const said = `${parameter}=${values.join(" ")}`;
-  return said.length > 60 ? `${said.slice(0, 59)}…` : said;
+function problemOf(parameter: Parameter, given: readonly string[], reason: Reason): AddressProblem {
+  const whole = `${parameter}=${given.join(" ")}`;
+  const said = whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
+  return { parameter, given, code: `url-${reason}`, values: { said } };
 }
 
 export interface Address {
@@ -223,7 +226,7 @@ export function parseSearch(search: string): Address {
     const reading = read(parameter, params);
     if (reading.kind === "valid") fields[parameter] = reading.value;
     if (reading.kind === "invalid") {
-      problems.push({ parameter, values: params.getAll(parameter), reason: reading.reason });
+      problems.push(problemOf(parameter, params.getAll(parameter), reading.reason));
     }
   };
   for (const parameter of PARAMETERS) take(parameter);
@@ -257,7 +260,7 @@ export function formatSearch(view: View, kept: Kept = { problems: [], foreign: [
     const text = written(name, fields);
     if (text !== "") return [[name, text]];
     const refused = kept.problems.find((each) => each.parameter === name);
-    return (refused?.values ?? []).map((value) => [name, value]);
+    return (refused?.given ?? []).map((value) => [name, value]);
   });
   const search = [...ours, ...kept.foreign]
     .map(([name, value]) => `${escaped(name)}=${escaped(value)}`)
