@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { describe } from "./describe.ts";
@@ -5,6 +6,10 @@ import { type OwnSet, publishedFiles, readSet, setIds } from "./sets.ts";
 
 const readAll = (folder: string): OwnSet[] =>
   setIds(folder).map((id) => readSet(join(folder, id, "set.json"), id));
+
+/** What follows `/data/` in a request for one of its JSON files; null for every other request. */
+const askedFor = (url: string | undefined): string | null =>
+  /^\/data\/([^?#%]+\.json)(?:[?#]|$)/.exec(url ?? "")?.[1] ?? null;
 
 /**
  * Puts the data sets beside the page: `data/<id>/set.json` as it is edited, `data/<id>/canonical.json`
@@ -20,22 +25,29 @@ export function datasets(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const path = /^\/data\/([^?#]+\.json)/.exec(request.url ?? "")?.[1];
-        if (path === undefined) return next();
-        // The files are small and edited while the server runs: read them each time.
+        const path = askedFor(request.url);
+        if (path === null) return next();
+        // The files are small and change while the server runs: read them each time.
         const sets = readAll(folder);
-        const body = publishedFiles(sets).get(decodeURIComponent(path));
-        if (body === undefined) {
-          response.statusCode = 404;
-          return response.end();
-        }
         for (const { id, problems } of sets)
           if (path.startsWith(`${id}/`))
             for (const each of problems)
               if (each.severity !== "warning") server.config.logger.warn(describe(each, "en"));
+        const body = publishedFiles(sets).get(path);
+        response.statusCode = body === undefined ? 404 : 200;
         response.setHeader("Content-Type", "application/json; charset=utf-8");
         response.setHeader("Cache-Control", "no-cache");
         return response.end(body);
+      });
+    },
+    configurePreviewServer(server) {
+      const { root, build } = server.config;
+      server.middlewares.use((request, response, next) => {
+        const path = askedFor(request.url);
+        // The preview answers every unknown address with the page; a static host does not.
+        if (path === null || existsSync(join(root, build.outDir, "data", path))) return next();
+        response.statusCode = 404;
+        return response.end();
       });
     },
     generateBundle() {

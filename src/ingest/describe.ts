@@ -16,10 +16,10 @@ function catalogue(lang: Lang): Readonly<Record<string, unknown>> {
 }
 
 /** A problem in words, for a terminal: without the marks that isolate directions on a page. */
-export function reasonOf({ code, file, values }: Problem, lang: Lang): string {
+function reasonOf({ code, values }: Problem, lang: Lang): string {
   const message = catalogue(lang)[code];
   if (typeof message !== "string") return code;
-  const words = new IntlMessageFormat(message, lang).format({ file, ...values });
+  const words = new IntlMessageFormat(message, lang).format(values);
   return String(words).replace(/[\u2066-\u2069]/g, "");
 }
 

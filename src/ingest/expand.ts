@@ -113,7 +113,8 @@ export function expanding(lang: string): Expand {
             ? undefined
             : {
                 date: written,
-                basis: (typeof input.written === "object" ? input.written.basis : undefined) ?? "stated",
+                basis:
+                  (typeof input.written === "object" ? input.written.basis : undefined) ?? "stated",
               },
         url: input.url,
         sha256: input.sha256,

@@ -63,11 +63,12 @@ function without(value: unknown, path: Path, origins: Origins): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
   if (Array.isArray(value)) {
-    const from = origins.get(value) ?? value.map((_, at) => at);
+    const list: readonly unknown[] = value;
+    const from = origins.get(list) ?? list.map((_, at) => at);
     const copy =
       rest.length === 0
-        ? value.filter((_, at) => at !== key)
-        : value.map((each, at) => (at === key ? without(each, rest, origins) : each));
+        ? list.filter((_, at) => at !== key)
+        : list.map((each, at) => (at === key ? without(each, rest, origins) : each));
     origins.set(copy, rest.length === 0 ? from.filter((_, at) => at !== key) : from);
     return copy;
   }
@@ -86,7 +87,8 @@ function originalPath(value: unknown, path: Path, origins: Origins): Path {
   for (const key of path) {
     // A short form stands for an object: what is inside it in `value` is the string itself in the file.
     if (typeof at === "string") break;
-    const origin = Array.isArray(at) && typeof key === "number" ? origins.get(at)?.[key] : undefined;
+    const origin =
+      Array.isArray(at) && typeof key === "number" ? origins.get(at)?.[key] : undefined;
     at = child(at, key);
     original.push(origin ?? key);
   }
@@ -129,7 +131,7 @@ export function mend<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): Mend
       flaws.push({ path: originalPath(current, target, origins), missing, expected, received });
     }
     if (doomed.has("")) break;
-    for (const path of [...doomed.values()].sort(fromTheEnd))
+    for (const path of [...doomed.values()].toSorted(fromTheEnd))
       current = without(current, path, origins);
   }
   return { value: null, flaws, pointer };

@@ -47,7 +47,10 @@ const AS_OF = { from: dayOf(0), to: dayOf(9999, 12, 31) };
 const firstOf = (text: Text): string => Object.values(text)[0] ?? "";
 
 const fileName = (file: string): string =>
-  file.replace(/[?#].*$/, "").split("/").findLast((part) => part !== "") ?? file;
+  file
+    .replace(/[?#].*$/, "")
+    .split("/")
+    .findLast((part) => part !== "") ?? file;
 
 function lastKnownDay(dates: readonly Interval[]): number {
   let last = AS_OF.from;
@@ -61,14 +64,16 @@ interface Dates {
   resolve(input: Parameters<typeof dateOf>[0], pointer: () => string): Interval | null;
 }
 
+const far = (day: number): boolean => Number.isFinite(day) && (day < USUAL.from || day > USUAL.to);
+
 function dating(resolve: Resolve, report: Report): Dates {
-  const far = (day: number): boolean => Number.isFinite(day) && (day < USUAL.from || day > USUAL.to);
   return {
     resolve: (input, pointer) => {
       const date = dateOf(input, resolve);
       if (date === null)
         report.add("bad-date", pointer(), { edtf: typeof input === "string" ? input : input.edtf });
-      else if (far(date.start) || far(date.end)) report.add("far-date", pointer(), { edtf: date.edtf });
+      else if (far(date.start) || far(date.end))
+        report.add("far-date", pointer(), { edtf: date.edtf });
       return date;
     },
   };
@@ -214,8 +219,14 @@ export function parseDataset(json: unknown, file: string, resolve: Resolve): Par
     found,
     record: expand.category(found.form, id, place),
   }));
-  const actors = actorList.map(({ found, id }) => ({ found, record: expand.actor(found.form, id) }));
-  const places = placeList.map(({ found, id }) => ({ found, record: expand.place(found.form, id) }));
+  const actors = actorList.map(({ found, id }) => ({
+    found,
+    record: expand.actor(found.form, id),
+  }));
+  const places = placeList.map(({ found, id }) => ({
+    found,
+    record: expand.place(found.form, id),
+  }));
   const events = eventList.map(({ found, id }) => ({
     found,
     record: expand.event(found.form, id, found.date),

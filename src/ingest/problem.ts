@@ -17,6 +17,7 @@ export const PROBLEMS = {
   aborted: fatal,
   "not-found": fatal,
   unreachable: fatal,
+  "web-page": fatal,
   "not-json": fatal,
   "not-a-dataset": fatal,
   "no-meta": fatal,
@@ -43,6 +44,7 @@ export const PROBLEMS = {
   "missing-language": mended,
   "language-absent": mended,
   "no-reference": mended,
+  "folder-name": mended,
   "far-date": noted,
   empty: noted,
 } as const satisfies Record<string, Kind>;

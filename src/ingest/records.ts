@@ -54,7 +54,10 @@ export function readList<T>(
   const raw = Object.hasOwn(file, list) ? file[list] : undefined;
   if (raw === undefined || raw === null) return [];
   if (!Array.isArray(raw)) {
-    report.add("bad-value", `/${list}`, { expected: "Array", received: isRecord(raw) ? "Object" : typeof raw });
+    report.add("bad-value", `/${list}`, {
+      expected: "Array",
+      received: isRecord(raw) ? "Object" : typeof raw,
+    });
     return [];
   }
   return raw.flatMap((each: unknown, at) => readOne(schema, each, `/${list}/${at}`, report) ?? []);

@@ -59,7 +59,9 @@ export function checking(known: Known, report: Report): Checks {
 
   const evidence = (list: readonly Evidence[], at: Pointer): Evidence[] =>
     list.flatMap((each, row) => {
-      const source = find(known.sources, each.source, "unknown-source", () => at("evidence", row, "source"));
+      const source = find(known.sources, each.source, "unknown-source", () =>
+        at("evidence", row, "source"),
+      );
       if (source === undefined) return [];
       const voices = each.voices.flatMap(
         (voice, n) =>
@@ -106,7 +108,9 @@ export function checking(known: Known, report: Report): Checks {
     event: (event, at) => {
       const { place, ...rest } = event;
       const where =
-        place === undefined ? undefined : find(known.places, place, "unknown-place", () => at("place"));
+        place === undefined
+          ? undefined
+          : find(known.places, place, "unknown-place", () => at("place"));
       let category = known.categories.get(event.category);
       if (category === undefined) {
         category = UNCATEGORISED.id;
@@ -121,7 +125,9 @@ export function checking(known: Known, report: Report): Checks {
         category,
         evidence: cited,
         actors: event.actors.flatMap((each, row) => {
-          const actor = find(known.actors, each.actor, "unknown-actor", () => at("actors", row, "actor"));
+          const actor = find(known.actors, each.actor, "unknown-actor", () =>
+            at("actors", row, "actor"),
+          );
           return actor === undefined ? [] : [{ ...each, actor }];
         }),
         wording: event.wording.flatMap((each, row) => {
@@ -132,7 +138,9 @@ export function checking(known: Known, report: Report): Checks {
           const source = known.sources.get(each.according)?.id;
           const according =
             source ??
-            find(known.actors, each.according, "unknown-party", () => at("alternatives", row, "according"));
+            find(known.actors, each.according, "unknown-party", () =>
+              at("alternatives", row, "according"),
+            );
           return according === undefined ? [] : [{ ...each, according }];
         }),
         links: event.links.flatMap((each, row) => {

@@ -4,7 +4,7 @@ import { formatDay } from "../model/day.ts";
 import { resolveEdtf } from "../model/edtf.ts";
 import type { Dataset, Problem, Text } from "../model/types.ts";
 import { canonicalJson } from "./canonical.ts";
-import { readJson } from "./load.ts";
+import { readJson } from "./json.ts";
 import { parseDataset } from "./parse.ts";
 import { problem } from "./problem.ts";
 
@@ -29,13 +29,22 @@ export interface OwnSet {
   readonly problems: readonly Problem[];
 }
 
-export function readSet(file: string, id = basename(file)): OwnSet {
+/** `id`: of the folder, when the file is one of ours. */
+export function readSet(file: string, id?: string): OwnSet {
+  const set = { id: id ?? basename(file), file };
   if (!existsSync(file))
-    return { id, file, edited: "", dataset: null, problems: [problem("not-found", file, "", { file })] };
+    return { ...set, edited: "", dataset: null, problems: [problem("not-found", file)] };
   const edited = readFileSync(file, "utf8");
   const read = readJson(edited, file);
-  if (!read.ok) return { id, file, edited, dataset: null, problems: [read.problem] };
-  return { id, file, edited, ...parseDataset(read.json, file, resolveEdtf) };
+  if (!read.ok) return { ...set, edited, dataset: null, problems: [read.problem] };
+  const { dataset, problems } = parseDataset(read.json, file, resolveEdtf);
+  const misnamed = dataset !== null && id !== undefined && dataset.meta.id !== id;
+  return {
+    ...set,
+    edited,
+    dataset,
+    problems: misnamed ? [...problems, problem("folder-name", file, "/meta/id", { id })] : problems,
+  };
 }
 
 /** The folders of `data/` that hold a `set.json`, by name. */
@@ -43,7 +52,7 @@ export const setIds = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter((id) => existsSync(join(folder, id, "set.json")))
-        .sort()
+        .toSorted()
     : [];
 
 export function summaryOf(id: string, dataset: Dataset): SetSummary {

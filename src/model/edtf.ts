@@ -56,7 +56,13 @@ const DIVISIONS: ReadonlyMap<number, readonly [month: number, months: number]> =
 const bit = (mask: number, place: number): boolean => ((mask >> place) & 1) === 1;
 
 /** Lowest and highest value of two digits of which some are not given; `low` and `high` bound them. */
-function digits(value: number, tens: boolean, ones: boolean, low: number, high: number): [number, number] {
+function digits(
+  value: number,
+  tens: boolean,
+  ones: boolean,
+  low: number,
+  high: number,
+): [number, number] {
   if (tens && ones) return [low, high];
   if (ones) {
     const decade = Math.floor(value / 10) * 10;
@@ -91,8 +97,7 @@ function civilBounds(values: readonly number[], mask: number): [Day, Day, Precis
   // XXXX says nothing about when.
   if (year === undefined || (mask & 0b1111) === 0b1111) return null;
   const [firstYear, lastYear] = years(year, mask);
-  if (month === undefined)
-    return [dayOf(firstYear), dayOf(lastYear + 1) - 1, yearPrecision(mask)];
+  if (month === undefined) return [dayOf(firstYear), dayOf(lastYear + 1) - 1, yearPrecision(mask)];
   const ofYear = (mask & 0b1111) === 0 ? null : yearPrecision(mask);
   const [firstMonth, lastMonth] = digits(month + 1, bit(mask, 4), bit(mask, 5), 1, 12);
   const ofMonth = firstMonth === lastMonth ? null : "year";
@@ -126,9 +131,11 @@ function daysOf(parsed: ParsedDate): [Day, Day, Precision] | null {
       return [dayOf(year * 100), dayOf(year * 100 + 100) - 1, "century"];
     case "Year":
       return parsed.significant === undefined ? [dayOf(year), dayOf(year + 1) - 1, "year"] : null;
-    default:
-      return civilBounds(parsed.values.slice(0, 3), parsed.unspecified ?? 0);
+    case "Date":
+    case undefined:
+      break;
   }
+  return civilBounds(parsed.values.slice(0, 3), parsed.unspecified ?? 0);
 }
 
 function bounds(parsed: ParsedDate): Bounds | null {

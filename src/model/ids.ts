@@ -22,6 +22,8 @@ export function slug(text: string, length = SLUG_LENGTH): string {
   return words.slice(0, cut > 0 ? cut : length);
 }
 
+const fiveOf = (hash: number): string => (hash >>> 0).toString(36).padStart(7, "0").slice(-5);
+
 /** Ten characters of two FNV-1a hashes: the same for the same text on every machine, for ever. */
 export function stableHash(text: string): string {
   let a = 0x811c9dc5;
@@ -31,8 +33,7 @@ export function stableHash(text: string): string {
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit ^ 0x5f, 0x01000193);
   }
-  const part = (hash: number): string => (hash >>> 0).toString(36).padStart(7, "0").slice(-5);
-  return part(a) + part(b);
+  return fiveOf(a) + fiveOf(b);
 }
 
 /** For a record that came without an id: its English name as a slug, else a hash of its name. */

@@ -2,7 +2,11 @@ import { formatDay, parseDays } from "./day.ts";
 import type { Interval, Precision } from "./types.ts";
 
 const PLAIN = /^\d{4}(-\d\d(-\d\d)?)?$/;
-const PRECISION_BY_LENGTH: Readonly<Record<number, Precision>> = { 4: "year", 7: "month", 10: "day" };
+const PRECISION_BY_LENGTH: Readonly<Record<number, Precision>> = {
+  4: "year",
+  7: "month",
+  10: "day",
+};
 
 /**
  * `YYYY`, `YYYY-MM` or `YYYY-MM-DD` without any library; null for every other date, valid or not.

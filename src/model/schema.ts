@@ -31,16 +31,9 @@ const Id = v.pipe(v.string(), v.maxLength(ID_LENGTH), v.regex(ID_FORM, "some-nam
 const Ref = Plain;
 const LangTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "ar, en"));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const HttpUrl = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s]+$/, "https://…"),
-  v.url("https://…"),
-);
+const HttpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, "https://…"), v.url("https://…"));
 
-export const TextForm = v.union([
-  Plain,
-  v.pipe(v.record(LangTag, Plain), v.minEntries(1)),
-]);
+export const TextForm = v.union([Plain, v.pipe(v.record(LangTag, Plain), v.minEntries(1))]);
 
 /** A date as the build writes it, so that reading it needs no parser. Days since 1970-01-01; null: open. */
 export const ResolvedDate = v.looseObject({
@@ -119,17 +112,12 @@ export const SourceForm = v.looseObject({
   kind: v.optional(Plain),
   lang: v.optional(LangTag),
   written: v.optional(
-    v.union([
-      Plain,
-      v.looseObject({ date: DateForm, basis: v.optional(v.picklist(BASES)) }),
-    ]),
+    v.union([Plain, v.looseObject({ date: DateForm, basis: v.optional(v.picklist(BASES)) })]),
   ),
   url: v.optional(HttpUrl),
   sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "64 × 0–9 a–f"))),
   length: v.optional(Count),
-  paragraphs: v.optional(
-    v.array(v.looseObject({ start: Count, end: Count, summary: TextForm })),
-  ),
+  paragraphs: v.optional(v.array(v.looseObject({ start: Count, end: Count, summary: TextForm }))),
   note: v.optional(TextForm),
 });
 

@@ -10,7 +10,22 @@ export interface Localised {
 }
 
 /** Scripts written right to left, by the language's primary subtag. */
-const RTL = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "syr", "ug", "ur", "yi"]);
+const RTL = new Set([
+  "ar",
+  "arc",
+  "ckb",
+  "dv",
+  "fa",
+  "he",
+  "ks",
+  "ku",
+  "ps",
+  "sd",
+  "syr",
+  "ug",
+  "ur",
+  "yi",
+]);
 
 export const directionOf = (lang: string): Direction =>
   RTL.has(lang.split("-")[0] ?? "") ? "rtl" : "ltr";
