@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { fold, foldWithOffsets } from "./fold.ts";
 
 const ARABIC = "ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىئًٌٍَُِّْٰٱپچکگیﻻﷺ٠٩۵";
+const ODD = `${ARABIC} éñİıßœ-«»'’\u2067\u2069\u200d`;
 const text = fc.oneof(
   fc.string({ unit: "binary" }),
-  fc.string({ unit: fc.constantFrom(...ARABIC, ..." éñİıßœ-«»'’\u2067\u2069\u200d") }),
+  fc.string({ unit: fc.constantFrom(...ODD.split("")) }),
 );
 
 describe("fold", () => {
@@ -39,7 +40,11 @@ describe("fold", () => {
   });
 
   it("is done after once", () => {
-    fc.assert(fc.property(text, (source) => fold(fold(source)) === fold(source)));
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(fold(fold(source))).toBe(fold(source));
+      }),
+    );
   });
 
   it("leaves no letter of the whole of Unicode half folded", () => {
@@ -55,7 +60,7 @@ describe("fold", () => {
     const source = "«المُؤتمَر»";
     const { value, offsets } = foldWithOffsets(source);
     expect(value).toBe("«الموتمر»");
-    expect(offsets.map((at) => source[at] ?? "end")).toEqual([..."«المؤتمر»", "end"]);
+    expect(offsets.map((at) => source[at] ?? "end")).toEqual([...Array.from("«المؤتمر»"), "end"]);
   });
 
   it("has offsets that never fall, one a unit and the length of the source at the end", () => {

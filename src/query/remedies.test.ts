@@ -60,13 +60,17 @@ describe("findRemedies", () => {
     expect(wider).toBeNull();
   });
 
-  it("says that a window is empty by itself", () => {
-    expect(findRemedies(index, NONE, year(2015), null)).toMatchObject({
+  it("says that a window is empty by itself, and where the nearest events are", () => {
+    const window = year(2015);
+    const half = (window.to - window.from) / 2;
+    expect(findRemedies(index, NONE, window, null)).toMatchObject({
       inWindow: 0,
       causes: [],
       best: null,
       older: 1,
       newer: 4,
+      toOlder: { from: dayOf(2012) - half, to: dayOf(2012) + half },
+      toNewer: { from: dayOf(2019, 2) - half, to: dayOf(2019, 2) + half },
     });
   });
 });
@@ -148,7 +152,7 @@ describe("findRemedies, against a filter written the long way", () => {
           const inside = rows.filter(touches);
           const refusers = (row: number): string[] => [
             ...FACETS.filter((name) => !allows(row, name)),
-            ...(hits !== null && hits[row] === 0 ? ["search"] : []),
+            ...(hits?.[row] === 0 ? ["search"] : []),
           ];
 
           const remedies = findRemedies(index, filters, window, hits);
@@ -168,6 +172,13 @@ describe("findRemedies, against a filter written the long way", () => {
             expect(index.starts[row]).toBeGreaterThanOrEqual(wider?.from ?? Infinity);
             expect(index.ends[row]).toBeLessThanOrEqual(wider?.to ?? -Infinity);
           }
+          const shown = (w: TimeWindow | null) =>
+            outside.filter((row) => {
+              const date = index.events[row]?.date;
+              return w !== null && date !== undefined && date.start < w.to && date.end + 1 > w.from;
+            }).length;
+          expect(shown(remedies.toOlder) > 0).toBe(remedies.older > 0);
+          expect(shown(remedies.toNewer) > 0).toBe(remedies.newer > 0);
         },
       ),
     );

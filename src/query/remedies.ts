@@ -24,7 +24,12 @@ export interface Remedies {
   readonly newer: number;
   /** The window with all of those in it; null when there are none. */
   readonly wider: TimeWindow | null;
+  /** Windows as long as the present one, in the middle of which the nearest of them ends or begins. */
+  readonly toOlder: TimeWindow | null;
+  readonly toNewer: TimeWindow | null;
 }
+
+const none: Filters = { category: [], actor: [], place: [], source: [], status: [], certainty: [] };
 
 /** Events that touch the window, whatever the filters. */
 export function eventsInWindow(index: Index, window: TimeWindow): number {
@@ -44,6 +49,24 @@ function widened(index: Index, window: TimeWindow, passes: Uint8Array): TimeWind
   return { from, to };
 }
 
+/** The day on which the nearest of what passes ends (`older`) or begins (`newer`) outside the window. */
+function nearest(index: Index, window: TimeWindow, passes: Uint8Array) {
+  let older = -Infinity;
+  let newer = Infinity;
+  passes.forEach((pass, row) => {
+    if (pass === 0 || touchesWindow(index, row, window)) return;
+    const [start = 0, end = 0] = [index.starts[row], index.ends[row]];
+    if (end <= window.from) older = Math.max(older, end);
+    else newer = Math.min(newer, start);
+  });
+  return { older, newer };
+}
+
+function windowAround(middle: number, { from, to }: TimeWindow): TimeWindow | null {
+  const half = (to - from) / 2;
+  return Number.isFinite(middle) ? { from: middle - half, to: middle + half } : null;
+}
+
 /** Why a selection is as small as it is, and what would help. `hits` as in `select`. */
 export function findRemedies(
   index: Index,
@@ -51,7 +74,6 @@ export function findRemedies(
   window: TimeWindow,
   hits: Uint8Array | null,
 ): Remedies {
-  const none: Filters = { category: [], actor: [], place: [], source: [], status: [], certainty: [] };
   const shown = (which: Filters, found: Uint8Array | null): number =>
     select(index, which, window, found).rows.length;
 
@@ -73,6 +95,7 @@ export function findRemedies(
     (most, each) => (each.returns > (most?.returns ?? 0) ? each : most),
     null,
   );
+  const { older, newer } = nearest(index, window, passes);
   return {
     inWindow,
     causes,
@@ -80,5 +103,7 @@ export function findRemedies(
     older: before,
     newer: after,
     wider: before + after > 0 ? widened(index, window, passes) : null,
+    toOlder: windowAround(older, window),
+    toNewer: windowAround(newer, window),
   };
 }

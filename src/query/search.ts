@@ -82,7 +82,7 @@ function grader(words: readonly Word[]): Grade {
       else idsByTerm.set(term, [id]);
     }
   });
-  const sorted = [...idsByTerm.keys()].sort();
+  const sorted = [...idsByTerm.keys()].toSorted();
 
   return (terms) => {
     const grades = new Uint8Array(words.length);

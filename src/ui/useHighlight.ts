@@ -1,0 +1,71 @@
+import { useEffect, type RefObject } from "react";
+
+/** Styled as ::highlight(search-hit); one for the page, to which each user adds its own ranges. */
+const NAME = "search-hit";
+
+function pageHighlight(): Highlight | null {
+  if (typeof Highlight === "undefined" || !("highlights" in CSS)) return null;
+  const highlight = CSS.highlights.get(NAME) ?? new Highlight();
+  CSS.highlights.set(NAME, highlight);
+  return highlight;
+}
+
+function* textNodes(root: HTMLElement): Generator<Text> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node instanceof Text) yield node;
+}
+
+const loadWords = () =>
+  Promise.all([import("../query/hitRanges.ts"), import("../query/words.ts")]);
+
+/**
+ * Marks the words inside the element that answer the search, now and whenever its text changes. The DOM is
+ * left as it is, so that no Arabic word is cut. Does nothing where the browser has no custom highlights.
+ */
+export function useHighlight(ref: RefObject<HTMLElement | null>, query: string): void {
+  useEffect(() => {
+    const root = ref.current;
+    const highlight = query.trim() === "" ? null : pageHighlight();
+    if (root === null || highlight === null) return;
+
+    let ended = false;
+    let ranges: readonly Range[] = [];
+    const clear = () => {
+      for (const range of ranges) highlight.delete(range);
+    };
+    let mark = (): void => undefined;
+    const observer = new MutationObserver(() => mark());
+
+    const start = ([{ hitRanges }, { parseQuery }]: Awaited<ReturnType<typeof loadWords>>) => {
+      if (ended) return;
+      const rangesFor = (loose: boolean): Range[] => {
+        const words = parseQuery(query, loose);
+        return [...textNodes(root)].flatMap((node) =>
+          hitRanges(node.data, words).map((hit) => {
+            const range = document.createRange();
+            range.setStart(node, hit.start);
+            range.setEnd(node, hit.end);
+            return range;
+          }),
+        );
+      };
+      mark = () => {
+        clear();
+        const found = rangesFor(false);
+        ranges = found.length > 0 ? found : rangesFor(true);
+        for (const range of ranges) highlight.add(range);
+      };
+      mark();
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+    };
+    // A chunk that does not come leaves the text unmarked, and nothing else.
+    loadWords().then(start, () => undefined);
+
+    return () => {
+      ended = true;
+      observer.disconnect();
+      clear();
+    };
+  }, [ref, query]);
+}
