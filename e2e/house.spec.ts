@@ -1,0 +1,71 @@
+import { fileURLToPath } from "node:url";
+import { serveStatic } from "./staticHost.ts";
+import { expect, LOOKS, searchOf, settled, test, watch } from "./support.ts";
+
+const DIST = fileURLToPath(new URL("../dist", import.meta.url));
+
+for (const look of LOOKS)
+  test(`opens on events, ${look.lang} ${look.theme}`, async ({ page, siyaq }) => {
+    await siyaq.open(look);
+    await expect(page.locator("html")).toHaveAttribute("lang", look.lang);
+    await expect(page.locator("html")).toHaveAttribute("dir", look.lang === "ar" ? "rtl" : "ltr");
+    await expect(page.locator("[data-event]").first()).toBeVisible();
+    expect(
+      await page.evaluate(() => performance.getEntriesByName("siyaq:first-event").length),
+    ).toBe(1);
+  });
+
+test("speaks Arabic to a reader whose browser asks for neither language", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "fr-FR" });
+  const page = await context.newPage();
+  await page.goto("./");
+  await settled(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await context.close();
+});
+
+test("works under any path of a static host", async ({ page }) => {
+  const host = await serveStatic({ folder: DIST, prefix: "/news/2026/siyaq/" });
+  const { errors, foreign } = watch(page, [new URL(host.url).origin]);
+  await page.goto(`${host.url}${searchOf({ lang: "en" })}`);
+  await settled(page);
+  await expect(page.locator("[data-event]").first()).toBeVisible();
+  expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+  await host.close();
+});
+
+test("works in a sandboxed frame of a foreign page, without storage or origin", async ({
+  page,
+  baseURL,
+}) => {
+  const host = await serveStatic({
+    folder: DIST,
+    prefix: "/article/",
+    pages: {
+      "index.html": `<!doctype html><title>A page of news</title>
+        <iframe title="timeline" sandbox="allow-scripts" width="600" height="420" src="${baseURL}?embed=1&lang=ar"></iframe>`,
+    },
+  });
+  const own = [new URL(host.url).origin, new URL(baseURL ?? "").origin];
+  const { errors, foreign } = watch(page, own);
+  await page.goto(host.url);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("html")).toHaveAttribute("data-state", "ready");
+  await expect(frame.locator("[data-event]").first()).toBeVisible();
+  expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+  await host.close();
+});
+
+test("carries a policy that allows no script but its own", async ({ page, siyaq }) => {
+  await siyaq.open();
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute("content", /script-src 'self';/);
+  siyaq.expectErrors(/Content Security Policy/);
+  const ran = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'taken over'";
+    document.body.append(script);
+    return document.title;
+  });
+  expect(ran).not.toBe("taken over");
+});

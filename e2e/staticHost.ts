@@ -1,0 +1,74 @@
+import { createReadStream, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+export interface StaticHost {
+  /** With the prefix and a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+interface Hosting {
+  /** Folder that is served. */
+  readonly folder: string;
+  /** Path under which it lies: "/news/deep/". */
+  readonly prefix?: string;
+  /** Pages that exist only for the test, by path below the prefix. */
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** The plainest of static hosts, on a port and so on an origin of its own: no rewriting, no compression. */
+export async function serveStatic({
+  folder,
+  prefix = "/",
+  pages = {},
+}: Hosting): Promise<StaticHost> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
+    const below = path.startsWith(prefix)
+      ? normalize(path.slice(prefix.length) || "index.html")
+      : "..";
+    const file = join(folder, below);
+    const page = pages[below];
+    if (page === undefined && (below.startsWith("..") || !isFile(file))) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      "Content-Type":
+        TYPES[extname(page === undefined ? file : below)] ?? "application/octet-stream",
+      "Access-Control-Allow-Origin": "*",
+    });
+    if (page === undefined) createReadStream(file).pipe(response);
+    else response.end(page);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  return { url: `http://127.0.0.1:${portOf(server)}${prefix}`, close: () => closed(server) };
+}
+
+function portOf(server: Server): number {
+  const address: AddressInfo | string | null = server.address();
+  if (address === null || typeof address === "string") throw new Error("The host has no port.");
+  return address.port;
+}
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });

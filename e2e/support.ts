@@ -1,0 +1,74 @@
+import { expect, test as base, type Frame, type Page } from "@playwright/test";
+
+export const LANGS = ["ar", "en"] as const;
+export const THEMES = ["light", "dark"] as const;
+
+/** Every combination that a reader may have chosen: `for (const look of LOOKS) test(…, ({ siyaq }) => siyaq.open(look))`. */
+export const LOOKS = LANGS.flatMap((lang) => THEMES.map((theme) => ({ lang, theme })));
+
+/** Parameters of the address; see src/state/url.ts. */
+export type Params = Readonly<Record<string, string>>;
+
+export const searchOf = (params: Params): string => {
+  const search = new URLSearchParams(params).toString();
+  return search === "" ? "" : `?${search}`;
+};
+
+/** Waits for the page's own word that it shows something to read, or says why not. */
+export const settled = (
+  page: Page | Frame,
+  state: "ready" | "empty" | "error" = "ready",
+): Promise<void> => expect(page.locator("html")).toHaveAttribute("data-state", state);
+
+/** What went wrong behind the reader's back. */
+export interface Watch {
+  readonly errors: readonly string[];
+  /** Requests that left the page's own origin. */
+  readonly foreign: readonly string[];
+}
+
+/** `own`: origins that the page may talk to. */
+export function watch(page: Page, own: readonly string[]): Watch {
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("request", (request) => {
+    const { protocol, origin, href } = new URL(request.url());
+    if (protocol.startsWith("http") && !own.includes(origin)) foreign.push(href);
+  });
+  return { errors, foreign };
+}
+
+interface Siyaq {
+  /** Opens the built site and waits until it is ready. */
+  open(params?: Params): Promise<void>;
+  /** For journeys that go wrong on purpose: what the console may say. */
+  expectErrors(pattern: RegExp): void;
+}
+
+/** Every journey fails at its end when the console complained or a request left the origin. */
+export const test = base.extend<{ siyaq: Siyaq }>({
+  siyaq: [
+    async ({ page, baseURL }, use) => {
+      const { errors, foreign } = watch(page, [new URL(baseURL ?? "").origin]);
+      const allowed: RegExp[] = [];
+      await use({
+        open: async (params = {}) => {
+          await page.goto(`./${searchOf(params)}`);
+          await settled(page);
+        },
+        expectErrors: (pattern) => {
+          allowed.push(pattern);
+        },
+      });
+      expect(errors.filter((error) => !allowed.some((pattern) => pattern.test(error)))).toEqual([]);
+      expect(foreign).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from "@playwright/test";

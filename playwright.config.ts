@@ -1,0 +1,32 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./.ci/browser.ts";
+
+const port = Number(process.env["E2E_PORT"] ?? 4180);
+const url = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.spec.ts",
+  fullyParallel: true,
+  forbidOnly: process.env["CI"] !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: "list",
+  use: {
+    baseURL: url,
+    launchOptions: launchOptions(),
+    viewport: { width: 1440, height: 900 },
+    locale: "ar",
+    timezoneId: "Africa/Tripoli",
+    colorScheme: "light",
+    trace: "retain-on-failure",
+  },
+  // The built site, as a static host would serve it: `npm run build` first.
+  webServer: {
+    command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url,
+    reuseExistingServer: false,
+  },
+});
