@@ -40,6 +40,8 @@ export function createCompare(lang: Lang): (a: string, b: string) => number {
   };
   return (a, b) => {
     const [one, other] = [keyOf(a), keyOf(b)];
-    return one.script - other.script || collator.compare(one.text, other.text) || collator.compare(a, b);
+    return (
+      one.script - other.script || collator.compare(one.text, other.text) || collator.compare(a, b)
+    );
   };
 }

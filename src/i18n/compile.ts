@@ -23,10 +23,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** The messages of every language in `folder`, which holds `<lang>/<room>.json`. Throws on what is not JSON. */
 export function readSources(folder = FOLDER): Record<string, Sources> {
   const languages: Record<string, Record<string, string>> = {};
-  for (const lang of readdirSync(folder).sort()) {
+  for (const lang of readdirSync(folder).toSorted()) {
     const sources: Record<string, string> = {};
     languages[lang] = sources;
-    for (const file of readdirSync(join(folder, lang)).sort()) {
+    for (const file of readdirSync(join(folder, lang)).toSorted()) {
       if (!file.endsWith(".json")) continue;
       const room = file.slice(0, -".json".length);
       const path = join(folder, lang, file);
@@ -34,11 +34,12 @@ export function readSources(folder = FOLDER): Record<string, Sources> {
       try {
         content = JSON.parse(readFileSync(path, "utf8"));
       } catch (error) {
-        throw new Error(`${relative(folder, path)}: ${String(error)}`);
+        throw new Error(`${relative(folder, path)}: ${String(error)}`, { cause: error });
       }
       if (!isRecord(content)) throw new Error(`${relative(folder, path)}: not an object`);
       for (const [key, message] of Object.entries(content)) {
-        if (typeof message !== "string") throw new Error(`${relative(folder, path)}: ${key} is not a string`);
+        if (typeof message !== "string")
+          throw new Error(`${relative(folder, path)}: ${key} is not a string`);
         sources[`${room}.${key}`] = message;
       }
     }
@@ -51,7 +52,10 @@ function shown(ast: readonly MessageFormatElement[]): MessageFormatElement[] {
     if (isArgumentElement(element)) return { ...element, value: element.value + SHOWN };
     if (!isPluralElement(element) && !isSelectElement(element)) return element;
     const options = Object.fromEntries(
-      Object.entries(element.options).map(([form, option]) => [form, { value: shown(option.value) }]),
+      Object.entries(element.options).map(([form, option]) => [
+        form,
+        { value: shown(option.value) },
+      ]),
     );
     return { ...element, options };
   });
@@ -65,7 +69,9 @@ export function compile(sources: Sources): Catalogue {
     if (!parsed.ok) continue;
     const [only, second] = parsed.ast;
     catalogue[key] =
-      only !== undefined && second === undefined && isLiteralElement(only) ? only.value : shown(parsed.ast);
+      only !== undefined && second === undefined && isLiteralElement(only)
+        ? only.value
+        : shown(parsed.ast);
   }
   return catalogue;
 }
@@ -74,18 +80,20 @@ export function compile(sources: Sources): Catalogue {
  * `virtual:messages/<lang>`: all rooms' messages of one language, parsed. A build stops when rules.ts finds a
  * fault; the development server warns and goes on, as rooms are written one by one.
  */
-export function messages(): Plugin {
+export function messages(folder = FOLDER): Plugin {
   let building = false;
   return {
     name: "siyaq:messages",
     enforce: "pre",
     // Unbundled in development, so that resolveId sees the import of the parser.
-    config: () => ({ optimizeDeps: { exclude: ["intl-messageformat"], include: ["@formatjs/fast-memoize"] } }),
+    config: () => ({
+      optimizeDeps: { exclude: ["intl-messageformat"], include: ["@formatjs/fast-memoize"] },
+    }),
     configResolved(config) {
       building = config.command === "build";
     },
     buildStart() {
-      const found = faults(readSources());
+      const found = faults(readSources(folder));
       if (found.length === 0) return;
       const text = `Messages:\n  ${found.join("\n  ")}`;
       if (building) this.error(text);
@@ -100,16 +108,16 @@ export function messages(): Plugin {
     load(id) {
       if (!id.startsWith(RESOLVED)) return null;
       const lang = id.slice(RESOLVED.length);
-      const sources = readSources()[lang];
+      const sources = readSources(folder)[lang];
       if (sources === undefined) this.error(`No messages for the language ${lang}.`);
       // JSON.parse of a string is faster to start than the same as script, and smaller after gzip.
       return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(compile(sources)))});`;
     },
     configureServer(server) {
-      server.watcher.add(FOLDER);
+      server.watcher.add(folder);
     },
     hotUpdate({ file }) {
-      if (!file.startsWith(FOLDER)) return undefined;
+      if (!file.startsWith(folder)) return undefined;
       for (const module of this.environment.moduleGraph.idToModuleMap.values())
         if (module.id?.startsWith(RESOLVED)) this.environment.moduleGraph.invalidateModule(module);
       this.environment.hot.send({ type: "full-reload" });

@@ -39,7 +39,9 @@ describe("messages", () => {
     expect(tData("app.x", "", { name: "UNSMIL" })).toBe("بيان \u2068UNSMIL\u2069");
     expect(tData("app.x", "", { name: "البعثة" })).toBe("بيان البعثة");
     expect(tData("app.x", "", { name: "2510 (2020)" })).toBe("بيان 2510 (2020)");
-    expect(locale("en", { "app.x": "by {name}" }).tData("app.x", "", { name: "حفتر" })).toBe("by \u2068حفتر\u2069");
+    expect(locale("en", { "app.x": "by {name}" }).tData("app.x", "", { name: "حفتر" })).toBe(
+      "by \u2068حفتر\u2069",
+    );
   });
 
   it("falls back for a key that only data knows", () => {
@@ -76,7 +78,9 @@ describe("numbers", () => {
 
 describe("lists", () => {
   it("join as the language does, isolating names of the other direction", () => {
-    expect(locale("ar").list(["الولايات المتحدة", "روسيا", "فرنسا"])).toBe("الولايات المتحدة وروسيا وفرنسا");
+    expect(locale("ar").list(["الولايات المتحدة", "روسيا", "فرنسا"])).toBe(
+      "الولايات المتحدة وروسيا وفرنسا",
+    );
     expect(locale("ar").list(["روسيا", "UNSMIL"])).toBe("روسيا و\u2068UNSMIL\u2069");
     expect(locale("en").list(["Russia", "France"])).toBe("Russia and France");
   });
@@ -85,7 +89,7 @@ describe("lists", () => {
 describe("order", () => {
   it("passes over the Arabic article, tatweel and marks; Latin comes last", () => {
     const names = ["UNSMIL", "مصر", "الجزائر", "بريطانيا", "تونـس", "\u2068الإمارات\u2069", "قطر"];
-    expect([...names].sort(locale("ar").compare)).toEqual([
+    expect(names.toSorted(locale("ar").compare)).toEqual([
       "\u2068الإمارات\u2069",
       "بريطانيا",
       "تونـس",
@@ -97,13 +101,17 @@ describe("order", () => {
   });
 
   it("in English puts Arabic last, and numbers by value everywhere", () => {
-    expect(["حفتر", "Turkey", "Brigade 10", "Brigade 9"].sort(locale("en").compare)).toEqual([
+    expect(["حفتر", "Turkey", "Brigade 10", "Brigade 9"].toSorted(locale("en").compare)).toEqual([
       "Brigade 9",
       "Brigade 10",
       "Turkey",
       "حفتر",
     ]);
-    expect(["اللواء 10", "اللواء 9", "2019"].sort(locale("ar").compare)).toEqual(["2019", "اللواء 9", "اللواء 10"]);
+    expect(["اللواء 10", "اللواء 9", "2019"].toSorted(locale("ar").compare)).toEqual([
+      "2019",
+      "اللواء 9",
+      "اللواء 10",
+    ]);
   });
 
   it("never takes two different names for one", () => {

@@ -64,7 +64,9 @@ export function createLocale(lang: Lang, messages: Catalogue, settings: Settings
     number,
     percent: (ratio) => numberFormat(tag, { style: "percent" }).format(ratio),
     list: (names) =>
-      listFormat(tag, { type: "conjunction" }).format(names.map((name) => isolateForeign(name, dir))),
+      listFormat(tag, { type: "conjunction" }).format(
+        names.map((name) => isolateForeign(name, dir)),
+      ),
     text: (text) => localise(text, lang),
     compare: createCompare(lang),
     dates: createDates(lang, settings, t),

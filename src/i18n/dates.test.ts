@@ -70,9 +70,15 @@ describe("digits and month names", () => {
 
   it.each([
     ["arab", "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"],
-    ["levant", "كانون الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين الأول تشرين الثاني كانون الأول"],
+    [
+      "levant",
+      "كانون الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين الأول تشرين الثاني كانون الأول",
+    ],
     ["maghreb", "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر"],
-    ["jamahiriya", "أي النار النوار الربيع الطير الماء الصيف ناصر هانيبال الفاتح التمور الحرث الكانون"],
+    [
+      "jamahiriya",
+      "أي النار النوار الربيع الطير الماء الصيف ناصر هانيبال الفاتح التمور الحرث الكانون",
+    ],
   ] as const)("names the months: %s", (months, names) => {
     expect(year({ months }).join(" ")).toBe(names);
   });
@@ -107,12 +113,24 @@ describe("ranges", () => {
 
 describe("the window", () => {
   it.each([
-    ["whole months", "2019-03-01", "2020-05-01", "مارس 2019 – أبريل 2020", "March 2019 – April 2020"],
+    [
+      "whole months",
+      "2019-03-01",
+      "2020-05-01",
+      "مارس 2019 – أبريل 2020",
+      "March 2019 – April 2020",
+    ],
     ["one whole month", "2019-03-01", "2019-04-01", "مارس 2019", "March 2019"],
     ["whole years", "2011-01-01", "2022-01-01", "2011–2021", "2011–2021"],
     ["one whole year", "2019-01-01", "2020-01-01", "2019", "2019"],
     ["days", "2019-03-04", "2019-03-12", "4–11 مارس 2019", "4–11 March 2019"],
-    ["several years", "2011-02-15", "2020-05-02", "فبراير 2011 – مايو 2020", "February 2011 – May 2020"],
+    [
+      "several years",
+      "2011-02-15",
+      "2020-05-02",
+      "فبراير 2011 – مايو 2020",
+      "February 2011 – May 2020",
+    ],
     ["generations", "1911-02-15", "2020-05-02", "1911–2020", "1911–2020"],
   ])("%s", (_, from, to, arabic, english) => {
     expect(ar.window(on(from), on(to))).toBe(arabic);
@@ -129,26 +147,66 @@ describe("an interval in words", () => {
   it.each([
     [interval("2019-04-04", "day"), "4 أبريل 2019", "4 April 2019"],
     [interval("2019-04-14/2019-04-16", "range"), "14–16 أبريل 2019", "14–16 April 2019"],
-    [interval("2019-04-14~/2019-04-16~", "range"), "نحو 14–16 أبريل 2019", "about 14–16 April 2019"],
-    [interval("2019-04-04?", "day"), "4 أبريل 2019، والتاريخ غير مؤكد", "4 April 2019, date uncertain"],
-    [interval("2019-04-04%", "day"), "نحو 4 أبريل 2019، والتاريخ غير مؤكد", "about 4 April 2019, date uncertain"],
+    [
+      interval("2019-04-14~/2019-04-16~", "range"),
+      "نحو 14–16 أبريل 2019",
+      "about 14–16 April 2019",
+    ],
+    [
+      interval("2019-04-04?", "day"),
+      "4 أبريل 2019، والتاريخ غير مؤكد",
+      "4 April 2019, date uncertain",
+    ],
+    [
+      interval("2019-04-04%", "day"),
+      "نحو 4 أبريل 2019، والتاريخ غير مؤكد",
+      "about 4 April 2019, date uncertain",
+    ],
     [interval("2019-09", "month"), "سبتمبر 2019، واليوم غير محدد", "September 2019, day not given"],
     [interval("2019", "year"), "2019، والشهر غير محدد", "2019, month not given"],
     [interval("2016-05/2016-12", "month"), "مايو – ديسمبر 2016", "May – December 2016"],
-    [interval("2019-01-15/2019-02", "month"), "15 يناير 2019 – فبراير 2019", "15 January 2019 – February 2019"],
+    [
+      interval("2019-01-15/2019-02", "month"),
+      "15 يناير 2019 – فبراير 2019",
+      "15 January 2019 – February 2019",
+    ],
     [interval("2011/..", "range"), "منذ 2011، بلا نهاية محددة", "since 2011, with no end given"],
-    [interval("2019-04-04/..", "range"), "منذ 4 أبريل 2019، بلا نهاية محددة", "since 4 April 2019, with no end given"],
-    [interval("2011~/..", "range"), "منذ نحو 2011، بلا نهاية محددة", "since about 2011, with no end given"],
+    [
+      interval("2019-04-04/..", "range"),
+      "منذ 4 أبريل 2019، بلا نهاية محددة",
+      "since 4 April 2019, with no end given",
+    ],
+    [
+      interval("2011~/..", "range"),
+      "منذ نحو 2011، بلا نهاية محددة",
+      "since about 2011, with no end given",
+    ],
     [interval("2011/", "range"), "منذ 2011، والنهاية غير معروفة", "since 2011, end unknown"],
-    [interval("../2019-04", "range"), "حتى أبريل 2019، بلا بداية محددة", "until April 2019, with no start given"],
-    [interval("/2019-04", "range"), "حتى أبريل 2019، والبداية غير معروفة", "until April 2019, start unknown"],
+    [
+      interval("../2019-04", "range"),
+      "حتى أبريل 2019، بلا بداية محددة",
+      "until April 2019, with no start given",
+    ],
+    [
+      interval("/2019-04", "range"),
+      "حتى أبريل 2019، والبداية غير معروفة",
+      "until April 2019, start unknown",
+    ],
     [interval("../..", "range"), "بلا تاريخ محدد", "date not given"],
     [bounded("2019-21", "season", "2019-03", "2019-05"), "ربيع 2019", "spring 2019"],
     [bounded("2019-28~", "season", "2019-12", "2020-02"), "شتاء 2019", "winter 2019"],
-    [bounded("2019-33", "season", "2019-01", "2019-03"), "الربع الأول من 2019", "first quarter of 2019"],
+    [
+      bounded("2019-33", "season", "2019-01", "2019-03"),
+      "الربع الأول من 2019",
+      "first quarter of 2019",
+    ],
     [bounded("201X", "decade", "2010", "2019"), "بين 2010 و2019", "between 2010 and 2019"],
     [bounded("20XX", "century", "2000", "2099"), "بين 2000 و2099", "between 2000 and 2099"],
-    [bounded("2019-XX-04", "year", "2019-01-04", "2019-12-04"), "2019، والشهر غير محدد", "2019, month not given"],
+    [
+      bounded("2019-XX-04", "year", "2019-01-04", "2019-12-04"),
+      "2019، والشهر غير محدد",
+      "2019, month not given",
+    ],
   ])("$edtf", (date, arabic, english) => {
     expect(ar.interval(date)).toBe(arabic);
     expect(en.interval(date)).toBe(english);
@@ -160,7 +218,11 @@ describe("an interval on a label", () => {
     [interval("2019-04-04", "day"), "4 أبريل", "4 Apr"],
     [interval("2019-04-14/2019-04-16", "range"), "14–16 أبريل", "14–16 April"],
     [interval("2019-01-28/2019-02-03", "range"), "28 يناير – 3 فبراير", "28 January – 3 February"],
-    [interval("2018-12-28/2019-01-03", "range"), "28 ديسمبر 2018 – 3 يناير 2019", "28 December 2018 – 3 January 2019"],
+    [
+      interval("2018-12-28/2019-01-03", "range"),
+      "28 ديسمبر 2018 – 3 يناير 2019",
+      "28 December 2018 – 3 January 2019",
+    ],
     [interval("2019-09", "month"), "سبتمبر", "September"],
     [interval("2016-05/2016-12", "month"), "مايو – ديسمبر", "May – December"],
     [interval("2019", "year"), "2019", "2019"],

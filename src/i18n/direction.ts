@@ -7,7 +7,8 @@ const FSI = "\u2068";
 const PDI = "\u2069";
 
 // Hebrew to Arabic Extended-A, and the presentation forms; Arabic digits are weak, so they are left out.
-const RTL_LETTER = /[\u0590-\u05ff\u0620-\u064a\u066e-\u06d5\u06ee\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const RTL_LETTER =
+  /[\u0590-\u05ff\u0620-\u064a\u066e-\u06d5\u06ee\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const LTR_LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 

@@ -1,5 +1,7 @@
 /** Intl objects are slow to make (about 50 µs) and free to use: one for each tag and options. */
-function remembered<Options extends object, Format>(make: (tag: string, options: Options) => Format) {
+function remembered<Options extends object, Format>(
+  make: (tag: string, options: Options) => Format,
+) {
   const made = new Map<string, Format>();
   return (tag: string, options: Options): Format => {
     const key = tag + JSON.stringify(options);
@@ -14,7 +16,8 @@ function remembered<Options extends object, Format>(make: (tag: string, options:
 
 /** Dates here are calendar days; they are always read in UTC. */
 export const dateFormat = remembered(
-  (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" }),
+  (tag, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" }),
 );
 export const numberFormat = remembered(
   (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),

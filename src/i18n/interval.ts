@@ -1,6 +1,6 @@
 import { civil, parseDays } from "../model/day.ts";
 import type { Interval, Lang, Precision } from "../model/types.ts";
-import type { DayFormatter } from "./dates.ts";
+import type { DayFormatter } from "./days.ts";
 import type { MessageKey } from "./keys.ts";
 
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string>>) => string;
@@ -98,9 +98,13 @@ export function intervalWords(days: DayFormatter, say: Say, lang: Lang): Interva
     let text = open === null ? plain(interval) : known(interval, open);
     if (interval.approximate) text = say("i18n.about", { date: text });
     if (open === "since")
-      text = say(interval.edtf.endsWith("/") ? "i18n.since-unknown" : "i18n.since-open", { date: text });
+      text = say(interval.edtf.endsWith("/") ? "i18n.since-unknown" : "i18n.since-open", {
+        date: text,
+      });
     if (open === "until")
-      text = say(interval.edtf.startsWith("/") ? "i18n.until-unknown" : "i18n.until-open", { date: text });
+      text = say(interval.edtf.startsWith("/") ? "i18n.until-unknown" : "i18n.until-open", {
+        date: text,
+      });
     if (open === null && !interval.edtf.includes("/")) {
       if (interval.precision === "month") text = say("i18n.day-unknown", { date: text });
       if (interval.precision === "year") text = say("i18n.month-unknown", { date: text });
@@ -114,7 +118,8 @@ export function intervalWords(days: DayFormatter, say: Say, lang: Lang): Interva
     const [first, last] = edtf.split("/");
     const [from, to] = [unitOf(first, precision), unitOf(last ?? first, precision)];
     const sameYear = civil(start).year === civil(end).year;
-    if (from !== to || from === "year" || !sameYear || season(interval) !== null) return plain(interval);
+    if (from !== to || from === "year" || !sameYear || season(interval) !== null)
+      return plain(interval);
     const oneDay = start === end;
     const month = lang === "en" && oneDay ? "short" : "long";
     return days.range(start, end, from === "day" ? { day: "numeric", month } : { month });
@@ -131,4 +136,3 @@ export function intervalWords(days: DayFormatter, say: Say, lang: Lang): Interva
 
   return { whole, short };
 }
-

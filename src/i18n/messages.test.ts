@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isPluralElement, isSelectElement, parse, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+import {
+  isArgumentElement,
+  isNumberElement,
+  isPluralElement,
+  isSelectElement,
+  parse,
+  type MessageFormatElement,
+} from "@formatjs/icu-messageformat-parser";
 import type { Lang } from "../model/types.ts";
 import { compile, readSources } from "./compile.ts";
 import { createLocale } from "./createLocale.ts";
@@ -15,20 +22,24 @@ describe("the messages that ship", () => {
   });
 
   it("hold both languages, and no other that no type knows", () => {
-    expect(Object.keys(sources).sort()).toEqual(["ar", "en"]);
+    expect(Object.keys(sources).toSorted()).toEqual(["ar", "en"]);
   });
 
-  it.each(["ar", "en"] as const)("in %s speak for every count, with nothing left unfilled", (lang) => {
-    const locale = createLocale(lang, compile(of(lang)), DEFAULT_SETTINGS);
-    const failed: string[] = [];
-    for (const [key, source] of Object.entries(of(lang)))
-      for (const count of [0, 1, 2, 3, 11, 100, 1234])
-        for (const values of fillings(parse(source), count)) {
-          const text = locale.tData(key, "", values);
-          if (text.trim() === "" || /[{}]|undefined|NaN|\$/.test(text)) failed.push(`${key}: ${text}`);
-        }
-    expect(failed).toEqual([]);
-  });
+  it.each(["ar", "en"] as const)(
+    "in %s speak for every count, with nothing left unfilled",
+    (lang) => {
+      const locale = createLocale(lang, compile(of(lang)), DEFAULT_SETTINGS);
+      const failed: string[] = [];
+      for (const [key, source] of Object.entries(of(lang)))
+        for (const count of [0, 1, 2, 3, 11, 100, 1234])
+          for (const values of fillings(parse(source), count)) {
+            const text = locale.tData(key, "", values);
+            if (text.trim() === "" || /[{}]|undefined|NaN|\$/.test(text))
+              failed.push(`${key}: ${text}`);
+          }
+      expect(failed).toEqual([]);
+    },
+  );
 });
 
 type Values = Record<string, string | number>;
@@ -41,10 +52,10 @@ function fillings(ast: readonly MessageFormatElement[], count: number): Values[]
   };
   const visit = (elements: readonly MessageFormatElement[]): void => {
     for (const element of elements) {
-      if (!("value" in element) || typeof element.value !== "string" || element.type === 0) continue;
+      if (isArgumentElement(element) && all[0]?.[element.value] === undefined)
+        put(element.value, ["word"]);
+      if (isNumberElement(element) || isPluralElement(element)) put(element.value, [count]);
       if (isSelectElement(element)) put(element.value, Object.keys(element.options));
-      else if (all[0]?.[element.value] === undefined || isPluralElement(element))
-        put(element.value, [isPluralElement(element) || element.type === 2 ? count : "word"]);
       if (isSelectElement(element) || isPluralElement(element))
         for (const option of Object.values(element.options)) visit(option.value);
     }
@@ -54,7 +65,8 @@ function fillings(ast: readonly MessageFormatElement[], count: number): Values[]
 }
 
 describe("the rules that stop a build", () => {
-  const AR_PLURAL = "{n, plural, zero {لا} one {واحد} two {اثنان} few {# أحداث} many {# حدثًا} other {# حدث}}";
+  const AR_PLURAL =
+    "{n, plural, zero {لا} one {واحد} two {اثنان} few {# أحداث} many {# حدثًا} other {# حدث}}";
 
   it.each([
     ["a key that one language lacks", { "a.b": "نص" }, {}, "en a.b: is missing"],
@@ -63,7 +75,7 @@ describe("the rules that stop a build", () => {
       "an Arabic plural of two forms",
       { "a.b": "{n, plural, one {حدث} other {#}}" },
       { "a.b": "{n, plural, one {#} other {#}}" },
-      "ar a.b: lacks plural forms of {n}: few, many, two, zero",
+      "ar a.b: lacks plural forms of {n}: zero, two, few, many",
     ],
     [
       "an English plural without one",
@@ -72,29 +84,47 @@ describe("the rules that stop a build", () => {
       "en a.b: lacks plural forms of {n}: one",
     ],
     ["HTML", { "a.b": "<b>نص</b>" }, { "a.b": "text" }, "ar a.b: has HTML: <b>"],
-    ["half of a tag", { "a.b": "نص" }, { "a.b": "a <b" }, /^en a\.b: has HTML or a stray </],
-    ["an entity", { "a.b": "نص" }, { "a.b": "a&nbsp;b" }, /^en a\.b: has an HTML entity/],
-    ["broken syntax", { "a.b": "نص {" }, { "a.b": "text" }, /^ar a\.b: is not ICU MessageFormat/],
+    [
+      "half of a tag",
+      { "a.b": "نص" },
+      { "a.b": "a <b" },
+      expect.stringMatching(/^en a\.b: has HTML or a stray </),
+    ],
+    [
+      "an entity",
+      { "a.b": "نص" },
+      { "a.b": "a&nbsp;b" },
+      expect.stringMatching(/^en a\.b: has an HTML entity/),
+    ],
+    [
+      "broken syntax",
+      { "a.b": "نص {" },
+      { "a.b": "text" },
+      expect.stringMatching(/^ar a\.b: is not ICU MessageFormat/),
+    ],
     ["nothing at all", { "a.b": " " }, { "a.b": "text" }, "ar a.b: is empty"],
-    ["a date of its own", { "a.b": "{d, date}" }, { "a.b": "{d, date}" }, /^ar a\.b: formats \{d\} as a date/],
+    [
+      "a date of its own",
+      { "a.b": "{d, date}" },
+      { "a.b": "{d, date}" },
+      expect.stringMatching(/^ar a\.b: formats \{d\} as a date/),
+    ],
     [
       "selects that differ",
       { "a.b": "{k, select, one {أ} other {ب}}" },
       { "a.b": "{k, select, two {a} other {b}}" },
-      /^en a\.b: takes/,
+      expect.stringMatching(/^en a\.b: takes/),
     ],
-  ])("%s", (_, ar: Sources, en: Sources, expected) => {
-    const [first = ""] = faults({ ar, en });
-    if (typeof expected === "string") expect(first.replace(/: ((?:\w+, )+\w+)$/, sortForms)).toBe(expected);
-    else expect(first).toMatch(expected);
+  ])("%s", (_, ar: Sources, en: Sources, expected: unknown) => {
+    expect(faults({ ar, en })[0]).toEqual(expected);
   });
 
   it("let good messages pass", () => {
-    expect(faults({ ar: { "a.b": AR_PLURAL }, en: { "a.b": "{n, plural, one {#} other {#}}" } })).toEqual([]);
+    expect(
+      faults({ ar: { "a.b": AR_PLURAL }, en: { "a.b": "{n, plural, one {#} other {#}}" } }),
+    ).toEqual([]);
   });
 });
-
-const sortForms = (_: string, forms: string): string => `: ${forms.split(", ").sort().join(", ")}`;
 
 it("compiles a message without arguments to a string, the rest without places in the source", () => {
   const compiled = compile({ "a.plain": "نص", "a.named": "{name}" });

@@ -13,7 +13,11 @@ import {
 /** Messages of one language as their authors wrote them, by `room.key`. */
 export type Sources = Readonly<Record<string, string>>;
 
-type Parsed = { readonly ok: true; readonly ast: MessageFormatElement[] } | { readonly ok: false; readonly why: string };
+const FORMS = ["zero", "one", "two", "few", "many", "other"] as const;
+
+type Parsed =
+  | { readonly ok: true; readonly ast: MessageFormatElement[] }
+  | { readonly ok: false; readonly why: string };
 
 export function parseMessage(source: string): Parsed {
   try {
@@ -38,11 +42,11 @@ function argumentsOf(ast: readonly MessageFormatElement[]): string[] {
   const names = new Set<string>();
   for (const element of elements(ast)) {
     if (isSelectElement(element))
-      names.add(`${element.value}: ${Object.keys(element.options).sort().join("|")}`);
+      names.add(`${element.value}: ${Object.keys(element.options).toSorted().join("|")}`);
     else if (isArgumentElement(element) || isNumberElement(element) || isPluralElement(element))
       names.add(element.value);
   }
-  return [...names].sort();
+  return [...names].toSorted();
 }
 
 /** What is wrong with one message by itself. */
@@ -51,7 +55,9 @@ function* faultsOf(lang: string, source: string): Generator<string> {
   if (/&(?:#\w+|\w+);/.test(source)) yield "has an HTML entity; write the character";
   const parsed = parseMessage(source);
   if (!parsed.ok) {
-    yield /<|TAG/.test(source + parsed.why) ? `has HTML or a stray < (${parsed.why})` : `is not ICU MessageFormat (${parsed.why})`;
+    yield /<|TAG/.test(source + parsed.why)
+      ? `has HTML or a stray < (${parsed.why})`
+      : `is not ICU MessageFormat (${parsed.why})`;
     return;
   }
   for (const element of elements(parsed.ast)) {
@@ -60,9 +66,8 @@ function* faultsOf(lang: string, source: string): Generator<string> {
       yield `formats {${element.value}} as a date; give it the words of locale.dates`;
     if (!isPluralElement(element)) continue;
     const type = element.pluralType ?? "cardinal";
-    const missing = new Intl.PluralRules(lang, { type })
-      .resolvedOptions()
-      .pluralCategories.filter((form) => !(form in element.options));
+    const needed = new Set(new Intl.PluralRules(lang, { type }).resolvedOptions().pluralCategories);
+    const missing = FORMS.filter((form) => needed.has(form) && !(form in element.options));
     if (missing.length > 0) yield `lacks plural forms of {${element.value}}: ${missing.join(", ")}`;
   }
 }
@@ -73,7 +78,9 @@ function* faultsOf(lang: string, source: string): Generator<string> {
  */
 export function faults(languages: Readonly<Record<string, Sources>>): string[] {
   const found: string[] = [];
-  const keys = [...new Set(Object.values(languages).flatMap((each) => Object.keys(each)))].sort();
+  const keys = [
+    ...new Set(Object.values(languages).flatMap((each) => Object.keys(each))),
+  ].toSorted();
   for (const key of keys) {
     let first: { lang: string; needs: string } | null = null;
     for (const [lang, sources] of Object.entries(languages)) {

@@ -1,6 +1,11 @@
 import { useId, type ReactNode } from "react";
 import { createDates } from "../i18n/dates.ts";
-import { DIGITS, type Locale, MONTH_NAMES, type Settings as ReaderSettings } from "../i18n/locale.ts";
+import {
+  DIGITS,
+  type Locale,
+  MONTH_NAMES,
+  type Settings as ReaderSettings,
+} from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { dayOf } from "../model/day.ts";
 import { changeSettings, useSettings } from "../state/settings.ts";
@@ -53,7 +58,7 @@ function Group({ legend, children }: GroupProps) {
   );
 }
 
-/** Digits, names of the months, the Hijri line: plain radio buttons that take effect at once. */
+/** Digits, names of the months, the Hijri line: plain radio buttons that take effect at once. `ui.settings-name` names the place it stands in. */
 export function Settings() {
   const locale = useLocale();
   const settings = useSettings();
@@ -61,7 +66,7 @@ export function Settings() {
   const { t } = locale;
 
   return (
-    <div role="group" aria-label={t("ui.settings-name")} className="grid gap-3 text-ui">
+    <div className="grid gap-3 text-ui">
       {locale.lang === "ar" ? (
         <>
           <Group legend={t("ui.settings-digits")}>
