@@ -90,12 +90,12 @@ export function select(
     before,
     after,
     counts: {
-      category: count(category, 0),
-      actor: count(actor, 1),
-      place: count(place, 2),
-      source: count(source, 3),
-      status: count(status, 4),
-      certainty: count(certainty, 5),
+      category: count("category", 0),
+      actor: count("actor", 1),
+      place: count("place", 2),
+      source: count("source", 3),
+      status: count("status", 4),
+      certainty: count("certainty", 5),
     },
   };
 }

@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import { shareUrl } from "../state/history.ts";
+import { useView, viewActions, viewStore, type Theme } from "../state/view.ts";
+import { CheckIcon, DarkIcon, HelpIcon, LightIcon, LinkIcon, SettingsIcon } from "../ui/icons.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { Popover } from "../ui/Popover.tsx";
+import { Settings } from "../ui/Settings.tsx";
+
+const darkNow = (theme: Theme): boolean =>
+  theme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
+
+/** The masthead's buttons: link, language, theme, settings, help. */
+export function Actions({ onHelp }: { readonly onHelp: () => void }) {
+  const { lang, t } = useLocale();
+  const theme = useView((view) => view.theme);
+  const dark = darkNow(theme);
+  return (
+    <div className="flex items-center gap-1">
+      <CopyLink />
+      <button
+        type="button"
+        lang={lang === "ar" ? "en" : "ar"}
+        className="h-8 rounded px-2 text-ui hover:bg-panel pointer-coarse:h-11"
+        onClick={() => viewActions.patch({ lang: lang === "ar" ? "en" : "ar" })}
+      >
+        {t("app.other-language")}
+      </button>
+      <IconButton
+        icon={dark ? LightIcon : DarkIcon}
+        label={t(dark ? "app.light" : "app.dark")}
+        onClick={() => viewActions.patch({ theme: dark ? "light" : "dark" })}
+      />
+      <Popover label={t("app.settings")} icon={SettingsIcon}>
+        <Settings />
+      </Popover>
+      <IconButton icon={HelpIcon} label={t("app.help")} onClick={onHelp} />
+    </div>
+  );
+}
+
+/** Copies the address of exactly this view. Where the frame may not write the clipboard, the link is shown to copy by hand. */
+export function CopyLink() {
+  const { t } = useLocale();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    const url = shareUrl(viewStore.getState());
+    try {
+      await navigator.clipboard.writeText(url);
+      setCopied(true);
+      setTimeout(() => setCopied(false), 2000);
+    } catch {
+      window.prompt(t("app.copy-by-hand"), url);
+    }
+  };
+  return (
+    <span className="inline-flex items-center">
+      <IconButton icon={copied ? CheckIcon : LinkIcon} label={t("app.copy-link")} onClick={copy} />
+      <span role="status" className="sr-only">
+        {copied ? t("app.copied") : ""}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { LocaleContext } from "../i18n/useLocale.ts";
+import { useLocaleValue } from "../state/locale.ts";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Shell } from "./Shell.tsx";
+import { useDocument } from "./useDocument.ts";
+import { useLoading } from "./useLoading.ts";
+
+export function App() {
+  return (
+    <ErrorBoundary>
+      <Localised />
+    </ErrorBoundary>
+  );
+}
+
+function Localised() {
+  const locale = useLocaleValue();
+  const { retry, consent } = useLoading();
+  useDocument(locale);
+  if (locale === null) return null;
+  return (
+    <LocaleContext value={locale}>
+      <Shell retry={retry} consent={consent} />
+    </LocaleContext>
+  );
+}

@@ -1,0 +1,84 @@
+import { EventCaption } from "../event/EventCaption.tsx";
+import { EmptyState } from "../filters/EmptyState.tsx";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useIndex } from "../state/dataset.ts";
+import { shareUrl } from "../state/history.ts";
+import { useSelection } from "../state/selection.ts";
+import { isFiltered, useView } from "../state/view.ts";
+import { EventList } from "../timeline/EventList.tsx";
+import { Overview } from "../timeline/Overview.tsx";
+import { Timeline } from "../timeline/Timeline.tsx";
+import { WindowControls } from "../timeline/WindowControls.tsx";
+import { Txt } from "../ui/Txt.tsx";
+import { Notices } from "./Notices.tsx";
+import type { FrameProps } from "./Wide.tsx";
+
+interface EmbeddedProps extends FrameProps {
+  readonly narrow: boolean;
+}
+
+const OVERVIEW = 52;
+/** Masthead, overview with its years, caption. */
+const REST = 50 + OVERVIEW + 34 + 58;
+
+/** The small layout of a frame in somebody's page: `?embed=1`. */
+export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
+  const index = useIndex();
+  const { t, lang } = useLocale();
+  const view = useView((state) => state);
+  const { rows } = useSelection();
+  const total = index.events.length;
+  const gutter = lang === "ar" ? 108 : 116;
+  return (
+    <div className="grid h-full min-h-80 grid-rows-[auto_minmax(0,1fr)_auto]">
+      <header className="flex items-center gap-3 border-b-2 border-ink px-3.5 py-2">
+        <h1 className="min-w-0 grow truncate font-head text-[18px]/[1.3] font-semibold lang-ar:text-[24px]/[1.25]">
+          <Txt text={index.dataset.meta.title} />
+        </h1>
+        {view.controls && <WindowControls zoomOnly />}
+      </header>
+      <main className="min-h-0 overflow-x-hidden overflow-y-auto">
+        <Notices />
+        {narrow ? (
+          <>
+            <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
+              <Overview gutter={0} height={44} />
+            </div>
+            {rows.length === 0 ? <EmptyState /> : <EventList />}
+          </>
+        ) : (
+          <div className="relative px-3.5">
+            <Timeline maxHeight={Math.max(height - REST, 180)} gutter={gutter} onHelp={onHelp} />
+            {rows.length === 0 && (
+              <div className="absolute inset-x-0 top-10 flex justify-center">
+                <EmptyState />
+              </div>
+            )}
+            <div className="pt-1">
+              <Overview gutter={gutter} height={OVERVIEW} />
+            </div>
+          </div>
+        )}
+      </main>
+      <footer className="border-t border-ink px-3.5 pt-2 pb-2.5">
+        <EventCaption>
+          <span className="ms-auto flex shrink-0 items-center gap-3">
+            {isFiltered(view) && (
+              <span className="text-ink-2">
+                {t("app.filtered", { shown: rows.length, total })}
+              </span>
+            )}
+            <a
+              className="py-1 text-focus underline"
+              href={shareUrl({ ...view, embed: false })}
+              target="_blank"
+              rel="noopener"
+            >
+              {t("app.open-full")}
+            </a>
+          </span>
+        </EventCaption>
+      </footer>
+    </div>
+  );
+}

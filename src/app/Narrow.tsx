@@ -1,0 +1,184 @@
+import clsx from "clsx";
+import type { LucideIcon } from "lucide-react";
+import { Suspense, useEffect, useRef, useState } from "react";
+import { ActiveFilters } from "../filters/ActiveFilters.tsx";
+import { EmptyState } from "../filters/EmptyState.tsx";
+import { FilterSheet } from "../filters/FilterSheet.tsx";
+import { SearchField } from "../filters/SearchField.tsx";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useSelection, useTimeWindow } from "../state/selection.ts";
+import { useView, viewActions, viewStore } from "../state/view.ts";
+import { EventList } from "../timeline/EventList.tsx";
+import { Overview } from "../timeline/Overview.tsx";
+import { WindowControls, WindowFields } from "../timeline/WindowControls.tsx";
+import { FilterIcon, MoreIcon, NetworkIcon, TableIcon, TimelineIcon } from "../ui/icons.ts";
+import { Popover } from "../ui/Popover.tsx";
+import { Txt } from "../ui/Txt.tsx";
+import { Actions } from "./Actions.tsx";
+import { Notices } from "./Notices.tsx";
+import { Panel, usePanelOpen } from "./Panel.tsx";
+import { AboutPage, EventTable, Network } from "./rooms.ts";
+import { SetSwitch } from "./SetSwitch.tsx";
+import { Tabs } from "./Tabs.tsx";
+import type { FrameProps } from "./Wide.tsx";
+
+/** Under 560 px: the list, the network, the table and the filters as tabs, the panel as a sheet. */
+export function Narrow({ onHelp }: FrameProps) {
+  const view = useView((state) => state.view);
+  const [network, setNetwork] = useState(() => viewStore.getState().focus !== null);
+  const [filters, setFilters] = useState(false);
+  const { rows } = useSelection();
+  return (
+    <div className="grid h-full grid-rows-[auto_minmax(0,1fr)_auto]">
+      <div>
+        <Masthead onHelp={onHelp} />
+        {view !== "about" && <Density />}
+        <ActiveFilters />
+      </div>
+      <main className="min-h-0 overflow-auto overscroll-contain">
+        <Notices />
+        <Suspense fallback={null}>
+          {view === "table" ? (
+            <div className="px-4">
+              <EventTable />
+            </div>
+          ) : view === "about" ? (
+            <div className="px-4">
+              <AboutPage />
+            </div>
+          ) : network ? (
+            <Network className="h-full" />
+          ) : rows.length === 0 ? (
+            <EmptyState />
+          ) : (
+            <EventList />
+          )}
+        </Suspense>
+      </main>
+      <TabBar
+        network={network}
+        onNetwork={setNetwork}
+        onFilters={() => setFilters(true)}
+      />
+      {filters && <FilterSheet onClose={() => setFilters(false)} />}
+      <Sheet />
+    </div>
+  );
+}
+
+function Masthead({ onHelp }: { readonly onHelp: () => void }) {
+  const index = useIndex();
+  const { t } = useLocale();
+  return (
+    <header className="flex items-center gap-1 border-b-2 border-ink ps-4 pe-1 pt-2 pb-1.5">
+      <h1 className="min-w-0 grow font-head text-[20px]/[1.15] font-semibold text-balance lang-ar:text-[26px]/[1.04]">
+        <Txt text={index.dataset.meta.title} />
+      </h1>
+      <SearchField />
+      <Popover label={t("app.more")} icon={MoreIcon}>
+        <div className="grid gap-3">
+          <SetSwitch />
+          <Tabs />
+          <WindowFields />
+          <Actions onHelp={onHelp} />
+        </div>
+      </Popover>
+    </header>
+  );
+}
+
+function Density() {
+  const { t, dates } = useLocale();
+  const { rows } = useSelection();
+  const window = useTimeWindow();
+  return (
+    <div className="border-b border-hair px-4 pt-1">
+      <Overview gutter={0} height={42} />
+      <div className="flex items-center justify-between text-axis">
+        <b className="font-semibold">{dates.window(window.from, window.to)}</b>
+        <span className="ms-auto pe-2 text-ink-3">
+          {t("timeline.in-window", { count: rows.length })}
+        </span>
+        <WindowControls zoomOnly />
+      </div>
+    </div>
+  );
+}
+
+interface TabBarProps {
+  readonly network: boolean;
+  readonly onNetwork: (shown: boolean) => void;
+  readonly onFilters: () => void;
+}
+
+function TabBar({ network, onNetwork, onFilters }: TabBarProps) {
+  const { t } = useLocale();
+  const view = useView((state) => state.view);
+  const show = (next: "timeline" | "table", graph: boolean) => (): void => {
+    onNetwork(graph);
+    viewActions.patch({ view: next });
+  };
+  const tabs: readonly (readonly [LucideIcon, string, boolean, () => void])[] = [
+    [TimelineIcon, t("app.tab-timeline"), view === "timeline" && !network, show("timeline", false)],
+    [NetworkIcon, t("app.tab-network"), view === "timeline" && network, show("timeline", true)],
+    [TableIcon, t("app.tab-table"), view === "table", show("table", false)],
+    [FilterIcon, t("app.tab-filters"), false, onFilters],
+  ];
+  return (
+    <nav aria-label={t("app.views")} className="grid grid-cols-4 border-t border-ink bg-paper">
+      {tabs.map(([Icon, label, current, choose]) => (
+        <button
+          key={label}
+          type="button"
+          aria-current={current ? "page" : undefined}
+          className={clsx(
+            "relative flex h-[54px] flex-col items-center justify-center gap-0.5 text-axis/[1.3]",
+            current
+              ? "font-semibold before:absolute before:inset-x-4 before:-top-px before:h-[3px] before:bg-ink"
+              : "text-ink-2",
+          )}
+          onClick={choose}
+        >
+          <Icon size={20} strokeWidth={1.6} aria-hidden />
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** The panel over the lower three quarters; a press outside or Escape closes it. */
+function Sheet() {
+  const open = usePanelOpen();
+  const event = useView((view) => view.event);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = (): void =>
+    event === null ? viewActions.focusActor(null) : viewActions.openEvent(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && open && !element.open) element.showModal();
+  }, [open]);
+  const { t } = useLocale();
+  if (!open) return null;
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={t("app.panel")}
+      className="fixed inset-x-0 top-auto bottom-0 m-0 flex h-[76vh] max-h-none w-full max-w-none flex-col border-t-2 border-ink bg-paper pt-2 text-ink shadow-[0_-8px_28px_rgb(0_0_0/18%)] backdrop:bg-scrim"
+      onCancel={(cancel) => {
+        cancel.preventDefault();
+        close();
+      }}
+      onPointerDown={(press) => {
+        // Only the backdrop is the dialog itself.
+        if (press.target === dialog.current && press.clientY < dialog.current.getBoundingClientRect().top)
+          close();
+      }}
+    >
+      <div className="min-h-0 grow overflow-auto">
+        <Panel />
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef, useState } from "react";
+import { SearchSync } from "../filters/SearchSync.tsx";
+import { useDataset } from "../state/dataset.ts";
+import { useView } from "../state/view.ts";
+import { useSize } from "../ui/useSize.ts";
+import { Embedded } from "./Embedded.tsx";
+import { KeyHelp } from "./KeyHelp.tsx";
+import { Narrow } from "./Narrow.tsx";
+import { Asking, Failed, Loading } from "./States.tsx";
+import type { Consent } from "./useLoading.ts";
+import { useMarks } from "./useMarks.ts";
+import { Wide } from "./Wide.tsx";
+
+/** Container widths, not the screen's: a frame in a column is a phone. */
+const TABLET = 560;
+const DESKTOP = 1100;
+
+interface ShellProps {
+  readonly retry: () => void;
+  readonly consent: Consent;
+}
+
+export function Shell({ retry, consent }: ShellProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const size = useSize(root);
+  return (
+    <div ref={root} className="h-full">
+      {size && <Frame width={size.width} height={size.height} retry={retry} consent={consent} />}
+    </div>
+  );
+}
+
+function Frame({
+  width,
+  height,
+  retry,
+  consent,
+}: ShellProps & { readonly width: number; readonly height: number }) {
+  const embed = useView((view) => view.embed);
+  const status = useDataset((state) => state.status);
+  const index = useDataset((state) => state.index);
+  const [help, setHelp] = useState(false);
+  useMarks();
+  if (consent.host !== null) return <Asking consent={consent} />;
+  if (status === "error") return <Failed retry={retry} />;
+  if (index === null) return <Loading />;
+  const onHelp = (): void => setHelp(true);
+  const frame = { width, height, onHelp };
+  return (
+    <>
+      <SearchSync />
+      {embed ? (
+        <Embedded {...frame} narrow={width < TABLET} />
+      ) : width < TABLET ? (
+        <Narrow {...frame} />
+      ) : (
+        <Wide {...frame} desktop={width >= DESKTOP} />
+      )}
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
+    </>
+  );
+}

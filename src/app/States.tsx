@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useDataset } from "../state/dataset.ts";
+import { DEFAULT_SET, useView, viewActions } from "../state/view.ts";
+import { ProblemList } from "./ProblemList.tsx";
+import type { Consent } from "./useLoading.ts";
+
+const PRIMARY = "h-10 rounded bg-ink px-4 text-ui font-semibold text-paper";
+const SECONDARY = "h-10 px-2 text-ui text-focus underline";
+
+function Box({ children }: { readonly children: ReactNode }) {
+  return (
+    <main className="mx-auto flex h-full max-w-xl flex-col justify-center gap-4 p-6">{children}</main>
+  );
+}
+
+/** Real lanes with open rings: what will be there, and no shimmer. */
+export function Loading() {
+  const { t } = useLocale();
+  return (
+    <main className="flex h-full flex-col justify-center gap-3 p-6" aria-busy="true">
+      <svg className="h-44 w-full max-w-4xl self-center" aria-hidden>
+        {[0, 1, 2, 3].map((lane) => (
+          <g key={lane} fill="none" stroke="var(--control)">
+            <line x1="0" x2="100%" y1={24 + lane * 40} y2={24 + lane * 40} stroke="var(--hair)" />
+            {[8, 23, 38, 54, 71, 88].map((at) => (
+              <circle
+                key={at}
+                cx={`${at + ((lane * 5) % 9)}%`}
+                cy={24 + lane * 40}
+                r="4.5"
+                fill="var(--paper)"
+              />
+            ))}
+          </g>
+        ))}
+      </svg>
+      <p role="status" className="text-center text-ui text-ink-3">
+        {t("app.loading")}
+      </p>
+    </main>
+  );
+}
+
+/** Nothing could be opened: why, and a way on. The link stays as it is. */
+export function Failed({ retry }: { readonly retry: () => void }) {
+  const { t } = useLocale();
+  const problems = useDataset((state) => state.problems);
+  const set = useView((view) => view.set);
+  const data = useView((view) => view.data);
+  return (
+    <Box>
+      <div role="alert" className="grid gap-4 border-s-4 border-oppose ps-5">
+        <h1 className="headline">{t("app.failed")}</h1>
+        <ProblemList problems={problems} />
+        <p className="text-ui text-ink-2">{t("app.failed-link-kept")}</p>
+        <div className="flex flex-wrap gap-3">
+          <button type="button" className={PRIMARY} onClick={retry}>
+            {t("app.retry")}
+          </button>
+          {(data !== null || set !== DEFAULT_SET) && (
+            <button
+              type="button"
+              className={SECONDARY}
+              onClick={() => viewActions.openSet(DEFAULT_SET)}
+            >
+              {t("app.open-default")}
+            </button>
+          )}
+        </div>
+      </div>
+    </Box>
+  );
+}
+
+/** A link must not make the page fetch from another host unasked. */
+export function Asking({ consent }: { readonly consent: Consent }) {
+  const { t } = useLocale();
+  return (
+    <Box>
+      <h1 className="headline">{t("app.foreign-title")}</h1>
+      <p className="text-body">{t("app.foreign-text", { host: consent.host ?? "" })}</p>
+      <div className="flex flex-wrap gap-3">
+        <button type="button" className={PRIMARY} onClick={consent.allow}>
+          {t("app.foreign-allow")}
+        </button>
+        <button type="button" className={SECONDARY} onClick={consent.refuse}>
+          {t("app.open-default")}
+        </button>
+      </div>
+    </Box>
+  );
+}

@@ -1,0 +1,183 @@
+import clsx from "clsx";
+import { Suspense } from "react";
+import { ActiveFilters } from "../filters/ActiveFilters.tsx";
+import { EmptyState } from "../filters/EmptyState.tsx";
+import { FilterBar } from "../filters/FilterBar.tsx";
+import { SearchField } from "../filters/SearchField.tsx";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useSelection } from "../state/selection.ts";
+import { useView, viewActions } from "../state/view.ts";
+import { LaneChoice } from "../timeline/LaneChoice.tsx";
+import { Overview } from "../timeline/Overview.tsx";
+import { Timeline } from "../timeline/Timeline.tsx";
+import { WindowControls, WindowFields } from "../timeline/WindowControls.tsx";
+import { CalendarIcon, NetworkIcon } from "../ui/icons.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { Popover } from "../ui/Popover.tsx";
+import { Txt } from "../ui/Txt.tsx";
+import { Actions } from "./Actions.tsx";
+import { Notices } from "./Notices.tsx";
+import { Panel, usePanelOpen } from "./Panel.tsx";
+import { AboutPage, EventTable, Network } from "./rooms.ts";
+import { SetSwitch } from "./SetSwitch.tsx";
+import { Tabs } from "./Tabs.tsx";
+
+export interface FrameProps {
+  readonly width: number;
+  readonly height: number;
+  readonly onHelp: () => void;
+}
+
+interface WideProps extends FrameProps {
+  /** Panel as a column beside the timeline, else as half a page below it. */
+  readonly desktop: boolean;
+}
+
+/** Masthead, tool line, timeline over network; the panel beside (desktop) or below (tablet). */
+export function Wide({ height, onHelp, desktop }: WideProps) {
+  const view = useView((state) => state.view);
+  const open = usePanelOpen();
+  return (
+    <div className="grid h-full grid-rows-[auto_auto_auto_minmax(0,1fr)]">
+      <Masthead desktop={desktop} onHelp={onHelp} />
+      <ToolLine desktop={desktop} />
+      <div>
+        <Notices />
+        <ActiveFilters />
+      </div>
+      <main className={clsx("grid min-h-0", open && desktop && "grid-cols-[minmax(0,1fr)_372px]")}>
+        {view === "timeline" ? (
+          <Stack height={height} desktop={desktop} onHelp={onHelp} />
+        ) : (
+          <div className="min-h-0 overflow-auto px-6">
+            <Suspense fallback={null}>{view === "table" ? <EventTable /> : <AboutPage />}</Suspense>
+          </div>
+        )}
+        {open && (desktop || view !== "timeline") && (
+          <aside
+            className={clsx(
+              "min-h-0 overflow-auto",
+              desktop ? "border-s border-hair" : "h-[45vh] border-t border-ink",
+            )}
+          >
+            <Panel />
+          </aside>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Masthead({ desktop, onHelp }: { readonly desktop: boolean; readonly onHelp: () => void }) {
+  const index = useIndex();
+  return (
+    <header
+      className={clsx(
+        "grid items-end gap-x-5 gap-y-1 pt-3 pb-2",
+        desktop ? "grid-cols-[auto_minmax(0,1fr)_auto] px-6" : "grid-cols-[minmax(0,1fr)_auto] px-5",
+      )}
+    >
+      <h1 className="headline">
+        <Txt text={index.dataset.meta.title} />
+      </h1>
+      <div className={clsx(!desktop && "order-last col-span-2")}>
+        <SetSwitch />
+      </div>
+      <div className="flex items-center gap-3">
+        <SearchField />
+        <Actions onHelp={onHelp} />
+      </div>
+    </header>
+  );
+}
+
+function ToolLine({ desktop }: { readonly desktop: boolean }) {
+  const { t } = useLocale();
+  const panel = useView((view) => view.panel);
+  const view = useView((state) => state.view);
+  return (
+    <div
+      className={clsx(
+        "flex flex-wrap items-center gap-x-5 border-t-2 border-b border-t-ink border-b-hair",
+        desktop ? "px-6" : "px-5",
+      )}
+    >
+      <Tabs />
+      {view !== "about" && (
+        <>
+          <div className="flex min-w-0 grow items-center border-s border-hair ps-5">
+            <FilterBar />
+          </div>
+          <div className="ms-auto flex items-center gap-0.5">
+            <WindowControls withPeriod={desktop} />
+            <Popover label={t("app.window-dates")} icon={CalendarIcon}>
+              <WindowFields />
+            </Popover>
+            {view === "timeline" && (
+              <IconButton
+                icon={NetworkIcon}
+                label={t(panel === "network" ? "app.network-hide" : "app.network-show")}
+                aria-pressed={panel === "network"}
+                className="aria-pressed:text-ink"
+                onClick={() => viewActions.patch({ panel: panel === "network" ? "none" : "network" })}
+              />
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Heights that the timeline leaves to the rest of the column: masthead and tools, overview with its years, network. */
+const CHROME = 94;
+const DENSITY = 62;
+const OVERVIEW = DENSITY + 30;
+const NETWORK = 0.26;
+
+function Stack({ height, desktop, onHelp }: Omit<WideProps, "width">) {
+  const panel = useView((view) => view.panel);
+  const open = usePanelOpen();
+  const { rows } = useSelection();
+  const { lang } = useLocale();
+  const gutter = lang === "ar" ? 136 : 142;
+  const network = panel === "network";
+  const below = network || (open && !desktop);
+  const room = height - CHROME - OVERVIEW - (below ? height * NETWORK : 0);
+  return (
+    <div className={clsx("flex min-h-0 flex-col overflow-auto", desktop ? "px-6" : "px-5")}>
+      <div className="relative shrink-0">
+        <LaneChoice gutter={gutter} />
+        <Timeline maxHeight={Math.max(room, 260)} gutter={gutter} onHelp={onHelp} />
+        {rows.length === 0 && (
+          <div className="absolute inset-x-0 top-12 flex justify-center">
+            <EmptyState />
+          </div>
+        )}
+      </div>
+      <div className="shrink-0 pt-2">
+        <Overview gutter={gutter} height={DENSITY} />
+      </div>
+      {below && (
+        <div
+          className={clsx(
+            "mt-1 grid min-h-56 grow border-t border-ink",
+            open && !desktop && (network ? "grid-cols-[46fr_54fr]" : "grid-cols-1"),
+          )}
+        >
+          {network && (
+            <Suspense fallback={null}>
+              <Network />
+            </Suspense>
+          )}
+          {open && !desktop && (
+            <aside className={clsx("max-h-[56vh] overflow-auto", network && "border-s border-hair")}>
+              <Panel />
+            </aside>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect } from "react";
+import type { Locale } from "../i18n/locale.ts";
+import { useDataset } from "../state/dataset.ts";
+import { useView } from "../state/view.ts";
+
+/** Keeps the document's own attributes in step: language, direction, theme, title, state. */
+export function useDocument(locale: Locale | null): void {
+  const theme = useView((view) => view.theme);
+  const embed = useView((view) => view.embed);
+  const status = useDataset((state) => state.status);
+  const index = useDataset((state) => state.index);
+
+  useEffect(() => {
+    if (!locale) return;
+    const { documentElement } = document;
+    documentElement.lang = locale.lang;
+    documentElement.dir = locale.dir;
+    const name = locale.t("app.name");
+    document.title = index ? `${locale.text(index.dataset.meta.title).value} · ${name}` : name;
+  }, [locale, index]);
+
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === "auto") delete dataset["theme"];
+    else dataset["theme"] = theme;
+    dataset["embed"] = embed ? "1" : "0";
+  }, [theme, embed]);
+
+  useEffect(() => {
+    const ready = status === "ready" && locale !== null;
+    document.documentElement.dataset["state"] =
+      status === "error"
+        ? "error"
+        : !ready
+          ? "loading"
+          : index?.events.length === 0
+            ? "empty"
+            : "ready";
+  }, [status, index, locale]);
+}

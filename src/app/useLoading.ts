@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState } from "react";
+import { loadDataset } from "../ingest/load.ts";
+import { buildIndex } from "../query/index.ts";
+import { datasetStore } from "../state/dataset.ts";
+import { useView, viewActions } from "../state/view.ts";
+
+/** What the shell asks before a link may make the page fetch from somewhere else. */
+export interface Consent {
+  /** Host that the link's data would come from; null when there is nothing to ask. */
+  readonly host: string | null;
+  readonly allow: () => void;
+  readonly refuse: () => void;
+}
+
+const addressOf = (set: string, data: string | null): URL =>
+  new URL(data ?? `./data/${set}/canonical.json`, document.baseURI);
+
+/** Keeps datasetStore in step with `set` and `data` of the view. */
+export function useLoading(): { readonly retry: () => void; readonly consent: Consent } {
+  const set = useView((view) => view.set);
+  const data = useView((view) => view.data);
+  const [tries, setTries] = useState(0);
+  const [allowed, setAllowed] = useState<string | null>(null);
+  const address = addressOf(set, data);
+  const foreign = data !== null && address.host !== location.host;
+  const blocked = foreign && allowed !== address.href;
+
+  useEffect(() => {
+    if (blocked) return;
+    const stop = new AbortController();
+    datasetStore.setState({ status: "loading", problems: [] });
+    loadDataset(address.href, stop.signal).then(({ dataset, problems }) => {
+      if (stop.signal.aborted) return;
+      if (dataset === null) {
+        datasetStore.setState({ status: "error", problems });
+        return;
+      }
+      performance.mark("siyaq:dataset");
+      datasetStore.setState({ status: "ready", index: buildIndex(dataset), problems });
+    });
+    return () => stop.abort();
+  }, [address.href, blocked, tries]);
+
+  const retry = useCallback(() => setTries((count) => count + 1), []);
+  return {
+    retry,
+    consent: {
+      host: blocked ? address.host : null,
+      allow: () => setAllowed(address.href),
+      refuse: () => viewActions.patch({ data: null }),
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { useEffect } from "react";
+import { useDataset } from "../state/dataset.ts";
+
+const LONGEST = 600;
+
+/** Calls back in the first frame in which the selector finds something; gives up after ten seconds of frames. */
+function whenFound(selector: string, then: () => void): () => void {
+  let left = LONGEST;
+  let frame = 0;
+  const look = (): void => {
+    if (document.querySelector(selector)) then();
+    else if (--left > 0) frame = requestAnimationFrame(look);
+  };
+  look();
+  return () => cancelAnimationFrame(frame);
+}
+
+const markOnce = (name: string): void => {
+  if (performance.getEntriesByName(name).length === 0) performance.mark(name);
+};
+
+/** The moments that tests and benchmarks wait for. */
+export function useMarks(): void {
+  const status = useDataset((state) => state.status);
+  useEffect(() => {
+    if (status !== "ready") return;
+    return whenFound("[data-event]", () => markOnce("siyaq:first-event"));
+  }, [status]);
+  useEffect(() => {
+    if (status !== "ready") return;
+    let wanted = true;
+    const stop = whenFound("[data-event]", () => {
+      document.fonts.ready.then(() => {
+        if (wanted) requestAnimationFrame(() => markOnce("siyaq:settled"));
+      });
+    });
+    return () => {
+      wanted = false;
+      stop();
+    };
+  }, [status]);
+}

@@ -1,0 +1,198 @@
+import clsx from "clsx";
+import { useMemo, useState } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import type { ConflictEvent } from "../model/types.ts";
+import { shapeOf } from "../query/shape.ts";
+import { civil } from "../model/day.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useSelection, useTimeWindow } from "../state/selection.ts";
+import { useView, viewActions } from "../state/view.ts";
+import { EventMark } from "../ui/EventMark.tsx";
+import { Txt } from "../ui/Txt.tsx";
+import { listLayout, type Strip } from "./listLayout.ts";
+import { useEmphasis } from "./useEmphasis.ts";
+
+const COLUMNS = "grid grid-cols-[58px_30px_minmax(0,1fr)] px-4";
+
+/** The timeline for narrow places: top to bottom, the same in every direction of reading. */
+export function EventList() {
+  const index = useIndex();
+  const { t, dates } = useLocale();
+  const { rows, before, after } = useSelection();
+  const window = useTimeWindow();
+  const openId = useView((view) => view.event);
+  const emphasisOf = useEmphasis();
+  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+  const strips = useMemo(() => {
+    const openRow = openId === null ? undefined : index.rowById.get(openId);
+    return listLayout(
+      index,
+      [...rows],
+      window,
+      openRow === undefined ? unfolded : new Set([...unfolded, openRow]),
+    );
+  }, [index, rows, window, unfolded, openId]);
+  return (
+    <section aria-label={t("timeline.list-label")} className="pb-5">
+      {before > 0 && <Edge>{t("timeline.edge-before", { count: before })}</Edge>}
+      <ol>
+        {strips.map((strip) => (
+          <Row
+            key={keyOf(strip)}
+            strip={strip}
+            dimmed={strip.kind === "event" && emphasisOf(strip.row) === "dimmed"}
+            selected={strip.kind === "event" && index.events[strip.row]?.id === openId}
+            onUnfold={(more) => setUnfolded((old) => new Set([...old, ...more]))}
+          />
+        ))}
+      </ol>
+      {after > 0 && <Edge>{t("timeline.edge-after", { count: after })}</Edge>}
+      <p role="status" className="sr-only">
+        {t("timeline.announce", {
+          window: dates.window(window.from, window.to),
+          count: rows.length,
+        })}
+      </p>
+    </section>
+  );
+}
+
+const keyOf = (strip: Strip): string => {
+  switch (strip.kind) {
+    case "event":
+      return `e${strip.row}`;
+    case "month":
+      return `m${strip.month}`;
+    case "fold":
+      return `f${strip.rows[0] ?? 0}`;
+    case "gap":
+      return `g${strip.after}`;
+    case "earlier":
+      return "earlier";
+  }
+};
+
+function Edge({ children }: { readonly children: string }) {
+  return <p className="px-4 py-2 text-label text-ink-3">{children}</p>;
+}
+
+interface RowProps {
+  readonly strip: Strip;
+  readonly dimmed: boolean;
+  readonly selected: boolean;
+  readonly onUnfold: (rows: readonly number[]) => void;
+}
+
+function Row({ strip, dimmed, selected, onUnfold }: RowProps) {
+  const index = useIndex();
+  const { t, dates, number } = useLocale();
+  switch (strip.kind) {
+    case "earlier":
+    case "month":
+      return (
+        <li className="sticky top-0 z-10 flex items-baseline gap-2 bg-paper px-4 pt-2.5 pb-1 text-ui font-semibold">
+          {strip.kind === "month" ? dates.monthYear(strip.month) : t("timeline.list-earlier")}
+          <span className="text-axis font-normal text-ink-3">{number(strip.count)}</span>
+        </li>
+      );
+    case "gap":
+      return (
+        <li className={clsx(COLUMNS, "h-9 items-center text-label text-ink-3")}>
+          <span />
+          <span className="ms-3 h-full border-s-2 border-dotted border-control" />
+          <span className="ps-1">{t("timeline.list-gap", { count: strip.months })}</span>
+        </li>
+      );
+    case "fold":
+      return (
+        <li>
+          <button
+            type="button"
+            className={clsx(COLUMNS, "min-h-11 w-full items-center text-start text-label text-focus")}
+            onClick={() => onUnfold(strip.rows)}
+          >
+            <span />
+            <span className="ms-3 h-full border-s-2 border-dotted border-control" />
+            <span className="ps-1 underline">
+              {t("timeline.list-fold", { count: strip.rows.length })}
+            </span>
+          </button>
+        </li>
+      );
+    case "event": {
+      const event = index.events[strip.row];
+      return event ? <EventRow event={event} dimmed={dimmed} selected={selected} /> : null;
+    }
+  }
+}
+
+function EventRow({
+  event,
+  dimmed,
+  selected,
+}: {
+  readonly event: ConflictEvent;
+  readonly dimmed: boolean;
+  readonly selected: boolean;
+}) {
+  const index = useIndex();
+  const locale = useLocale();
+  const category = index.categories.get(event.category);
+  const slot = category?.slot ?? 6;
+  const { large, small } = dayWords(event, locale);
+  return (
+    <li>
+      <button
+        type="button"
+        data-event={event.id}
+        aria-current={selected ? "true" : undefined}
+        className={clsx(COLUMNS, "w-full text-start", selected && "bg-panel")}
+        onClick={() => viewActions.openEvent(event.id)}
+      >
+        <span className="pt-2 text-end">
+          <span className="block font-head text-[20px]/6 font-semibold lang-ar:text-[26px]">{large}</span>
+          <span className="block text-axis/4 text-ink-3">{small}</span>
+        </span>
+        <span className="relative before:absolute before:inset-y-0 before:start-[15px] before:w-px before:bg-control">
+          <span className="absolute start-[3px] top-3 bg-paper">
+            <EventMark shape={shapeOf(event)} slot={slot} />
+          </span>
+        </span>
+        <span className="border-b border-hair-2 ps-2 pt-1.5 pb-2">
+          <span
+            className={clsx(
+              "block text-body/[1.45]",
+              event.weight >= 5 && "font-semibold",
+              dimmed && "text-ink-3",
+            )}
+          >
+            <Txt text={event.title} />
+          </span>
+          <span className="block text-label/[1.5] text-ink-3">
+            {category && (
+              <span style={{ color: `var(--t-${slot})` }}>
+                <Txt text={category.name} />
+              </span>
+            )}
+            {" · "}
+            {locale.tData(`model.status-${event.status}`, event.status)}
+            {event.certainty !== "confirmed" &&
+              ` · ${locale.tData(`model.certainty-${event.certainty}`, event.certainty)}`}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** The day in large and its weekday in small; for anything but one day, the words of the whole date. */
+function dayWords(
+  { date }: ConflictEvent,
+  { dates, number }: ReturnType<typeof useLocale>,
+): { large: string; small: string } {
+  const day = (at: number): string => number(civil(at).date);
+  const sure = !date.approximate && !date.uncertain;
+  if (date.precision === "day" && sure && Number.isFinite(date.start))
+    return { large: day(date.start), small: dates.weekday(date.start) };
+  return { large: "", small: dates.short(date) };
+}

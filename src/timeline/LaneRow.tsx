@@ -1,0 +1,161 @@
+import clsx from "clsx";
+import { memo } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import { directionOf } from "../model/text.ts";
+import { useIndex } from "../state/dataset.ts";
+import { CategoryDot } from "../ui/CategoryDot.tsx";
+import { Txt } from "../ui/Txt.tsx";
+import type { Emphasis } from "./draw.ts";
+import { cellKey } from "./keys.ts";
+import { spoken } from "./labels.ts";
+import { LINE, type Cluster, type Mark, type SceneLane } from "./layout.ts";
+
+interface LaneRowProps {
+  readonly lane: SceneLane;
+  /** 1-based, for assistive technology. */
+  readonly position: number;
+  readonly gutter: number;
+  /** Direction of the time axis, which may differ from the language's. */
+  readonly rtl: boolean;
+  readonly activeKey: string | null;
+  readonly emphasisOf: (row: number) => Emphasis;
+}
+
+const CELL =
+  "group absolute flex items-center text-label/[20px] whitespace-nowrap focus-visible:z-10 focus-visible:bg-paper";
+
+/** One lane: its name, and a cell for each event or cluster, laid over the drawing. */
+export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
+  const { lane, position, gutter, rtl } = props;
+  const { t, number } = useLocale();
+  const { id, name, slot, rows } = lane.lane;
+  return (
+    <div role="row" aria-rowindex={position} className="flex" style={{ height: lane.height }}>
+      <div
+        role="rowheader"
+        className="flex shrink-0 items-baseline gap-2 overflow-hidden border-b border-hair pt-1 pe-3 text-ui/[20px] font-semibold"
+        style={{ width: gutter }}
+      >
+        {slot !== null && <CategoryDot slot={slot} />}
+        <span className="truncate">
+          {name ? <Txt text={name} /> : t(id === "-" ? "timeline.lane-none" : "timeline.lane-all")}
+        </span>
+        <span className="ms-auto text-axis font-normal text-ink-3">
+          {number(rows.length)}
+          <span className="sr-only"> {t("timeline.events-word", { count: rows.length })}</span>
+        </span>
+      </div>
+      <div role="presentation" dir={rtl ? "rtl" : "ltr"} className="relative min-w-0 grow">
+        {lane.marks.map((mark) => (
+          <MarkCell key={mark.row} mark={mark} {...props} />
+        ))}
+        {lane.clusters.map((cluster) => (
+          <ClusterCell key={cluster.rows[0]} cluster={cluster} {...props} />
+        ))}
+      </div>
+    </div>
+  );
+});
+
+function MarkCell({ mark, lane, activeKey, emphasisOf }: LaneRowProps & { readonly mark: Mark }) {
+  const index = useIndex();
+  const locale = useLocale();
+  const event = index.events[mark.row];
+  if (event === undefined) return null;
+  const { label } = mark;
+  const head = Math.max(mark.head, 0);
+  const from = label ? Math.min(head - LINE / 2, label.s) : head - LINE / 2;
+  const to = label ? Math.max(head + LINE / 2, label.s + label.width) : head + LINE / 2;
+  const emphasis = emphasisOf(mark.row);
+  const key = cellKey(lane.lane.id, mark);
+  return (
+    <button
+      type="button"
+      role="gridcell"
+      tabIndex={key === activeKey ? 0 : -1}
+      data-event={event.id}
+      data-cell={key}
+      aria-selected={emphasis === "selected"}
+      aria-label={spoken(event, index, locale)}
+      className={CELL}
+      style={{
+        insetInlineStart: from,
+        top: mark.y - lane.top - LINE / 2,
+        width: to - from,
+        height: LINE,
+      }}
+    >
+      {label && emphasis !== "dimmed" && (
+        <LabelText label={label} offset={label.s - from} emphasis={emphasis} />
+      )}
+    </button>
+  );
+}
+
+function LabelText({
+  label,
+  offset,
+  emphasis,
+}: {
+  readonly label: NonNullable<Mark["label"]>;
+  readonly offset: number;
+  readonly emphasis: Emphasis;
+}) {
+  const { lang } = useLocale();
+  const strong = label.key || emphasis === "selected";
+  return (
+    <span
+      aria-hidden
+      dir={directionOf(lang)}
+      className={clsx(
+        "absolute flex gap-1.5 bg-paper px-0.5",
+        "decoration-1 underline-offset-4 group-hover:underline",
+      )}
+      style={{ insetInlineStart: offset }}
+    >
+      {label.date !== null && <span className="text-ink-3">{label.date}</span>}
+      <span className={strong ? "font-semibold text-ink" : "text-ink-2"}>{label.title}</span>
+      {label.suffix !== null && <span className="text-ink-3">– {label.suffix}</span>}
+    </span>
+  );
+}
+
+function ClusterCell({
+  cluster,
+  lane,
+  activeKey,
+}: LaneRowProps & { readonly cluster: Cluster }) {
+  const index = useIndex();
+  const { t, number, dates } = useLocale();
+  const first = cluster.rows[0] ?? 0;
+  const last = cluster.rows.at(-1) ?? first;
+  const key = cellKey(lane.lane.id, cluster);
+  return (
+    <button
+      type="button"
+      role="gridcell"
+      tabIndex={key === activeKey ? 0 : -1}
+      data-cluster={cluster.rows.length}
+      data-cell={key}
+      aria-label={t("timeline.cluster", {
+        count: cluster.rows.length,
+        dates: dates.window(index.starts[first] ?? 0, (index.starts[last] ?? 0) + 1),
+      })}
+      className={clsx(CELL, "justify-center")}
+      style={{
+        insetInlineStart: cluster.s - LINE / 2,
+        top: cluster.y - lane.top - LINE / 2,
+        width: LINE,
+        height: LINE,
+      }}
+    >
+      <span
+        aria-hidden
+        className="min-w-4.5 rounded border bg-paper px-0.5 text-center text-axis/[15px] font-semibold group-hover:bg-panel"
+        style={{ color: `var(--t-${cluster.slot})`, borderColor: `var(--c-${cluster.slot})` }}
+      >
+        {number(cluster.rows.length)}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,231 @@
+import clsx from "clsx";
+import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import { civil, dayOf } from "../model/day.ts";
+import { binsOf } from "../query/bins.ts";
+import type { TimeWindow } from "../query/index.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useSelection } from "../state/selection.ts";
+import { useView } from "../state/view.ts";
+import { useSize } from "../ui/useSize.ts";
+import { useTokens } from "../ui/useTokens.ts";
+import { panBy } from "./camera.ts";
+import { drawOverview } from "./drawOverview.ts";
+import { timeScale, type TimeScale } from "./timeScale.ts";
+import { useAxisDirection } from "./useAxisDirection.ts";
+import { useCamera, type Camera } from "./useCamera.ts";
+
+interface OverviewProps {
+  /** Width of the legend beside it, pixels; 0 leaves it out. */
+  readonly gutter: number;
+  /** Height of the density, pixels. */
+  readonly height: number;
+}
+
+/** The whole span in little: density of the field above, of politics below, and the window with two handles. */
+export function Overview({ gutter, height }: OverviewProps) {
+  const { t } = useLocale();
+  const root = useRef<HTMLDivElement>(null);
+  const size = useSize(root);
+  return (
+    <div role="group" aria-label={t("timeline.overview")} className="flex">
+      {gutter > 0 && (
+        <div className="shrink-0 pt-1 text-axis/[18px]" style={{ width: gutter }}>
+          <p className="text-ui/[20px] font-semibold">{t("timeline.density")}</p>
+          <p style={{ color: "var(--t-1)" }}>{t("timeline.field")} ↑</p>
+          <p style={{ color: "var(--t-2)" }}>{t("timeline.politics")} ↓</p>
+        </div>
+      )}
+      <div ref={root} className="min-w-0 grow">
+        {size && size.width > 80 && <Strip width={size.width} height={height} />}
+      </div>
+    </div>
+  );
+}
+
+function Strip({ width, height }: { readonly width: number; readonly height: number }) {
+  const index = useIndex();
+  const { passes } = useSelection();
+  const tokens = useTokens();
+  const rtl = useAxisDirection();
+  const camera = useCamera();
+  const open = useView((view) => view.event);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const scale = useMemo(() => timeScale(camera.domain, width, rtl), [camera.domain, width, rtl]);
+  const bins = useMemo(
+    () => binsOf(index, passes, camera.domain, Math.floor(width / 4)),
+    [index, passes, camera.domain, width],
+  );
+  const openRow = open === null ? undefined : index.rowById.get(open);
+  const selected = openRow === undefined ? null : (index.starts[openRow] ?? null);
+
+  useEffect(() => {
+    const element = canvas.current;
+    const ctx = element?.getContext("2d");
+    if (!element || !ctx || !tokens) return;
+    const ratio = window.devicePixelRatio || 1;
+    element.width = Math.round(width * ratio);
+    element.height = Math.round(height * ratio);
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawOverview({ ctx, tokens, scale, bins, height, window: camera.window, selected });
+  }, [tokens, scale, bins, width, height, camera.window, selected]);
+
+  return (
+    <div dir={rtl ? "rtl" : "ltr"} className="relative touch-pan-y select-none" style={{ height: height + 22 }}>
+      <canvas ref={canvas} aria-hidden className="block" style={{ width, height }} />
+      <Track scale={scale} height={height} camera={camera} />
+      <Years scale={scale} camera={camera} top={height} />
+      <Handle edge="from" scale={scale} height={height} camera={camera} />
+      <Handle edge="to" scale={scale} height={height} camera={camera} />
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly scale: TimeScale;
+  readonly camera: Camera;
+}
+
+/** Physical x of a pointer inside the strip. */
+const localX = (event: PointerEvent): number =>
+  event.clientX - (event.currentTarget.parentElement ?? event.currentTarget).getBoundingClientRect().left;
+
+/** The frame pans by drag; a press outside centres the window there. */
+function Track({ scale, height, camera }: PartProps & { readonly height: number }) {
+  const start = useRef<{ x: number; window: TimeWindow } | null>(null);
+  return (
+    <div
+      aria-hidden
+      className="absolute inset-x-0 top-0 cursor-pointer"
+      style={{ height }}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        const day = scale.dayAt(localX(event));
+        const { from, to } = camera.window;
+        if (day < from || day > to) {
+          camera.glide(panBy(camera.window, day - (from + to) / 2, camera.domain));
+          return;
+        }
+        start.current = { x: localX(event), window: camera.window };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (!start.current) return;
+        const moved = scale.dayAt(localX(event)) - scale.dayAt(start.current.x);
+        camera.set(panBy(start.current.window, moved, camera.domain));
+      }}
+      onPointerUp={() => (start.current = null)}
+      onPointerCancel={() => (start.current = null)}
+    />
+  );
+}
+
+/** Each year is a button that makes it the window: no drag is ever needed. */
+function Years({ scale, camera, top }: PartProps & { readonly top: number }) {
+  const { dates, t } = useLocale();
+  const first = civil(camera.domain.from).year;
+  const last = civil(camera.domain.to - 1).year;
+  const perYear = scale.pixelsPerDay * 365;
+  const every = [1, 2, 5, 10, 20, 50, 100, 500].find((step) => step * perYear >= 40) ?? 1000;
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
+    (year) => (year - first) % every === 0,
+  );
+  return years.map((year) => {
+    const from = dayOf(year);
+    const to = Math.min(dayOf(year + every), camera.domain.to);
+    const label = dates.year(from);
+    return (
+      <button
+        key={year}
+        type="button"
+        className="absolute border-s border-control ps-1 text-start text-axis/[22px] text-ink-3 hover:bg-panel hover:text-ink"
+        style={{
+          top: top - 2,
+          insetInlineStart: scale.s(from),
+          width: (to - from) * scale.pixelsPerDay - 1,
+          minWidth: 24,
+          height: 24,
+        }}
+        aria-label={t("timeline.show-period", { period: dates.window(from, to) })}
+        onClick={() => camera.glide({ from, to })}
+      >
+        {perYear * every >= 36 && label}
+      </button>
+    );
+  });
+}
+
+/** One end of the window: a slider in months of the domain. Arrows are physical, Page keys step a year. */
+function Handle({
+  edge,
+  scale,
+  height,
+  camera,
+}: PartProps & { readonly edge: "from" | "to"; readonly height: number }) {
+  const { dates, t } = useLocale();
+  const { window, domain } = camera;
+  const day = window[edge];
+  const shown = edge === "from" ? day : day - 1;
+  const dragging = useRef(false);
+  const months = (at: number): number => {
+    const { year, month } = civil(at);
+    return year * 12 + month - 1;
+  };
+  const put = (to: number): void => {
+    const bounded = Math.min(Math.max(to, domain.from), domain.to);
+    // The ends never cross: five days stay between them.
+    if (edge === "from") camera.set({ from: Math.min(bounded, window.to - 5), to: window.to });
+    else camera.set({ from: window.from, to: Math.max(bounded, window.from + 5) });
+  };
+  const byMonths = (count: number): void => {
+    const { year, month } = civil(edge === "from" ? day : day - 1);
+    put(edge === "from" ? dayOf(year, month + count) : dayOf(year, month + 1 + count));
+  };
+  const keydown = (event: KeyboardEvent): void => {
+    const ahead = scale.rtl ? "ArrowLeft" : "ArrowRight";
+    const back = scale.rtl ? "ArrowRight" : "ArrowLeft";
+    const steps: Record<string, number> = {
+      [ahead]: 1,
+      [back]: -1,
+      ArrowUp: 1,
+      ArrowDown: -1,
+      PageUp: 12,
+      PageDown: -12,
+    };
+    const step = steps[event.key];
+    if (step !== undefined) byMonths(step);
+    else if (event.key === "Home") put(edge === "from" ? domain.from : window.from + 5);
+    else if (event.key === "End") put(edge === "from" ? window.to - 5 : domain.to);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label={t(edge === "from" ? "timeline.window-from" : "timeline.window-to")}
+      aria-valuemin={months(domain.from)}
+      aria-valuemax={months(domain.to - 1)}
+      aria-valuenow={months(shown)}
+      aria-valuetext={dates.day(Math.floor(shown))}
+      className={clsx("absolute top-0 flex cursor-ew-resize touch-none items-center justify-center")}
+      style={{ insetInlineStart: scale.s(day) - 12, width: 24, height }}
+      onKeyDown={keydown}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        dragging.current = true;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (dragging.current) put(scale.dayAt(localX(event)));
+      }}
+      onPointerUp={() => (dragging.current = false)}
+      onPointerCancel={() => (dragging.current = false)}
+    >
+      <span className="flex h-4.5 w-[7px] items-center justify-center gap-px border border-ink bg-paper">
+        <span className="h-2 w-px bg-ink" />
+        <span className="h-2 w-px bg-ink" />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import type { TimeWindow } from "../query/index.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useSelection } from "../state/selection.ts";
+
+/** Milliseconds that the window must rest before it is announced. */
+const REST = 500;
+
+interface SummaryProps {
+  readonly window: TimeWindow;
+  readonly lanes: number;
+}
+
+/** The timeline in a sentence, for those who hear it, and a word after each change of the window or the filters. */
+export function Summary({ window, lanes }: SummaryProps) {
+  const index = useIndex();
+  const { rows, before, after, counts } = useSelection();
+  const { t, dates, text } = useLocale();
+  const { values } = index.facets.category;
+  const [busiest, most] = values.reduce<[string, number]>(
+    (best, value, at) => {
+      const count = counts.category[at] ?? 0;
+      return count > best[1] ? [value, count] : best;
+    },
+    ["", 0],
+  );
+  const name = index.categories.get(busiest)?.name;
+  const period = dates.window(window.from, window.to);
+  const short = t("timeline.announce", { window: period, count: rows.length });
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(short), REST);
+    return () => clearTimeout(timer);
+  }, [short]);
+  return (
+    <div className="sr-only">
+      <h2 id="timeline-title">{t("timeline.title")}</h2>
+      <p id="timeline-summary">
+        {short} {t("timeline.lanes", { count: lanes })}{" "}
+        {name && most > 0 && t("timeline.busiest", { name: text(name).value, count: most })}{" "}
+        {before > 0 && t("timeline.before", { count: before })}{" "}
+        {after > 0 && t("timeline.after", { count: after })} {t("timeline.keys-hint")}
+      </p>
+      <p role="status">{said}</p>
+    </div>
+  );
+}

@@ -1,0 +1,194 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useSelection } from "../state/selection.ts";
+import { useView, viewActions } from "../state/view.ts";
+import { useSize } from "../ui/useSize.ts";
+import { useTokens } from "../ui/useTokens.ts";
+import { Axis, AXIS_HEIGHT, type Flag } from "./Axis.tsx";
+import { around } from "./camera.ts";
+import { ClusterList } from "./ClusterList.tsx";
+import { draw, type Emphasis } from "./draw.ts";
+import { useGestures, type Surface } from "./gestures.ts";
+import { LaneRow } from "./LaneRow.tsx";
+import { Summary } from "./Summary.tsx";
+import { ticks } from "./ticks.ts";
+import { useAxisDirection } from "./useAxisDirection.ts";
+import { useCamera } from "./useCamera.ts";
+import { useEmphasis } from "./useEmphasis.ts";
+import { useGridKeys } from "./useGridKeys.ts";
+import { useScene } from "./useScene.ts";
+
+interface TimelineProps {
+  /** Pixels that the axis and all lanes may take; lanes give up lines of labels to fit. */
+  readonly maxHeight: number;
+  /** Width of the lanes' names, pixels. */
+  readonly gutter: number;
+  readonly onHelp: () => void;
+}
+
+/** The horizontal timeline: axis, lanes, and an accessible grid laid over one canvas. */
+export function Timeline(props: TimelineProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const size = useSize(root);
+  return (
+    <div ref={root} className="min-w-0">
+      {size && size.width > props.gutter + 80 && (
+        <Plot key="plot" {...props} width={size.width - props.gutter} />
+      )}
+    </div>
+  );
+}
+
+function Plot({ maxHeight, gutter, width, onHelp }: TimelineProps & { readonly width: number }) {
+  const index = useIndex();
+  const locale = useLocale();
+  const { t, dates } = locale;
+  const camera = useCamera();
+  const rtl = useAxisDirection();
+  const tokens = useTokens();
+  const { rows } = useSelection();
+  const emphasisOf = useEmphasis();
+  const embed = useView((view) => view.embed);
+  const open = useView((view) => view.event);
+  const grid = useRef<HTMLDivElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const [cluster, setCluster] = useState<readonly number[] | null>(null);
+  const { scene, scale } = useScene(width, maxHeight - AXIS_HEIGHT, rtl, camera.window);
+  const keys = useGridKeys({ grid, scene, camera, rtl, onHelp });
+
+  const surface = useRef<Surface>(null);
+  useEffect(() => {
+    surface.current = { ...camera, rtl, wheelOnFocus: !embed };
+  });
+  useGestures(grid, plot, surface);
+
+  const flags = useMemo((): Flag[] => {
+    const openRow = open === null ? undefined : index.rowById.get(open);
+    const selected = openRow === undefined ? undefined : index.events[openRow];
+    const at = openRow === undefined ? Number.NaN : (index.starts[openRow] ?? Number.NaN);
+    return [
+      ...(selected && Number.isFinite(at)
+        ? [{ s: scale.s(at + 0.5), label: dates.interval(selected.date), kind: "selected" } as const]
+        : []),
+      ...index.dataset.sources.flatMap((source) =>
+        source.written && source.paragraphs.length > 0
+          ? [
+              {
+                s: scale.s(source.written.date.start + 0.5),
+                label: t("timeline.written", { date: dates.day(source.written.date.start) }),
+                kind: "written",
+              } as const,
+            ]
+          : [],
+      ),
+    ];
+  }, [index, open, scale, dates, t]);
+
+  useEffect(() => {
+    const element = canvas.current;
+    const ctx = element?.getContext("2d");
+    if (!element || !ctx || !tokens) return;
+    const ratio = window.devicePixelRatio || 1;
+    element.width = Math.round(scene.width * ratio);
+    element.height = Math.round(scene.height * ratio);
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const emphasis = (row: number): Emphasis => {
+      const own = emphasisOf(row);
+      return row === hovered && own !== "selected" ? "hover" : own;
+    };
+    const { fine, coarse } = ticks(scale, dates, (text) => text.length * 7);
+    draw(scene, {
+      ctx,
+      scale,
+      tokens,
+      emphasisOf: emphasis,
+      grid: [...fine, ...coarse].map(({ s }) => s),
+      rules: flags,
+    });
+  }, [scene, scale, tokens, emphasisOf, hovered, flags, dates]);
+
+  const choose = useCallback(
+    (event: MouseEvent) => {
+      const target = event.target instanceof Element ? event.target.closest("[data-cell]") : null;
+      if (!(target instanceof HTMLElement)) return;
+      const id = target.dataset["event"];
+      if (id !== undefined) {
+        viewActions.openEvent(id);
+        return;
+      }
+      const key = target.dataset["cell"];
+      const found = scene.lanes
+        .flatMap((lane) => lane.clusters.map((each) => ({ lane, each })))
+        .find(({ lane, each }) => key === `${lane.lane.id}/+${each.rows[0] ?? 0}`);
+      if (!found) return;
+      const starts = found.each.rows.map((row) => index.starts[row] ?? 0);
+      const from = Math.min(...starts);
+      const to = Math.max(...starts) + 1;
+      // Coming closer separates what has days between it; the rest is listed.
+      const closer = around(from, to, camera.domain, 1);
+      const gains = closer.to - closer.from < (camera.window.to - camera.window.from) * 0.7;
+      if (to - from > 2 && gains && Number.isFinite(from)) camera.glide(closer);
+      else setCluster(found.each.rows);
+    },
+    [scene, index, camera],
+  );
+
+  const hover = (event: MouseEvent): void => {
+    const target = event.target instanceof Element ? event.target.closest("[data-event]") : null;
+    const id = target instanceof HTMLElement ? target.dataset["event"] : undefined;
+    setHovered(id === undefined ? null : (index.rowById.get(id) ?? null));
+  };
+
+  return (
+    <section aria-labelledby="timeline-title" aria-describedby="timeline-summary">
+      <Summary window={camera.window} lanes={scene.lanes.length} />
+      <div className="flex">
+        <div style={{ width: gutter }} className="shrink-0 border-b border-ink" />
+        <Axis scale={scale} flags={flags} className="grow" />
+      </div>
+      {/* The grid takes the keys of its cells; it is never focused itself. */}
+      {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus */}
+      <div
+        ref={grid}
+        role="grid"
+        aria-label={t("timeline.grid-label")}
+        aria-rowcount={scene.lanes.length}
+        aria-colcount={rows.length}
+        className="relative"
+        onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
+        onClick={choose}
+        onMouseOver={hover}
+      >
+        <div
+          ref={plot}
+          role="presentation"
+          className="absolute inset-y-0 end-0 cursor-grab touch-pan-y overflow-hidden active:cursor-grabbing"
+          style={{ width }}
+        >
+          <canvas
+            ref={canvas}
+            aria-hidden
+            className="block"
+            style={{ width: scene.width, height: scene.height }}
+          />
+        </div>
+        {scene.lanes.map((lane, at) => (
+          <LaneRow
+            key={lane.lane.id}
+            lane={lane}
+            position={at + 1}
+            gutter={gutter}
+            rtl={rtl}
+            activeKey={keys.activeKey}
+            emphasisOf={emphasisOf}
+          />
+        ))}
+      </div>
+      {cluster && <ClusterList rows={cluster} onClose={() => setCluster(null)} />}
+    </section>
+  );
+}

@@ -1,0 +1,249 @@
+import type { Tokens } from "../ui/tokens.ts";
+import { DISC, type Mark, type Scene, type SceneLane } from "./layout.ts";
+import type { TimeScale } from "./timeScale.ts";
+
+/** A dashed bar shorter than this shows no dash: it is drawn as a day. */
+const SHORT = 18;
+
+/** How an event stands out. Its colour alone never says it: each state has a form of its own. */
+export type Emphasis = "plain" | "hover" | "selected" | "related" | "dimmed";
+
+export interface DrawContext {
+  readonly ctx: CanvasRenderingContext2D;
+  readonly scale: TimeScale;
+  readonly tokens: Tokens;
+  readonly emphasisOf: (row: number) => Emphasis;
+  /** Logical positions of the fine ticks' hairlines. */
+  readonly grid: readonly number[];
+  /** Full-height rules: the open event and the day of writing. */
+  readonly rules: readonly { readonly s: number; readonly kind: "selected" | "written" }[];
+}
+
+/** Draws the plot: hairlines, rug, marks. Labels and everything that can be focused are DOM. Sizes in CSS pixels. */
+export function draw(scene: Scene, context: DrawContext): void {
+  const { ctx, scale, tokens, grid, rules } = context;
+  ctx.clearRect(0, 0, scene.width, scene.height);
+  ctx.lineWidth = 1;
+  const rule = (s: number): void => {
+    const x = Math.round(scale.x(s)) + 0.5;
+    ctx.beginPath();
+    ctx.moveTo(x, 0);
+    ctx.lineTo(x, scene.height);
+    ctx.stroke();
+  };
+  ctx.strokeStyle = tokens.hair2;
+  for (const s of grid) rule(s);
+  for (const { s, kind } of rules) {
+    ctx.strokeStyle = kind === "selected" ? tokens.ink : tokens.ink3;
+    ctx.setLineDash(kind === "selected" ? [] : [2, 3]);
+    ctx.lineWidth = kind === "selected" ? 1.5 : 1;
+    rule(s);
+  }
+  ctx.setLineDash([]);
+  for (const lane of scene.lanes) drawLane(lane, context);
+}
+
+function drawLane(lane: SceneLane, context: DrawContext): void {
+  const { ctx, scale, tokens } = context;
+  ctx.fillStyle = tokens.hair;
+  ctx.fillRect(0, lane.top + lane.height - 1, scale.width, 1);
+  for (const { s, slot } of lane.rug) {
+    ctx.fillStyle = tokens.categories[slot - 1] ?? tokens.ink3;
+    ctx.fillRect(Math.round(scale.x(s)) - 0.5, lane.rugY - 6, 1, 6);
+  }
+  for (const mark of lane.marks) drawMark(mark, context);
+}
+
+function drawMark(mark: Mark, context: DrawContext): void {
+  const { ctx, scale, tokens, emphasisOf } = context;
+  const emphasis = emphasisOf(mark.row);
+  const color =
+    emphasis === "dimmed" ? tokens.control : (tokens.categories[mark.slot - 1] ?? tokens.ink);
+  ctx.save();
+  // From here on drawing is logical: the plot's inline-start is 0, and mirrored as a whole.
+  if (scale.rtl) {
+    ctx.translate(scale.width, 0);
+    ctx.scale(-1, 1);
+  }
+  ctx.translate(0, mark.y);
+  ctx.fillStyle = color;
+  ctx.strokeStyle = color;
+  ctx.lineWidth = 1.5;
+  if (mark.small) {
+    disc(ctx, mark.head, emphasis === "hover" ? DISC : 3.6);
+    if (emphasis === "dimmed") ctx.stroke();
+    else ctx.fill();
+  } else drawShape(mark, context, color, emphasis);
+  if (emphasis === "selected" || emphasis === "related") ring(mark, context, emphasis);
+  ctx.restore();
+}
+
+function disc(ctx: CanvasRenderingContext2D, s: number, r: number): void {
+  ctx.beginPath();
+  ctx.arc(s, 0, r, 0, 2 * Math.PI);
+}
+
+function ring(mark: Mark, { ctx, tokens }: DrawContext, emphasis: Emphasis): void {
+  const head = Math.max(mark.shape.form === "bar" ? (mark.from + mark.to) / 2 : mark.head, 8);
+  ctx.strokeStyle = tokens.ink;
+  ctx.lineWidth = emphasis === "selected" ? 2 : 1;
+  if (mark.shape.form === "bar" && !mark.small && mark.to - mark.from >= SHORT) {
+    ctx.strokeRect(mark.from - 3.5, -7.5, mark.to - mark.from + 7, 15);
+    return;
+  }
+  disc(ctx, head, emphasis === "selected" ? 8.4 : 8);
+  ctx.stroke();
+}
+
+function drawShape(
+  mark: Mark,
+  context: DrawContext,
+  color: string,
+  emphasis: Emphasis,
+): void {
+  const { ctx, tokens } = context;
+  const { shape, from, to } = mark;
+  const hollow = emphasis === "dimmed";
+  switch (shape.form) {
+    case "line":
+      line(ctx, mark, hollow);
+      break;
+    case "ring":
+    case "whisker":
+      whisker(ctx, mark, tokens.paper);
+      return;
+    case "bar":
+      if (shape.head !== "solid" && to - from < SHORT) {
+        head(ctx, { ...mark, head: (from + to) / 2 }, color, tokens.paper, emphasis);
+        return;
+      }
+      bar(ctx, from, to, mark, hollow, tokens.paper);
+      return;
+    case "disc":
+      break;
+  }
+  if (mark.head < 0 || mark.head > context.scale.width) return;
+  head(ctx, mark, color, tokens.paper, emphasis);
+}
+
+/** The head of a day or of an open line, with a paper ring so that neighbours stay apart. */
+function head(
+  ctx: CanvasRenderingContext2D,
+  mark: Mark,
+  color: string,
+  paper: string,
+  emphasis: Emphasis,
+): void {
+  const r = emphasis === "hover" ? 6.5 : DISC;
+  const at = mark.head;
+  disc(ctx, at, r + 1.5);
+  ctx.fillStyle = paper;
+  ctx.fill();
+  ctx.fillStyle = color;
+  ctx.strokeStyle = color;
+  ctx.lineWidth = 1.8;
+  switch (mark.shape.head) {
+    case "called-for":
+      ctx.beginPath();
+      ctx.moveTo(at, -r - 1);
+      ctx.lineTo(at + r + 1, 0);
+      ctx.lineTo(at, r + 1);
+      ctx.lineTo(at - r - 1, 0);
+      ctx.closePath();
+      ctx.stroke();
+      return;
+    case "planned":
+    case "not-held":
+      ctx.setLineDash([2.4, 2]);
+      disc(ctx, at, r);
+      ctx.stroke();
+      ctx.setLineDash([]);
+      if (mark.shape.head === "not-held") strike(ctx, at - r - 1, at + r + 1);
+      return;
+    case "solid":
+      disc(ctx, at, emphasis === "dimmed" ? r - 1 : r);
+      if (emphasis === "dimmed") ctx.stroke();
+      else ctx.fill();
+      if (mark.shape.approximate) fringe(ctx, at - r, at + r, 5);
+  }
+}
+
+function strike(ctx: CanvasRenderingContext2D, from: number, to: number): void {
+  ctx.beginPath();
+  ctx.moveTo(from, 6);
+  ctx.lineTo(to, -6);
+  ctx.stroke();
+}
+
+/** Three thinning ticks on either side: print's way of saying "about". */
+function fringe(ctx: CanvasRenderingContext2D, from: number, to: number, half: number): void {
+  [2.2, 1.5, 0.9].forEach((width, i) => {
+    const away = 4 + i * 4;
+    ctx.fillRect(from - away, -half, width, half * 2);
+    ctx.fillRect(to + away - width, -half, width, half * 2);
+  });
+}
+
+function line(ctx: CanvasRenderingContext2D, mark: Mark, hollow: boolean): void {
+  const { shape, from, to } = mark;
+  ctx.lineWidth = hollow ? 1.5 : 3;
+  if (shape.head === "called-for" || shape.head === "planned") ctx.setLineDash([3, 4]);
+  const start = shape.openStart ? from + 8 : Math.max(mark.head, 0);
+  const end = shape.openEnd ? to - 8 : mark.head;
+  ctx.beginPath();
+  ctx.moveTo(start, 0);
+  ctx.lineTo(end, 0);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  if (shape.openEnd) arrow(ctx, to, -1);
+  if (shape.openStart) arrow(ctx, from, 1);
+}
+
+function arrow(ctx: CanvasRenderingContext2D, tip: number, towards: 1 | -1): void {
+  ctx.beginPath();
+  ctx.moveTo(tip, 0);
+  ctx.lineTo(tip + towards * 10, -5);
+  ctx.lineTo(tip + towards * 10, 5);
+  ctx.closePath();
+  ctx.fill();
+}
+
+function whisker(ctx: CanvasRenderingContext2D, mark: Mark, paper: string): void {
+  const { from, to, head: at, shape } = mark;
+  if (shape.head !== "solid" || shape.approximate) ctx.setLineDash([3, 3]);
+  ctx.beginPath();
+  ctx.moveTo(from, 0);
+  ctx.lineTo(to, 0);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.fillRect(from - 0.75, -5, 1.5, 10);
+  ctx.fillRect(to - 0.75, -5, 1.5, 10);
+  if (shape.form !== "ring" || at < 0) return;
+  disc(ctx, at, DISC);
+  ctx.fillStyle = paper;
+  ctx.fill();
+  ctx.stroke();
+}
+
+function bar(
+  ctx: CanvasRenderingContext2D,
+  from: number,
+  to: number,
+  mark: Mark,
+  hollow: boolean,
+  paper: string,
+): void {
+  const { shape } = mark;
+  const width = to - from;
+  if (shape.approximate) fringe(ctx, from, to, 4);
+  if (shape.head === "solid" && !hollow) {
+    ctx.fillRect(from, -4, width, 8);
+    return;
+  }
+  ctx.fillStyle = paper;
+  ctx.fillRect(from, -4, width, 8);
+  if (shape.head !== "solid") ctx.setLineDash(shape.head === "called-for" ? [1.5, 2.5] : [3, 2.5]);
+  ctx.strokeRect(from + 0.75, -4, width - 1.5, 8);
+  ctx.setLineDash([]);
+  if (shape.head === "not-held") strike(ctx, from - 2, to + 2);
+}

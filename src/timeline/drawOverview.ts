@@ -1,0 +1,52 @@
+import type { Bins } from "../query/bins.ts";
+import type { TimeWindow } from "../query/index.ts";
+import type { Tokens } from "../ui/tokens.ts";
+import type { TimeScale } from "./timeScale.ts";
+
+interface OverviewDrawing {
+  readonly ctx: CanvasRenderingContext2D;
+  readonly tokens: Tokens;
+  readonly scale: TimeScale;
+  readonly bins: Bins;
+  /** CSS pixels. */
+  readonly height: number;
+  readonly window: TimeWindow;
+  /** First day of the open event. */
+  readonly selected: number | null;
+}
+
+/** Bars of a butterfly: in colour inside the window, grey outside it. */
+export function drawOverview(drawing: OverviewDrawing): void {
+  const { ctx, tokens, scale, bins, height, window, selected } = drawing;
+  const count = bins.field.length;
+  const step = scale.width / count;
+  const middle = Math.round(height * 0.5);
+  // Few events make low bars: a single one must not fill the strip.
+  const unit = (middle - 4) / Math.max(bins.most, 4);
+  const from = scale.s(window.from);
+  const to = scale.s(window.to);
+  ctx.clearRect(0, 0, scale.width, height);
+  const frame = [Math.min(scale.x(from), scale.x(to)), Math.abs(to - from)] as const;
+  ctx.fillStyle = tokens.panel;
+  ctx.fillRect(frame[0], 0, frame[1], height);
+  ctx.fillStyle = tokens.hair;
+  ctx.fillRect(0, middle, scale.width, 1);
+  for (let bin = 0; bin < count; bin++) {
+    const s = bin * step;
+    const inside = s + step > from && s < to;
+    const x = scale.rtl ? scale.width - s - step : s;
+    ctx.fillStyle = inside ? (tokens.categories[0] ?? tokens.ink) : tokens.off;
+    const up = (bins.field[bin] ?? 0) * unit;
+    if (up > 0) ctx.fillRect(x, middle - up, Math.max(step - 1, 2), up);
+    ctx.fillStyle = inside ? (tokens.categories[1] ?? tokens.ink) : tokens.off;
+    const down = (bins.politics[bin] ?? 0) * unit;
+    if (down > 0) ctx.fillRect(x, middle + 1, Math.max(step - 1, 2), down);
+  }
+  ctx.strokeStyle = tokens.ink;
+  ctx.lineWidth = 1.5;
+  ctx.strokeRect(frame[0] + 0.75, 0.75, Math.max(frame[1] - 1.5, 1), height - 1.5);
+  if (selected !== null && Number.isFinite(selected)) {
+    ctx.fillStyle = tokens.ink;
+    ctx.fillRect(Math.round(scale.x(scale.s(selected + 0.5))), 0, 1.5, height);
+  }
+}

@@ -1,0 +1,133 @@
+import type { Cluster, Mark, Scene } from "./layout.ts";
+
+/** Something of the plot that can have the focus: an event or a cluster. */
+export interface Cell {
+  /** Stable while the window moves: lane id and first row. */
+  readonly key: string;
+  readonly lane: number;
+  readonly rows: readonly number[];
+  /** Logical pixels of its head. */
+  readonly s: number;
+  /** On the rug without a label: passed over unless Alt is held. */
+  readonly minor: boolean;
+}
+
+export const cellKey = (lane: string, target: Mark | Cluster): string =>
+  "row" in target ? `${lane}/${target.row}` : `${lane}/+${target.rows[0] ?? 0}`;
+
+/** Cells by lane, in time order. */
+export function cellsOf(scene: Scene): readonly (readonly Cell[])[] {
+  return scene.lanes.map((lane, at) =>
+    [
+      ...lane.marks.map((mark): Cell => ({
+        key: cellKey(lane.lane.id, mark),
+        lane: at,
+        rows: [mark.row],
+        s: mark.head,
+        minor: mark.small,
+      })),
+      ...lane.clusters.map((cluster): Cell => ({
+        key: cellKey(lane.lane.id, cluster),
+        lane: at,
+        rows: cluster.rows,
+        s: cluster.s,
+        minor: false,
+      })),
+    ].sort((a, b) => a.s - b.s || (a.rows[0] ?? 0) - (b.rows[0] ?? 0)),
+  );
+}
+
+/** What a key asks for. `later` is 1 for later in time, -1 for earlier. */
+export type Move =
+  | { readonly kind: "in-lane"; readonly later: 1 | -1; readonly minor: boolean }
+  | { readonly kind: "across"; readonly down: 1 | -1 }
+  | { readonly kind: "pan"; readonly share: number }
+  | { readonly kind: "ends"; readonly later: 1 | -1; readonly everywhere: boolean }
+  | { readonly kind: "zoom"; readonly factor: number }
+  | { readonly kind: "all" }
+  | { readonly kind: "story"; readonly later: 1 | -1 }
+  | { readonly kind: "close" }
+  | { readonly kind: "help" };
+
+interface Press {
+  readonly key: string;
+  /** Physical key: letters and brackets sit elsewhere on an Arabic keyboard, their keys do not. */
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Arrows are physical: with time running to the left, ArrowLeft is later. null: not ours, let it pass. */
+export function moveOf(press: Press, rtl: boolean): Move | null {
+  const command = press.ctrlKey || press.metaKey;
+  switch (press.key) {
+    case "ArrowLeft":
+    case "ArrowRight": {
+      const later = (press.key === "ArrowRight") !== rtl ? 1 : -1;
+      return command
+        ? { kind: "pan", share: later * 0.5 }
+        : { kind: "in-lane", later, minor: press.altKey };
+    }
+    case "ArrowUp":
+      return { kind: "across", down: -1 };
+    case "ArrowDown":
+      return { kind: "across", down: 1 };
+    case "PageUp":
+      return { kind: "pan", share: -1 };
+    case "PageDown":
+      return { kind: "pan", share: 1 };
+    case "Home":
+      return { kind: "ends", later: -1, everywhere: command };
+    case "End":
+      return { kind: "ends", later: 1, everywhere: command };
+    case "Escape":
+      return { kind: "close" };
+    case "?":
+    case "؟":
+      return { kind: "help" };
+    default:
+  }
+  // Ctrl and these are the browser's own zoom.
+  if (command || press.altKey) return null;
+  if (press.key === "+" || press.code === "NumpadAdd" || press.code === "Equal")
+    return { kind: "zoom", factor: 2 };
+  if (press.key === "-" || press.code === "NumpadSubtract" || press.code === "Minus")
+    return { kind: "zoom", factor: 0.5 };
+  if (press.code === "Digit0" || press.code === "Numpad0") return { kind: "all" };
+  if (press.code === "BracketLeft") return { kind: "story", later: -1 };
+  if (press.code === "BracketRight") return { kind: "story", later: 1 };
+  return null;
+}
+
+/** The next cell of the lane in time, or null at its end. */
+export function beside(
+  lane: readonly Cell[],
+  from: Cell,
+  later: 1 | -1,
+  minor: boolean,
+): Cell | null {
+  const at = lane.findIndex((cell) => cell.key === from.key);
+  for (let i = at + later; i >= 0 && i < lane.length; i += later) {
+    const cell = lane[i];
+    if (cell && (minor || !cell.minor)) return cell;
+  }
+  return null;
+}
+
+/** The cell nearest in time in the next lane that has one. */
+export function across(
+  lanes: readonly (readonly Cell[])[],
+  from: Cell,
+  down: 1 | -1,
+): Cell | null {
+  for (let i = from.lane + down; i >= 0 && i < lanes.length; i += down) {
+    const near = (lanes[i] ?? []).reduce<Cell | null>(
+      (best, cell) =>
+        best === null || Math.abs(cell.s - from.s) < Math.abs(best.s - from.s) ? cell : best,
+      null,
+    );
+    if (near) return near;
+  }
+  return null;
+}

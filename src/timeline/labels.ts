@@ -1,0 +1,51 @@
+import type { Locale } from "../i18n/locale.ts";
+import type { ConflictEvent } from "../model/types.ts";
+import type { Index } from "../query/index.ts";
+import type { Label } from "./layout.ts";
+
+/** Events of this weight are set in bold, with their date. */
+const KEY_WEIGHT = 5;
+const GAP = 6;
+
+/** Widths of the two weights of a label's text, in pixels. */
+export interface Measure {
+  readonly regular: (text: string) => number;
+  readonly bold: (text: string) => number;
+}
+
+/** The word after a title: uncertainty is said, not only drawn. */
+function suffixOf(event: ConflictEvent, locale: Locale): string | null {
+  if (event.status !== "occurred" && event.status !== "ongoing")
+    return locale.tData(`timeline.suffix-${event.status}`, event.status);
+  if (event.certainty === "disputed" || event.certainty === "unverified")
+    return locale.tData(`model.certainty-${event.certainty}`, event.certainty);
+  return null;
+}
+
+export function labelOf(event: ConflictEvent, locale: Locale, measure: Measure): Label {
+  const key = event.weight >= KEY_WEIGHT;
+  const { date } = event;
+  const plain = date.precision === "day" || date.precision === "range";
+  const say = key || !plain || date.approximate || date.uncertain || date.start === -Infinity;
+  const said = say ? locale.dates.short(date) : null;
+  const title = locale.text(event.short ?? event.title).value;
+  const suffix = suffixOf(event, locale);
+  const width =
+    (key ? measure.bold : measure.regular)(title) +
+    (said === null ? 0 : measure.regular(said) + GAP) +
+    (suffix === null ? 0 : measure.regular(suffix) + GAP + measure.regular("–") + GAP);
+  return { date: said, title, suffix, key, width: width + 4 };
+}
+
+/** What a mark says to somebody who does not see it: date, title, category, status, certainty, number of sources. */
+export function spoken(event: ConflictEvent, index: Index, locale: Locale): string {
+  const category = index.categories.get(event.category);
+  return locale.list([
+    locale.dates.interval(event.date),
+    locale.text(event.title).value,
+    ...(category ? [locale.text(category.name).value] : []),
+    locale.tData(`model.status-${event.status}`, event.status),
+    locale.tData(`model.certainty-${event.certainty}`, event.certainty),
+    locale.t("timeline.sources", { count: new Set(event.evidence.map((e) => e.source)).size }),
+  ]);
+}

@@ -1,0 +1,312 @@
+import type { Index } from "../query/index.ts";
+import { shapeOf, type TimeShape } from "../query/shape.ts";
+import type { Lane } from "./lanes.ts";
+import type { TimeScale } from "./timeScale.ts";
+
+/** Height of a line of labels: the smallest target that a finger or an unsteady hand can hit. */
+export const LINE = 24;
+const LANE_PADDING = 3;
+export const RUG = 10;
+/** A rug that holds marks which found no room for their label. */
+const BUSY_RUG = 22;
+export const DISC = 5;
+const SMALL_DISC = 3.6;
+const LABEL_GAP = 6;
+const AIR = 12;
+/** Marks nearer than this share one target. */
+const NEAR = 24;
+export const MOST_LINES = 5;
+
+export interface Label {
+  /** Said before the title: of key events, and wherever the date is not one plain day. */
+  readonly date: string | null;
+  readonly title: string;
+  /** Said after it: planned, not held, disputed. */
+  readonly suffix: string | null;
+  readonly key: boolean;
+  /** Pixels, all parts with their gaps. */
+  readonly width: number;
+}
+
+/** An event on a line, its label whole, or (small) on the rug without one. */
+export interface Mark {
+  readonly row: number;
+  readonly shape: TimeShape;
+  readonly slot: number;
+  /** Visible extent, logical pixels; `from` may be 0 when it began before the window. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the head (disc, ring, start of the bar) stands; negative when it is before the window. */
+  readonly head: number;
+  /** Centre line, pixels from the top of the plot. */
+  readonly y: number;
+  readonly small: boolean;
+  readonly label: (Label & { readonly s: number }) | null;
+}
+
+/** Events of one lane too near each other to be told apart. */
+export interface Cluster {
+  readonly rows: readonly number[];
+  readonly slot: number;
+  readonly s: number;
+  readonly y: number;
+}
+
+export interface SceneLane {
+  readonly lane: Lane;
+  readonly top: number;
+  readonly height: number;
+  /** Bottom of the rug's ticks. */
+  readonly rugY: number;
+  readonly marks: readonly Mark[];
+  readonly clusters: readonly Cluster[];
+  /** One tick an event of the window, logical pixels, with its category's slot. */
+  readonly rug: readonly { readonly s: number; readonly slot: number }[];
+}
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly lanes: readonly SceneLane[];
+}
+
+/** Lines of labels that a lane keeps whatever the window, so that nothing jumps while it moves. */
+export interface Capacity {
+  readonly lines: number;
+  readonly busy: boolean;
+}
+
+export interface Placing {
+  readonly index: Index;
+  readonly lanes: readonly Lane[];
+  readonly scale: TimeScale;
+  readonly labelOf: (row: number) => Label;
+}
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/** Where an event's mark lies, unclipped at the end of the window only for open lines. */
+function extentOf(index: Index, row: number, shape: TimeShape, scale: TimeScale): Extent {
+  const start = scale.s(index.starts[row] ?? 0);
+  const end = scale.s(index.ends[row] ?? 0);
+  switch (shape.form) {
+    case "disc": {
+      const middle = (start + end) / 2;
+      return { from: middle - DISC - 2, to: middle + DISC + 2, head: middle };
+    }
+    case "ring":
+      return { from: start, to: end, head: (start + end) / 2 };
+    case "line":
+      return {
+        from: shape.openStart ? 0 : start - DISC,
+        to: shape.openEnd ? scale.width : end + DISC,
+        head: shape.openStart ? end : start,
+      };
+    default:
+      return { from: start, to: Math.max(end, start + 8), head: start };
+  }
+}
+
+/** One line of a lane: what is taken, as pairs of logical pixels. */
+class Line {
+  readonly #taken: [number, number][] = [];
+  free(from: number, to: number): boolean {
+    return this.#taken.every(([a, b]) => to + AIR <= a || from >= b + AIR);
+  }
+  take(from: number, to: number): void {
+    this.#taken.push([from, to]);
+  }
+}
+
+/** Starts of a label that are worth trying, best first: after the mark, on a long one, before it. */
+function* candidates(extent: Extent, shape: TimeShape, width: number, plot: number): Generator<number> {
+  const visible = Math.min(extent.to, plot) - Math.max(extent.from, 0);
+  const long = visible > width + 4 * LABEL_GAP;
+  const afterHead = Math.max(extent.head + DISC + LABEL_GAP, LABEL_GAP * 2);
+  if (shape.form === "line" && !shape.openStart) yield afterHead;
+  else if (long && extent.from < 0) yield LABEL_GAP * 2;
+  if (shape.form !== "line" || shape.openStart) yield extent.to + LABEL_GAP;
+  yield extent.from - LABEL_GAP - width;
+}
+
+/** Heaviest first, then earliest: who chooses a place before whom. */
+const byWeight =
+  (index: Index) =>
+  (a: number, b: number): number =>
+    (index.events[b]?.weight ?? 0) - (index.events[a]?.weight ?? 0) || a - b;
+
+interface Placed {
+  readonly row: number;
+  readonly shape: TimeShape;
+  readonly extent: Extent;
+  readonly line: number;
+  readonly label: Label & { readonly s: number };
+}
+
+function place(
+  { index, scale, labelOf }: Placing,
+  lane: Lane,
+  most: number,
+): { placed: Placed[]; rest: number[] } {
+  const lines: Line[] = [];
+  const placed: Placed[] = [];
+  const rest: number[] = [];
+  for (const row of [...lane.rows].sort(byWeight(index))) {
+    const event = index.events[row];
+    if (event === undefined) continue;
+    const shape = shapeOf(event);
+    const extent = extentOf(index, row, shape, scale);
+    const label = labelOf(row);
+    const found = seat(lines, most, extent, shape, label, scale.width);
+    if (found === null) rest.push(row);
+    else placed.push({ row, shape, extent, line: found.line, label: { ...label, s: found.s } });
+  }
+  return { placed, rest };
+}
+
+/** The first line with room for the mark and its whole label; opens a new one while there may be more. */
+function seat(
+  lines: Line[],
+  most: number,
+  extent: Extent,
+  shape: TimeShape,
+  label: Label,
+  plot: number,
+): { line: number; s: number } | null {
+  const starts = [...candidates(extent, shape, label.width, plot)].filter(
+    (s) => s >= 0 && s + label.width <= plot,
+  );
+  for (let line = 0; line < most; line++) {
+    if (line === lines.length) lines.push(new Line());
+    for (const s of starts) {
+      const from = Math.min(Math.max(extent.from, 0), s);
+      const to = Math.max(Math.min(extent.to, plot), s + label.width);
+      if (!lines[line]?.free(from, to)) continue;
+      lines[line]?.take(from, to);
+      return { line, s };
+    }
+  }
+  return null;
+}
+
+/** Lines that each lane needs for all its labels, at most MOST_LINES. Ask at the opening window and at the whole extent. */
+export function needOf(placing: Placing): Capacity[] {
+  return placing.lanes.map((lane) => {
+    const { placed, rest } = place(placing, lane, MOST_LINES);
+    return {
+      lines: Math.max(1, ...placed.map(({ line }) => line + 1)),
+      busy: rest.length > 0,
+    };
+  });
+}
+
+const laneHeight = ({ lines, busy }: Capacity): number =>
+  LANE_PADDING + lines * LINE + (busy ? BUSY_RUG : RUG) + 1;
+
+/** The larger of the needs, cut line by line from the tallest lane until all fit in `height` pixels. */
+export function capacityOf(needs: readonly (readonly Capacity[])[], height: number): Capacity[] {
+  const most = (needs[0] ?? []).map((_, lane) => ({
+    lines: Math.max(...needs.map((need) => need[lane]?.lines ?? 1)),
+    busy: needs.some((need) => need[lane]?.busy),
+  }));
+  const total = (): number => most.reduce((sum, each) => sum + laneHeight(each), 0);
+  while (total() > height) {
+    const tallest = most.reduce((a, b) => (b.lines > a.lines ? b : a), { lines: 1, busy: true });
+    if (tallest.lines <= 1) break;
+    tallest.lines -= 1;
+    tallest.busy = true;
+  }
+  return most;
+}
+
+/** Marks and labels of a window: pure, no DOM, no direction. */
+export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
+  const { index, scale, lanes } = placing;
+  let top = 0;
+  const scene = lanes.map((lane, at): SceneLane => {
+    const room = capacity[at] ?? { lines: 1, busy: false };
+    const { placed, rest } = place(placing, lane, room.lines);
+    const height = laneHeight(room);
+    const rugY = top + height - 3;
+    const slotOf = (row: number): number =>
+      index.categories.get(index.events[row]?.category ?? "")?.slot ?? 6;
+    const laneTop = top;
+    const marks = placed.map(
+      ({ row, shape, extent, line, label }): Mark => ({
+        row,
+        shape,
+        slot: slotOf(row),
+        from: Math.max(extent.from, 0),
+        to: Math.min(extent.to, scale.width),
+        head: extent.head,
+        y: laneTop + LANE_PADDING + (line + 0.5) * LINE,
+        small: false,
+        label,
+      }),
+    );
+    const y = rugY - (room.busy ? 9 : 3);
+    const { singles, clusters } = gather(placing, rest, y, slotOf);
+    top += height;
+    return {
+      lane,
+      top: laneTop,
+      height,
+      rugY,
+      marks: [...marks, ...singles].sort((a, b) => a.row - b.row),
+      clusters,
+      rug: lane.rows.flatMap((row) => {
+        const s = scale.s(index.starts[row] ?? 0);
+        return s >= 0 && s <= scale.width ? [{ s, slot: slotOf(row) }] : [];
+      }),
+    };
+  });
+  return { width: scale.width, height: top, lanes: scene };
+}
+
+/**
+ * Marks without a label: alone on the rug, or as a cluster where several share a target. Buckets are anchored in
+ * time and a power of two days wide, so that they stay together while the window moves.
+ */
+function gather(
+  { index, scale }: Placing,
+  rows: readonly number[],
+  y: number,
+  slotOf: (row: number) => number,
+): { singles: Mark[]; clusters: Cluster[] } {
+  const bucketDays = 2 ** Math.ceil(Math.log2(NEAR / scale.pixelsPerDay));
+  const groups: { s: number; bucket: number; rows: number[] }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const start = Math.max(index.starts[row] ?? 0, scale.window.from);
+    const s = Math.min(Math.max(scale.s(start), SMALL_DISC), scale.width - SMALL_DISC);
+    const bucket = Math.floor(start / bucketDays);
+    const previous = groups.at(-1);
+    if (previous && (previous.bucket === bucket || s - previous.s < NEAR)) previous.rows.push(row);
+    else groups.push({ s, bucket, rows: [row] });
+  }
+  const singles: Mark[] = [];
+  const clusters: Cluster[] = [];
+  for (const group of groups) {
+    const [row] = group.rows;
+    const event = row === undefined ? undefined : index.events[row];
+    if (row === undefined || event === undefined) continue;
+    if (group.rows.length > 1)
+      clusters.push({ rows: group.rows, slot: slotOf(row), s: group.s, y });
+    else
+      singles.push({
+        row,
+        shape: shapeOf(event),
+        slot: slotOf(row),
+        from: group.s - SMALL_DISC,
+        to: group.s + SMALL_DISC,
+        head: group.s,
+        y,
+        small: true,
+        label: null,
+      });
+  }
+  return { singles, clusters };
+}

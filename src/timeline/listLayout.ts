@@ -1,0 +1,89 @@
+import { civil, dayOf } from "../model/day.ts";
+import type { Index, TimeWindow } from "../query/index.ts";
+
+/** What the vertical list shows, top to bottom. Days are the first of their month. */
+export type Strip =
+  /** Events that began before the window and reach into it. */
+  | { readonly kind: "earlier"; readonly count: number }
+  | { readonly kind: "month"; readonly month: number; readonly count: number }
+  | { readonly kind: "event"; readonly row: number }
+  /** Months without events between two that have some. */
+  | { readonly kind: "gap"; readonly months: number; readonly after: number }
+  /** A run of minor events, folded into one line. */
+  | { readonly kind: "fold"; readonly rows: readonly number[] };
+
+/** Up to this many events all are shown; beyond it, runs of minor ones fold. */
+const FEW = 40;
+const MINOR = 2;
+const SHORT_RUN = 3;
+
+const monthOf = (day: number): number => {
+  const { year, month } = civil(day);
+  return dayOf(year, month);
+};
+
+const monthsBetween = (a: number, b: number): number => {
+  const from = civil(a);
+  const to = civil(b);
+  return (to.year - from.year) * 12 + (to.month - from.month);
+};
+
+function folded(index: Index, rows: readonly number[], open: ReadonlySet<number>): Strip[] {
+  const strips: Strip[] = [];
+  let run: number[] = [];
+  const flush = (): void => {
+    if (run.length < SHORT_RUN)
+      for (const row of run) strips.push({ kind: "event", row });
+    else strips.push({ kind: "fold", rows: run });
+    run = [];
+  };
+  for (const row of rows) {
+    const minor = (index.events[row]?.weight ?? 0) <= MINOR && !open.has(row);
+    if (minor) run.push(row);
+    else {
+      flush();
+      strips.push({ kind: "event", row });
+    }
+  }
+  flush();
+  return strips;
+}
+
+/**
+ * Rows of the window (ascending) by month. `open` are rows that a reader has unfolded, or that are open in the
+ * panel: those are never folded away.
+ */
+export function listLayout(
+  index: Index,
+  rows: readonly number[],
+  window: TimeWindow,
+  open: ReadonlySet<number>,
+): Strip[] {
+  const earlier = rows.filter((row) => (index.starts[row] ?? 0) < window.from);
+  const strips: Strip[] = [];
+  if (earlier.length > 0) strips.push({ kind: "earlier", count: earlier.length });
+  for (const row of earlier) strips.push({ kind: "event", row });
+
+  const months = new Map<number, number[]>();
+  for (const row of rows) {
+    const start = index.starts[row] ?? 0;
+    if (start < window.from) continue;
+    const month = monthOf(start);
+    const list = months.get(month);
+    if (list) list.push(row);
+    else months.set(month, [row]);
+  }
+  let previous: number | null = null;
+  for (const [month, list] of months) {
+    const empty: number = previous === null ? 0 : monthsBetween(previous, month) - 1;
+    if (empty > 0 && previous !== null) strips.push({ kind: "gap", months: empty, after: previous });
+    strips.push({ kind: "month", month, count: list.length });
+    strips.push(
+      ...(rows.length > FEW
+        ? folded(index, list, open)
+        : list.map((row): Strip => ({ kind: "event", row }))),
+    );
+    previous = month;
+  }
+  return strips;
+}

@@ -1,0 +1,94 @@
+import { utcDay, utcMonth, utcYear } from "d3";
+import type { Dates } from "../i18n/locale.ts";
+import { dayMs } from "../model/day.ts";
+import type { TimeScale } from "./timeScale.ts";
+
+export interface Tick {
+  /** First day of the period that the tick opens. */
+  readonly day: number;
+  readonly s: number;
+  readonly label: string;
+}
+
+/** Two tiers: the coarse one names what the fine one leaves out. */
+export interface Ticks {
+  readonly coarse: readonly Tick[];
+  readonly fine: readonly Tick[];
+}
+
+interface Level {
+  readonly every: number;
+  readonly unit: "year" | "month" | "day";
+  /** Smallest step in days, for a first guess. */
+  readonly days: number;
+}
+
+/** From the finest to the coarsest step. */
+const LEVELS: readonly Level[] = [
+  { unit: "day", every: 1, days: 1 },
+  { unit: "day", every: 2, days: 2 },
+  { unit: "day", every: 5, days: 5 },
+  { unit: "day", every: 10, days: 10 },
+  { unit: "month", every: 1, days: 28 },
+  { unit: "month", every: 2, days: 59 },
+  { unit: "month", every: 3, days: 90 },
+  { unit: "month", every: 6, days: 181 },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map(
+    (every): Level => ({ unit: "year", every, days: every * 365 }),
+  ),
+];
+
+const AIR = 14;
+const MS = 86_400_000;
+
+function days(level: Level, from: number, to: number): number[] {
+  const start = new Date(dayMs(from));
+  const stop = new Date(dayMs(to) + MS);
+  const interval =
+    level.unit === "year"
+      ? utcYear.every(level.every)
+      : level.unit === "month"
+        ? utcMonth.every(level.every)
+        : utcDay.every(1);
+  const all = (interval ?? utcYear).range(interval?.floor(start) ?? start, stop);
+  return all
+    .filter((date) => {
+      if (level.unit !== "day" || level.every === 1) return true;
+      // Counted from the first of each month, and never so close to the next first that two labels touch.
+      const date0 = date.getUTCDate() - 1;
+      return date0 % level.every === 0 && (level.every === 2 ? date0 < 29 : date0 + level.every <= 31);
+    })
+    .map((date) => Math.floor(date.getTime() / MS));
+}
+
+const labelled = (
+  at: readonly number[],
+  scale: TimeScale,
+  label: (day: number) => string,
+): Tick[] => at.map((day) => ({ day, s: scale.s(day), label: label(day) }));
+
+/** Ticks of the visible window only. `measure` gives a label's width in pixels: the step follows from it. */
+export function ticks(scale: TimeScale, dates: Dates, measure: (text: string) => number): Ticks {
+  const { from, to } = scale.window;
+  const fits = (level: Level): boolean => {
+    const step = level.days * scale.pixelsPerDay;
+    if (step < 20) return false;
+    const label = fineLabel(level, dates);
+    const first = days(level, from, Math.min(to, from + level.days * 13));
+    return first.every((day) => measure(label(day)) + AIR <= step);
+  };
+  const level = LEVELS.find(fits) ?? LEVELS[LEVELS.length - 1];
+  if (level === undefined) return { coarse: [], fine: [] };
+  const fine = labelled(days(level, from, to), scale, fineLabel(level, dates));
+  if (level.unit === "year") return { coarse: [], fine };
+  const coarseLevel: Level =
+    level.unit === "day" ? { unit: "month", every: 1, days: 28 } : { unit: "year", every: 1, days: 365 };
+  const coarse = labelled(days(coarseLevel, from, to), scale, level.unit === "day" ? dates.monthYear : dates.year);
+  return { coarse, fine };
+}
+
+function fineLabel(level: Level, dates: Dates): (day: number) => string {
+  if (level.unit === "year") return dates.year;
+  if (level.unit === "month") return dates.month;
+  return dates.dayMonth;
+}
