@@ -13,7 +13,7 @@ const FIELDS: Record<Unit, Intl.DateTimeFormatOptions> = {
 };
 
 /** EDTF's codes for parts of a year: 21–24 the seasons, 25–32 the same by hemisphere, 33–41 quarters, thirds, halves. */
-const SEASON = /^(-?\d{4})-(2[1-9]|3\d|4[01])$/;
+const SEASON = /^-?\d{4}-(2[1-9]|3\d|4[01])$/;
 const SEASON_WORDS = {
   21: "i18n.season-21",
   22: "i18n.season-22",
@@ -51,21 +51,26 @@ function openEnd(interval: Interval): "since" | "until" | "undated" | null {
   return started ? "since" : ended ? "until" : "undated";
 }
 
+/** An unknown end makes an interval uncertain; where it is said that the end is unknown, only a mark adds doubt. */
+const isDoubted = ({ edtf, uncertain }: Interval): boolean =>
+  uncertain && (/[?%]/.test(edtf) || !/^\/|\/$/.test(edtf));
+
 interface IntervalWords {
   whole(interval: Interval): string;
   short(interval: Interval): string;
 }
 
 export function intervalWords(days: DayFormatter, say: Say, lang: Lang): IntervalWords {
-  const season = ({ edtf }: Interval): string | null => {
+  const season = ({ edtf, start, end }: Interval): string | null => {
     const match = SEASON.exec(bare(edtf));
     if (match === null) return null;
-    const code = Number(match[2]);
+    const code = Number(match[1]);
     // By hemisphere: 25–28 north, 29–32 south; the word is the same.
     const plain = code >= 25 && code <= 32 ? 21 + ((code - 25) % 4) : code;
-    const year = parseDays(match[1] ?? "");
-    if (!isSeason(plain) || year === null) return null;
-    return say(SEASON_WORDS[plain], { year: days.one(year.start, FIELDS.year) });
+    // A winter belongs to two years.
+    return isSeason(plain)
+      ? say(SEASON_WORDS[plain], { year: days.range(start, end, FIELDS.year) })
+      : null;
   };
 
   /** The closed interval without its doubts. */
@@ -109,7 +114,7 @@ export function intervalWords(days: DayFormatter, say: Say, lang: Lang): Interva
       if (interval.precision === "month") text = say("i18n.day-unknown", { date: text });
       if (interval.precision === "year") text = say("i18n.month-unknown", { date: text });
     }
-    return interval.uncertain ? say("i18n.uncertain", { date: text }) : text;
+    return isDoubted(interval) ? say("i18n.uncertain", { date: text }) : text;
   };
 
   /** A label has its axis beside it: the year only where the axis may not show it. */
@@ -131,7 +136,7 @@ export function intervalWords(days: DayFormatter, say: Say, lang: Lang): Interva
     let text = open === null ? brief(interval) : known(interval, open);
     if (interval.approximate) text = say("i18n.about", { date: text });
     if (open !== null) text = say(open === "since" ? "i18n.since" : "i18n.until", { date: text });
-    return interval.uncertain ? say("i18n.short-uncertain", { date: text }) : text;
+    return isDoubted(interval) ? say("i18n.short-uncertain", { date: text }) : text;
   };
 
   return { whole, short };
