@@ -1,0 +1,153 @@
+import { useMemo, useRef, type ReactNode } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import type { FacetName } from "../query/index.ts";
+import { eventsInWindow } from "../query/remedies.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useSelection, useTimeWindow } from "../state/selection.ts";
+import { isFiltered, useView, viewActions } from "../state/view.ts";
+import { CloseIcon } from "../ui/icons.ts";
+import { facetLabel, FACET_ORDER } from "./facetLabel.ts";
+import { FacetValue } from "./FacetValue.tsx";
+
+const buttonsIn = (element: HTMLElement | null): HTMLButtonElement[] => [
+  ...(element?.querySelectorAll("button") ?? []),
+];
+
+/** More values of one filter than these are named by their number. */
+const NAMED = 4;
+
+/** What is left in the window, and every filter in words with a button that takes it away. Nothing when nothing is filtered. */
+export function ActiveFilters() {
+  const filtered = useView(isFiltered);
+  return filtered ? <ActiveLine /> : null;
+}
+
+function ActiveLine() {
+  const { t } = useLocale();
+  const filters = useView((view) => view.filters);
+  const q = useView((view) => view.q);
+  const line = useRef<HTMLDivElement>(null);
+
+  /** The button that was pressed goes away: its neighbour takes the focus. */
+  const keepFocus = (action: () => void) => (): void => {
+    const at = buttonsIn(line.current).findIndex((button) => button === document.activeElement);
+    action();
+    requestAnimationFrame(() => {
+      const left = buttonsIn(line.current);
+      if (at >= 0 && !left.some((button) => button === document.activeElement))
+        left[Math.min(at, left.length - 1)]?.focus();
+    });
+  };
+
+  return (
+    <div
+      ref={line}
+      className="flex flex-wrap items-center gap-x-5 border-b border-hair px-6 py-0.5 text-ui text-ink-2 max-[1100px]:px-5 max-[560px]:px-4"
+    >
+      <ResultCount />
+      <ul aria-label={t("filters.active")} className="contents">
+        {FACET_ORDER.filter((facet) => filters[facet].length > 0).map((facet) => (
+          <ActiveFacet key={facet} facet={facet} keepFocus={keepFocus} />
+        ))}
+        {q.trim() !== "" && (
+          <li className="inline-flex min-w-0 items-center">
+            <Removable
+              label={t("filters.remove", { facet: t("filters.facet-search"), value: q })}
+              onRemove={keepFocus(() => viewActions.setQuery(""))}
+            >
+              <span>{t("filters.facet-search")}:</span>
+              <bdi className="max-w-60 truncate text-ink">{q}</bdi>
+            </Removable>
+          </li>
+        )}
+      </ul>
+      <button
+        type="button"
+        className="min-h-6 text-focus underline pointer-coarse:min-h-11"
+        onClick={viewActions.clearFilters}
+      >
+        {t("filters.clear-all")}
+      </button>
+    </div>
+  );
+}
+
+/** "12 of 91 events in the window, 5 more outside it" */
+function ResultCount() {
+  const { t } = useLocale();
+  const index = useIndex();
+  const window = useTimeWindow();
+  const { rows, before, after } = useSelection();
+  const total = useMemo(() => eventsInWindow(index, window), [index, window]);
+  return (
+    <p className="py-1">
+      <b className="font-semibold text-ink">{t("filters.result", { shown: rows.length, total })}</b>
+      {before + after > 0 && <> {t("filters.outside", { count: before + after })}</>}
+    </p>
+  );
+}
+
+interface ActiveFacetProps {
+  readonly facet: FacetName;
+  readonly keepFocus: (action: () => void) => () => void;
+}
+
+function ActiveFacet({ facet, keepFocus }: ActiveFacetProps) {
+  const locale = useLocale();
+  const { t } = locale;
+  const index = useIndex();
+  const chosen = useView((view) => view.filters[facet]);
+  const name = t(`filters.facet-${facet}`);
+  const many = t("filters.chosen", { count: chosen.length });
+  return (
+    <li className="inline-flex min-w-0 flex-wrap items-center gap-x-2">
+      <span>{name}:</span>
+      {chosen.length > NAMED ? (
+        <Removable
+          label={t("filters.remove", { facet: name, value: many })}
+          onRemove={keepFocus(() => viewActions.clearFilter(facet))}
+        >
+          <span className="text-ink">{many}</span>
+        </Removable>
+      ) : (
+        chosen.map((value) => (
+          <Removable
+            key={value}
+            label={t("filters.remove", {
+              facet: name,
+              value: facetLabel(locale, index, facet, value).value,
+            })}
+            onRemove={keepFocus(() => viewActions.toggleFilter(facet, value))}
+          >
+            <span className="max-w-60 truncate text-ink">
+              <FacetValue facet={facet} value={value} />
+            </span>
+          </Removable>
+        ))
+      )}
+    </li>
+  );
+}
+
+interface RemovableProps {
+  readonly label: string;
+  readonly onRemove: () => void;
+  readonly children: ReactNode;
+}
+
+function Removable({ label, onRemove, children }: RemovableProps) {
+  return (
+    <span className="inline-flex min-w-0 items-center gap-1">
+      {children}
+      <button
+        type="button"
+        aria-label={label}
+        title={label}
+        className="inline-flex size-6 shrink-0 items-center justify-center rounded text-ink-3 hover:bg-panel hover:text-ink pointer-coarse:size-11"
+        onClick={onRemove}
+      >
+        <CloseIcon size={14} strokeWidth={1.8} aria-hidden />
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,110 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { useLocale } from "../i18n/useLocale.ts";
+import type { TimeWindow } from "../query/index.ts";
+import { findRemedies, type Cause } from "../query/remedies.ts";
+import { useIndex } from "../state/dataset.ts";
+import { searchHits, useTimeWindow } from "../state/selection.ts";
+import { useView, viewActions } from "../state/view.ts";
+import { facetSummary } from "./facetLabel.ts";
+
+const remove = (cause: Cause): void =>
+  cause === "search" ? viewActions.setQuery("") : viewActions.clearFilter(cause);
+
+/** Why nothing is shown, and the way back: the removal that helps most, a wider window, or everything cleared. */
+export function EmptyState() {
+  const { t } = useLocale();
+  const index = useIndex();
+  const filters = useView((view) => view.filters);
+  const window = useTimeWindow();
+  const hits = useStore(searchHits, (state) => state.hits);
+  const remedies = useMemo(
+    () => findRemedies(index, filters, window, hits?.length === index.events.length ? hits : null),
+    [index, filters, window, hits],
+  );
+  const { inWindow, causes, best, older, newer, wider, toOlder, toNewer } = remedies;
+  const filtered = causes.length > 0;
+
+  return (
+    <section className="w-full max-w-lg border border-hair bg-paper p-5 text-ui">
+      <h2 className="text-body font-semibold">
+        {t(filtered ? "filters.empty-filtered" : "filters.empty-window")}
+      </h2>
+      {filtered && (
+        <p className="mt-2 text-ink-2">
+          {inWindow === 0
+            ? t("filters.empty-nothing")
+            : t("filters.empty-hidden", { total: inWindow, causes: causes.length })}
+        </p>
+      )}
+      {filtered && inWindow > 0 && (
+        <ul className="mt-1 text-ink-2">
+          {causes.map(({ cause, hides }) => (
+            <li key={cause} className="flex gap-3 border-b border-hair-2 py-1">
+              <CauseName cause={cause} />
+              <span className="ms-auto shrink-0">{t("filters.empty-hides", { count: hides })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="mt-3 flex flex-col items-start gap-1">
+        {best !== null && (
+          <Way onTake={() => remove(best.cause)}>
+            {t("filters.empty-remove", {
+              facet: t(`filters.facet-${best.cause}`),
+              count: best.returns,
+            })}
+          </Way>
+        )}
+        {filtered && <Widen window={wider} count={older + newer} />}
+        {!filtered && toOlder !== null && (
+          <Way onTake={() => viewActions.setWindow(toOlder)}>{t("filters.empty-older")}</Way>
+        )}
+        {!filtered && toNewer !== null && (
+          <Way onTake={() => viewActions.setWindow(toNewer)}>{t("filters.empty-newer")}</Way>
+        )}
+        {filtered && (causes.length > 1 || best === null) && (
+          <Way onTake={viewActions.clearFilters}>{t("filters.empty-clear")}</Way>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Widen({ window, count }: { readonly window: TimeWindow | null; readonly count: number }) {
+  const { t } = useLocale();
+  if (window === null) return null;
+  return (
+    <Way onTake={() => viewActions.setWindow(window)}>{t("filters.empty-widen", { count })}</Way>
+  );
+}
+
+function Way({ onTake, children }: { readonly onTake: () => void; readonly children: string }) {
+  return (
+    <button
+      type="button"
+      className="min-h-7 text-start text-focus underline underline-offset-4 pointer-coarse:min-h-11"
+      onClick={onTake}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** "Actors: Turkey and Russia" */
+function CauseName({ cause }: { readonly cause: Cause }) {
+  const locale = useLocale();
+  const index = useIndex();
+  const filters = useView((view) => view.filters);
+  const q = useView((view) => view.q);
+  return (
+    <span className="min-w-0 truncate">
+      {locale.t(`filters.facet-${cause}`)}:{" "}
+      {cause === "search" ? (
+        <bdi className="text-ink">{q}</bdi>
+      ) : (
+        <span className="text-ink">{facetSummary(locale, index, cause, filters[cause])}</span>
+      )}
+    </span>
+  );
+}

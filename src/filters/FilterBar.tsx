@@ -1,0 +1,107 @@
+import clsx from "clsx";
+import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import type { FacetName } from "../query/index.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useView } from "../state/view.ts";
+import { FilterIcon, OpenIcon } from "../ui/icons.ts";
+import { Popover } from "../ui/Popover.tsx";
+import { FACET_ORDER, facetSummary } from "./facetLabel.ts";
+import { FilterSheet } from "./FilterSheet.tsx";
+import { LazyChecklist } from "./LazyChecklist.tsx";
+
+const BUTTON =
+  "inline-flex h-8 items-center gap-1 rounded whitespace-nowrap text-ui text-ink-2 hover:text-ink aria-expanded:text-ink pointer-coarse:h-11";
+
+/**
+ * The filters in the tool line, as many as there is room for; the rest, or all of them where two do not fit,
+ * behind one button that opens the sheet. Takes the room that its row leaves.
+ */
+export function FilterBar() {
+  const { t } = useLocale();
+  const row = useRef<HTMLUListElement>(null);
+  const fitting = useFitting(row);
+  const [sheet, setSheet] = useState(false);
+  const filters = useView((view) => view.filters);
+
+  const none = fitting < 2;
+  const behind = FACET_ORDER.slice(none ? 0 : fitting);
+  const active = behind.filter((facet) => filters[facet].length > 0).length;
+  return (
+    <div className="flex min-w-24 grow items-center gap-4 contain-inline-size">
+      <ul
+        ref={row}
+        aria-label={t("filters.filters")}
+        className={clsx(
+          "flex h-8 min-w-0 flex-wrap gap-x-4 overflow-clip [overflow-clip-margin:3px] pointer-coarse:h-11",
+          none && "invisible w-0 grow",
+        )}
+      >
+        {FACET_ORDER.map((facet, at) => (
+          <li key={facet} className={clsx(at >= fitting && "invisible")}>
+            <FacetButton facet={facet} />
+          </li>
+        ))}
+      </ul>
+      {behind.length > 0 && (
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          className={clsx(BUTTON, "shrink-0", none && "-order-1")}
+          onClick={() => setSheet(true)}
+        >
+          {none && <FilterIcon size={16} strokeWidth={1.6} aria-hidden />}
+          {t(none ? "filters.filters" : "filters.more")}
+          {active > 0 && <Count of={active} />}
+        </button>
+      )}
+      {sheet && <FilterSheet onClose={() => setSheet(false)} />}
+    </div>
+  );
+}
+
+function Count({ of }: { readonly of: number }) {
+  const { number } = useLocale();
+  return <b className="font-semibold text-ink">{number(of)}</b>;
+}
+
+function FacetButton({ facet }: { readonly facet: FacetName }) {
+  const locale = useLocale();
+  const index = useIndex();
+  const chosen = useView((view) => view.filters[facet]);
+  const name = locale.t(`filters.facet-${facet}`);
+  return (
+    <Popover
+      label={name}
+      className="flex flex-col"
+      buttonClassName={BUTTON}
+      button={
+        <>
+          <span>{name}:</span>
+          <b className="max-w-40 truncate font-semibold text-ink">
+            {facetSummary(locale, index, facet, chosen)}
+          </b>
+          <OpenIcon size={12} strokeWidth={2} aria-hidden className="shrink-0" />
+        </>
+      }
+    >
+      <LazyChecklist facet={facet} takesFocus />
+    </Popover>
+  );
+}
+
+/** How many children of a wrapping row are on its first line; follows its width and theirs. */
+function useFitting(row: RefObject<HTMLElement | null>): number {
+  const [fitting, setFitting] = useState(0);
+  useLayoutEffect(() => {
+    const element = row.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      const tops = Array.from(element.children, (child) => child.getBoundingClientRect().top);
+      setFitting(tops.filter((top) => top === tops[0]).length);
+    });
+    for (const each of [element, ...element.children]) observer.observe(each);
+    return () => observer.disconnect();
+  }, [row]);
+  return fitting;
+}

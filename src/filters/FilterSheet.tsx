@@ -1,0 +1,78 @@
+import { useState } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import type { FacetName } from "../query/index.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useSelection } from "../state/selection.ts";
+import { isFiltered, useView, viewActions } from "../state/view.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { OpenIcon } from "../ui/icons.ts";
+import { FACET_ORDER, facetSummary } from "./facetLabel.ts";
+import { LazyChecklist } from "./LazyChecklist.tsx";
+
+/** All filters in one sheet, for widths that have no tool line. Open as long as it is mounted. */
+export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useLocale();
+  const { rows } = useSelection();
+  const filtered = useView(isFiltered);
+  return (
+    <Dialog
+      title={t("filters.filters")}
+      shape="sheet"
+      onClose={onClose}
+      footer={
+        <div className="flex items-center justify-between gap-4">
+          <button
+            type="button"
+            disabled={!filtered}
+            className="min-h-11 text-ui text-focus underline disabled:invisible"
+            onClick={viewActions.clearFilters}
+          >
+            {t("filters.clear-all")}
+          </button>
+          <button
+            type="button"
+            className="min-h-11 rounded bg-ink px-4 text-ui font-semibold text-paper"
+            onClick={onClose}
+          >
+            <output>{t("filters.show", { count: rows.length })}</output>
+          </button>
+        </div>
+      }
+    >
+      {FACET_ORDER.map((facet) => (
+        <Section key={facet} facet={facet} />
+      ))}
+    </Dialog>
+  );
+}
+
+function Section({ facet }: { readonly facet: FacetName }) {
+  const locale = useLocale();
+  const index = useIndex();
+  const chosen = useView((view) => view.filters[facet]);
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className="group border-b border-hair-2 last:border-b-0"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 text-body [&::-webkit-details-marker]:hidden">
+        <span className="shrink-0">{locale.t(`filters.facet-${facet}`)}:</span>
+        <b className="min-w-0 grow truncate font-semibold">
+          {facetSummary(locale, index, facet, chosen)}
+        </b>
+        <OpenIcon
+          size={16}
+          strokeWidth={1.8}
+          aria-hidden
+          className="shrink-0 text-ink-2 group-open:rotate-180"
+        />
+      </summary>
+      {open && (
+        <div className="pb-3">
+          <LazyChecklist facet={facet} />
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,150 @@
+import clsx from "clsx";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useStore } from "zustand";
+import { useLocale } from "../i18n/useLocale.ts";
+import { searchHits, useSelection } from "../state/selection.ts";
+import { isFiltered, useView, viewActions } from "../state/view.ts";
+import { CloseIcon, SearchIcon } from "../ui/icons.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { searchFailure } from "./searchEngine.ts";
+
+interface SearchFieldProps {
+  /** For a phone: an icon, which spreads the field over its nearest positioned ancestor. */
+  readonly compact?: boolean;
+}
+
+/** The search of the masthead. What is typed is the view's `q`; SearchSync answers it. */
+export function SearchField({ compact = false }: SearchFieldProps) {
+  const { t } = useLocale();
+  const [spread, setSpread] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const fold = () => {
+    setSpread(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  return (
+    <search className={clsx(!compact && "min-w-0")}>
+      {!compact && <Field />}
+      {compact && !spread && (
+        <IconButton
+          ref={button}
+          icon={SearchIcon}
+          label={t("filters.search-open")}
+          aria-expanded={false}
+          className="size-11"
+          onClick={() => setSpread(true)}
+        />
+      )}
+      {compact && spread && (
+        <div className="absolute inset-0 z-10 flex items-center gap-1 bg-paper ps-4 pe-1">
+          <Field onLeave={fold} />
+          <IconButton icon={CloseIcon} label={t("filters.search-close")} className="size-11" onClick={fold} />
+        </div>
+      )}
+      <Answer />
+    </search>
+  );
+}
+
+interface FieldProps {
+  /** Spread over the masthead: takes the focus, and leaves on Escape when it is empty. */
+  readonly onLeave?: () => void;
+}
+
+function Field({ onLeave }: FieldProps) {
+  const { t } = useLocale();
+  const q = useView((view) => view.q);
+  const input = useRef<HTMLInputElement>(null);
+  const spread = onLeave !== undefined;
+  useEffect(() => {
+    if (spread) input.current?.focus();
+  }, [spread]);
+  const clear = () => {
+    viewActions.setQuery("");
+    input.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || (q === "" && !spread)) return;
+    // It is the field's Escape, not the open panel's.
+    event.stopPropagation();
+    event.preventDefault();
+    if (q === "") onLeave?.();
+    else clear();
+  };
+  return (
+    <div
+      className={clsx(
+        "flex h-8 min-w-0 items-center gap-2 border-b border-control text-ink-3 focus-within:border-ink pointer-coarse:h-11",
+        spread ? "grow" : "w-53 max-w-full",
+      )}
+    >
+      <SearchIcon size={18} strokeWidth={1.6} aria-hidden className="shrink-0" />
+      <input
+        ref={input}
+        type="search"
+        dir="auto"
+        value={q}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        aria-label={t("filters.search-label")}
+        placeholder={t("filters.search-label")}
+        className="h-full min-w-0 grow text-ui text-ink outline-none placeholder:text-ink-3 [&::-webkit-search-cancel-button]:hidden pointer-coarse:text-[16px]"
+        onChange={(event) => viewActions.setQuery(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {q !== "" && (
+        <button
+          type="button"
+          aria-label={t("filters.search-clear")}
+          title={t("filters.search-clear")}
+          className="inline-flex size-6 shrink-0 items-center justify-center rounded hover:bg-panel hover:text-ink pointer-coarse:size-11"
+          onClick={clear}
+        >
+          <CloseIcon size={14} strokeWidth={1.8} aria-hidden />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Longer than the pause between two letters, so that only the last answer is read out. */
+const SAID_AFTER = 600;
+
+/** Says to those who do not see it how many events a search or a filter has left. Silent while the window moves. */
+function Answer() {
+  const { t } = useLocale();
+  const { rows } = useSelection();
+  const filters = useView((view) => view.filters);
+  const q = useView((view) => view.q);
+  const filtered = useView(isFiltered);
+  const hits = useStore(searchHits, (state) => state.hits);
+  const failed = useStore(searchFailure, (state) => state.failed);
+  const [said, setSaid] = useState("");
+
+  const sentence = useRef("");
+  useEffect(() => {
+    sentence.current = t("filters.events", { count: rows.length });
+  }, [t, rows]);
+
+  const started = useRef(false);
+  useEffect(() => {
+    if (!started.current && !filtered) {
+      started.current = true;
+      return;
+    }
+    started.current = true;
+    const timer = setTimeout(() => setSaid(sentence.current), SAID_AFTER);
+    return () => clearTimeout(timer);
+  }, [filters, q, hits, filtered]);
+
+  const failure = failed && q.trim() !== "";
+  return (
+    <>
+      <output className="sr-only">{failure ? "" : said}</output>
+      <p role="alert" className="text-axis text-oppose empty:hidden">
+        {failure ? t("filters.search-failed") : ""}
+      </p>
+    </>
+  );
+}

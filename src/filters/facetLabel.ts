@@ -1,0 +1,56 @@
+import type { Locale } from "../i18n/locale.ts";
+import type { Localised } from "../model/text.ts";
+import type { Text } from "../model/types.ts";
+import type { FacetName, Index } from "../query/index.ts";
+
+/** The order in which filters are offered: what most readers narrow by comes first. */
+export const FACET_ORDER = ["actor", "category", "place", "source", "certainty", "status"] as const satisfies readonly FacetName[];
+
+/** A value's name in the data; null for a word of the format itself and for an id that the set does not have. */
+function nameOf(index: Index, facet: FacetName, value: string): Text | null {
+  switch (facet) {
+    case "category":
+      return index.categories.get(value)?.name ?? null;
+    case "actor":
+      return index.actors.get(value)?.name ?? null;
+    case "place":
+      return index.places.get(value)?.name ?? null;
+    case "source":
+      return index.sources.get(value)?.title ?? null;
+    case "status":
+    case "certainty":
+      return null;
+  }
+}
+
+/** A filter's value as the reader calls it; its id where it has no name. */
+export function facetLabel(locale: Locale, index: Index, facet: FacetName, value: string): Localised {
+  const name = nameOf(index, facet, value);
+  if (name !== null) return locale.text(name);
+  const word = facet === "status" || facet === "certainty" ? locale.tData(`model.${facet}-${value}`, "") : "";
+  return word === ""
+    ? { value, lang: "en", dir: "ltr" }
+    : { value: word, lang: locale.lang, dir: locale.dir };
+}
+
+/** Everything that a value may be looked for by: its names in all languages, an actor's aliases. */
+export function facetNames(locale: Locale, index: Index, facet: FacetName, value: string): string[] {
+  const name = nameOf(index, facet, value);
+  return [
+    facetLabel(locale, index, facet, value).value,
+    ...(name === null ? [] : Object.values(name)),
+    ...(facet === "actor" ? (index.actors.get(value)?.aliases ?? []) : []),
+  ];
+}
+
+/** "all", "Turkey", "Turkey and Russia", "3 chosen": what stands on a filter's button. */
+export function facetSummary(
+  locale: Locale,
+  index: Index,
+  facet: FacetName,
+  chosen: readonly string[],
+): string {
+  if (chosen.length === 0) return locale.t("filters.all");
+  if (chosen.length > 2) return locale.t("filters.chosen", { count: chosen.length });
+  return locale.list(chosen.map((value) => facetLabel(locale, index, facet, value).value));
+}

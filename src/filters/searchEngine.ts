@@ -1,0 +1,28 @@
+import { createStore } from "zustand/vanilla";
+import type { Index } from "../query/index.ts";
+
+type Search = (query: string) => Uint8Array | null;
+
+/** Whether the search's chunk could not be loaded the last time it was asked for. */
+export const searchFailure = createStore<{ readonly failed: boolean }>(() => ({ failed: false }));
+
+const engines = new WeakMap<Index, Promise<Search>>();
+
+/** The search over an index: its code is loaded and the index built on the first call. Rejects when the network does. */
+export function searchEngine(index: Index): Promise<Search> {
+  const known = engines.get(index);
+  if (known !== undefined) return known;
+  const engine = import("../query/search.ts").then(
+    ({ createSearch }) => {
+      searchFailure.setState({ failed: false });
+      return createSearch(index);
+    },
+    (error: unknown) => {
+      engines.delete(index);
+      searchFailure.setState({ failed: true });
+      throw error;
+    },
+  );
+  engines.set(index, engine);
+  return engine;
+}
