@@ -58,26 +58,48 @@ function complaints(issue: v.BaseIssue<unknown>, base: Path = []): Complaint[] {
   return [{ path, expected: cut(expected ?? issue.message), received: cut(issue.received) }];
 }
 
-/** Copies what lies on the path and no more. */
-function without(value: unknown, path: Path, origins: Origins): unknown {
+/** Parts to take out, as a tree of keys; "gone" where the part ends. */
+interface Doomed extends Map<string | number, Doomed | "gone"> {}
+
+/** The inner part of one that goes as a whole is no part of its own. Says whether the path is new. */
+function doom(tree: Doomed, path: Path): boolean {
   const [key, ...rest] = path;
-  if (key === undefined) return value;
+  if (key === undefined) return false;
+  const branch = tree.get(key);
+  if (branch === "gone") return false;
+  if (rest.length === 0) {
+    tree.set(key, "gone");
+    return true;
+  }
+  const next: Doomed = branch ?? new Map();
+  tree.set(key, next);
+  return doom(next, rest);
+}
+
+/** Copies what lies on the way to the doomed parts and no more. */
+function without(value: unknown, tree: Doomed, origins: Origins): unknown {
+  const kept = (each: unknown, branch: Doomed | undefined): unknown =>
+    branch === undefined ? each : without(each, branch, origins);
   if (Array.isArray(value)) {
     const list: readonly unknown[] = value;
-    const from = origins.get(list) ?? list.map((_, at) => at);
-    const copy =
-      rest.length === 0
-        ? list.filter((_, at) => at !== key)
-        : list.map((each, at) => (at === key ? without(each, rest, origins) : each));
-    origins.set(copy, rest.length === 0 ? from.filter((_, at) => at !== key) : from);
+    const before = origins.get(list);
+    const copy: unknown[] = [];
+    const from: number[] = [];
+    list.forEach((each, at) => {
+      const branch = tree.get(at);
+      if (branch === "gone") return;
+      copy.push(kept(each, branch));
+      from.push(before?.[at] ?? at);
+    });
+    origins.set(copy, from);
     return copy;
   }
   if (!isRecord(value)) return value;
-  const entries = Object.entries(value);
   return Object.fromEntries(
-    rest.length === 0
-      ? entries.filter(([name]) => name !== key)
-      : entries.map(([name, each]) => [name, name === key ? without(each, rest, origins) : each]),
+    Object.entries(value).flatMap(([key, each]) => {
+      const branch = tree.get(key);
+      return branch === "gone" ? [] : [[key, kept(each, branch)]];
+    }),
   );
 }
 
@@ -95,17 +117,6 @@ function originalPath(value: unknown, path: Path, origins: Origins): Path {
   return original;
 }
 
-/** Later places of an array first, and the inner before the outer, so that no removal moves another. */
-function fromTheEnd(a: Path, b: Path): number {
-  for (let at = 0; at < Math.min(a.length, b.length); at++) {
-    const [x, y] = [a[at], b[at]];
-    if (x === y || x === undefined || y === undefined) continue;
-    if (typeof x === "number" && typeof y === "number") return y - x;
-    return String(x) < String(y) ? 1 : -1;
-  }
-  return b.length - a.length;
-}
-
 /**
  * Reads a record by its form. What does not fit is taken out, the smallest part first: a wrong optional
  * field alone; what cannot be without the field goes with it. A null is an absent field.
@@ -118,21 +129,18 @@ export function mend<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): Mend
   for (let round = 0; round < ROUNDS; round++) {
     const result = v.safeParse(schema, current);
     if (result.success) return { value: result.output, flaws, pointer };
-    const doomed = new Map<string, Path>();
+    const doomed: Doomed = new Map();
     for (const { path, expected, received } of result.issues.flatMap((each) => complaints(each))) {
       const found = valueAt(current, path);
       const absent = found === undefined && path.length > 0;
       const target = absent ? path.slice(0, -1) : path;
-      const key = pointerOf(target);
-      if (doomed.has(key)) continue;
-      doomed.set(key, target);
-      if (found === null && target.length > 0) continue;
+      const fresh = target.length === 0 || doom(doomed, target);
+      if (!fresh || (found === null && target.length > 0)) continue;
       const missing = absent ? String(path.at(-1)) : null;
       flaws.push({ path: originalPath(current, target, origins), missing, expected, received });
+      if (target.length === 0) return { value: null, flaws, pointer };
     }
-    if (doomed.has("")) break;
-    for (const path of [...doomed.values()].toSorted(fromTheEnd))
-      current = without(current, path, origins);
+    current = without(current, doomed, origins);
   }
   return { value: null, flaws, pointer };
 }

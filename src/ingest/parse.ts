@@ -67,9 +67,16 @@ interface Dates {
 const far = (day: number): boolean => Number.isFinite(day) && (day < USUAL.from || day > USUAL.to);
 
 function dating(resolve: Resolve, report: Report): Dates {
+  // Large files repeat their dates, and the parser is slow.
+  const known = new Map<string, Interval | null>();
+  const remembered = (edtf: string): Interval | null => {
+    let date = known.get(edtf);
+    if (date === undefined) known.set(edtf, (date = resolve(edtf)));
+    return date;
+  };
   return {
     resolve: (input, pointer) => {
-      const date = dateOf(input, resolve);
+      const date = dateOf(input, remembered);
       if (date === null)
         report.add("bad-date", pointer(), { edtf: typeof input === "string" ? input : input.edtf });
       else if (far(date.start) || far(date.end))

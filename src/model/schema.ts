@@ -20,6 +20,7 @@ import {
  * - evidence is a source's id: the source as a whole, in support
  * - a link is an event's id: this event follows that one
  * - `written` of a source is a date that the source states
+ * Each long form stands first in its union: it is the one that the canonical file has throughout.
  * What is left out has the default that `ingest/expand.ts` gives it. Unknown keys are kept and ignored.
  */
 export const FORMAT = "siyaq/1";
@@ -33,7 +34,7 @@ const LangTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const HttpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, "https://…"), v.url("https://…"));
 
-export const TextForm = v.union([Plain, v.pipe(v.record(LangTag, Plain), v.minEntries(1))]);
+export const TextForm = v.union([v.pipe(v.record(LangTag, Plain), v.minEntries(1)), Plain]);
 
 /** A date as the build writes it, so that reading it needs no parser. Days since 1970-01-01; null: open. */
 export const ResolvedDate = v.looseObject({
@@ -44,12 +45,11 @@ export const ResolvedDate = v.looseObject({
   approximate: v.boolean(),
   uncertain: v.boolean(),
 });
-export const DateForm = v.union([Plain, ResolvedDate]);
+export const DateForm = v.union([ResolvedDate, Plain]);
 
-const DateWords = v.union([Plain, v.looseObject({ value: Plain, lang: v.optional(LangTag) })]);
+const DateWords = v.union([v.looseObject({ value: Plain, lang: v.optional(LangTag) }), Plain]);
 
 export const EvidenceForm = v.union([
-  Ref,
   v.looseObject({
     source: Ref,
     start: v.optional(Count),
@@ -59,6 +59,7 @@ export const EvidenceForm = v.union([
     for: v.optional(v.array(Plain)),
     note: v.optional(TextForm),
   }),
+  Ref,
 ]);
 
 export const MetaForm = v.looseObject({
@@ -112,7 +113,7 @@ export const SourceForm = v.looseObject({
   kind: v.optional(Plain),
   lang: v.optional(LangTag),
   written: v.optional(
-    v.union([Plain, v.looseObject({ date: DateForm, basis: v.optional(v.picklist(BASES)) })]),
+    v.union([v.looseObject({ date: DateForm, basis: v.optional(v.picklist(BASES)) }), Plain]),
   ),
   url: v.optional(HttpUrl),
   sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "64 × 0–9 a–f"))),
@@ -138,12 +139,12 @@ export const EventForm = v.looseObject({
   actors: v.optional(
     v.array(
       v.union([
-        Ref,
         v.looseObject({
           actor: Ref,
           role: v.optional(v.picklist(ROLES)),
           note: v.optional(TextForm),
         }),
+        Ref,
       ]),
     ),
   ),
@@ -174,7 +175,7 @@ export const EventForm = v.looseObject({
     ),
   ),
   links: v.optional(
-    v.array(v.union([Ref, v.looseObject({ rel: v.optional(v.picklist(LINK_RELS)), to: Ref })])),
+    v.array(v.union([v.looseObject({ rel: v.optional(v.picklist(LINK_RELS)), to: Ref }), Ref])),
   ),
 });
 

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { resolveEdtf } from "../model/edtf.ts";
+import { canonicalJson } from "./canonical.ts";
+import { loadDataset } from "./load.ts";
+import { parseDataset } from "./parse.ts";
+
+const edited = JSON.stringify({
+  format: "siyaq/1",
+  meta: { title: "X" },
+  events: [{ id: "e", title: "E", date: "2019-04~" }],
+});
+
+const answer = (body: string, status = 200): void =>
+  void vi.stubGlobal("fetch", () => Promise.resolve(new Response(body, { status })));
+
+afterEach(() => void vi.unstubAllGlobals());
+
+const loaded = async (signal?: AbortSignal) => {
+  const { dataset, problems } = await loadDataset("https://example.org/x.json", signal);
+  return dataset === null ? problems : dataset.events.map(({ id }) => id);
+};
+
+describe("loadDataset", () => {
+  it("reads what a person edited and what the build wrote", async () => {
+    answer(`\uFEFF${edited}`);
+    expect(await loaded()).toEqual(["e"]);
+    const { dataset } = parseDataset(JSON.parse(edited), "x.json", resolveEdtf);
+    if (dataset === null) throw new Error("no data set");
+    answer(canonicalJson(dataset));
+    expect(await loaded()).toEqual(["e"]);
+  });
+
+  it.each([404, 410])("knows that nothing is there (%i)", async (status) => {
+    answer("no", status);
+    expect(await loaded()).toMatchObject([
+      { code: "not-found", file: "https://example.org/x.json" },
+    ]);
+  });
+
+  it("knows a host that refuses", async () => {
+    answer("no", 503);
+    expect(await loaded()).toMatchObject([{ code: "unreachable", severity: "fatal" }]);
+  });
+
+  it("knows a network that is down", async () => {
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
+    expect(await loaded()).toMatchObject([{ code: "unreachable" }]);
+  });
+
+  it("knows a reader who went elsewhere", async () => {
+    vi.stubGlobal("fetch", () => Promise.reject(new DOMException("gone", "AbortError")));
+    expect(await loaded(AbortSignal.abort())).toMatchObject([{ code: "aborted" }]);
+  });
+
+  it("knows a page that a host sends in place of the file", async () => {
+    answer("\n<!doctype html><title>x</title>");
+    expect(await loaded()).toMatchObject([{ code: "web-page" }]);
+  });
+
+  it.each([
+    ['{\n  "a": 1,\n  "b" 2\n}', { known: "yes", line: 3, column: 7 }],
+    ['{\n  "a": [1,', { known: "yes", line: 2, column: 11 }],
+  ])("says where %j stops being JSON", async (text, values) => {
+    answer(text);
+    expect(await loaded()).toMatchObject([{ code: "not-json", values }]);
+  });
+});

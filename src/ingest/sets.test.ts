@@ -1,0 +1,111 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { resolveEdtf } from "../model/edtf.ts";
+import { describe as inWords } from "./describe.ts";
+import { jsonSchema } from "./jsonSchema.ts";
+import { parseDataset } from "./parse.ts";
+import { publishedFiles, readSet, setIds } from "./sets.ts";
+
+const root = new URL("../../", import.meta.url);
+const data = new URL("data", root).pathname;
+
+const both = { ar: "ع", en: "E" };
+const small = JSON.stringify({
+  format: "siyaq/1",
+  meta: { id: "small", title: both, asOf: "2020" },
+  categories: [{ id: "c", name: both }],
+  events: [
+    { id: "a", date: "2011/..", title: both, category: "c" },
+    { id: "b", date: "2019-04-14/2019-04-16", title: both, category: "c" },
+  ],
+});
+
+function folderOf(name: string, text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "siyaq-"));
+  mkdirSync(join(folder, name));
+  writeFileSync(join(folder, name, "set.json"), text);
+  return folder;
+}
+
+describe("the sets of this repository", () => {
+  it.each(setIds(data))("%s is whole", (id) => {
+    const { problems } = readSet(join(data, id, "set.json"), id);
+    expect(problems.map((each) => inWords(each, "en"))).toEqual([]);
+  });
+
+  it("are taught by an example that is whole", () => {
+    const lesson = readFileSync(join(data, "README.md"), "utf8");
+    const blocks = [...lesson.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(
+      ([, block]) => block ?? "",
+    );
+    const example: unknown = JSON.parse(blocks.toSorted((a, b) => b.length - a.length)[0] ?? "");
+    const { dataset, problems } = parseDataset(example, "data/README.md", resolveEdtf);
+    expect(problems).toEqual([]);
+    expect(dataset?.events.length).toBeGreaterThan(0);
+  });
+});
+
+describe("what is published beside the page", () => {
+  it("is the edited file, the canonical one, and a list", () => {
+    const folder = folderOf("small", small);
+    const sets = setIds(folder).map((id) => readSet(join(folder, id, "set.json"), id));
+    const files = publishedFiles(sets);
+    expect([...files.keys()]).toEqual(["small/set.json", "small/canonical.json", "index.json"]);
+    expect(files.get("small/set.json")).toBe(small);
+    expect(JSON.parse(files.get("index.json") ?? "")).toEqual([
+      { id: "small", title: both, events: 2, actors: 0, from: "2011-01-01", to: "2019-04-16" },
+    ]);
+  });
+
+  it("names a set by its folder", () => {
+    const folder = folderOf("other", small);
+    const { problems } = readSet(join(folder, "other", "set.json"), "other");
+    expect(problems).toMatchObject([
+      { code: "folder-name", pointer: "/meta/id", values: { id: "other" } },
+    ]);
+  });
+
+  it("leaves out of the list what cannot be read, and publishes it as it is", () => {
+    const folder = folderOf("broken", "{");
+    const files = publishedFiles([readSet(join(folder, "broken", "set.json"), "broken")]);
+    expect([...files]).toEqual([
+      ["broken/set.json", "{"],
+      ["index.json", "[]"],
+    ]);
+  });
+});
+
+describe("npm run data:check", () => {
+  const check = (text: string, ...options: readonly string[]) =>
+    spawnSync(
+      "npx",
+      ["tsx", "src/ingest/check.ts", ...options, join(folderOf("x", text), "x/set.json")],
+      {
+        cwd: root.pathname,
+        encoding: "utf8",
+      },
+    );
+
+  it("names file, pointer and reason, and fails", () => {
+    const { status, stdout } = check(small.replace('"2011/.."', '"2011-02-30"'));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /✗ \S+\/x\/set\.json \/events\/0\/date \[bad-date\] “2011-02-30” is not a date/,
+    );
+  }, 30_000);
+
+  it("speaks Arabic, and passes what is only unusual", () => {
+    const { status, stdout } = check(small.replace('"2011/.."', '"0044"'), "--lang", "ar");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/· \S+ \/events\/0\/date \[far-date\] التاريخ 0044 يسبق/);
+  }, 30_000);
+});
+
+describe("public/schema/siyaq-1.json", () => {
+  it("is what `npm run data:schema` writes", () => {
+    expect(readFileSync(new URL("public/schema/siyaq-1.json", root), "utf8")).toBe(jsonSchema());
+  });
+});
