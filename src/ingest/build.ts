@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { describe } from "./describe.ts";
 import { type OwnSet, publishedFiles, readSet, setIds } from "./sets.ts";
@@ -45,7 +45,7 @@ export function datasets(): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = askedFor(request.url);
         // The preview answers every unknown address with the page; a static host does not.
-        if (path === null || existsSync(join(root, build.outDir, "data", path))) return next();
+        if (path === null || existsSync(resolve(root, build.outDir, "data", path))) return next();
         response.statusCode = 404;
         return response.end();
       });

@@ -2,7 +2,7 @@ import type { Parsed } from "./parse.ts";
 import { readSiyaq } from "./siyaq.ts";
 
 /** A kind of file that can become a data set. */
-export interface Format {
+interface Format {
   readonly name: string;
   /** By its first characters or its name; `file` is a name or an address. */
   readonly takes: (text: string, file: string) => boolean;

@@ -1,6 +1,7 @@
 import type { Actor, ConflictEvent, Evidence, Source, Tie } from "../model/types.ts";
 import type { Path } from "./mend.ts";
 import type { ProblemCode, Report } from "./problem.ts";
+import name from "./uncategorised.json";
 
 /** What the file defines: from the names it uses to ids. */
 interface Known {
@@ -16,7 +17,7 @@ type Pointer = (...path: Path) => string;
 /** Where events go whose category the file does not define; added to a set only when it is needed. */
 export const UNCATEGORISED = {
   id: "uncategorised",
-  name: { ar: "غير مصنَّف", en: "Uncategorised" },
+  name,
   slot: 8,
   half: "politics",
   hidden: false,
@@ -29,7 +30,7 @@ const SYMBOL = /\b[A-Z]{1,3}\/(?:[A-Z]+\/)*\d/;
  * Something a reader can look up: an address or a document's symbol. A source with the hash of its text
  * is the one that the set relays, not a reference for what that source leaves unsaid.
  */
-export const isReference = (source: Source): boolean =>
+const isReference = (source: Source): boolean =>
   source.sha256 === undefined &&
   (source.url !== undefined || Object.values(source.title).some((title) => SYMBOL.test(title)));
 

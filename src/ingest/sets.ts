@@ -9,7 +9,7 @@ import { parseDataset } from "./parse.ts";
 import { problem } from "./problem.ts";
 
 /** For the switch between sets: `data/index.json`. Days as YYYY-MM-DD. */
-export interface SetSummary {
+interface SetSummary {
   readonly id: string;
   readonly title: Text;
   readonly events: number;
@@ -55,7 +55,7 @@ export const setIds = (folder: string): string[] =>
         .toSorted()
     : [];
 
-export function summaryOf(id: string, dataset: Dataset): SetSummary {
+function summaryOf(id: string, dataset: Dataset): SetSummary {
   const known = dataset.events
     .flatMap(({ date }) => [date.start, date.end])
     .filter((day) => Number.isFinite(day));

@@ -17,7 +17,13 @@ export const base = {
   ],
   places: [{ id: "cairo", name: both("Cairo") }],
   sources: [
-    { id: "awj", title: "Awj", sha256: "0".repeat(64), length: 100 },
+    {
+      id: "awj",
+      title: "Awj",
+      url: "https://example.org/awj",
+      sha256: "0".repeat(64),
+      length: 100,
+    },
     { id: "res", title: "S/RES/1970 (2011)" },
     { id: "page", title: "Page", url: "https://example.org/a" },
   ],
