@@ -42,7 +42,7 @@ function ActiveLine() {
   return (
     <div
       ref={line}
-      className="flex flex-wrap items-center gap-x-5 border-b border-hair px-6 py-0.5 text-ui text-ink-2 max-[1100px]:px-5 max-[560px]:px-4"
+      className="flex flex-wrap items-center gap-x-5 border-b border-hair px-6 py-0.5 text-ui text-ink-2 max-[1100px]:px-5 max-[560px]:flex-nowrap max-[560px]:overflow-x-auto max-[560px]:px-4 max-[560px]:whitespace-nowrap"
     >
       <ResultCount />
       <ul aria-label={t("filters.active")} className="contents">
@@ -50,7 +50,7 @@ function ActiveLine() {
           <ActiveFacet key={facet} facet={facet} keepFocus={keepFocus} />
         ))}
         {q.trim() !== "" && (
-          <li className="inline-flex min-w-0 items-center">
+          <li className="inline-flex min-w-0 items-center max-[560px]:shrink-0">
             <Removable
               label={t("filters.remove", { facet: t("filters.facet-search"), value: q })}
               onRemove={keepFocus(() => viewActions.setQuery(""))}
@@ -63,7 +63,7 @@ function ActiveLine() {
       </ul>
       <button
         type="button"
-        className="min-h-6 text-focus underline pointer-coarse:min-h-11"
+        className="min-h-6 shrink-0 text-focus underline pointer-coarse:min-h-11"
         onClick={viewActions.clearFilters}
       >
         {t("filters.clear-all")}
@@ -80,7 +80,7 @@ function ResultCount() {
   const { rows, before, after } = useSelection();
   const total = useMemo(() => eventsInWindow(index, window), [index, window]);
   return (
-    <p className="py-1">
+    <p className="shrink-0 py-1">
       <b className="font-semibold text-ink">{t("filters.result", { shown: rows.length, total })}</b>
       {before + after > 0 && <> {t("filters.outside", { count: before + after })}</>}
     </p>
@@ -100,7 +100,7 @@ function ActiveFacet({ facet, keepFocus }: ActiveFacetProps) {
   const name = t(`filters.facet-${facet}`);
   const many = t("filters.chosen", { count: chosen.length });
   return (
-    <li className="inline-flex min-w-0 flex-wrap items-center gap-x-2">
+    <li className="inline-flex min-w-0 flex-wrap items-center gap-x-2 max-[560px]:shrink-0 max-[560px]:flex-nowrap">
       <span>{name}:</span>
       {chosen.length > NAMED ? (
         <Removable

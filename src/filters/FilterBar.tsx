@@ -18,7 +18,7 @@ const BUTTON =
  * behind one button that opens the sheet. Takes the room that its row leaves.
  */
 export function FilterBar() {
-  const { t } = useLocale();
+  const { t, number } = useLocale();
   const row = useRef<HTMLUListElement>(null);
   const fitting = useFitting(row);
   const [sheet, setSheet] = useState(false);
@@ -52,17 +52,16 @@ export function FilterBar() {
         >
           {none && <FilterIcon size={16} strokeWidth={1.6} aria-hidden />}
           {t(none ? "filters.filters" : "filters.more")}
-          {active > 0 && <Count of={active} />}
+          {active > 0 && (
+            <>
+              : <b className="font-semibold text-ink">{number(active)}</b>
+            </>
+          )}
         </button>
       )}
-      {sheet && <FilterSheet onClose={() => setSheet(false)} />}
+      {sheet && <FilterSheet shape="window" onClose={() => setSheet(false)} />}
     </div>
   );
-}
-
-function Count({ of }: { readonly of: number }) {
-  const { number } = useLocale();
-  return <b className="font-semibold text-ink">{number(of)}</b>;
 }
 
 function FacetButton({ facet }: { readonly facet: FacetName }) {
@@ -73,7 +72,7 @@ function FacetButton({ facet }: { readonly facet: FacetName }) {
   return (
     <Popover
       label={name}
-      className="flex flex-col"
+      className="open:flex open:flex-col"
       buttonClassName={BUTTON}
       button={
         <>

@@ -9,15 +9,21 @@ import { OpenIcon } from "../ui/icons.ts";
 import { FACET_ORDER, facetSummary } from "./facetLabel.ts";
 import { LazyChecklist } from "./LazyChecklist.tsx";
 
-/** All filters in one sheet, for widths that have no tool line. Open as long as it is mounted. */
-export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
+interface FilterSheetProps {
+  readonly onClose: () => void;
+  /** `window` where there is room around it. */
+  readonly shape?: "sheet" | "window";
+}
+
+/** All filters in one dialog, for widths whose tool line has no room for them. Open as long as it is mounted. */
+export function FilterSheet({ onClose, shape = "sheet" }: FilterSheetProps) {
   const { t } = useLocale();
   const { rows } = useSelection();
   const filtered = useView(isFiltered);
   return (
     <Dialog
       title={t("filters.filters")}
-      shape="sheet"
+      shape={shape}
       onClose={onClose}
       footer={
         <div className="flex items-center justify-between gap-4">

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { CloseIcon } from "./icons.ts";
 import { IconButton } from "./IconButton.tsx";
@@ -30,7 +30,8 @@ export function Dialog({ title, onClose, shape = "window", children, footer }: D
     close.current = onClose;
   }, [onClose]);
 
-  useEffect(() => {
+  // A layout effect: the dialog must close while it still is in the document, to give the focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog === null) return;
     dialog.showModal();
