@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { shareUrl } from "../state/history.ts";
 import { useView, viewActions, viewStore, type Theme } from "../state/view.ts";
-import { CheckIcon, DarkIcon, HelpIcon, LightIcon, LinkIcon, SettingsIcon } from "../ui/icons.ts";
+import { CopyLink } from "../ui/CopyLink.tsx";
+import { DarkIcon, HelpIcon, LightIcon, SettingsIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { Settings } from "../ui/Settings.tsx";
@@ -17,7 +17,7 @@ export function Actions({ onHelp }: { readonly onHelp: () => void }) {
   const dark = darkNow(theme);
   return (
     <div className="flex items-center gap-1">
-      <CopyLink />
+      <CopyLink label={t("app.copy-link")} address={() => shareUrl(viewStore.getState())} />
       <button
         type="button"
         lang={lang === "ar" ? "en" : "ar"}
@@ -36,29 +36,5 @@ export function Actions({ onHelp }: { readonly onHelp: () => void }) {
       </Popover>
       <IconButton icon={HelpIcon} label={t("app.help")} onClick={onHelp} />
     </div>
-  );
-}
-
-/** Copies the address of exactly this view. Where the frame may not write the clipboard, the link is shown to copy by hand. */
-export function CopyLink() {
-  const { t } = useLocale();
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    const url = shareUrl(viewStore.getState());
-    try {
-      await navigator.clipboard.writeText(url);
-      setCopied(true);
-      setTimeout(() => setCopied(false), 2000);
-    } catch {
-      window.prompt(t("app.copy-by-hand"), url);
-    }
-  };
-  return (
-    <span className="inline-flex items-center">
-      <IconButton icon={copied ? CheckIcon : LinkIcon} label={t("app.copy-link")} onClick={copy} />
-      <span role="status" className="sr-only">
-        {copied ? t("app.copied") : ""}
-      </span>
-    </span>
   );
 }

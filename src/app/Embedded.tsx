@@ -7,6 +7,7 @@ import { useSelection } from "../state/selection.ts";
 import { isFiltered, useView } from "../state/view.ts";
 import { EventList } from "../timeline/EventList.tsx";
 import { Overview } from "../timeline/Overview.tsx";
+import { useGutter } from "../timeline/useGutter.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { WindowControls } from "../timeline/WindowControls.tsx";
 import { Txt } from "../ui/Txt.tsx";
@@ -17,18 +18,18 @@ interface EmbeddedProps extends FrameProps {
   readonly narrow: boolean;
 }
 
-const OVERVIEW = 52;
+const DENSITY = 46;
 /** Masthead, overview with its years, caption. */
-const REST = 50 + OVERVIEW + 34 + 58;
+const REST = 48 + DENSITY + 28 + 66;
 
 /** The small layout of a frame in somebody's page: `?embed=1`. */
 export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
   const index = useIndex();
-  const { t, lang } = useLocale();
+  const { t } = useLocale();
   const view = useView((state) => state);
   const { rows } = useSelection();
   const total = index.events.length;
-  const gutter = lang === "ar" ? 108 : 116;
+  const gutter = useGutter(false);
   return (
     <div className="grid h-full min-h-80 grid-rows-[auto_minmax(0,1fr)_auto]">
       <header className="flex items-center gap-3 border-b-2 border-ink px-3.5 py-2">
@@ -37,7 +38,7 @@ export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
         </h1>
         {view.controls && <WindowControls zoomOnly />}
       </header>
-      <main className="min-h-0 overflow-x-hidden overflow-y-auto">
+      <main className="flex min-h-0 flex-col overflow-x-hidden overflow-y-auto">
         <Notices />
         {narrow ? (
           <>
@@ -47,15 +48,20 @@ export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
             {rows.length === 0 ? <EmptyState /> : <EventList />}
           </>
         ) : (
-          <div className="relative px-3.5">
-            <Timeline maxHeight={Math.max(height - REST, 180)} gutter={gutter} onHelp={onHelp} />
+          <div className="relative flex grow flex-col px-3.5">
+            <Timeline
+              maxHeight={Math.max(height - REST, 180)}
+              gutter={gutter}
+              dense
+              onHelp={onHelp}
+            />
             {rows.length === 0 && (
               <div className="absolute inset-x-0 top-10 flex justify-center">
                 <EmptyState />
               </div>
             )}
-            <div className="pt-1">
-              <Overview gutter={gutter} height={OVERVIEW} />
+            <div className="mt-auto pt-1">
+              <Overview gutter={gutter} height={DENSITY} />
             </div>
           </div>
         )}
@@ -64,9 +70,7 @@ export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
         <EventCaption>
           <span className="ms-auto flex shrink-0 items-center gap-3">
             {isFiltered(view) && (
-              <span className="text-ink-2">
-                {t("app.filtered", { shown: rows.length, total })}
-              </span>
+              <span className="text-ink-2">{t("app.filtered", { shown: rows.length, total })}</span>
             )}
             <a
               className="py-1 text-focus underline"

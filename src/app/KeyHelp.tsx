@@ -36,14 +36,21 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
         <h2 id="help-title" className="text-base font-semibold">
           {t("timeline.legend")}
         </h2>
-        <IconButton icon={CloseIcon} label={t("ui.close")} onClick={() => dialog.current?.close()} />
+        <IconButton
+          icon={CloseIcon}
+          label={t("ui.close")}
+          onClick={() => dialog.current?.close()}
+        />
       </div>
       <Legend />
       <h2 className="mt-6 border-b border-ink pb-1 text-base font-semibold">{t("app.keys")}</h2>
       <p className="py-2 text-ui text-ink-3">{t("app.keys-note")}</p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 text-ui">
         {KEYS.map(([keys, label]) => (
-          <div key={label} className="col-span-2 grid grid-cols-subgrid border-b border-hair-2 py-1">
+          <div
+            key={label}
+            className="col-span-2 grid grid-cols-subgrid border-b border-hair-2 py-1"
+          >
             <dt dir="ltr" className="text-start font-semibold whitespace-nowrap">
               {keys}
             </dt>

@@ -1,5 +1,4 @@
 import clsx from "clsx";
-import type { LucideIcon } from "lucide-react";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { EmptyState } from "../filters/EmptyState.tsx";
@@ -12,14 +11,21 @@ import { useView, viewActions, viewStore } from "../state/view.ts";
 import { EventList } from "../timeline/EventList.tsx";
 import { Overview } from "../timeline/Overview.tsx";
 import { WindowControls, WindowFields } from "../timeline/WindowControls.tsx";
-import { FilterIcon, MoreIcon, NetworkIcon, TableIcon, TimelineIcon } from "../ui/icons.ts";
+import {
+  FilterIcon,
+  MoreIcon,
+  NetworkIcon,
+  TableIcon,
+  TimelineIcon,
+  type Icon as IconType,
+} from "../ui/icons.ts";
 import { Popover } from "../ui/Popover.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
 import { Notices } from "./Notices.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { AboutPage, EventTable, Network } from "./rooms.ts";
-import { SetSwitch } from "./SetSwitch.tsx";
+import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 import type { FrameProps } from "./Wide.tsx";
 
@@ -56,11 +62,7 @@ export function Narrow({ onHelp }: FrameProps) {
           )}
         </Suspense>
       </main>
-      <TabBar
-        network={network}
-        onNetwork={setNetwork}
-        onFilters={() => setFilters(true)}
-      />
+      <TabBar network={network} onNetwork={setNetwork} onFilters={() => setFilters(true)} />
       {filters && <FilterSheet onClose={() => setFilters(false)} />}
       <Sheet />
     </div>
@@ -71,14 +73,15 @@ function Masthead({ onHelp }: { readonly onHelp: () => void }) {
   const index = useIndex();
   const { t } = useLocale();
   return (
-    <header className="flex items-center gap-1 border-b-2 border-ink ps-4 pe-1 pt-2 pb-1.5">
+    <header className="relative flex items-center gap-1 border-b-2 border-ink ps-4 pe-1 pt-2 pb-1.5">
       <h1 className="min-w-0 grow font-head text-[20px]/[1.15] font-semibold text-balance lang-ar:text-[26px]/[1.04]">
         <Txt text={index.dataset.meta.title} />
       </h1>
-      <SearchField />
+      <SetSwitch />
+      <SearchField compact />
       <Popover label={t("app.more")} icon={MoreIcon}>
         <div className="grid gap-3">
-          <SetSwitch />
+          <Deck />
           <Tabs />
           <WindowFields />
           <Actions onHelp={onHelp} />
@@ -119,7 +122,7 @@ function TabBar({ network, onNetwork, onFilters }: TabBarProps) {
     onNetwork(graph);
     viewActions.patch({ view: next });
   };
-  const tabs: readonly (readonly [LucideIcon, string, boolean, () => void])[] = [
+  const tabs: readonly (readonly [IconType, string, boolean, () => void])[] = [
     [TimelineIcon, t("app.tab-timeline"), view === "timeline" && !network, show("timeline", false)],
     [NetworkIcon, t("app.tab-network"), view === "timeline" && network, show("timeline", true)],
     [TableIcon, t("app.tab-table"), view === "table", show("table", false)],
@@ -172,7 +175,10 @@ function Sheet() {
       }}
       onPointerDown={(press) => {
         // Only the backdrop is the dialog itself.
-        if (press.target === dialog.current && press.clientY < dialog.current.getBoundingClientRect().top)
+        if (
+          press.target === dialog.current &&
+          press.clientY < dialog.current.getBoundingClientRect().top
+        )
           close();
       }}
     >

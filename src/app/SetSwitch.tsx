@@ -25,42 +25,47 @@ function useSets(): Sets {
   return sets;
 }
 
-/** The deck under the headline: how much there is, and the other sets. */
-export function SetSwitch() {
+/** How much there is: events, actors, years. */
+export function Deck() {
   const index = useIndex();
-  const { t, text, dates } = useLocale();
-  const set = useView((view) => view.set);
-  const data = useView((view) => view.data);
-  const sets = useSets();
+  const { t, dates } = useLocale();
   const { from, to } = index.extent;
   const taking = new Set(index.events.flatMap((event) => event.actors.map((each) => each.actor)));
   return (
-    <div className="flex min-w-0 flex-wrap items-baseline gap-x-4 text-ui text-ink-3">
-      <span className="whitespace-nowrap">
-        {t("app.deck", {
-          events: index.events.length,
-          actors: taking.size,
-          from: dates.year(from),
-          to: dates.year(to - 1),
-        })}
-      </span>
-      {data === null && sets.length > 1 && (
-        <span className="relative inline-flex items-center">
-          <select
-            aria-label={t("app.set")}
-            className="h-8 max-w-64 cursor-pointer appearance-none truncate rounded bg-paper pe-6 text-ui text-ink underline decoration-hair underline-offset-4 hover:decoration-ink pointer-coarse:h-11"
-            value={set}
-            onChange={(event) => viewActions.openSet(event.target.value)}
-          >
-            {sets.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {text(title).value}
-              </option>
-            ))}
-          </select>
-          <OpenIcon size={14} aria-hidden className="pointer-events-none absolute end-1" />
-        </span>
-      )}
-    </div>
+    <p className="text-ui text-ink-3">
+      {t("app.deck", {
+        events: index.events.length,
+        actors: taking.size,
+        from: dates.year(from),
+        to: dates.year(to - 1),
+      })}
+    </p>
+  );
+}
+
+/** The other sets: a native list under the arrow beside the headline. */
+export function SetSwitch() {
+  const { t, text } = useLocale();
+  const set = useView((view) => view.set);
+  const data = useView((view) => view.data);
+  const sets = useSets();
+  if (data !== null || sets.length < 2) return null;
+  return (
+    <span className="relative inline-flex size-8 shrink-0 items-center justify-center rounded focus-within:outline-2 focus-within:outline-focus hover:bg-panel pointer-coarse:size-11">
+      <OpenIcon size={20} strokeWidth={1.6} aria-hidden />
+      <select
+        aria-label={t("app.set")}
+        title={t("app.set")}
+        className="absolute inset-0 cursor-pointer appearance-none text-ui opacity-0"
+        value={set}
+        onChange={(event) => viewActions.openSet(event.target.value)}
+      >
+        {sets.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {text(title).value}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

@@ -10,7 +10,9 @@ const SECONDARY = "h-10 px-2 text-ui text-focus underline";
 
 function Box({ children }: { readonly children: ReactNode }) {
   return (
-    <main className="mx-auto flex h-full max-w-xl flex-col justify-center gap-4 p-6">{children}</main>
+    <main className="mx-auto flex h-full max-w-xl flex-col justify-center gap-4 p-6">
+      {children}
+    </main>
   );
 }
 

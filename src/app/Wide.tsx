@@ -11,6 +11,7 @@ import { useView, viewActions } from "../state/view.ts";
 import { LaneChoice } from "../timeline/LaneChoice.tsx";
 import { Overview } from "../timeline/Overview.tsx";
 import { Timeline } from "../timeline/Timeline.tsx";
+import { useGutter } from "../timeline/useGutter.ts";
 import { WindowControls, WindowFields } from "../timeline/WindowControls.tsx";
 import { CalendarIcon, NetworkIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -20,7 +21,7 @@ import { Actions } from "./Actions.tsx";
 import { Notices } from "./Notices.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { AboutPage, EventTable, Network } from "./rooms.ts";
-import { SetSwitch } from "./SetSwitch.tsx";
+import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 
 export interface FrameProps {
@@ -75,19 +76,36 @@ function Masthead({ desktop, onHelp }: { readonly desktop: boolean; readonly onH
     <header
       className={clsx(
         "grid items-end gap-x-5 gap-y-1 pt-3 pb-2",
-        desktop ? "grid-cols-[auto_minmax(0,1fr)_auto] px-6" : "grid-cols-[minmax(0,1fr)_auto] px-5",
+        desktop
+          ? "grid-cols-[auto_minmax(0,1fr)_auto] px-6"
+          : "grid-cols-[minmax(0,1fr)_auto] px-5",
       )}
     >
-      <h1 className="headline">
-        <Txt text={index.dataset.meta.title} />
-      </h1>
-      <div className={clsx(!desktop && "order-last col-span-2")}>
+      <div className="flex items-end gap-1">
+        <h1 className="headline">
+          <Txt text={index.dataset.meta.title} />
+        </h1>
         <SetSwitch />
       </div>
-      <div className="flex items-center gap-3">
-        <SearchField />
-        <Actions onHelp={onHelp} />
-      </div>
+      {desktop ? (
+        <>
+          <div className="truncate pb-0.5">
+            <Deck />
+          </div>
+          <div className="flex items-center gap-3">
+            <SearchField />
+            <Actions onHelp={onHelp} />
+          </div>
+        </>
+      ) : (
+        <>
+          <Actions onHelp={onHelp} />
+          <div className="order-last col-span-2 flex items-center justify-between gap-4">
+            <Deck />
+            <SearchField />
+          </div>
+        </>
+      )}
     </header>
   );
 }
@@ -120,7 +138,9 @@ function ToolLine({ desktop }: { readonly desktop: boolean }) {
                 label={t(panel === "network" ? "app.network-hide" : "app.network-show")}
                 aria-pressed={panel === "network"}
                 className="aria-pressed:text-ink"
-                onClick={() => viewActions.patch({ panel: panel === "network" ? "none" : "network" })}
+                onClick={() =>
+                  viewActions.patch({ panel: panel === "network" ? "none" : "network" })
+                }
               />
             )}
           </div>
@@ -140,8 +160,7 @@ function Stack({ height, desktop, onHelp }: Omit<WideProps, "width">) {
   const panel = useView((view) => view.panel);
   const open = usePanelOpen();
   const { rows } = useSelection();
-  const { lang } = useLocale();
-  const gutter = lang === "ar" ? 136 : 142;
+  const gutter = useGutter(true);
   const network = panel === "network";
   const below = network || (open && !desktop);
   const room = height - CHROME - OVERVIEW - (below ? height * NETWORK : 0);
@@ -172,7 +191,9 @@ function Stack({ height, desktop, onHelp }: Omit<WideProps, "width">) {
             </Suspense>
           )}
           {open && !desktop && (
-            <aside className={clsx("max-h-[56vh] overflow-auto", network && "border-s border-hair")}>
+            <aside
+              className={clsx("max-h-[56vh] overflow-auto", network && "border-s border-hair")}
+            >
               <Panel />
             </aside>
           )}

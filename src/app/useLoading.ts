@@ -29,7 +29,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     if (blocked) return;
     const stop = new AbortController();
     datasetStore.setState({ status: "loading", problems: [] });
-    loadDataset(address.href, stop.signal).then(({ dataset, problems }) => {
+    void loadDataset(address.href, stop.signal).then(({ dataset, problems }) => {
       if (stop.signal.aborted) return;
       if (dataset === null) {
         datasetStore.setState({ status: "error", problems });

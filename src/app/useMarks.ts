@@ -30,7 +30,7 @@ export function useMarks(): void {
     if (status !== "ready") return;
     let wanted = true;
     const stop = whenFound("[data-event]", () => {
-      document.fonts.ready.then(() => {
+      void document.fonts.ready.then(() => {
         if (wanted) requestAnimationFrame(() => markOnce("siyaq:settled"));
       });
     });

@@ -79,7 +79,7 @@ function extentOf(starts: Float64Array, ends: Float64Array): TimeWindow {
 }
 
 export function buildIndex(dataset: Dataset): Index {
-  const events = [...dataset.events].sort(
+  const events = dataset.events.toSorted(
     (a, b) =>
       a.date.start - b.date.start || a.date.end - b.date.end || (a.id < b.id ? -1 : 1),
   );

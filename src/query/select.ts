@@ -36,69 +36,77 @@ function masks(index: Index, filters: Filters): (Uint8Array | null)[] {
   );
 }
 
+/** What filters and search say of each row, whatever the window: it stays as it is while the window moves. */
+export interface Verdicts {
+  /** 1 when the row passes every filter and the search. */
+  readonly passes: Uint8Array;
+  /** How many facets refuse the row, and the last that does; a row that the search refuses is out of all counts. */
+  readonly refusals: Uint8Array;
+  readonly refuser: Uint8Array;
+}
+
+const REFUSED_BY_SEARCH = FACETS.length + 1;
+
 /** `hits` is the search's answer, one byte a row; null when nothing is searched for. */
-export function select(
-  index: Index,
-  filters: Filters,
-  window: TimeWindow,
-  hits: Uint8Array | null = null,
-): Selection {
+export function judge(index: Index, filters: Filters, hits: Uint8Array | null): Verdicts {
   const size = index.events.length;
-  const facetMasks = masks(index, filters);
-  // How many facets refuse a row, and which one: a row counts for a facet when only that facet refuses it, or none does.
   const refusals = new Uint8Array(size);
   const refuser = new Uint8Array(size);
-  facetMasks.forEach((mask, facet) => {
-    if (!mask) return;
-    for (let row = 0; row < size; row++)
-      if (mask[row] === 0) {
-        refusals[row] = (refusals[row] ?? 0) + 1;
-        refuser[row] = facet;
-      }
+  masks(index, filters).forEach((mask, facet) => {
+    mask?.forEach((wanted, row) => {
+      if (wanted === 1) return;
+      refusals[row] = (refusals[row] ?? 0) + 1;
+      refuser[row] = facet;
+    });
   });
+  hits?.forEach((hit, row) => {
+    if (hit === 0) refusals[row] = REFUSED_BY_SEARCH;
+  });
+  return { passes: refusals.map((count) => (count === 0 ? 1 : 0)), refusals, refuser };
+}
 
-  const passes = new Uint8Array(size);
-  const inside = new Uint8Array(size);
+/** The rows that pass, within a window; see Selection. */
+export function within(index: Index, verdicts: Verdicts, window: TimeWindow): Selection {
+  const { passes, refusals, refuser } = verdicts;
   const rows: number[] = [];
   let before = 0;
   let after = 0;
-  for (let row = 0; row < size; row++) {
-    if (hits !== null && hits[row] === 0) {
-      refusals[row] = FACETS.length + 1;
-      continue;
-    }
-    const touches = touchesWindow(index, row, window);
-    if (touches) inside[row] = 1;
-    if (refusals[row] !== 0) continue;
-    passes[row] = 1;
-    if (touches) rows.push(row);
+  passes.forEach((pass, row) => {
+    if (pass === 0) return;
+    if (touchesWindow(index, row, window)) rows.push(row);
     else if ((index.ends[row] ?? 0) <= window.from) before++;
     else after++;
-  }
-
-  const count = (name: FacetName, at: number): Uint32Array =>
-    Uint32Array.from(index.facets[name].rows, (list) => {
-      let n = 0;
-      for (const row of list)
-        if (inside[row] === 1 && (refusals[row] === 0 || (refusals[row] === 1 && refuser[row] === at)))
-          n++;
-      return n;
-    });
+  });
+  // A row counts for a facet when no facet refuses it, or that facet alone does.
+  const count = (name: FacetName): Uint32Array => {
+    const at = FACETS.indexOf(name);
+    const counts = (row: number): boolean =>
+      (refusals[row] === 0 || (refusals[row] === 1 && refuser[row] === at)) &&
+      touchesWindow(index, row, window);
+    return Uint32Array.from(index.facets[name].rows, (list) => list.filter(counts).length);
+  };
   return {
     passes,
     rows: Uint32Array.from(rows),
     before,
     after,
     counts: {
-      category: count("category", 0),
-      actor: count("actor", 1),
-      place: count("place", 2),
-      source: count("source", 3),
-      status: count("status", 4),
-      certainty: count("certainty", 5),
+      category: count("category"),
+      actor: count("actor"),
+      place: count("place"),
+      source: count("source"),
+      status: count("status"),
+      certainty: count("certainty"),
     },
   };
 }
+
+export const select = (
+  index: Index,
+  filters: Filters,
+  window: TimeWindow,
+  hits: Uint8Array | null = null,
+): Selection => within(index, judge(index, filters, hits), window);
 
 export const touchesWindow = (index: Index, row: number, window: TimeWindow): boolean =>
   (index.starts[row] ?? 0) < window.to && (index.ends[row] ?? 0) > window.from;

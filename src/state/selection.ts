@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Index, TimeWindow } from "../query/index.ts";
-import { select, type Filters, type Selection } from "../query/select.ts";
+import { judge, within, type Selection } from "../query/select.ts";
 import { useIndex } from "./dataset.ts";
+import { lastCall } from "./lastCall.ts";
 import { useView, type OpenWindow } from "./view.ts";
 
 /** The search's answer to `view.q`: one byte a row; null when nothing is searched for. Filled by filters/useSearch.ts. */
@@ -27,32 +28,9 @@ export function useTimeWindow(): TimeWindow {
   return useMemo(() => resolveWindow(index, t), [index, t]);
 }
 
-/** The last answer serves every view: they all ask with the same arguments. */
-let last: {
-  index: Index;
-  filters: Filters;
-  window: TimeWindow;
-  hits: Uint8Array | null;
-  selection: Selection;
-} | null = null;
-
-export function selectionOf(
-  index: Index,
-  filters: Filters,
-  window: TimeWindow,
-  hits: Uint8Array | null,
-): Selection {
-  if (
-    last === null ||
-    last.index !== index ||
-    last.filters !== filters ||
-    last.hits !== hits ||
-    last.window.from !== window.from ||
-    last.window.to !== window.to
-  )
-    last = { index, filters, window, hits, selection: select(index, filters, window, hits) };
-  return last.selection;
-}
+/** The last answers serve every view: they all ask with the same arguments. */
+const verdictsOf = lastCall(judge);
+const selectionOf = lastCall(within);
 
 export function useSelection(): Selection {
   const index = useIndex();
@@ -61,5 +39,5 @@ export function useSelection(): Selection {
   const hits = useStore(searchHits, (state) => state.hits);
   // Hits of another set have another length.
   const valid = hits !== null && hits.length === index.events.length ? hits : null;
-  return selectionOf(index, filters, window, valid);
+  return selectionOf(index, verdictsOf(index, filters, valid), window);
 }

@@ -80,7 +80,7 @@ export const viewStore = createStore<View>(() => DEFAULT_VIEW);
 export const useView = <T>(pick: (view: View) => T): T => useStore(viewStore, pick);
 
 const toggled = (list: readonly string[], value: string): readonly string[] =>
-  list.includes(value) ? list.filter((each) => each !== value) : [...list, value].sort();
+  list.includes(value) ? list.filter((each) => each !== value) : [...list, value].toSorted();
 
 /** What a reader can do to the view. history.ts decides which of these Back undoes. */
 export const viewActions = {

@@ -29,7 +29,7 @@ function sticky(all: readonly Tick[], width: number, measure: (text: string) => 
   });
 }
 
-export const AXIS_HEIGHT = 36;
+export const AXIS_HEIGHT = 38;
 
 /** The time axis in words: DOM text over the plot. Decoration for the ear: the grid says every date itself. */
 export function Axis({ scale, flags, className }: AxisProps) {
@@ -49,7 +49,10 @@ export function Axis({ scale, flags, className }: AxisProps) {
     <div
       aria-hidden
       dir={scale.rtl ? "rtl" : "ltr"}
-      className={clsx("relative border-b border-ink text-axis/[17px] text-ink-3 select-none", className)}
+      className={clsx(
+        "relative border-b border-ink text-axis/[17px] text-ink-3 select-none",
+        className,
+      )}
       style={{ height: AXIS_HEIGHT }}
     >
       {sticky(coarse, scale.width, measure)

@@ -31,7 +31,11 @@ export function ClusterList({ rows, onClose }: ClusterListProps) {
         <h2 id="cluster-title" className="text-base font-semibold">
           {t("timeline.cluster-title", { count: rows.length })}
         </h2>
-        <IconButton icon={CloseIcon} label={t("ui.close")} onClick={() => dialog.current?.close()} />
+        <IconButton
+          icon={CloseIcon}
+          label={t("ui.close")}
+          onClick={() => dialog.current?.close()}
+        />
       </div>
       <ul>
         {rows.map((row) => {

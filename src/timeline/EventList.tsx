@@ -108,7 +108,10 @@ function Row({ strip, dimmed, selected, onUnfold }: RowProps) {
         <li>
           <button
             type="button"
-            className={clsx(COLUMNS, "min-h-11 w-full items-center text-start text-label text-focus")}
+            className={clsx(
+              COLUMNS,
+              "min-h-11 w-full items-center text-start text-label text-focus",
+            )}
             onClick={() => onUnfold(strip.rows)}
           >
             <span />
@@ -150,7 +153,9 @@ function EventRow({
         onClick={() => viewActions.openEvent(event.id)}
       >
         <span className="pt-2 text-end">
-          <span className="block font-head text-[20px]/6 font-semibold lang-ar:text-[26px]">{large}</span>
+          <span className="block font-head text-[20px]/6 font-semibold lang-ar:text-[26px]">
+            {large}
+          </span>
           <span className="block text-axis/4 text-ink-3">{small}</span>
         </span>
         <span className="relative before:absolute before:inset-y-0 before:start-[15px] before:w-px before:bg-control">

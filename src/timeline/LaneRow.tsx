@@ -8,13 +8,16 @@ import { Txt } from "../ui/Txt.tsx";
 import type { Emphasis } from "./draw.ts";
 import { cellKey } from "./keys.ts";
 import { spoken } from "./labels.ts";
-import { LINE, type Cluster, type Mark, type SceneLane } from "./layout.ts";
+import { TARGET } from "./capacity.ts";
+import type { Cluster, Mark, SceneLane } from "./layout.ts";
 
 interface LaneRowProps {
   readonly lane: SceneLane;
   /** 1-based, for assistive technology. */
   readonly position: number;
   readonly gutter: number;
+  /** The number of events beside the name. */
+  readonly counted: boolean;
   /** Direction of the time axis, which may differ from the language's. */
   readonly rtl: boolean;
   readonly activeKey: string | null;
@@ -26,21 +29,21 @@ const CELL =
 
 /** One lane: its name, and a cell for each event or cluster, laid over the drawing. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
-  const { lane, position, gutter, rtl } = props;
+  const { lane, position, gutter, counted, rtl } = props;
   const { t, number } = useLocale();
   const { id, name, slot, rows } = lane.lane;
   return (
     <div role="row" aria-rowindex={position} className="flex" style={{ height: lane.height }}>
       <div
         role="rowheader"
-        className="flex shrink-0 items-baseline gap-2 overflow-hidden border-b border-hair pt-1 pe-3 text-ui/[20px] font-semibold"
+        className="flex shrink-0 items-baseline gap-2 overflow-hidden border-b border-hair pt-[3px] pe-3 text-ui/[20px] font-semibold"
         style={{ width: gutter }}
       >
         {slot !== null && <CategoryDot slot={slot} />}
         <span className="truncate">
           {name ? <Txt text={name} /> : t(id === "-" ? "timeline.lane-none" : "timeline.lane-all")}
         </span>
-        <span className="ms-auto text-axis font-normal text-ink-3">
+        <span className={clsx("ms-auto text-axis font-normal text-ink-3", !counted && "sr-only")}>
           {number(rows.length)}
           <span className="sr-only"> {t("timeline.events-word", { count: rows.length })}</span>
         </span>
@@ -64,8 +67,8 @@ function MarkCell({ mark, lane, activeKey, emphasisOf }: LaneRowProps & { readon
   if (event === undefined) return null;
   const { label } = mark;
   const head = Math.max(mark.head, 0);
-  const from = label ? Math.min(head - LINE / 2, label.s) : head - LINE / 2;
-  const to = label ? Math.max(head + LINE / 2, label.s + label.width) : head + LINE / 2;
+  const from = label ? Math.min(head - TARGET / 2, label.s) : head - TARGET / 2;
+  const to = label ? Math.max(head + TARGET / 2, label.s + label.width) : head + TARGET / 2;
   const emphasis = emphasisOf(mark.row);
   const key = cellKey(lane.lane.id, mark);
   return (
@@ -80,9 +83,9 @@ function MarkCell({ mark, lane, activeKey, emphasisOf }: LaneRowProps & { readon
       className={CELL}
       style={{
         insetInlineStart: from,
-        top: mark.y - lane.top - LINE / 2,
+        top: mark.y - lane.top - TARGET / 2,
         width: to - from,
-        height: LINE,
+        height: TARGET,
       }}
     >
       {label && emphasis !== "dimmed" && (
@@ -120,11 +123,7 @@ function LabelText({
   );
 }
 
-function ClusterCell({
-  cluster,
-  lane,
-  activeKey,
-}: LaneRowProps & { readonly cluster: Cluster }) {
+function ClusterCell({ cluster, lane, activeKey }: LaneRowProps & { readonly cluster: Cluster }) {
   const index = useIndex();
   const { t, number, dates } = useLocale();
   const first = cluster.rows[0] ?? 0;
@@ -143,10 +142,10 @@ function ClusterCell({
       })}
       className={clsx(CELL, "justify-center")}
       style={{
-        insetInlineStart: cluster.s - LINE / 2,
-        top: cluster.y - lane.top - LINE / 2,
-        width: LINE,
-        height: LINE,
+        insetInlineStart: cluster.s - TARGET / 2,
+        top: cluster.y - lane.top - TARGET / 2,
+        width: TARGET,
+        height: TARGET,
       }}
     >
       <span

@@ -71,7 +71,11 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
   }, [tokens, scale, bins, width, height, camera.window, selected]);
 
   return (
-    <div dir={rtl ? "rtl" : "ltr"} className="relative touch-pan-y select-none" style={{ height: height + 22 }}>
+    <div
+      dir={rtl ? "rtl" : "ltr"}
+      className="relative touch-pan-y select-none"
+      style={{ height: height + 22 }}
+    >
       <canvas ref={canvas} aria-hidden className="block" style={{ width, height }} />
       <Track scale={scale} height={height} camera={camera} />
       <Years scale={scale} camera={camera} top={height} />
@@ -88,7 +92,8 @@ interface PartProps {
 
 /** Physical x of a pointer inside the strip. */
 const localX = (event: PointerEvent): number =>
-  event.clientX - (event.currentTarget.parentElement ?? event.currentTarget).getBoundingClientRect().left;
+  event.clientX -
+  (event.currentTarget.parentElement ?? event.currentTarget).getBoundingClientRect().left;
 
 /** The frame pans by drag; a press outside centres the window there. */
 function Track({ scale, height, camera }: PartProps & { readonly height: number }) {
@@ -208,7 +213,9 @@ function Handle({
       aria-valuemax={months(domain.to - 1)}
       aria-valuenow={months(shown)}
       aria-valuetext={dates.day(Math.floor(shown))}
-      className={clsx("absolute top-0 flex cursor-ew-resize touch-none items-center justify-center")}
+      className={clsx(
+        "absolute top-0 flex cursor-ew-resize touch-none items-center justify-center",
+      )}
       style={{ insetInlineStart: scale.s(day) - 12, width: 24, height }}
       onKeyDown={keydown}
       onPointerDown={(event) => {

@@ -24,6 +24,8 @@ interface TimelineProps {
   readonly maxHeight: number;
   /** Width of the lanes' names, pixels. */
   readonly gutter: number;
+  /** For small frames: tighter lanes, no counts. */
+  readonly dense?: boolean;
   readonly onHelp: () => void;
 }
 
@@ -40,7 +42,13 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
-function Plot({ maxHeight, gutter, width, onHelp }: TimelineProps & { readonly width: number }) {
+function Plot({
+  maxHeight,
+  gutter,
+  width,
+  dense = false,
+  onHelp,
+}: TimelineProps & { readonly width: number }) {
   const index = useIndex();
   const locale = useLocale();
   const { t, dates } = locale;
@@ -56,7 +64,13 @@ function Plot({ maxHeight, gutter, width, onHelp }: TimelineProps & { readonly w
   const canvas = useRef<HTMLCanvasElement>(null);
   const [hovered, setHovered] = useState<number | null>(null);
   const [cluster, setCluster] = useState<readonly number[] | null>(null);
-  const { scene, scale } = useScene(width, maxHeight - AXIS_HEIGHT, rtl, camera.window);
+  const { scene, scale } = useScene({
+    width,
+    height: maxHeight - AXIS_HEIGHT,
+    rtl,
+    window: camera.window,
+    dense,
+  });
   const keys = useGridKeys({ grid, scene, camera, rtl, onHelp });
 
   const surface = useRef<Surface>(null);
@@ -71,7 +85,13 @@ function Plot({ maxHeight, gutter, width, onHelp }: TimelineProps & { readonly w
     const at = openRow === undefined ? Number.NaN : (index.starts[openRow] ?? Number.NaN);
     return [
       ...(selected && Number.isFinite(at)
-        ? [{ s: scale.s(at + 0.5), label: dates.interval(selected.date), kind: "selected" } as const]
+        ? [
+            {
+              s: scale.s(at + 0.5),
+              label: dates.interval(selected.date),
+              kind: "selected",
+            } as const,
+          ]
         : []),
       ...index.dataset.sources.flatMap((source) =>
         source.written && source.paragraphs.length > 0
@@ -150,7 +170,6 @@ function Plot({ maxHeight, gutter, width, onHelp }: TimelineProps & { readonly w
         <Axis scale={scale} flags={flags} className="grow" />
       </div>
       {/* The grid takes the keys of its cells; it is never focused itself. */}
-      {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus */}
       <div
         ref={grid}
         role="grid"
@@ -182,6 +201,7 @@ function Plot({ maxHeight, gutter, width, onHelp }: TimelineProps & { readonly w
             lane={lane}
             position={at + 1}
             gutter={gutter}
+            counted={!dense}
             rtl={rtl}
             activeKey={keys.activeKey}
             emphasisOf={emphasisOf}

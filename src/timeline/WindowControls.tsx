@@ -24,13 +24,27 @@ export function WindowControls({ zoomOnly = false, withPeriod = true }: WindowCo
         </span>
       )}
       {!zoomOnly && (
-        <IconButton icon={BackIcon} directional label={t("timeline.older")} onClick={() => camera.step(-0.8)} />
+        <IconButton
+          icon={BackIcon}
+          directional
+          label={t("timeline.older")}
+          onClick={() => camera.step(-0.8)}
+        />
       )}
-      <IconButton icon={ZoomOutIcon} label={t("timeline.zoom-out")} onClick={() => camera.zoom(0.5)} />
+      <IconButton
+        icon={ZoomOutIcon}
+        label={t("timeline.zoom-out")}
+        onClick={() => camera.zoom(0.5)}
+      />
       <IconButton icon={ZoomInIcon} label={t("timeline.zoom-in")} onClick={() => camera.zoom(2)} />
       {!zoomOnly && (
         <>
-          <IconButton icon={ForwardIcon} directional label={t("timeline.newer")} onClick={() => camera.step(0.8)} />
+          <IconButton
+            icon={ForwardIcon}
+            directional
+            label={t("timeline.newer")}
+            onClick={() => camera.step(0.8)}
+          />
           <button
             type="button"
             className="h-8 rounded px-2 text-ui text-ink-2 hover:bg-panel hover:text-ink pointer-coarse:h-11"

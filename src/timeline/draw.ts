@@ -84,23 +84,18 @@ function disc(ctx: CanvasRenderingContext2D, s: number, r: number): void {
 }
 
 function ring(mark: Mark, { ctx, tokens }: DrawContext, emphasis: Emphasis): void {
-  const head = Math.max(mark.shape.form === "bar" ? (mark.from + mark.to) / 2 : mark.head, 8);
+  const at = Math.max(mark.shape.form === "bar" ? (mark.from + mark.to) / 2 : mark.head, 8);
   ctx.strokeStyle = tokens.ink;
   ctx.lineWidth = emphasis === "selected" ? 2 : 1;
   if (mark.shape.form === "bar" && !mark.small && mark.to - mark.from >= SHORT) {
     ctx.strokeRect(mark.from - 3.5, -7.5, mark.to - mark.from + 7, 15);
     return;
   }
-  disc(ctx, head, emphasis === "selected" ? 8.4 : 8);
+  disc(ctx, at, emphasis === "selected" ? 8.4 : 8);
   ctx.stroke();
 }
 
-function drawShape(
-  mark: Mark,
-  context: DrawContext,
-  color: string,
-  emphasis: Emphasis,
-): void {
+function drawShape(mark: Mark, context: DrawContext, color: string, emphasis: Emphasis): void {
   const { ctx, tokens } = context;
   const { shape, from, to } = mark;
   const hollow = emphasis === "dimmed";
@@ -154,11 +149,12 @@ function head(
       return;
     case "planned":
     case "not-held":
-      ctx.setLineDash([2.4, 2]);
-      disc(ctx, at, r);
+      ctx.lineWidth = 1.6;
+      ctx.setLineDash([3, 2.3]);
+      disc(ctx, at, r + 1);
       ctx.stroke();
       ctx.setLineDash([]);
-      if (mark.shape.head === "not-held") strike(ctx, at - r - 1, at + r + 1);
+      if (mark.shape.head === "not-held") strike(ctx, at - r - 2, at + r + 2);
       return;
     case "solid":
       disc(ctx, at, emphasis === "dimmed" ? r - 1 : r);
@@ -169,9 +165,10 @@ function head(
 }
 
 function strike(ctx: CanvasRenderingContext2D, from: number, to: number): void {
+  ctx.lineWidth = 1.2;
   ctx.beginPath();
-  ctx.moveTo(from, 6);
-  ctx.lineTo(to, -6);
+  ctx.moveTo(from, 7);
+  ctx.lineTo(to, -7);
   ctx.stroke();
 }
 

@@ -33,7 +33,7 @@ export function cellsOf(scene: Scene): readonly (readonly Cell[])[] {
         s: cluster.s,
         minor: false,
       })),
-    ].sort((a, b) => a.s - b.s || (a.rows[0] ?? 0) - (b.rows[0] ?? 0)),
+    ].toSorted((a, b) => a.s - b.s || (a.rows[0] ?? 0) - (b.rows[0] ?? 0)),
   );
 }
 
@@ -116,11 +116,7 @@ export function beside(
 }
 
 /** The cell nearest in time in the next lane that has one. */
-export function across(
-  lanes: readonly (readonly Cell[])[],
-  from: Cell,
-  down: 1 | -1,
-): Cell | null {
+export function across(lanes: readonly (readonly Cell[])[], from: Cell, down: 1 | -1): Cell | null {
   for (let i = from.lane + down; i >= 0 && i < lanes.length; i += down) {
     const near = (lanes[i] ?? []).reduce<Cell | null>(
       (best, cell) =>

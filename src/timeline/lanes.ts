@@ -62,11 +62,15 @@ export function lanesOf(
   }
   const named = lanes === "actor" ? index.actors : index.places;
   return [...groups]
-    .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
+    .toSorted(
+      ([a, left], [b, right]) =>
+        Number(a === "-") - Number(b === "-") || right.length - left.length || (a < b ? -1 : 1),
+    )
     .slice(0, MOST)
     .map(([id, group]) => {
       const found = lanes === "none" ? undefined : named.get(id);
-      const name = found === undefined ? null : "short" in found && found.short ? found.short : found.name;
+      const name =
+        found === undefined ? null : "short" in found && found.short ? found.short : found.name;
       return { id, name, slot: null, rows: group };
     });
 }

@@ -1,20 +1,13 @@
 import type { Index } from "../query/index.ts";
 import { shapeOf, type TimeShape } from "../query/shape.ts";
+import { laneHeight, TARGET, type Capacity, type Metrics } from "./capacity.ts";
 import type { Lane } from "./lanes.ts";
 import type { TimeScale } from "./timeScale.ts";
 
-/** Height of a line of labels: the smallest target that a finger or an unsteady hand can hit. */
-export const LINE = 24;
-const LANE_PADDING = 3;
-export const RUG = 10;
-/** A rug that holds marks which found no room for their label. */
-const BUSY_RUG = 22;
 export const DISC = 5;
 const SMALL_DISC = 3.6;
 const LABEL_GAP = 6;
 const AIR = 12;
-/** Marks nearer than this share one target. */
-const NEAR = 24;
 export const MOST_LINES = 5;
 
 export interface Label {
@@ -70,17 +63,14 @@ export interface Scene {
   readonly lanes: readonly SceneLane[];
 }
 
-/** Lines of labels that a lane keeps whatever the window, so that nothing jumps while it moves. */
-export interface Capacity {
-  readonly lines: number;
-  readonly busy: boolean;
-}
-
 export interface Placing {
   readonly index: Index;
   readonly lanes: readonly Lane[];
   readonly scale: TimeScale;
   readonly labelOf: (row: number) => Label;
+  readonly metrics: Metrics;
+  /** The open event: labelled before all others. */
+  readonly open: number | null;
 }
 
 interface Extent {
@@ -123,7 +113,12 @@ class Line {
 }
 
 /** Starts of a label that are worth trying, best first: after the mark, on a long one, before it. */
-function* candidates(extent: Extent, shape: TimeShape, width: number, plot: number): Generator<number> {
+function* candidates(
+  extent: Extent,
+  shape: TimeShape,
+  width: number,
+  plot: number,
+): Generator<number> {
   const visible = Math.min(extent.to, plot) - Math.max(extent.from, 0);
   const long = visible > width + 4 * LABEL_GAP;
   const afterHead = Math.max(extent.head + DISC + LABEL_GAP, LABEL_GAP * 2);
@@ -133,11 +128,11 @@ function* candidates(extent: Extent, shape: TimeShape, width: number, plot: numb
   yield extent.from - LABEL_GAP - width;
 }
 
-/** Heaviest first, then earliest: who chooses a place before whom. */
-const byWeight =
-  (index: Index) =>
-  (a: number, b: number): number =>
-    (index.events[b]?.weight ?? 0) - (index.events[a]?.weight ?? 0) || a - b;
+/** The open event, then the heaviest, then the earliest: who chooses a place before whom. */
+function byWeight({ index, open }: Placing): (a: number, b: number) => number {
+  const weight = (row: number): number => (row === open ? 9 : (index.events[row]?.weight ?? 0));
+  return (a, b) => weight(b) - weight(a) || a - b;
+}
 
 interface Placed {
   readonly row: number;
@@ -147,15 +142,12 @@ interface Placed {
   readonly label: Label & { readonly s: number };
 }
 
-function place(
-  { index, scale, labelOf }: Placing,
-  lane: Lane,
-  most: number,
-): { placed: Placed[]; rest: number[] } {
+function place(placing: Placing, lane: Lane, most: number): { placed: Placed[]; rest: number[] } {
+  const { index, scale, labelOf } = placing;
   const lines: Line[] = [];
   const placed: Placed[] = [];
   const rest: number[] = [];
-  for (const row of [...lane.rows].sort(byWeight(index))) {
+  for (const row of lane.rows.toSorted(byWeight(placing))) {
     const event = index.events[row];
     if (event === undefined) continue;
     const shape = shapeOf(event);
@@ -204,51 +196,30 @@ export function needOf(placing: Placing): Capacity[] {
   });
 }
 
-const laneHeight = ({ lines, busy }: Capacity): number =>
-  LANE_PADDING + lines * LINE + (busy ? BUSY_RUG : RUG) + 1;
-
-/** The larger of the needs, cut line by line from the tallest lane until all fit in `height` pixels. */
-export function capacityOf(needs: readonly (readonly Capacity[])[], height: number): Capacity[] {
-  const most = (needs[0] ?? []).map((_, lane) => ({
-    lines: Math.max(...needs.map((need) => need[lane]?.lines ?? 1)),
-    busy: needs.some((need) => need[lane]?.busy),
-  }));
-  const total = (): number => most.reduce((sum, each) => sum + laneHeight(each), 0);
-  while (total() > height) {
-    const tallest = most.reduce((a, b) => (b.lines > a.lines ? b : a), { lines: 1, busy: true });
-    if (tallest.lines <= 1) break;
-    tallest.lines -= 1;
-    tallest.busy = true;
-  }
-  return most;
-}
-
 /** Marks and labels of a window: pure, no DOM, no direction. */
 export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
-  const { index, scale, lanes } = placing;
+  const { index, scale, lanes, metrics } = placing;
   let top = 0;
   const scene = lanes.map((lane, at): SceneLane => {
     const room = capacity[at] ?? { lines: 1, busy: false };
     const { placed, rest } = place(placing, lane, room.lines);
-    const height = laneHeight(room);
+    const height = laneHeight(room, metrics);
     const rugY = top + height - 3;
     const slotOf = (row: number): number =>
       index.categories.get(index.events[row]?.category ?? "")?.slot ?? 6;
     const laneTop = top;
-    const marks = placed.map(
-      ({ row, shape, extent, line, label }): Mark => ({
-        row,
-        shape,
-        slot: slotOf(row),
-        from: Math.max(extent.from, 0),
-        to: Math.min(extent.to, scale.width),
-        head: extent.head,
-        y: laneTop + LANE_PADDING + (line + 0.5) * LINE,
-        small: false,
-        label,
-      }),
-    );
-    const y = rugY - (room.busy ? 9 : 3);
+    const marks = placed.map(({ row, shape, extent, line, label }): Mark => ({
+      row,
+      shape,
+      slot: slotOf(row),
+      from: Math.max(extent.from, 0),
+      to: Math.min(extent.to, scale.width),
+      head: extent.head,
+      y: laneTop + metrics.padding + (line + 0.5) * metrics.line,
+      small: false,
+      label,
+    }));
+    const y = rugY - (room.busy ? Math.min(metrics.busyRug / 2 - 2, 9) : 3);
     const { singles, clusters } = gather(placing, rest, y, slotOf);
     top += height;
     return {
@@ -256,7 +227,7 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
       top: laneTop,
       height,
       rugY,
-      marks: [...marks, ...singles].sort((a, b) => a.row - b.row),
+      marks: [...marks, ...singles].toSorted((a, b) => a.row - b.row),
       clusters,
       rug: lane.rows.flatMap((row) => {
         const s = scale.s(index.starts[row] ?? 0);
@@ -277,14 +248,15 @@ function gather(
   y: number,
   slotOf: (row: number) => number,
 ): { singles: Mark[]; clusters: Cluster[] } {
-  const bucketDays = 2 ** Math.ceil(Math.log2(NEAR / scale.pixelsPerDay));
+  const bucketDays = 2 ** Math.ceil(Math.log2(TARGET / scale.pixelsPerDay));
   const groups: { s: number; bucket: number; rows: number[] }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
+  for (const row of rows.toSorted((a, b) => a - b)) {
     const start = Math.max(index.starts[row] ?? 0, scale.window.from);
     const s = Math.min(Math.max(scale.s(start), SMALL_DISC), scale.width - SMALL_DISC);
     const bucket = Math.floor(start / bucketDays);
     const previous = groups.at(-1);
-    if (previous && (previous.bucket === bucket || s - previous.s < NEAR)) previous.rows.push(row);
+    if (previous && (previous.bucket === bucket || s - previous.s < TARGET))
+      previous.rows.push(row);
     else groups.push({ s, bucket, rows: [row] });
   }
   const singles: Mark[] = [];

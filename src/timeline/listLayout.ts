@@ -32,8 +32,7 @@ function folded(index: Index, rows: readonly number[], open: ReadonlySet<number>
   const strips: Strip[] = [];
   let run: number[] = [];
   const flush = (): void => {
-    if (run.length < SHORT_RUN)
-      for (const row of run) strips.push({ kind: "event", row });
+    if (run.length < SHORT_RUN) for (const row of run) strips.push({ kind: "event", row });
     else strips.push({ kind: "fold", rows: run });
     run = [];
   };
@@ -76,7 +75,8 @@ export function listLayout(
   let previous: number | null = null;
   for (const [month, list] of months) {
     const empty: number = previous === null ? 0 : monthsBetween(previous, month) - 1;
-    if (empty > 0 && previous !== null) strips.push({ kind: "gap", months: empty, after: previous });
+    if (empty > 0 && previous !== null)
+      strips.push({ kind: "gap", months: empty, after: previous });
     strips.push({ kind: "month", month, count: list.length });
     strips.push(
       ...(rows.length > FEW

@@ -33,9 +33,11 @@ const LEVELS: readonly Level[] = [
   { unit: "month", every: 2, days: 59 },
   { unit: "month", every: 3, days: 90 },
   { unit: "month", every: 6, days: 181 },
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map(
-    (every): Level => ({ unit: "year", every, days: every * 365 }),
-  ),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((every): Level => ({
+    unit: "year",
+    every,
+    days: every * 365,
+  })),
 ];
 
 const AIR = 14;
@@ -56,7 +58,9 @@ function days(level: Level, from: number, to: number): number[] {
       if (level.unit !== "day" || level.every === 1) return true;
       // Counted from the first of each month, and never so close to the next first that two labels touch.
       const date0 = date.getUTCDate() - 1;
-      return date0 % level.every === 0 && (level.every === 2 ? date0 < 29 : date0 + level.every <= 31);
+      return (
+        date0 % level.every === 0 && (level.every === 2 ? date0 < 29 : date0 + level.every <= 31)
+      );
     })
     .map((date) => Math.floor(date.getTime() / MS));
 }
@@ -82,8 +86,14 @@ export function ticks(scale: TimeScale, dates: Dates, measure: (text: string) =>
   const fine = labelled(days(level, from, to), scale, fineLabel(level, dates));
   if (level.unit === "year") return { coarse: [], fine };
   const coarseLevel: Level =
-    level.unit === "day" ? { unit: "month", every: 1, days: 28 } : { unit: "year", every: 1, days: 365 };
-  const coarse = labelled(days(coarseLevel, from, to), scale, level.unit === "day" ? dates.monthYear : dates.year);
+    level.unit === "day"
+      ? { unit: "month", every: 1, days: 28 }
+      : { unit: "year", every: 1, days: 365 };
+  const coarse = labelled(
+    days(coarseLevel, from, to),
+    scale,
+    level.unit === "day" ? dates.monthYear : dates.year,
+  );
   return { coarse, fine };
 }
 

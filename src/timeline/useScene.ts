@@ -1,14 +1,16 @@
 import { useMemo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
+import { touchesWindow } from "../query/select.ts";
 import { useIndex } from "../state/dataset.ts";
 import { resolveWindow, useSelection } from "../state/selection.ts";
 import { useView, type LaneKey } from "../state/view.ts";
 import { textWidth, useFontGeneration } from "../ui/measure.ts";
 import { domainOf } from "./camera.ts";
 import { labelOf } from "./labels.ts";
-import { lanesOf, type Lane } from "./lanes.ts";
-import { capacityOf, layout, needOf, type Capacity, type Label, type Scene } from "./layout.ts";
+import { lanesOf } from "./lanes.ts";
+import { capacityOf, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";
+import { layout, needOf, type Label, type Scene } from "./layout.ts";
 import { timeScale, type TimeScale } from "./timeScale.ts";
 
 export interface PlacedScene {
@@ -16,51 +18,69 @@ export interface PlacedScene {
   readonly scale: TimeScale;
 }
 
-/** Capacity by lane id: lanes of actors come and go with the window. */
-type Capacities = ReadonlyMap<string, Capacity>;
+/** What the lanes keep whatever the window. Capacity by lane id: lanes of actors come and go with the window. */
+interface Room {
+  readonly capacity: ReadonlyMap<string, Capacity>;
+  readonly metrics: Metrics;
+}
 
-const passing = (passes: Uint8Array): number[] => {
-  const rows: number[] = [];
-  passes.forEach((pass, row) => {
-    if (pass === 1) rows.push(row);
-  });
-  return rows;
-};
+interface RoomWish {
+  readonly index: Index;
+  readonly passes: Uint8Array;
+  readonly lanes: LaneKey;
+  /** Where all labels should have room, if anywhere. */
+  readonly windows: readonly TimeWindow[];
+  readonly width: number;
+  readonly height: number;
+  readonly dense: boolean;
+  readonly label: (row: number) => Label;
+}
 
-function capacities(
-  index: Index,
-  passes: Uint8Array,
-  key: LaneKey,
-  windows: readonly TimeWindow[],
-  width: number,
-  height: number,
-  label: (row: number) => Label,
-): Capacities {
-  const lanes = lanesOf(index, passing(passes), passes, key);
-  const within = (lane: Lane, window: TimeWindow): Lane => ({
-    ...lane,
-    rows: lane.rows.filter(
-      (row) => (index.starts[row] ?? 0) < window.to && (index.ends[row] ?? 0) > window.from,
-    ),
-  });
+const passing = (passes: Uint8Array): number[] =>
+  [...passes.keys()].filter((row) => passes[row] === 1);
+
+function roomOf(wish: RoomWish): Room {
+  const { index, passes, windows, width, height, dense, label } = wish;
+  const lanes = lanesOf(index, passing(passes), passes, wish.lanes);
   const needs = windows.map((window) =>
     needOf({
       index,
-      lanes: lanes.map((lane) => within(lane, window)),
+      lanes: lanes.map((lane) => ({
+        ...lane,
+        rows: lane.rows.filter((row) => touchesWindow(index, row, window)),
+      })),
       scale: timeScale(window, width, false),
       labelOf: label,
+      metrics: ROOMY,
+      open: null,
     }),
   );
-  const room = capacityOf(needs, height);
-  return new Map(lanes.map((lane, at) => [lane.id, room[at] ?? { lines: 1, busy: false }]));
+  const metrics = dense && !fits(needs, height, ROOMY) ? DENSE : ROOMY;
+  const lines = capacityOf(needs, height, metrics);
+  return {
+    capacity: new Map(lanes.map((lane, at) => [lane.id, lines[at] ?? { lines: 1, busy: false }])),
+    metrics,
+  };
 }
 
-/** Selection → Scene. `width` of the plot and `height` that the lanes may take, pixels. */
-export function useScene(width: number, height: number, rtl: boolean, window: TimeWindow): PlacedScene {
+interface SceneWish {
+  /** Of the plot, pixels. */
+  readonly width: number;
+  /** That the lanes may take, pixels. */
+  readonly height: number;
+  readonly rtl: boolean;
+  readonly window: TimeWindow;
+  /** May lanes be tighter when not all labels fit? */
+  readonly dense: boolean;
+}
+
+/** Selection → Scene. */
+export function useScene({ width, height, rtl, window, dense }: SceneWish): PlacedScene {
   const index = useIndex();
   const locale = useLocale();
   const selection = useSelection();
   const key = useView((view) => view.lanes);
+  const open = useView((view) => view.event);
   const fonts = useFontGeneration();
 
   const label = useMemo(() => {
@@ -84,30 +104,30 @@ export function useScene(width: number, height: number, rtl: boolean, window: Ti
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [index, locale, fonts]);
 
-  // The filters' answer changes with the window too; what passes does not.
-  const passKey = selection.passes.join("");
+  const { passes } = selection;
   const room = useMemo(
     () =>
-      capacities(
+      roomOf({
         index,
-        selection.passes,
-        key,
-        [resolveWindow(index, null), domainOf(index)],
+        passes,
+        lanes: key,
+        windows: [resolveWindow(index, null), domainOf(index)],
         width,
         height,
+        dense,
         label,
-      ),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [index, passKey, key, width, height, label],
+      }),
+    [index, passes, key, width, height, dense, label],
   );
 
   return useMemo(() => {
     const scale = timeScale(window, width, rtl);
-    const lanes = lanesOf(index, selection.rows, selection.passes, key);
+    const lanes = lanesOf(index, selection.rows, passes, key);
+    const openRow = open === null ? null : (index.rowById.get(open) ?? null);
     const scene = layout(
-      { index, lanes, scale, labelOf: label },
-      lanes.map((lane) => room.get(lane.id) ?? { lines: 1, busy: false }),
+      { index, lanes, scale, labelOf: label, metrics: room.metrics, open: openRow },
+      lanes.map((lane) => room.capacity.get(lane.id) ?? { lines: 1, busy: false }),
     );
     return { scene, scale };
-  }, [index, selection, key, window, width, rtl, label, room]);
+  }, [index, selection, passes, key, window, width, rtl, label, room, open]);
 }

@@ -10,8 +10,10 @@ export {
   CircleHelp as HelpIcon,
   EllipsisVertical as MoreIcon,
   ExternalLink as ExternalIcon,
+  Keyboard as KeysIcon,
   Link as LinkIcon,
   ListFilter as FilterIcon,
+  Maximize as FitIcon,
   Minus as ZoomOutIcon,
   Moon as DarkIcon,
   Plus as ZoomInIcon,
@@ -26,3 +28,6 @@ export {
   TriangleAlert as WarningIcon,
   X as CloseIcon,
 } from "lucide-react";
+
+/** What an icon of this file is, for those that take one. */
+export type { LucideIcon as Icon } from "lucide-react";

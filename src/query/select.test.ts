@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayOf, formatDay } from "../model/day.ts";
+import { binsOf } from "./bins.ts";
+import { buildIndex, FACETS, type FacetName, type Index } from "./index.ts";
+import { select, type Filters } from "./select.ts";
+import { eventOf, setOf } from "./testSet.ts";
+
+const START = dayOf(2019);
+const sketches = fc.array(
+  fc.record({
+    at: fc.integer({ min: 0, max: 400 }),
+    category: fc.constantFrom("military", "diplomacy"),
+    actors: fc.subarray(["gna", "lna", "un"]),
+    place: fc.constantFrom("tripoli", "tunis"),
+    certainty: fc.constantFrom("confirmed" as const, "likely" as const),
+    source: fc.constantFrom("a", "b"),
+  }),
+  { maxLength: 30 },
+);
+const indexes = sketches.map((list) =>
+  buildIndex(
+    setOf(
+      list.map(({ at, source, ...rest }, i) =>
+        eventOf({ id: `e${i}`, date: formatDay(START + at), sources: [source], ...rest }),
+      ),
+    ),
+  ),
+);
+const filters: fc.Arbitrary<Filters> = fc.record({
+  category: fc.subarray(["military", "diplomacy"]),
+  actor: fc.subarray(["gna", "lna", "un", "nobody"]),
+  place: fc.subarray(["tripoli"]),
+  source: fc.subarray(["a", "b"]),
+  status: fc.subarray(["occurred"]),
+  certainty: fc.subarray(["likely"]),
+});
+const window = { from: START + 100, to: START + 300 };
+
+const has = (index: Index, row: number, facet: FacetName, values: readonly string[]): boolean =>
+  values.length === 0 ||
+  values.some((value) => {
+    const at = index.facets[facet].values.indexOf(value);
+    return at >= 0 && (index.facets[facet].rows[at]?.includes(row) ?? false);
+  });
+const inside = (index: Index, row: number): boolean =>
+  (index.starts[row] ?? 0) < window.to && (index.ends[row] ?? 0) > window.from;
+
+describe("select", () => {
+  it("agrees with asking every event by itself", () => {
+    fc.assert(
+      fc.property(indexes, filters, (index, chosen) => {
+        const { rows, passes, before, after } = select(index, chosen, window);
+        const naive = [...index.events.keys()].filter((row) =>
+          FACETS.every((facet) => has(index, row, facet, chosen[facet])),
+        );
+        expect([...rows]).toEqual(naive.filter((row) => inside(index, row)));
+        expect(passes.reduce((sum, pass) => sum + pass, 0)).toBe(naive.length);
+        expect(before + rows.length + after).toBe(naive.length);
+      }),
+    );
+  });
+  it("counts a facet's values as if that facet had no filter", () => {
+    fc.assert(
+      fc.property(indexes, filters, (index, chosen) => {
+        const { counts } = select(index, chosen, window);
+        for (const facet of FACETS)
+          index.facets[facet].values.forEach((value, at) => {
+            const naive = [...index.events.keys()].filter(
+              (row) =>
+                inside(index, row) &&
+                has(index, row, facet, [value]) &&
+                FACETS.every((other) => other === facet || has(index, row, other, chosen[other])),
+            );
+            expect(counts[facet][at]).toBe(naive.length);
+          });
+      }),
+    );
+  });
+  it("leaves what the search does not find out of rows and counts", () => {
+    const index = buildIndex(
+      setOf([eventOf({ id: "a", date: "2019-06-01" }), eventOf({ id: "b", date: "2019-06-02" })]),
+    );
+    const none: Filters = {
+      category: [],
+      actor: [],
+      place: [],
+      source: [],
+      status: [],
+      certainty: [],
+    };
+    const { rows, counts } = select(index, none, window, Uint8Array.of(0, 1));
+    expect([...rows]).toEqual([1]);
+    expect([...counts.category]).toEqual([1]);
+  });
+});
+
+describe("binsOf", () => {
+  it("counts each passing event that begins in the domain once, in its half", () => {
+    fc.assert(
+      fc.property(indexes, fc.integer({ min: 1, max: 50 }), (index, count) => {
+        const passes = new Uint8Array(index.events.length).fill(1);
+        const bins = binsOf(index, passes, { from: START, to: START + 401 }, count);
+        const sum = (list: Uint32Array): number => list.reduce((a, b) => a + b, 0);
+        const military = index.events.filter((event) => event.category === "military").length;
+        expect(sum(bins.field)).toBe(military);
+        expect(sum(bins.politics)).toBe(index.events.length - military);
+      }),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayOf } from "../model/day.ts";
+import { around, clamp, MIN_SPAN, panBy, reveal, zoomAt } from "./camera.ts";
+import { timeScale } from "./timeScale.ts";
+
+const domain = { from: dayOf(2000), to: dayOf(2030) };
+const windows = fc
+  .tuple(
+    fc.double({ min: 0.2, max: 0.5, noNaN: true }),
+    fc.double({ min: 40, max: 900, noNaN: true }),
+  )
+  .map(([at, span]) => {
+    const from = domain.from + at * (domain.to - domain.from);
+    return { from, to: from + span };
+  });
+
+describe("the date under the pointer", () => {
+  it.each([false, true])(
+    "stays under it, five times closer and back (time to the left: %s)",
+    (rtl) => {
+      fc.assert(
+        fc.property(windows, fc.double({ min: 0, max: 1000, noNaN: true }), (window, x) => {
+          const width = 1000;
+          const anchor = timeScale(window, width, rtl).dayAt(x);
+          const near = zoomAt(window, 5, anchor, domain);
+          const nearScale = timeScale(near, width, rtl);
+          const far = zoomAt(near, 1 / 5, anchor, domain);
+          // Where the closest look stops the zoom, the anchor holds all the same.
+          expect(nearScale.dayAt(x)).toBeCloseTo(anchor, 6);
+          if (near.to - near.from > MIN_SPAN) {
+            expect(far.from).toBeCloseTo(window.from, 6);
+            expect(far.to).toBeCloseTo(window.to, 6);
+          }
+        }),
+      );
+    },
+  );
+});
+
+describe("clamp", () => {
+  it("keeps every window inside the domain, never closer than five days", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+        fc.double({ min: 0, max: 1e5, noNaN: true }),
+        (from, span) => {
+          const window = clamp({ from, to: from + span }, domain);
+          expect(window.from).toBeGreaterThanOrEqual(domain.from - 1e-6);
+          expect(window.to).toBeLessThanOrEqual(domain.to + 1e-6);
+          expect(window.to - window.from).toBeGreaterThanOrEqual(MIN_SPAN - 1e-6);
+        },
+      ),
+    );
+  });
+});
+
+describe("panBy and reveal", () => {
+  const window = { from: dayOf(2019), to: dayOf(2020) };
+  it("keeps the span and stops at the end of the domain", () => {
+    const moved = panBy(window, 1e6, domain);
+    expect(moved.to).toBe(domain.to);
+    expect(moved.to - moved.from).toBe(365);
+  });
+  it("moves only as far as it must for a day to be inside", () => {
+    expect(reveal(window, dayOf(2019, 6), domain)).toBe(window);
+    const later = reveal(window, dayOf(2021), domain);
+    expect(later.from).toBeLessThan(dayOf(2021));
+    expect(later.to).toBeGreaterThan(dayOf(2021));
+  });
+  it("gives a single day some air", () => {
+    const day = dayOf(2019, 4, 4);
+    const close = around(day, day + 1, domain);
+    expect(close.to - close.from).toBe(MIN_SPAN);
+    expect((close.from + close.to) / 2).toBeCloseTo(day + 0.5);
+  });
+});

@@ -1,0 +1,59 @@
+/** The smallest target that an unsteady hand can hit: every cell is this high and at least this wide. */
+export const TARGET = 24;
+
+/** Heights of a lane's parts, pixels. */
+export interface Metrics {
+  readonly line: number;
+  readonly padding: number;
+  readonly rug: number;
+  /** A rug that holds marks which found no room for their label. */
+  readonly busyRug: number;
+}
+
+export const ROOMY: Metrics = { line: TARGET, padding: 3, rug: 10, busyRug: 22 };
+/** For small frames: cells of neighbouring lines overlap by a few pixels. */
+export const DENSE: Metrics = { line: 19, padding: 3, rug: 8, busyRug: 15 };
+
+/** Lines of labels that a lane keeps whatever the window, so that nothing jumps while it moves. */
+export interface Capacity {
+  readonly lines: number;
+  readonly busy: boolean;
+}
+
+export const laneHeight = (
+  { lines, busy }: Capacity,
+  { padding, line, rug, busyRug }: Metrics,
+): number => padding + lines * line + (busy ? busyRug : rug) + 1;
+
+const heightOf = (capacity: readonly Capacity[], metrics: Metrics): number =>
+  capacity.reduce((sum, each) => sum + laneHeight(each, metrics), 0);
+
+/** Lane by lane the larger of the needs. */
+const largest = (needs: readonly (readonly Capacity[])[]): { lines: number; busy: boolean }[] =>
+  (needs[0] ?? []).map((_, lane) => ({
+    lines: Math.max(...needs.map((need) => need[lane]?.lines ?? 1)),
+    busy: needs.some((need) => need[lane]?.busy),
+  }));
+
+/** Whether all that is needed has room in `height` pixels. */
+export const fits = (
+  needs: readonly (readonly Capacity[])[],
+  height: number,
+  metrics: Metrics,
+): boolean => heightOf(largest(needs), metrics) <= height;
+
+/** The larger of the needs, cut line by line from the tallest lane until all fit in `height` pixels. */
+export function capacityOf(
+  needs: readonly (readonly Capacity[])[],
+  height: number,
+  metrics: Metrics,
+): Capacity[] {
+  const most = largest(needs);
+  while (heightOf(most, metrics) > height) {
+    const tallest = most.reduce((a, b) => (b.lines > a.lines ? b : a), { lines: 1, busy: true });
+    if (tallest.lines <= 1) break;
+    tallest.lines -= 1;
+    tallest.busy = true;
+  }
+  return most;
+}

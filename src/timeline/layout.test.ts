@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayOf, formatDay } from "../model/day.ts";
+import { buildIndex, type Index } from "../query/index.ts";
+import { eventOf, setOf } from "../query/testSet.ts";
+import { lanesOf } from "./lanes.ts";
+import { capacityOf, DENSE, ROOMY } from "./capacity.ts";
+import { layout, needOf, type Label, type Mark, type Scene } from "./layout.ts";
+import { timeScale } from "./timeScale.ts";
+
+const YEAR = { from: dayOf(2019), to: dayOf(2020) };
+
+const labelOf =
+  (width: number) =>
+  (row: number): Label => ({ date: null, title: `event ${row}`, suffix: null, key: false, width });
+
+function sceneOf(
+  index: Index,
+  width: number,
+  height: number,
+  label = 120,
+  open: number | null = null,
+): Scene {
+  const passes = new Uint8Array(index.events.length).fill(1);
+  const rows = [...index.events.keys()];
+  const lanes = lanesOf(index, rows, passes, "category");
+  const placing = {
+    index,
+    lanes,
+    scale: timeScale(YEAR, width, false),
+    labelOf: labelOf(label),
+    metrics: ROOMY,
+    open,
+  };
+  return layout(placing, capacityOf([needOf(placing)], height, ROOMY));
+}
+
+/** What a mark and its label cover, as pixels of its line. */
+const covers = (mark: Mark): { from: number; to: number } => ({
+  from: Math.min(mark.from, mark.label?.s ?? mark.from),
+  to: Math.max(mark.to, mark.label ? mark.label.s + mark.label.width : mark.to),
+});
+
+const dates = fc
+  .tuple(fc.integer({ min: 0, max: 364 }), fc.constantFrom(0, 0, 0, 1, 9, 60))
+  .map(([at, length]) => {
+    const from = formatDay(YEAR.from + at);
+    return length === 0 ? from : `${from}/${formatDay(YEAR.from + at + length)}`;
+  });
+const sets = fc
+  .array(fc.tuple(dates, fc.constantFrom("military", "diplomacy")), { maxLength: 60 })
+  .map((sketches) =>
+    buildIndex(
+      setOf(sketches.map(([date, category], at) => eventOf({ id: `e${at}`, date, category }))),
+    ),
+  );
+
+describe("layout", () => {
+  it("never lets labels of a line overlap, and shows each whole inside the plot", () => {
+    fc.assert(
+      fc.property(sets, fc.integer({ min: 150, max: 1400 }), (index, width) => {
+        for (const lane of sceneOf(index, width, 400).lanes) {
+          const labelled = lane.marks.filter((mark) => mark.label !== null);
+          for (const [at, mark] of labelled.entries()) {
+            const mine = covers(mark);
+            expect(mark.label?.s).toBeGreaterThanOrEqual(0);
+            expect((mark.label?.s ?? 0) + (mark.label?.width ?? 0)).toBeLessThanOrEqual(width);
+            for (const other of labelled.slice(at + 1)) {
+              if (other.y !== mark.y) continue;
+              const theirs = covers(other);
+              expect(mine.to <= theirs.from || theirs.to <= mine.from).toBe(true);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it("loses no event: each is a mark or in one cluster of its lane", () => {
+    fc.assert(
+      fc.property(sets, (index) => {
+        const { lanes } = sceneOf(index, 600, 200);
+        const shown = lanes.flatMap((lane) => [
+          ...lane.marks.map((mark) => mark.row),
+          ...lane.clusters.flatMap((cluster) => cluster.rows),
+        ]);
+        expect(shown.toSorted((a, b) => a - b)).toEqual([...index.events.keys()]);
+      }),
+    );
+  });
+
+  it("keeps targets on the rug a finger apart", () => {
+    fc.assert(
+      fc.property(sets, (index) => {
+        for (const lane of sceneOf(index, 600, 120).lanes) {
+          const heads = [
+            ...lane.marks.filter((mark) => mark.small).map((mark) => mark.head),
+            ...lane.clusters.map((cluster) => cluster.s),
+          ].toSorted((a, b) => a - b);
+          const gaps = heads.slice(1).map((s, at) => s - (heads[at] ?? 0));
+          expect(Math.min(24, ...gaps)).toBeCloseTo(24, 6);
+        }
+      }),
+    );
+  });
+
+  it("flips a label before its mark where the plot ends", () => {
+    const index = buildIndex(setOf([eventOf({ id: "late", date: "2019-12-30" })]));
+    const [mark] = sceneOf(index, 600, 200).lanes.flatMap((lane) => lane.marks);
+    expect((mark?.label?.s ?? 0) + 120).toBeLessThan(mark?.head ?? 0);
+  });
+
+  it("puts the label of an open event that began before the window on its line", () => {
+    const open = { ...eventOf({ id: "long", date: "2011" }) };
+    const index = buildIndex(
+      setOf([
+        { ...open, date: { ...open.date, start: dayOf(2011), end: Infinity, precision: "range" } },
+      ]),
+    );
+    const [mark] = sceneOf(index, 600, 200).lanes.flatMap((lane) => lane.marks);
+    expect(mark?.shape.form).toBe("line");
+    expect(mark).toMatchObject({ from: 0, to: 600 });
+    expect(mark?.label?.s).toBeLessThan(40);
+  });
+
+  it("labels the open event before heavier ones", () => {
+    const index = buildIndex(
+      setOf([
+        { ...eventOf({ id: "heavy", date: "2019-06-01" }), weight: 5 },
+        { ...eventOf({ id: "light", date: "2019-06-02" }), weight: 1 },
+      ]),
+    );
+    const labelled = (open: number | null): number[] =>
+      sceneOf(index, 400, 1, 200, open)
+        .lanes.flatMap((lane) => lane.marks)
+        .filter((mark) => mark.label)
+        .map((mark) => mark.row);
+    expect(labelled(null)).toEqual([0]);
+    expect(labelled(1)).toEqual([1]);
+  });
+});
+
+describe("capacityOf", () => {
+  it("takes lines from the tallest lane until the lanes fit, and leaves each one", () => {
+    const need = [
+      { lines: 5, busy: false },
+      { lines: 2, busy: false },
+    ];
+    const tight = capacityOf([need], 130, ROOMY);
+    expect(tight[0]?.lines).toBeLessThan(5);
+    expect(tight[0]?.busy).toBe(true);
+    expect(capacityOf([need], 1, DENSE).map(({ lines }) => lines)).toEqual([1, 1]);
+    expect(capacityOf([need], 1000, ROOMY)).toEqual(need);
+  });
+});
