@@ -83,7 +83,7 @@ describe("what is broken among what is good", () => {
   ])("does not take %s for an address", (url) => {
     const { dataset, problems } = parse({
       ...base,
-      sources: [{ id: "s", title: "S", url }],
+      sources: [{ id: "s", title: both("S"), url }],
       events: [talks],
     });
     expect(dataset?.sources[0]?.url).toBeUndefined();

@@ -69,7 +69,7 @@ const WORDS = {
   } satisfies Words<typeof PlaceForm>,
   Source: {
     id: "Named by evidence.",
-    title: "As it is printed, in its own language.",
+    title: "What it is, in our words; a document's symbol stays in it.",
     publisher: "Who published it.",
     kind: "article, resolution, report, statement, reference…",
     lang: "Its language; meta.lang when left out.",

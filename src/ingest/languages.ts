@@ -36,7 +36,6 @@ function evidence(list: readonly Evidence[], see: See): void {
   list.forEach(({ note }, row) => see(note, "evidence", row, "note"));
 }
 
-/** A source's own title and publisher stay in its language; everything else is in the words of the set. */
 const READ = {
   meta: ({ title, summary, method }: Meta, see: See) => {
     see(title, "title");
@@ -50,7 +49,9 @@ const READ = {
     see(note, "note");
   },
   place: ({ name }: Place, see: See) => see(name, "name"),
-  source: ({ paragraphs, note }: Source, see: See) => {
+  source: ({ title, publisher, paragraphs, note }: Source, see: See) => {
+    see(title, "title");
+    see(publisher, "publisher");
     paragraphs.forEach(({ summary }, row) => see(summary, "paragraphs", row, "summary"));
     see(note, "note");
   },

@@ -94,8 +94,8 @@ describe("short forms", () => {
 
   it("takes a date for the day on which a source says that it was written", () => {
     const sources = [
-      { id: "a", title: "A", written: "2020-04-01" },
-      { id: "b", title: "B", written: { date: "2020-04", basis: "resolved" } },
+      { id: "a", title: both("A"), written: "2020-04-01" },
+      { id: "b", title: both("B"), written: { date: "2020-04", basis: "resolved" } },
     ];
     const read = whole({ ...base, sources, events: [talks] }).sources;
     expect(read.map(({ written }) => [written?.date.edtf, written?.basis])).toEqual([

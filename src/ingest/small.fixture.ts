@@ -19,12 +19,12 @@ export const base = {
   sources: [
     {
       id: "awj",
-      title: "Awj",
+      title: both("Awj"),
       url: "https://example.org/awj",
       sha256: "0".repeat(64),
       length: 100,
     },
-    { id: "res", title: "S/RES/1970 (2011)" },
-    { id: "page", title: "Page", url: "https://example.org/a" },
+    { id: "res", title: both("S/RES/1970 (2011)") },
+    { id: "page", title: both("Page"), url: "https://example.org/a" },
   ],
 };
