@@ -9,6 +9,7 @@ import { useSelection, useTimeWindow } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { EventMark } from "../ui/EventMark.tsx";
 import { Txt } from "../ui/Txt.tsx";
+import { spoken } from "./labels.ts";
 import { listLayout, type Strip } from "./listLayout.ts";
 import { useEmphasis } from "./useEmphasis.ts";
 
@@ -149,6 +150,7 @@ function EventRow({
         type="button"
         data-event={event.id}
         aria-current={selected ? "true" : undefined}
+        aria-label={spoken(event, index, locale)}
         className={clsx(COLUMNS, "w-full text-start", selected && "bg-panel")}
         onClick={() => viewActions.openEvent(event.id)}
       >
