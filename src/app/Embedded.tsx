@@ -12,7 +12,7 @@ import { Timeline } from "../timeline/Timeline.tsx";
 import { WindowControls } from "../timeline/WindowControls.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { Notices } from "./Notices.tsx";
-import type { FrameProps } from "./Wide.tsx";
+import type { FrameProps } from "./FrameProps.ts";
 
 interface EmbeddedProps extends FrameProps {
   readonly narrow: boolean;

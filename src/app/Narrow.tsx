@@ -27,7 +27,7 @@ import { Panel, usePanelOpen } from "./Panel.tsx";
 import { AboutPage, EventTable, Network } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
-import type { FrameProps } from "./Wide.tsx";
+import type { FrameProps } from "./FrameProps.ts";
 
 /** Under 560 px: the list, the network, the table and the filters as tabs, the panel as a sheet. */
 export function Narrow({ onHelp }: FrameProps) {

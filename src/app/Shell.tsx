@@ -1,19 +1,13 @@
-import { useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { SearchSync } from "../filters/SearchSync.tsx";
 import { useDataset } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
 import { useSize } from "../ui/useSize.ts";
-import { Embedded } from "./Embedded.tsx";
 import { KeyHelp } from "./KeyHelp.tsx";
-import { Narrow } from "./Narrow.tsx";
+import { DESKTOP, Embedded, Narrow, TABLET, Wide } from "./rooms.ts";
 import { Asking, Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { useMarks } from "./useMarks.ts";
-import { Wide } from "./Wide.tsx";
-
-/** Container widths, not the screen's: a frame in a column is a phone. */
-const TABLET = 560;
-const DESKTOP = 1100;
 
 interface ShellProps {
   readonly retry: () => void;
@@ -49,13 +43,15 @@ function Frame({
   return (
     <>
       <SearchSync />
-      {embed ? (
-        <Embedded {...frame} narrow={width < TABLET} />
-      ) : width < TABLET ? (
-        <Narrow {...frame} />
-      ) : (
-        <Wide {...frame} desktop={width >= DESKTOP} />
-      )}
+      <Suspense fallback={<Loading />}>
+        {embed ? (
+          <Embedded {...frame} narrow={width < TABLET} />
+        ) : width < TABLET ? (
+          <Narrow {...frame} />
+        ) : (
+          <Wide {...frame} desktop={width >= DESKTOP} />
+        )}
+      </Suspense>
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </>
   );

@@ -18,17 +18,12 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
+import type { FrameProps } from "./FrameProps.ts";
 import { Notices } from "./Notices.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { AboutPage, EventTable, Network } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
-
-export interface FrameProps {
-  readonly width: number;
-  readonly height: number;
-  readonly onHelp: () => void;
-}
 
 interface WideProps extends FrameProps {
   /** Panel as a column beside the timeline, else as half a page below it. */

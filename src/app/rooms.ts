@@ -1,5 +1,26 @@
 import { lazy } from "react";
 
+/** Container widths, not the screen's: a frame in a column is a phone. */
+export const TABLET = 560;
+export const DESKTOP = 1100;
+
+const frames = {
+  wide: () => import("./Wide.tsx"),
+  narrow: () => import("./Narrow.tsx"),
+  embedded: () => import("./Embedded.tsx"),
+} as const;
+
+/** Starts the fetch of the frame that will be shown, beside that of the data and the messages. */
+export function preloadFrame(embed: boolean, width: number): void {
+  frames[embed ? "embedded" : width < TABLET ? "narrow" : "wide"]().catch(() => undefined);
+}
+
+export const Wide = lazy(() => frames.wide().then((frame) => ({ default: frame.Wide })));
+export const Narrow = lazy(() => frames.narrow().then((frame) => ({ default: frame.Narrow })));
+export const Embedded = lazy(() =>
+  frames.embedded().then((frame) => ({ default: frame.Embedded })),
+);
+
 /** Rooms that are not needed for the first event on screen: each its own chunk, loaded when shown. */
 export const Network = lazy(() =>
   import("../network/Network.tsx").then((room) => ({ default: room.Network })),
