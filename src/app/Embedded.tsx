@@ -48,7 +48,7 @@ export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
             {rows.length === 0 ? <EmptyState /> : <EventList />}
           </>
         ) : (
-          <div className="relative flex grow flex-col px-3.5">
+          <div className="flex grow flex-col px-3.5">
             <Timeline
               maxHeight={Math.max(height - REST, 180)}
               gutter={gutter}
@@ -56,7 +56,7 @@ export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
               onHelp={onHelp}
             />
             {rows.length === 0 && (
-              <div className="absolute inset-x-0 top-10 flex justify-center">
+              <div className="flex justify-center py-3">
                 <EmptyState />
               </div>
             )}

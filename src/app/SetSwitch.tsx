@@ -32,13 +32,17 @@ export function Deck() {
   const { from, to } = index.extent;
   const taking = new Set(index.events.flatMap((event) => event.actors.map((each) => each.actor)));
   return (
-    <p className="text-ui text-ink-3">
-      {t("app.deck", {
-        events: index.events.length,
-        actors: taking.size,
-        from: dates.year(from),
-        to: dates.year(to - 1),
-      })}
+    <p className="flex h-6 flex-wrap overflow-hidden text-ui text-ink-3">
+      {/* Where the words find no room they wrap below this empty line, and are not shown cut. */}
+      <span aria-hidden className="h-6 w-0" />
+      <span className="whitespace-nowrap">
+        {t("app.deck", {
+          events: index.events.length,
+          actors: taking.size,
+          from: dates.year(from),
+          to: dates.year(to - 1),
+        })}
+      </span>
     </p>
   );
 }

@@ -84,9 +84,7 @@ function Masthead({ desktop, onHelp }: { readonly desktop: boolean; readonly onH
       </div>
       {desktop ? (
         <>
-          <div className="truncate pb-0.5">
-            <Deck />
-          </div>
+          <Deck />
           <div className="flex items-center gap-3">
             <SearchField />
             <Actions onHelp={onHelp} />
@@ -165,7 +163,7 @@ function Stack({ height, desktop, onHelp }: Omit<WideProps, "width">) {
         <LaneChoice gutter={gutter} />
         <Timeline maxHeight={Math.max(room, 260)} gutter={gutter} onHelp={onHelp} />
         {rows.length === 0 && (
-          <div className="absolute inset-x-0 top-12 flex justify-center">
+          <div className="flex justify-center py-5">
             <EmptyState />
           </div>
         )}

@@ -10,7 +10,8 @@ import { useView, viewActions } from "../state/view.ts";
 import { EventMark } from "../ui/EventMark.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { spoken } from "./labels.ts";
-import { listLayout, type Strip } from "./listLayout.ts";
+import { listLayout, withWritten, type Strip } from "./listLayout.ts";
+import { writtenDays } from "./written.ts";
 import { useEmphasis } from "./useEmphasis.ts";
 
 const COLUMNS = "grid grid-cols-[58px_30px_minmax(0,1fr)] px-4";
@@ -26,11 +27,12 @@ export function EventList() {
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
   const strips = useMemo(() => {
     const openRow = openId === null ? undefined : index.rowById.get(openId);
-    return listLayout(
+    const shown = openRow === undefined ? unfolded : new Set([...unfolded, openRow]);
+    return withWritten(
       index,
-      [...rows],
+      listLayout(index, [...rows], window, shown),
       window,
-      openRow === undefined ? unfolded : new Set([...unfolded, openRow]),
+      writtenDays(index),
     );
   }, [index, rows, window, unfolded, openId]);
   return (
@@ -66,6 +68,8 @@ const keyOf = (strip: Strip): string => {
       return `m${strip.month}`;
     case "fold":
       return `f${strip.rows[0] ?? 0}`;
+    case "written":
+      return `w${strip.day}`;
     case "gap":
       return `g${strip.after}`;
     case "earlier":
@@ -102,6 +106,12 @@ function Row({ strip, dimmed, selected, onUnfold }: RowProps) {
           <span />
           <span className="ms-3 h-full border-s-2 border-dotted border-control" />
           <span className="ps-1">{t("timeline.list-gap", { count: strip.months })}</span>
+        </li>
+      );
+    case "written":
+      return (
+        <li className="mx-4 flex items-center gap-3 py-2 text-label text-ink-2 before:h-px before:w-6 before:border-t before:border-dashed before:border-ink-3 after:h-px after:grow after:border-t after:border-dashed after:border-ink-3">
+          {t("timeline.written", { date: dates.day(strip.day) })}
         </li>
       );
     case "fold":

@@ -18,6 +18,7 @@ import { useCamera } from "./useCamera.ts";
 import { useEmphasis } from "./useEmphasis.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useScene } from "./useScene.ts";
+import { writtenDays } from "./written.ts";
 
 interface TimelineProps {
   /** Pixels that the axis and all lanes may take; lanes give up lines of labels to fit. */
@@ -93,16 +94,13 @@ function Plot({
             } as const,
           ]
         : []),
-      ...index.dataset.sources.flatMap((source) =>
-        source.written && source.paragraphs.length > 0
-          ? [
-              {
-                s: scale.s(source.written.date.start + 0.5),
-                label: t("timeline.written", { date: dates.day(source.written.date.start) }),
-                kind: "written",
-              } as const,
-            ]
-          : [],
+      ...writtenDays(index).map(
+        (day) =>
+          ({
+            s: scale.s(day + 0.5),
+            label: t("timeline.written", { date: dates.day(day) }),
+            kind: "written",
+          }) as const,
       ),
     ];
   }, [index, open, scale, dates, t]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
 import { eventOf, setOf } from "../query/testSet.ts";
-import { listLayout } from "./listLayout.ts";
+import { listLayout, withWritten } from "./listLayout.ts";
 
 const window = { from: dayOf(2019, 3), to: dayOf(2020, 5) };
 
@@ -43,5 +43,18 @@ describe("listLayout", () => {
     ]);
     const open = listLayout(index, rows, window, new Set([20]));
     expect(open).toContainEqual({ kind: "event", row: 20 });
+  });
+
+  it("puts the day of writing between the events before and after it", () => {
+    const index = buildIndex(
+      setOf([
+        eventOf({ id: "call", date: "2020-03-31" }),
+        eventOf({ id: "meeting", date: "2020-04-02" }),
+      ]),
+    );
+    const strips = listLayout(index, [0, 1], window, new Set());
+    expect(
+      withWritten(index, strips, window, [dayOf(2020, 4, 1), dayOf(2030)]).map((s) => s.kind),
+    ).toEqual(["month", "event", "month", "written", "event"]);
   });
 });

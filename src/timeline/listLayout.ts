@@ -10,7 +10,9 @@ export type Strip =
   /** Months without events between two that have some. */
   | { readonly kind: "gap"; readonly months: number; readonly after: number }
   /** A run of minor events, folded into one line. */
-  | { readonly kind: "fold"; readonly rows: readonly number[] };
+  | { readonly kind: "fold"; readonly rows: readonly number[] }
+  /** The day on which a source was written. */
+  | { readonly kind: "written"; readonly day: number };
 
 /** Up to this many events all are shown; beyond it, runs of minor ones fold. */
 const FEW = 40;
@@ -46,6 +48,30 @@ function folded(index: Index, rows: readonly number[], open: ReadonlySet<number>
   }
   flush();
   return strips;
+}
+
+/** First day of what a strip stands for; null where it has none of its own. */
+function dayOfStrip(index: Index, strip: Strip): number | null {
+  if (strip.kind === "month") return strip.month;
+  if (strip.kind === "event") return index.starts[strip.row] ?? null;
+  if (strip.kind === "fold") return index.starts[strip.rows[0] ?? -1] ?? null;
+  return null;
+}
+
+/** Puts the days of writing between the strips where they belong. */
+export function withWritten(
+  index: Index,
+  strips: readonly Strip[],
+  window: TimeWindow,
+  days: readonly number[],
+): Strip[] {
+  const all = [...strips];
+  for (const day of days) {
+    if (day < window.from || day >= window.to) continue;
+    const at = all.findIndex((strip) => (dayOfStrip(index, strip) ?? -Infinity) > day);
+    all.splice(at < 0 ? all.length : at, 0, { kind: "written", day });
+  }
+  return all;
 }
 
 /**
