@@ -68,7 +68,7 @@ export function Sequence({ rows, row }: SequenceProps) {
   const year = yearOf(locale, open);
   return (
     <Section title={locale.t("event.sequence")}>
-      <ol className="text-ui">
+      <ol className="grid grid-cols-[fit-content(40%)_1fr] text-ui">
         {rows.map((at) => {
           const event = events[at];
           return event && <Step key={event.id} event={event} now={at === row} year={year} />;
@@ -89,7 +89,7 @@ function Step({ event, now, year }: StepProps) {
   const slot = useIndex().categories.get(event.category)?.slot ?? 6;
   const words = (
     <>
-      <span className={clsx("whitespace-nowrap", now ? "text-ink" : "text-ink-3")}>
+      <span className={clsx("ps-6", now ? "text-ink" : "text-ink-3")}>
         {briefDate(locale, event, year)}
       </span>
       <span className="underline-offset-4 group-hover:underline">
@@ -97,11 +97,11 @@ function Step({ event, now, year }: StepProps) {
       </span>
     </>
   );
-  const layout = "grid w-full grid-cols-[5.75rem_1fr] gap-x-2 py-1 ps-6 text-start";
+  const layout = "col-span-2 grid grid-cols-subgrid gap-x-3 py-1 text-start";
   return (
     <li
       aria-current={now ? "true" : undefined}
-      className="relative before:absolute before:inset-y-0 before:start-[5.5px] before:w-px before:bg-control first:before:top-3.5 last:before:bottom-[calc(100%-14px)]"
+      className="relative col-span-2 grid grid-cols-subgrid before:absolute before:inset-y-0 before:start-[5.5px] before:w-px before:bg-control first:before:top-3.5 last:before:bottom-[calc(100%-14px)]"
     >
       <span
         className={clsx(

@@ -79,7 +79,7 @@ function OpenEvent({ event, row, onClose }: OpenEventProps) {
         <p className="mt-2 text-label text-ink-2">{t("event.not-in-selection")}</p>
       )}
       {event.text && (
-        <p className="my-3.5 text-body leading-[1.55] whitespace-pre-line [&:lang(ar)]:leading-[1.75]">
+        <p className="my-3.5 text-body leading-[1.55] whitespace-pre-line lang-ar:leading-[1.75]">
           <Txt text={event.text} />
         </p>
       )}

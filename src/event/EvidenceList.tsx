@@ -52,22 +52,23 @@ function Passage({ source, passage, before }: PassageProps) {
           )
         );
       })}
-      {passage.voices.length > 0 && (
-        <p className="text-label text-ink-2">
-          <Voices voices={passage.voices} />
-        </p>
-      )}
       <Bearing passage={passage} />
     </li>
   );
 }
 
-/** Whether it supports or disputes, what of the event, and the editors' note. */
+/** In whose voice, whether it supports or disputes, what of the event, and the editors' note. */
 export function Bearing({ passage }: { readonly passage: Evidence }) {
   const { t, tData, list } = useLocale();
   const fields = passage.for.map((field) => tData(`event.field-${field}`, field));
   return (
     <p className="text-label text-ink-3">
+      {passage.voices.length > 0 && (
+        <>
+          <Voices voices={passage.voices} />
+          {" · "}
+        </>
+      )}
       <span className={passage.stance === "disputes" ? "font-semibold text-oppose" : undefined}>
         {t(`event.stance-${passage.stance}`)}
       </span>

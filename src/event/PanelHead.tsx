@@ -1,12 +1,13 @@
 import type { ConflictEvent } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { viewActions } from "../state/view.ts";
+import { shareUrl } from "../state/history.ts";
+import { viewActions, viewStore } from "../state/view.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
+import { CopyLink } from "../ui/CopyLink.tsx";
 import { BackIcon, CloseIcon, ForwardIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Txt } from "../ui/Txt.tsx";
-import { CopyLink } from "./CopyLink.tsx";
 import type { Neighbours } from "./neighbours.ts";
 
 interface PanelHeadProps {
@@ -57,7 +58,11 @@ export function PanelHead({ event, around, onClose }: PanelHeadProps) {
           disabled={around.next === null}
           onClick={() => open(around.next)}
         />
-        <CopyLink key={event.id} />
+        <CopyLink
+          key={event.id}
+          label={t("event.copy-link")}
+          address={() => shareUrl({ ...viewStore.getState(), embed: false })}
+        />
         <IconButton icon={CloseIcon} label={t("event.close")} onClick={onClose} />
       </div>
     </header>

@@ -14,7 +14,7 @@ export function PlaceOf({ event }: { readonly event: ConflictEvent }) {
     <Section title={t("event.place")}>
       <p className="text-ui">
         {place ? <Txt text={place.name} /> : event.place}
-        {place && (
+        {place?.point !== undefined && (
           <span className="text-ink-3">
             {" · "}
             {t(`event.precision-${place.precision}`)}

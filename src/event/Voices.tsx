@@ -9,7 +9,7 @@ export function Voices({ voices }: { readonly voices: readonly string[] }) {
   const { t } = useLocale();
   const { actors } = useIndex();
   return (
-    <span>
+    <span className="text-ink-2">
       {voices.map((voice, at) => {
         const actor = actors.get(voice);
         return (

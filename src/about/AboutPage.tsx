@@ -1,0 +1,140 @@
+import { ACTOR_KINDS, BASES, CERTAINTIES, STATUSES, type Actor } from "../model/types.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useIndex } from "../state/dataset.ts";
+import { ActorMark } from "../ui/ActorMark.tsx";
+import { CategoryDot } from "../ui/CategoryDot.tsx";
+import { Txt } from "../ui/Txt.tsx";
+import { Chapter } from "./Chapter.tsx";
+import { countBy, eventsBy } from "./counts.ts";
+import { CountTable } from "./CountTable.tsx";
+import { Facts } from "./Facts.tsx";
+import { MarkLegend } from "./MarkLegend.tsx";
+import { ProblemList } from "./ProblemList.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { TieLegend } from "./TieLegend.tsx";
+
+/** What the data is, who speaks in it, how sure it is, and how it is drawn. */
+export function AboutPage() {
+  const { t } = useLocale();
+  const { dataset } = useIndex();
+  const { meta } = dataset;
+  return (
+    <article className="@container max-w-4xl pt-5 pb-16">
+      <h2 className="event-title">{t("about.title")}</h2>
+      <p className="mt-3 max-w-[70ch] text-body leading-[1.55] lang-ar:leading-[1.75]">
+        <b className="font-semibold">
+          <Txt text={meta.title} />
+        </b>
+        {". "}
+        <Txt text={meta.summary} />
+      </p>
+      <div className="mt-4">
+        <Facts />
+      </div>
+      {meta.method && (
+        <Chapter title={t("about.method")}>
+          <p className="max-w-[70ch] text-body leading-[1.55] whitespace-pre-line lang-ar:leading-[1.75]">
+            <Txt text={meta.method} />
+          </p>
+        </Chapter>
+      )}
+      <Chapter title={t("about.sureness")} note={t("about.sureness-note")}>
+        <Sureness />
+      </Chapter>
+      <Chapter title={t("about.sources-label")} note={t("about.sources-note")}>
+        <SourceList />
+      </Chapter>
+      <Chapter title={t("about.categories-and-actors")}>
+        <Kinds />
+      </Chapter>
+      <Chapter title={t("about.marks")} note={t("about.marks-note")}>
+        <MarkLegend />
+      </Chapter>
+      <Chapter title={t("about.ties")} note={t("about.ties-note")}>
+        <TieLegend />
+      </Chapter>
+      <Chapter title={t("about.problems")}>
+        <ProblemList />
+      </Chapter>
+    </article>
+  );
+}
+
+function Sureness() {
+  const { t } = useLocale();
+  const { events } = useIndex();
+  const words = <T extends string>(
+    counts: readonly { readonly value: T; readonly count: number }[],
+    label: (value: T) => string,
+  ) => counts.map(({ value, count }) => ({ id: value, label: label(value), count }));
+  return (
+    <div className="grid items-start gap-x-8 gap-y-5 @tablet:grid-cols-3">
+      <CountTable
+        caption={t("about.by-certainty")}
+        lines={words(
+          countBy(events, CERTAINTIES, (event) => event.certainty),
+          (value) => t(`model.certainty-${value}`),
+        )}
+      />
+      <CountTable
+        caption={t("about.by-basis")}
+        lines={words(
+          countBy(events, BASES, (event) => event.basis),
+          (value) => t(`model.basis-${value}`),
+        )}
+      />
+      <CountTable
+        caption={t("about.by-status")}
+        lines={words(
+          countBy(events, STATUSES, (event) => event.status),
+          (value) => t(`model.status-${value}`),
+        )}
+      />
+    </div>
+  );
+}
+
+const countKinds = (actors: readonly Actor[]) =>
+  ACTOR_KINDS.map((kind) => ({
+    kind,
+    count: actors.filter((actor) => actor.kind === kind).length,
+  })).filter(({ count }) => count > 0);
+
+function Kinds() {
+  const { t } = useLocale();
+  const index = useIndex();
+  const { categories, actors } = index.dataset;
+  const events = eventsBy(index, "category");
+  return (
+    <div className="grid items-start gap-x-8 gap-y-5 @tablet:grid-cols-2">
+      <CountTable
+        caption={t("about.by-category")}
+        lines={categories
+          .filter((category) => !category.hidden)
+          .map(({ id, slot, name }) => ({
+            id,
+            count: events.get(id) ?? 0,
+            label: (
+              <span className="flex items-center gap-2">
+                <CategoryDot slot={slot} />
+                <Txt text={name} />
+              </span>
+            ),
+          }))}
+      />
+      <CountTable
+        caption={t("about.by-kind")}
+        lines={countKinds(actors).map(({ kind, count }) => ({
+          id: kind,
+          count,
+          label: (
+            <span className="flex items-center gap-2">
+              <ActorMark kind={kind} />
+              {t(`model.kind-${kind}`)}
+            </span>
+          ),
+        }))}
+      />
+    </div>
+  );
+}

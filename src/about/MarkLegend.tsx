@@ -1,0 +1,45 @@
+import type { TimeShape } from "../query/shape.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { EventMark } from "../ui/EventMark.tsx";
+
+const DAY: TimeShape = {
+  form: "disc",
+  head: "solid",
+  approximate: false,
+  openStart: false,
+  openEnd: false,
+};
+
+/** Every way in which a time is drawn; each has its words in about.mark-… and about.mark-…-why. */
+const MARKS = [
+  ["day", DAY],
+  ["range", { ...DAY, form: "bar" }],
+  ["month", { ...DAY, form: "ring" }],
+  ["year", { ...DAY, form: "whisker" }],
+  ["approximate", { ...DAY, form: "bar", approximate: true }],
+  ["open", { ...DAY, form: "line", openEnd: true }],
+  ["from-past", { ...DAY, form: "line", openStart: true }],
+  ["planned", { ...DAY, head: "planned" }],
+  ["not-held", { ...DAY, head: "not-held" }],
+  ["called-for", { ...DAY, head: "called-for" }],
+] as const satisfies readonly (readonly [string, TimeShape])[];
+
+/** How an event's time is drawn, mark by mark, in words. */
+export function MarkLegend() {
+  const { t } = useLocale();
+  return (
+    <dl className="grid max-w-[70ch] gap-x-8 text-ui @tablet:grid-cols-2">
+      {MARKS.map(([mark, shape]) => (
+        <div key={mark} className="flex gap-3 border-b border-hair-2 py-1.5">
+          <span className="flex h-[1lh] items-center">
+            <EventMark shape={shape} slot={2} />
+          </span>
+          <div>
+            <dt className="font-semibold">{t(`about.mark-${mark}`)}</dt>
+            <dd className="text-ink-3">{t(`about.mark-${mark}-why`)}</dd>
+          </div>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,94 @@
+import { Fragment } from "react";
+import type { ConflictEvent } from "../model/types.ts";
+import { shapeOf } from "../query/shape.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useIndex } from "../state/dataset.ts";
+import { viewActions } from "../state/view.ts";
+import { EventMark } from "../ui/EventMark.tsx";
+import { Txt } from "../ui/Txt.tsx";
+import type { Column } from "./sort.ts";
+import { sourceCount } from "./sort.ts";
+
+interface CellProps {
+  readonly column: Column;
+  readonly event: ConflictEvent;
+  readonly row: number;
+}
+
+/** How many actors a row names before it counts the rest. */
+const NAMED = 3;
+
+/** What one column says of one event. */
+export function Cell({ column, event, row }: CellProps) {
+  const { t, dates, number } = useLocale();
+  const index = useIndex();
+  switch (column) {
+    case "date":
+      return dates.interval(event.date);
+    case "title":
+      return <Txt text={event.title} />;
+    case "category": {
+      const category = index.categories.get(event.category);
+      return category ? (
+        <>
+          <span className="me-1.5 inline-block align-[-3px]">
+            <EventMark shape={shapeOf(event)} slot={category.slot} />
+          </span>
+          <Txt text={category.name} />
+        </>
+      ) : null;
+    }
+    case "actors":
+      return <Actors event={event} />;
+    case "place": {
+      const place = index.places.get(event.place ?? "");
+      return place ? <Txt text={place.name} /> : null;
+    }
+    case "status":
+      return t(`model.status-${event.status}`);
+    case "certainty":
+      return t(`model.certainty-${event.certainty}`);
+    case "sources":
+      return number(sourceCount(index, row));
+  }
+}
+
+function Actors({ event }: { readonly event: ConflictEvent }) {
+  const { t } = useLocale();
+  const { actors } = useIndex();
+  const ids = [...new Set(event.actors.map((each) => each.actor))];
+  const named = ids.length <= NAMED + 1 ? ids : ids.slice(0, NAMED);
+  return (
+    <>
+      {named.map((id, at) => {
+        const actor = actors.get(id);
+        return (
+          <Fragment key={id}>
+            {at > 0 && t("table.comma")}
+            {actor ? <Txt text={actor.short ?? actor.name} /> : id}
+          </Fragment>
+        );
+      })}
+      {named.length < ids.length && (
+        <span className="text-ink-3">
+          {" "}
+          {t("table.more-actors", { count: ids.length - named.length })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The title as the way to the event. `data-event`: the panel gives the focus back to it. */
+export function OpenButton({ event, className }: { readonly event: ConflictEvent; readonly className: string }) {
+  return (
+    <button
+      type="button"
+      data-event={event.id}
+      className={className}
+      onClick={() => viewActions.openEvent(event.id)}
+    >
+      <Txt text={event.title} />
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+import { createPortal } from "react-dom";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useIndex } from "../state/dataset.ts";
+import { Txt } from "../ui/Txt.tsx";
+import { Cell } from "./Cells.tsx";
+import { COLUMNS } from "./sort.ts";
+import "./print.css";
+
+interface PrintedTableProps {
+  readonly rows: readonly number[];
+  readonly caption: string;
+}
+
+/** Every row, on paper, beside the page that is hidden there. */
+export function PrintedTable({ rows, caption }: PrintedTableProps) {
+  const { t } = useLocale();
+  const { events, dataset } = useIndex();
+  return createPortal(
+    <div className="printed-table">
+      <h1>
+        <Txt text={dataset.meta.title} />
+      </h1>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(`table.column-${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const event = events[row];
+            return (
+              event && (
+                <tr key={event.id}>
+                  {COLUMNS.map((column) => (
+                    <td key={column} data-column={column}>
+                      <Cell column={column} event={event} row={row} />
+                    </td>
+                  ))}
+                </tr>
+              )
+            );
+          })}
+        </tbody>
+      </table>
+    </div>,
+    document.body,
+  );
+}
