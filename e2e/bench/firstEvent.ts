@@ -14,7 +14,9 @@ import { serveStatic } from "../staticHost.ts";
 
 const RUNS = Number(process.argv[2] ?? 21);
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+// Inside node_modules, so that the builds find their packages.
 const cache = mkdtempSync(join(here("../../node_modules"), ".siyaq-bench-"));
+process.on("exit", () => rmSync(cache, { recursive: true }));
 
 await build({ root: here("../.."), logLevel: "error", build: { outDir: join(cache, "siyaq") } });
 await build({
@@ -72,7 +74,6 @@ for (let round = 0; round <= RUNS; round++)
 const version = browser.version();
 await browser.close();
 await Promise.all(hosts.map((host) => host.close()));
-rmSync(cache, { recursive: true });
 
 const base = quantile(times[0] ?? [], 0.5);
 console.log(`\nNavigation to first event, ms; ${RUNS} runs in Chromium ${version}\n`);
