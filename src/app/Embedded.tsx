@@ -1,17 +1,17 @@
+import { Suspense } from "react";
 import { EventCaption } from "../event/EventCaption.tsx";
-import { EmptyState } from "../filters/EmptyState.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { shareUrl } from "../state/history.ts";
 import { useSelection } from "../state/selection.ts";
 import { isFiltered, useView } from "../state/view.ts";
-import { EventList } from "../timeline/EventList.tsx";
 import { Overview } from "../timeline/Overview.tsx";
 import { useGutter } from "../timeline/useGutter.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { WindowControls } from "../timeline/WindowControls.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { Notices } from "./Notices.tsx";
+import { EmptyState, EventList } from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
 
 interface EmbeddedProps extends FrameProps {
@@ -45,7 +45,9 @@ export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
               <Overview gutter={0} height={44} />
             </div>
-            {rows.length === 0 ? <EmptyState /> : <EventList />}
+            <Suspense fallback={null}>
+              {rows.length === 0 ? <EmptyState /> : <EventList />}
+            </Suspense>
           </>
         ) : (
           <div className="flex grow flex-col px-3.5">
@@ -57,7 +59,9 @@ export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
             />
             {rows.length === 0 && (
               <div className="flex justify-center py-3">
-                <EmptyState />
+                <Suspense fallback={null}>
+                  <EmptyState />
+                </Suspense>
               </div>
             )}
             <div className="mt-auto pt-1">

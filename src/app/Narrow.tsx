@@ -1,7 +1,6 @@
 import clsx from "clsx";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
-import { EmptyState } from "../filters/EmptyState.tsx";
 import { FilterSheet } from "../filters/FilterSheet.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
@@ -24,7 +23,7 @@ import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
 import { Notices } from "./Notices.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
-import { AboutPage, EventTable, Network } from "./rooms.ts";
+import { AboutPage, EmptyState, EventTable, Network } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 import type { FrameProps } from "./FrameProps.ts";
@@ -54,7 +53,7 @@ export function Narrow({ onHelp }: FrameProps) {
               <AboutPage />
             </div>
           ) : network ? (
-            <Network className="h-full" />
+            <Network className="h-full px-4" />
           ) : rows.length === 0 ? (
             <EmptyState />
           ) : (

@@ -3,8 +3,7 @@ import { SearchSync } from "../filters/SearchSync.tsx";
 import { useDataset } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
 import { useSize } from "../ui/useSize.ts";
-import { KeyHelp } from "./KeyHelp.tsx";
-import { DESKTOP, Embedded, Narrow, TABLET, Wide } from "./rooms.ts";
+import { DESKTOP, Embedded, KeyHelp, Narrow, TABLET, Wide } from "./rooms.ts";
 import { Asking, Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { useMarks } from "./useMarks.ts";
@@ -52,7 +51,7 @@ function Frame({
           <Wide {...frame} desktop={width >= DESKTOP} />
         )}
       </Suspense>
-      {help && <KeyHelp onClose={() => setHelp(false)} />}
+      <Suspense fallback={null}>{help && <KeyHelp onClose={() => setHelp(false)} />}</Suspense>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import clsx from "clsx";
 import { Suspense } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
-import { EmptyState } from "../filters/EmptyState.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
@@ -21,7 +20,7 @@ import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 import { Notices } from "./Notices.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
-import { AboutPage, EventTable, Network } from "./rooms.ts";
+import { AboutPage, EmptyState, EventTable, Network } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 
@@ -155,6 +154,9 @@ function Stack({ height, desktop, onHelp }: Omit<WideProps, "width">) {
   const { rows } = useSelection();
   const gutter = useGutter(true);
   const network = panel === "network";
+  // Many actors need room more than they need to be seen at once with the timeline.
+  const { length: actors } = useIndex().dataset.actors;
+  const minHeight = Math.min(Math.max(actors * 9, 240), 580);
   const below = network || (open && !desktop);
   const room = height - CHROME - OVERVIEW - (below ? height * NETWORK : 0);
   return (
@@ -164,7 +166,9 @@ function Stack({ height, desktop, onHelp }: Omit<WideProps, "width">) {
         <Timeline maxHeight={Math.max(room, 260)} gutter={gutter} onHelp={onHelp} />
         {rows.length === 0 && (
           <div className="flex justify-center py-5">
-            <EmptyState />
+            <Suspense fallback={null}>
+              <EmptyState />
+            </Suspense>
           </div>
         )}
       </div>
@@ -174,14 +178,16 @@ function Stack({ height, desktop, onHelp }: Omit<WideProps, "width">) {
       {below && (
         <div
           className={clsx(
-            "mt-1 grid min-h-56 grow border-t border-ink",
+            "mt-1 grid shrink-0 grow border-t border-ink",
             open && !desktop && (network ? "grid-cols-[46fr_54fr]" : "grid-cols-1"),
           )}
         >
           {network && (
-            <Suspense fallback={null}>
-              <Network />
-            </Suspense>
+            <div style={{ minHeight }}>
+              <Suspense fallback={null}>
+                <Network />
+              </Suspense>
+            </div>
           )}
           {open && !desktop && (
             <aside

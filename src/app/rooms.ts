@@ -37,3 +37,12 @@ export const EventTable = lazy(() =>
 export const AboutPage = lazy(() =>
   import("../about/AboutPage.tsx").then((room) => ({ default: room.AboutPage })),
 );
+export const EmptyState = lazy(() =>
+  import("../filters/EmptyState.tsx").then((room) => ({ default: room.EmptyState })),
+);
+export const EventList = lazy(() =>
+  import("../timeline/EventList.tsx").then((room) => ({ default: room.EventList })),
+);
+export const KeyHelp = lazy(() =>
+  import("./KeyHelp.tsx").then((room) => ({ default: room.KeyHelp })),
+);

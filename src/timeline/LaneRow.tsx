@@ -106,19 +106,17 @@ function LabelText({
 }) {
   const { lang } = useLocale();
   const strong = label.key || emphasis === "selected";
+  // Placed in the direction of the axis, written in that of the language.
   return (
-    <span
-      aria-hidden
-      dir={directionOf(lang)}
-      className={clsx(
-        "absolute flex gap-1.5 bg-paper px-0.5",
-        "decoration-1 underline-offset-4 group-hover:underline",
-      )}
-      style={{ insetInlineStart: offset }}
-    >
-      {label.date !== null && <span className="text-ink-3">{label.date}</span>}
-      <span className={strong ? "font-semibold text-ink" : "text-ink-2"}>{label.title}</span>
-      {label.suffix !== null && <span className="text-ink-3">– {label.suffix}</span>}
+    <span aria-hidden className="absolute" style={{ insetInlineStart: offset }}>
+      <span
+        dir={directionOf(lang)}
+        className="flex gap-1.5 bg-paper px-0.5 decoration-1 underline-offset-4 group-hover:underline"
+      >
+        {label.date !== null && <span className="text-ink-3">{label.date}</span>}
+        <span className={strong ? "font-semibold text-ink" : "text-ink-2"}>{label.title}</span>
+        {label.suffix !== null && <span className="text-ink-3">– {label.suffix}</span>}
+      </span>
     </span>
   );
 }

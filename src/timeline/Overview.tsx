@@ -1,4 +1,3 @@
-import clsx from "clsx";
 import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { civil, dayOf } from "../model/day.ts";
@@ -160,6 +159,9 @@ function Years({ scale, camera, top }: PartProps & { readonly top: number }) {
   });
 }
 
+/** Width of a handle's target, pixels. */
+const HANDLE = 24;
+
 /** One end of the window: a slider in months of the domain. Arrows are physical, Page keys step a year. */
 function Handle({
   edge,
@@ -172,6 +174,9 @@ function Handle({
   const day = window[edge];
   const shown = edge === "from" ? day : day - 1;
   const dragging = useRef(false);
+  // In a narrow window the two targets stand beside each other, outside it.
+  const narrow = Math.max(HANDLE - (window.to - window.from) * scale.pixelsPerDay, 0) / 2;
+  const apart = edge === "from" ? -narrow : narrow;
   const months = (at: number): number => {
     const { year, month } = civil(at);
     return year * 12 + month - 1;
@@ -216,7 +221,7 @@ function Handle({
       className={clsx(
         "absolute top-0 flex cursor-ew-resize touch-none items-center justify-center",
       )}
-      style={{ insetInlineStart: scale.s(day) - 12, width: 24, height }}
+      style={{ insetInlineStart: scale.s(day) - HANDLE / 2 + apart, width: HANDLE, height }}
       onKeyDown={keydown}
       onPointerDown={(event) => {
         if (event.button !== 0) return;

@@ -41,6 +41,8 @@ const LEVELS: readonly Level[] = [
 ];
 
 const AIR = 14;
+/** Half years only say something where they have room to spare. */
+const HALF_YEAR_STEP = 110;
 const MS = 86_400_000;
 
 function days(level: Level, from: number, to: number): number[] {
@@ -76,7 +78,7 @@ export function ticks(scale: TimeScale, dates: Dates, measure: (text: string) =>
   const { from, to } = scale.window;
   const fits = (level: Level): boolean => {
     const step = level.days * scale.pixelsPerDay;
-    if (step < 20) return false;
+    if (step < (level.unit === "month" && level.every === 6 ? HALF_YEAR_STEP : 20)) return false;
     const label = fineLabel(level, dates);
     const first = days(level, from, Math.min(to, from + level.days * 13));
     return first.every((day) => measure(label(day)) + AIR <= step);
