@@ -49,24 +49,26 @@ const run = (command: string, ...args: string[]): boolean => {
   return spawnSync(command, args, { stdio: "inherit" }).status === 0;
 };
 
+/** Playwright's own browser, and as root the libraries it needs. */
+function installOwn(root: boolean): void {
+  if (!run("npx", "playwright", "install", "chromium")) return;
+  if (root && findBrowser() === undefined) run("npx", "playwright", "install-deps", "chromium");
+}
+
+function installDebian(): void {
+  if (run("apt-get", "update"))
+    run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+}
+
 /** The same, after installing one if need be. Throws when nothing helps. */
 export function ensureBrowser(): string {
-  const present = findBrowser();
-  if (present !== undefined) return present;
-  const ways: (() => boolean)[] = [
-    () => run("npx", "playwright", "install", "--with-deps", "chromium"),
-    () =>
-      run("apt-get", "update") &&
-      run("apt-get", "install", "-y", "--no-install-recommends", "chromium"),
-  ];
-  for (const way of ways) {
-    way();
-    const installed = findBrowser();
-    if (installed !== undefined) return installed;
-  }
-  throw new Error(
-    "No Chromium found and none could be installed. Install one, or set CHROME_PATH.",
-  );
+  const root = process.getuid?.() === 0;
+  if (findBrowser() === undefined) installOwn(root);
+  if (findBrowser() === undefined && root && existsSync("/usr/bin/apt-get")) installDebian();
+  const browser = findBrowser();
+  if (browser === undefined)
+    throw new Error("No Chromium found, none could be installed. Install one, or set CHROME_PATH.");
+  return browser;
 }
 
 /** The same pixels on every machine, and a browser that talks to nobody. */
