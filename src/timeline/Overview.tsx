@@ -218,9 +218,7 @@ function Handle({
       aria-valuemax={months(domain.to - 1)}
       aria-valuenow={months(shown)}
       aria-valuetext={dates.day(Math.floor(shown))}
-      className={clsx(
-        "absolute top-0 flex cursor-ew-resize touch-none items-center justify-center",
-      )}
+      className="absolute top-0 flex cursor-ew-resize touch-none items-center justify-center"
       style={{ insetInlineStart: scale.s(day) - HANDLE / 2 + apart, width: HANDLE, height }}
       onKeyDown={keydown}
       onPointerDown={(event) => {
