@@ -1,1 +1,126 @@
-export function Network() { return null; }
+import clsx from "clsx";
+import { useId, useRef, useState } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import { FitIcon, HelpIcon, NetworkIcon, TableIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { useSize } from "../ui/useSize.ts";
+import { Empty } from "./Empty.tsx";
+import { Legend } from "./Legend.tsx";
+import { Picture } from "./Picture.tsx";
+import { summaryOf, useDelta } from "./summary.ts";
+import { TiesTable } from "./TiesTable.tsx";
+import { useGraph } from "./useGraph.ts";
+import { useZoom, type Zoom } from "./useZoom.ts";
+
+/** Narrower than this the legend stands under the drawing. */
+const PHONE = 560;
+/** Lower than this it is shown on demand. */
+const ROOMY = 440;
+
+/** The actors of the window and what joins them: a drawing, or the same as a table. Fills its container. */
+export function Network({ className }: { readonly className?: string }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const now = useGraph();
+  const ids = { title: useId(), summary: useId(), keys: useId(), help: useId() };
+  const [table, setTable] = useState(false);
+  const [help, setHelp] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const zoom = useZoom(box, size);
+  const news = useDelta(now);
+  const narrow = size !== null && size.width < PHONE;
+  // Of the whole section: the drawing's own height depends on the legend.
+  const roomy = (useSize(root)?.height ?? 0) >= ROOMY;
+  const { graph, moment } = now;
+  const larger = zoom.transform.k > 1;
+  return (
+    <section
+      ref={root}
+      aria-labelledby={ids.title}
+      className={clsx("flex h-full min-h-0 min-w-0 flex-col", className)}
+    >
+      <header className="flex items-center gap-x-4 pt-1">
+        <h2 id={ids.title} className="shrink-0 text-base font-semibold">
+          {t("network.title")}
+        </h2>
+        {!narrow && <Legend graph={graph} className="min-w-0 grow justify-end" />}
+        <Tools {...{ table, help, zoom }} onTable={setTable} onHelp={setHelp} />
+      </header>
+      <p id={ids.summary} className="sr-only">
+        {summaryOf(locale, now)}
+      </p>
+      <p id={ids.keys} className="sr-only">
+        {t("network.keys")}
+      </p>
+      <p role="status" className="sr-only">
+        {news}
+      </p>
+      <div
+        ref={box}
+        className={clsx("relative min-h-40 grow overflow-hidden", !table && "select-none", larger && !table && "cursor-grab")}
+        // At the whole one finger scrolls the page; a larger drawing is moved by it.
+        style={{ touchAction: table ? "auto" : larger ? "none" : "pan-y" }}
+      >
+        {table ? (
+          <TiesTable {...now} />
+        ) : (
+          size !== null &&
+          size.width > 60 &&
+          size.height > 60 && (
+            <Picture
+              {...{ graph, moment, size, zoom }}
+              describedBy={`${ids.summary} ${ids.keys}`}
+              onHelp={() => setHelp(!help)}
+            />
+          )
+        )}
+        {!table && moment.actors.every(({ ghost }) => ghost) && <Empty graph={graph} />}
+      </div>
+      {narrow && !table && (roomy || help) && <Legend graph={graph} className="py-1.5" />}
+      {help && (
+        <p id={ids.help} className="border-t border-hair py-1.5 text-label text-ink-2">
+          {t("network.keys")}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface ToolsProps {
+  readonly table: boolean;
+  readonly onTable: (table: boolean) => void;
+  readonly help: boolean;
+  readonly onHelp: (help: boolean) => void;
+  readonly zoom: Zoom;
+}
+
+function Tools({ table, onTable, help, onHelp, zoom }: ToolsProps) {
+  const { t } = useLocale();
+  const whole = zoom.transform.k <= 1;
+  return (
+    <div role="group" aria-label={t("network.tools")} className="-me-1.5 ms-auto flex shrink-0">
+      {!table && (
+        <>
+          <IconButton icon={ZoomOutIcon} label={t("network.zoom-out")} disabled={whole} onClick={zoom.farther} />
+          <IconButton icon={ZoomInIcon} label={t("network.zoom-in")} onClick={zoom.closer} />
+          <IconButton icon={FitIcon} label={t("network.fit")} disabled={whole} onClick={zoom.fit} />
+        </>
+      )}
+      {!table && (
+        <IconButton
+          icon={HelpIcon}
+          label={t("network.help")}
+          aria-expanded={help}
+          onClick={() => onHelp(!help)}
+        />
+      )}
+      <IconButton
+        icon={table ? NetworkIcon : TableIcon}
+        label={t(table ? "network.as-drawing" : "network.as-table")}
+        onClick={() => onTable(!table)}
+      />
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import { nearest, type Point } from "./geometry.ts";
+import { contains, nearest, type Point, type Rect } from "./geometry.ts";
 
 /** A quadratic Bézier curve from `a` to `b`. */
 export interface Curve {
@@ -76,18 +76,28 @@ export interface Obstacle {
   readonly r: number;
 }
 
+export interface Way {
+  readonly a: Point;
+  readonly b: Point;
+  readonly obstacles: readonly Obstacle[];
+  /** What it should not leave. */
+  readonly box: Rect;
+}
+
 const BENDS = [0, 0.1, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4];
 
-/** The slightest bend, from `wish` on, whose curve keeps clear of every mark but its own. */
-export function bendPast(a: Point, b: Point, obstacles: readonly Obstacle[], wish = 0): number {
+/**
+ * The bend nearest to `wish` whose curve keeps clear of every mark but its own. `fanned`: one of several lines of a
+ * pair, which may only bend farther out, or they would meet.
+ */
+export function bendPast({ a, b, obstacles, box }: Way, wish = 0, fanned = false): number {
   let best = wish;
   let least = Infinity;
   for (const extra of BENDS) {
-    // A wish (one of several lines of a pair) is only ever strengthened, or the lines would meet.
-    if (wish !== 0 && extra !== 0 && Math.sign(extra) !== Math.sign(wish)) continue;
+    if (fanned && extra !== 0 && Math.sign(extra) !== Math.sign(wish)) continue;
     const bend = wish + extra;
     const curve = bent(a, b, bend);
-    let price = Math.abs(extra) * 14;
+    let price = Math.abs(extra) * 14 + (contains(box, pointAt(curve, 0.5)) ? 0 : 30);
     for (const { point, r } of obstacles) {
       let distance = Infinity;
       let old = curve.a;

@@ -13,9 +13,18 @@ export interface FitNode {
   readonly label: LabelSize;
 }
 
+export interface Fit {
+  /** Parallel to the nodes. */
+  readonly points: readonly Point[];
+  /** The side that was kept free for each name; null where there was no room for it. */
+  readonly places: readonly (Place | null)[];
+}
+
 export interface FitLine {
   readonly from: number;
   readonly to: number;
+  /** Carries a number. */
+  readonly numbered: boolean;
 }
 
 const EDGE = 8;
@@ -80,6 +89,23 @@ function clear(body: Body, a: Body, b: Body): void {
   body.y += distance === 0 ? wanted * 0.25 : dy * push;
 }
 
+/** Least length of a line between two marks: its dashes, its end marks and its number must show. */
+const SPAN = 46;
+const SPAN_NUMBERED = 74;
+
+function stretch(a: Body, b: Body, span: number): void {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const distance = Math.hypot(dx, dy) || 1;
+  const short = a.r + b.r + span - distance;
+  if (short <= 0) return;
+  const push = (short * 0.12) / distance;
+  a.x -= dx * push;
+  a.y -= dy * push;
+  b.x += dx * push;
+  b.y += dy * push;
+}
+
 function relax(bodies: readonly Body[], lines: readonly FitLine[], box: Rect, dear: number): void {
   for (let step = 0; step < STEPS; step++) {
     // First everything makes room, at the end only what still overlaps moves.
@@ -90,10 +116,11 @@ function relax(bodies: readonly Body[], lines: readonly FitLine[], box: Rect, de
       body.y += (body.home.y - body.y) * 0.012;
     }
     if (!calm)
-      for (const { from, to } of lines) {
+      for (const { from, to, numbered } of lines) {
         const a = bodies[from];
         const b = bodies[to];
         if (!a || !b) continue;
+        stretch(a, b, numbered ? SPAN_NUMBERED : SPAN);
         for (const body of bodies) if (body !== a && body !== b) clear(body, a, b);
       }
     for (let i = 0; i < bodies.length; i++)
@@ -162,7 +189,7 @@ export function fitLayout(
   nodes: readonly FitNode[],
   lines: readonly FitLine[],
   size: Box,
-): readonly Point[] {
+): Fit {
   const tall = size.width < size.height * 1.4;
   const bodies: Body[] = nodes.map((node) => ({
     ...node,
@@ -198,12 +225,12 @@ export function fitLayout(
     shelved.has(at) ? body : Object.assign(body, homes[at], { home: homes[at] ?? body.home }),
   );
   const local = new Map(free.map((body, at) => [body, at]));
-  const freeLines = lines.flatMap(({ from, to }) => {
+  const freeLines = lines.flatMap(({ from, to, numbered }) => {
     const a = settled[from];
     const b = settled[to];
     const i = a && local.get(a);
     const j = b && local.get(b);
-    return i === undefined || j === undefined ? [] : [{ from: i, to: j }];
+    return i === undefined || j === undefined ? [] : [{ from: i, to: j, numbered }];
   });
   const dear = Math.max(0.6, Math.min(2.5, (box.x1 - box.x0) / Math.max(1, box.y1 - box.y0) / 1.6));
   for (let round = 0; round < ROUNDS; round++) {
@@ -211,7 +238,10 @@ export function fitLayout(
     relax(free, freeLines, box, dear);
   }
   partMarks(free, box, dear);
-  return settled.map(({ x, y }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }));
+  return {
+    points: settled.map(({ x, y }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 })),
+    places: settled.map(({ named, place }) => (named ? place : null)),
+  };
 }
 
 /** Sides for the names as things stand, away from the lines. */

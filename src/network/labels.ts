@@ -68,6 +68,10 @@ interface Setting {
   readonly box: Rect | null;
   /** `tall` boxes have little width: there a label rather stands below its mark. */
   readonly tall: boolean;
+  /** Where each would rather stand, by position. */
+  readonly wishes?: readonly (Place | null)[];
+  /** Other rectangles that must stay free. */
+  readonly taken?: readonly Rect[];
 }
 
 const LIKED: readonly Place[] = ["east", "west", "south", "north", "southeast", "southwest", "northeast", "northwest"];
@@ -95,6 +99,7 @@ function priceOf(
     const taken = standing[i];
     if (taken && overlaps(rect, taken, 1)) return Infinity;
   }
+  if (setting.taken?.some((each) => overlaps(rect, each, 1))) return Infinity;
   let price = (tall ? TASTE_TALL : TASTE)[(tall ? LIKED_TALL : LIKED).indexOf(place)] ?? 0;
   for (const track of tracks)
     if (contains(rect, track))
@@ -142,11 +147,12 @@ export function placeLabels(
     }
     stand(at, best);
   };
+  for (const at of order) {
+    const wish = setting.wishes?.[at];
+    if (wish && priceOf(at, wish, standing, setting, tracksNear(at)) < Infinity) stand(at, wish);
+  }
   // The second pass lets early ones make use of what later ones left free, and late ones of what early ones gave up.
   for (let pass = 0; pass < 2; pass++)
-    for (const at of order) {
-      stand(at, null);
-      choose(at);
-    }
+    for (const at of order) choose(at);
   return places;
 }

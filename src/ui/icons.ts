@@ -10,7 +10,6 @@ export {
   CircleHelp as HelpIcon,
   EllipsisVertical as MoreIcon,
   ExternalLink as ExternalIcon,
-  Keyboard as KeysIcon,
   Link as LinkIcon,
   ListFilter as FilterIcon,
   Maximize as FitIcon,

@@ -1,0 +1,209 @@
+import clsx from "clsx";
+import { memo } from "react";
+import type { Direction } from "../model/text.ts";
+import type { Graph, Moment, Sign } from "../query/graph.ts";
+import { ACTOR_SHAPES } from "../ui/actorShape.ts";
+import { choiceActions } from "./choice.ts";
+import type { Emphasis } from "./emphasis.ts";
+import { COUNTED, RING, type EdgeLine, type Frame, type Mark } from "./frame.ts";
+import { LINE } from "./labels.ts";
+import { COLOURS, EndMark, strokeOf } from "./stroke.tsx";
+
+export interface LabelText {
+  readonly lines: readonly string[];
+  readonly lang: string;
+  readonly dir: Direction;
+}
+
+interface DrawingProps {
+  readonly graph: Graph;
+  readonly moment: Moment;
+  readonly frame: Frame;
+  /** The frame's marks with the names that the emphasis asks for. */
+  readonly marks: readonly Mark[];
+  readonly texts: readonly LabelText[];
+  readonly emphasis: Emphasis;
+  /** Position of `view.focus`. */
+  readonly focus: number | null;
+  /** Where the drawing is moved to by zoom and drag. */
+  readonly shift: { readonly x: number; readonly y: number };
+  readonly number: (value: number) => string;
+}
+
+/** The frame as SVG, for the eye alone: TreeLayer says the same to everybody else. */
+export function Drawing({ graph, moment, frame, marks, texts, emphasis, focus, shift, number }: DrawingProps) {
+  const drawn = (at: number): boolean =>
+    frame.lines[at]?.atRest === true || emphasis.edges.has(at);
+  const edges = graph.edges
+    .map((_, at) => at)
+    .filter(drawn)
+    // Ghosts lie lowest, what stands out on top.
+    .sort((a, b) => rankOf(a, graph, moment, emphasis) - rankOf(b, graph, moment, emphasis) || a - b);
+  return (
+    <svg aria-hidden width="100%" height="100%" className="absolute inset-0 overflow-hidden">
+      <g transform={`translate(${shift.x.toFixed(1)} ${shift.y.toFixed(1)})`}>
+        {edges.map((at) => {
+          const line = frame.lines[at];
+          const edge = graph.edges[at];
+          if (!line || !edge) return null;
+          const active = moment.edges[at]?.active === true;
+          return (
+            <Line
+              key={edge.id}
+              id={edge.id}
+              line={line}
+              sign={edge.sign}
+              count={countOf(moment, at, number)}
+              tone={
+                !active
+                  ? "ghost"
+                  : emphasis.actors && !emphasis.edges.has(at)
+                    ? "faded"
+                    : emphasis.eventEdges.has(at)
+                      ? "ink"
+                      : "plain"
+              }
+            />
+          );
+        })}
+        {marks.map((mark, at) => {
+          const here = graph.actors[at];
+          return (
+            here && (
+              <path
+                key={here.id}
+                d={ACTOR_SHAPES[here.actor.kind]}
+                transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)}) scale(${mark.r.toFixed(2)})`}
+                vectorEffect="non-scaling-stroke"
+                {...paintOf(at, moment, emphasis)}
+              />
+            )
+          );
+        })}
+        {focus !== null && marks[focus] && (
+          <circle
+            cx={marks[focus].x}
+            cy={marks[focus].y}
+            r={marks[focus].r * 1.12 + RING - 1}
+            fill="none"
+            stroke="var(--ink)"
+            strokeWidth={2}
+          />
+        )}
+        {marks.map((mark, at) => {
+          const text = texts[at];
+          if (!mark.label || !text) return null;
+          const faded = emphasis.actors !== null && !emphasis.actors.has(at);
+          return (
+            <Name
+              key={graph.actors[at]?.id}
+              mark={mark}
+              text={text}
+              quiet={faded || moment.actors[at]?.ghost === true}
+              strong={at === focus || (emphasis.inEvent.has(at) && !faded)}
+            />
+          );
+        })}
+      </g>
+    </svg>
+  );
+}
+
+function rankOf(at: number, graph: Graph, moment: Moment, { edges }: Emphasis): number {
+  if (edges.has(at)) return 3;
+  if (!moment.edges[at]?.active) return 0;
+  return graph.edges[at]?.sign === "shared" ? 1 : 2;
+}
+
+function paintOf(at: number, moment: Moment, { actors, inEvent }: Emphasis) {
+  if (moment.actors[at]?.ghost)
+    return { fill: "var(--paper)", stroke: "var(--control)", strokeWidth: 1.2, strokeDasharray: "2.5 2" };
+  if (actors && !actors.has(at)) return { fill: "var(--paper)", stroke: "var(--control)", strokeWidth: 1.4 };
+  if (inEvent.has(at)) return { fill: "var(--ink)", stroke: "var(--ink)", strokeWidth: 1.6 };
+  return { fill: "var(--panel)", stroke: "var(--ink)", strokeWidth: 1.6 };
+}
+
+function countOf(moment: Moment, at: number, number: (value: number) => string): string | null {
+  const events = moment.edges[at]?.rows.length ?? 0;
+  return events < COUNTED ? null : number(events);
+}
+
+interface LineProps {
+  readonly id: string;
+  readonly line: EdgeLine;
+  readonly sign: Sign;
+  /** What is written on it. */
+  readonly count: string | null;
+  readonly tone: "ghost" | "faded" | "ink" | "plain";
+}
+
+const Line = memo(function Line({ id, line, sign, count, tone }: LineProps) {
+  const colour =
+    tone === "plain" ? COLOURS[sign] : tone === "ink" ? "var(--ink)" : "var(--ghost)";
+  const stroke = tone === "ghost" ? { strokeWidth: 1 } : strokeOf(sign, tone === "faded" ? 1.2 : line.width);
+  return (
+    <g>
+      <path d={line.path} fill="none" stroke={colour} {...stroke} />
+      {tone !== "ghost" && line.ends.map((end, at) => <EndMark key={at} end={end} width={tone === "faded" ? 0.6 : line.width} colour={colour} />)}
+      {count !== null && (tone === "plain" || tone === "ink") && sign !== "shared" && sign !== "affiliation" && (
+        <Count line={line} count={count} colour={colour} />
+      )}
+      <path
+        d={line.way}
+        fill="none"
+        stroke="transparent"
+        strokeWidth={16}
+        pointerEvents="stroke"
+        className="cursor-pointer"
+        onPointerEnter={() => choiceActions.pointEdge(id)}
+        onPointerLeave={() => choiceActions.pointEdge(null)}
+        onClick={() => choiceActions.openTie(id)}
+      />
+    </g>
+  );
+});
+
+function Count({ line, count, colour }: { readonly line: EdgeLine; readonly count: string; readonly colour: string }) {
+  const { x, y } = line.number;
+  const half = count.length * 3.8 + 3;
+  return (
+    <>
+      <rect x={x - half} y={y - 8} width={half * 2} height={16} fill="var(--paper)" />
+      <text x={x} y={y + 4.3} textAnchor="middle" fill={colour} fontSize={12} fontWeight={600}>
+        {count}
+      </text>
+    </>
+  );
+}
+
+interface NameProps {
+  readonly mark: Mark;
+  readonly text: LabelText;
+  readonly quiet: boolean;
+  readonly strong: boolean;
+}
+
+const Name = memo(function Name({ mark, text, quiet, strong }: NameProps) {
+  if (!mark.label) return null;
+  const { x0, y0, x1, y1 } = mark.label;
+  return (
+    <g className="pointer-events-none">
+      <rect x={x0} y={y0} width={x1 - x0} height={y1 - y0} fill="var(--paper)" />
+      {text.lines.map((line, at) => (
+        <text
+          key={at}
+          x={(x0 + x1) / 2}
+          y={y0 + 12.6 + at * LINE}
+          lang={text.lang}
+          direction={text.dir}
+          textAnchor="middle"
+          fontSize={12.5}
+          fontWeight={strong ? 600 : 400}
+          className={clsx(quiet ? "fill-ink-3" : "fill-ink")}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+});

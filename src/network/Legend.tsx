@@ -1,0 +1,81 @@
+import clsx from "clsx";
+import { ACTOR_KINDS } from "../model/types.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { SIGNS, type Graph, type Sign } from "../query/graph.ts";
+import { ActorMark } from "../ui/ActorMark.tsx";
+import type { End } from "./frame.ts";
+import { COLOURS, EndMark, strokeOf } from "./stroke.tsx";
+
+const WIDTH = 34;
+const MIDDLE = 7;
+
+const ENDS: Readonly<Record<Sign, readonly End[]>> = {
+  support: [{ form: "arrow", x: WIDTH - 1, y: MIDDLE, angle: 0 }],
+  opposition: [{ form: "bar", x: WIDTH - 2, y: MIDDLE, angle: 0 }],
+  meeting: [
+    { form: "ring", x: 3, y: MIDDLE, angle: 0 },
+    { form: "ring", x: WIDTH - 3, y: MIDDLE, angle: 0 },
+  ],
+  affiliation: [],
+  shared: [],
+};
+const REACH: Readonly<Record<Sign, readonly [number, number]>> = {
+  support: [1, WIDTH - 8],
+  opposition: [1, WIDTH - 2],
+  meeting: [7, WIDTH - 7],
+  affiliation: [1, WIDTH - 1],
+  shared: [1, WIDTH - 1],
+};
+
+function Sample({ sign }: { readonly sign: Sign }) {
+  const [from, to] = REACH[sign];
+  return (
+    <svg width={WIDTH} height={MIDDLE * 2} aria-hidden className="mirrored shrink-0">
+      <path d={`M${from},${MIDDLE}H${to}`} stroke={COLOURS[sign]} fill="none" {...strokeOf(sign, 2)} />
+      {ENDS[sign].map((end, at) => (
+        <EndMark key={at} end={end} width={1.6} colour={COLOURS[sign]} />
+      ))}
+    </svg>
+  );
+}
+
+/** Signs of the lines and kinds of the actors that the data set has, one line where there is room. */
+export function Legend({ graph, className }: { readonly graph: Graph; readonly className?: string }) {
+  const { t } = useLocale();
+  const signs = SIGNS.filter((sign) => graph.edges.some((edge) => edge.sign === sign));
+  const kinds = ACTOR_KINDS.filter((kind) => graph.actors.some(({ actor }) => actor.kind === kind));
+  return (
+    <ul
+      aria-label={t("network.legend")}
+      className={clsx("flex flex-wrap items-center gap-x-3 gap-y-0.5 text-axis text-ink-2", className)}
+    >
+      {signs.map((sign) => (
+        <li key={sign} className="flex items-center gap-1.5 whitespace-nowrap">
+          <Sample sign={sign} />
+          {t(`network.sign-${sign}`)}
+        </li>
+      ))}
+      <li className="flex items-center gap-1.5 whitespace-nowrap">
+        <svg width={WIDTH} height={MIDDLE * 2} aria-hidden className="mirrored shrink-0">
+          <path d={`M1,${MIDDLE}H${WIDTH - 12}`} stroke="var(--ghost)" />
+          <circle
+            cx={WIDTH - 6}
+            cy={MIDDLE}
+            r={5}
+            fill="none"
+            stroke="var(--control)"
+            strokeWidth={1.2}
+            strokeDasharray="2.5 2"
+          />
+        </svg>
+        {t("network.ghost")}
+      </li>
+      {kinds.map((kind) => (
+        <li key={kind} className="flex items-center gap-1 whitespace-nowrap">
+          <ActorMark kind={kind} />
+          {t(`model.kind-${kind}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,214 @@
+import clsx from "clsx";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import { edgesOf } from "../query/graph.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useView, viewActions } from "../state/view.ts";
+import { choiceActions } from "./choice.ts";
+import type { Frame, Mark } from "./frame.ts";
+import type { Point, Rect } from "./geometry.ts";
+import { findTyped, stepFor, type Entry } from "./keys.ts";
+import { markRect, united } from "./labels.ts";
+import { actorWords, nameOf, relationWords } from "./sentences.ts";
+import type { GraphNow } from "./useGraph.ts";
+import type { Zoom } from "./useZoom.ts";
+
+interface TreeLayerProps extends GraphNow {
+  readonly frame: Frame;
+  readonly marks: readonly Mark[];
+  readonly zoom: Zoom;
+  /** Unzoomed places of the actors. */
+  readonly points: readonly Point[];
+  /** Ids of what describes the tree. */
+  readonly describedBy: string;
+  readonly onHelp: () => void;
+}
+
+/** How long after a letter the next one still belongs to the same word, milliseconds. */
+const TYPING = 700;
+const SMALLEST = 24;
+
+/** The actors and their ties as a tree laid over the drawing: focus, names and keys for everybody, hit areas for the pointer. */
+export function TreeLayer({ graph, moment, frame, marks, zoom, points, describedBy, onHelp }: TreeLayerProps) {
+  const locale = useLocale();
+  const index = useIndex();
+  const focus = useView((view) => view.focus);
+  const [open, setOpen] = useState<number | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const moveTo = useRef<string | null>(null);
+  const typed = useRef({ text: "", at: 0 });
+
+  const order = useMemo(() => {
+    const worth = (at: number): number =>
+      moment.actors[at]?.ghost ? -1 : (moment.actors[at]?.rows.length ?? 0);
+    return graph.actors
+      .map((_, at) => at)
+      .sort(
+        (a, b) => worth(b) - worth(a) || locale.compare(nameOf(locale, graph, a), nameOf(locale, graph, b)),
+      );
+  }, [graph, moment, locale]);
+  const entries = useMemo(
+    () =>
+      order.flatMap((at): Entry[] => {
+        const ties = edgesOf(graph, moment, at);
+        const key = graph.actors[at]?.id ?? "";
+        const own: Entry = { kind: "actor", key, actor: at, ties: ties.length };
+        if (at !== open) return [own];
+        return [
+          own,
+          ...ties.map((edge): Entry => {
+            const { id = "", from = 0, to = 0 } = graph.edges[edge] ?? {};
+            return { kind: "tie", key: `${key} ${id}`, actor: at, other: from === at ? to : from, edge };
+          }),
+        ];
+      }),
+    [order, open, graph, moment],
+  );
+  const at = Math.max(0, entries.findIndex(({ key }) => key === current));
+
+  useEffect(() => {
+    const key = moveTo.current;
+    if (key === null) return;
+    moveTo.current = null;
+    root.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  });
+
+  const go = (entry: Entry | undefined): void => {
+    if (!entry) return;
+    setCurrent(entry.key);
+    moveTo.current = entry.key;
+    const point = points[entry.actor];
+    if (point) zoom.reveal(point);
+  };
+  const choose = (entry: Entry): void => {
+    if (entry.kind === "tie") choiceActions.openTie(graph.edges[entry.edge]?.id ?? null);
+    else toggleFocus(graph.actors[entry.actor]?.id ?? null, focus);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const entry = entries[at];
+    if (!entry) return;
+    const ctrl = event.ctrlKey || event.metaKey;
+    const step = stepFor(
+      { key: event.key, ctrl, alt: event.altKey },
+      { entries, at, open, focused: focus !== null, dir: locale.dir, points },
+    );
+    if (step === null) {
+      if (ctrl || event.altKey || [...event.key].length !== 1 || event.key === " ") return;
+      const text = event.timeStamp - typed.current.at < TYPING ? typed.current.text + event.key : event.key;
+      typed.current = { text, at: event.timeStamp };
+      const to = findTyped(entries.map((each) => wordsToFind(each)), at, text);
+      if (to >= 0) go(entries[to]);
+      event.preventDefault();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    switch (step.do) {
+      case "go":
+        return go(entries[step.to]);
+      case "open":
+        return setOpen(entry.actor);
+      case "close":
+        return setOpen(null);
+      case "choose":
+        return choose(entry);
+      case "release":
+        return viewActions.focusActor(null);
+      case "help":
+        return onHelp();
+      case "jump":
+        return go(entries.find(({ kind, actor }) => kind === "actor" && actor === step.actor));
+      case "zoom":
+        return step.way === "in" ? zoom.closer() : step.way === "out" ? zoom.farther() : zoom.fit();
+    }
+  };
+  const wordsToFind = (entry: Entry): string => {
+    const { name, aliases = [] } = graph.actors[entry.kind === "tie" ? entry.other : entry.actor]?.actor ?? {};
+    return entry.kind === "tie" || !name ? "" : [...Object.values(name), ...aliases].join(" ");
+  };
+
+  return (
+    <div
+      ref={root}
+      role="tree"
+      aria-label={locale.t("network.tree")}
+      aria-describedby={describedBy}
+      onKeyDown={onKeyDown}
+      // The drawing is the same in every language: places count from the same side of the screen.
+      dir="ltr"
+      className="pointer-events-none absolute inset-0 overflow-hidden"
+    >
+      {entries.map((entry, place) => {
+        const tie = entry.kind === "tie";
+        const line = tie ? frame.lines[entry.edge] : null;
+        const mark = marks[entry.actor];
+        const rect = tie
+          ? line && around(line.middle, SMALLEST)
+          : mark && atLeast(united(markRect(mark, mark.r), mark.label ?? markRect(mark, mark.r)));
+        const id = graph.actors[entry.actor]?.id;
+        const siblings = entries.filter(({ kind, actor }) => kind === entry.kind && (!tie || actor === entry.actor));
+        return (
+          <div
+            key={entry.key}
+            role="treeitem"
+            data-key={entry.key}
+            {...(tie ? {} : { "data-actor": id })}
+            aria-level={tie ? 2 : 1}
+            aria-setsize={siblings.length}
+            aria-posinset={siblings.indexOf(entry) + 1}
+            aria-label={
+              tie
+                ? relationWords(locale, index, { graph, moment }, entry.edge, entry.actor)
+                : actorWords(locale, { graph, moment }, entry.actor)
+            }
+            {...(!tie && entry.ties > 0 ? { "aria-expanded": open === entry.actor } : {})}
+            aria-selected={!tie && id === focus}
+            tabIndex={place === at ? 0 : -1}
+            onFocus={() => {
+              setCurrent(entry.key);
+              if (tie) choiceActions.pointEdge(graph.edges[entry.edge]?.id ?? null);
+              else choiceActions.pointActor(id ?? null);
+            }}
+            onBlur={() => choiceActions.pointActor(null)}
+            onPointerEnter={() => !tie && choiceActions.pointActor(id ?? null)}
+            onPointerLeave={() => !tie && choiceActions.pointActor(null)}
+            onClick={() => choose(entry)}
+            className={clsx(
+              "pointer-events-auto absolute start-0 top-0 cursor-pointer outline-offset-1",
+              "pointer-coarse:after:absolute pointer-coarse:after:-inset-1.5",
+            )}
+            style={boxStyle(rect ?? { x0: 0, y0: 0, x1: SMALLEST, y1: SMALLEST }, zoom.transform)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Focus on an actor takes the panel: an open event would stand in its place. */
+export function toggleFocus(id: string | null, focus: string | null): void {
+  if (id === null || id === focus) viewActions.focusActor(null);
+  else viewActions.patch({ focus: id, event: null });
+}
+
+const around = ({ x, y }: Point, size: number): Rect => ({
+  x0: x - size / 2,
+  y0: y - size / 2,
+  x1: x + size / 2,
+  y1: y + size / 2,
+});
+
+/** Grown evenly to the least size of a target. */
+function atLeast({ x0, y0, x1, y1 }: Rect): Rect {
+  const dx = Math.max(0, SMALLEST - (x1 - x0)) / 2;
+  const dy = Math.max(0, SMALLEST - (y1 - y0)) / 2;
+  return { x0: x0 - dx, y0: y0 - dy, x1: x1 + dx, y1: y1 + dy };
+}
+
+const boxStyle = ({ x0, y0, x1, y1 }: Rect, shift: Point) => ({
+  inlineSize: x1 - x0,
+  blockSize: y1 - y0,
+  transform: `translate(${x0 + shift.x}px, ${y0 + shift.y}px)`,
+});

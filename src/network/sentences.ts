@@ -1,0 +1,78 @@
+import type { Locale } from "../i18n/locale.ts";
+import type { ConflictEvent, Text } from "../model/types.ts";
+import { edgesOf, type Graph, type GraphEdge, type Moment } from "../query/graph.ts";
+import type { Index } from "../query/index.ts";
+
+const FSI = "\u2068";
+const PDI = "\u2069";
+
+/** A name as part of a sentence: one of the other direction must not turn the words around it. */
+export function nameIn(locale: Locale, name: Text): string {
+  const { value, dir } = locale.text(name);
+  return dir === locale.dir ? value : `${FSI}${value}${PDI}`;
+}
+
+export const nameOf = (locale: Locale, graph: Graph, at: number): string => {
+  const actor = graph.actors[at]?.actor;
+  return actor ? nameIn(locale, actor.name) : "";
+};
+
+/** "تركيا: دعم إلى حكومة الوفاق الوطني" from one end: "supports the GNA" of Turkey, "supported by Turkey" of the GNA. */
+export function tieFrom(locale: Locale, graph: Graph, edge: GraphEdge, actor: number): string {
+  const other = nameOf(locale, graph, edge.from === actor ? edge.to : edge.from);
+  if (edge.kind === null) return locale.t("network.shared-with", { actor: other });
+  const way = edge.from === actor ? "out" : "in";
+  return locale.t(`model.tie-${way}-${edge.kind}`, { actor: other });
+}
+
+/** The whole sentence, with both names. */
+export function tieSentence(locale: Locale, graph: Graph, edge: GraphEdge): string {
+  const values = { from: nameOf(locale, graph, edge.from), to: nameOf(locale, graph, edge.to) };
+  return edge.kind === null
+    ? locale.t("network.shared-between", values)
+    : locale.t(`model.tie-sentence-${edge.kind}`, values);
+}
+
+/** When an event was, with its year: "4 April 2019", "March 2020", "since 2011". */
+export function dateOf({ dates, t }: Locale, { date }: ConflictEvent): string {
+  const { start, end, precision } = date;
+  if (!Number.isFinite(start)) return dates.short(date);
+  const began =
+    precision === "month" ? dates.monthYear(start) : precision === "year" ? dates.year(start) : dates.day(start);
+  if (!Number.isFinite(end)) return t("network.since", { date: began });
+  return precision === "range" ? dates.range(start, end) : ["day", "month", "year"].includes(precision) ? began : dates.short(date);
+}
+
+/** "دعم إلى حكومة الوفاق الوطني، 3 أحداث، آخرها 2 يناير 2020" */
+export function relationWords(
+  locale: Locale,
+  index: Index,
+  { graph, moment }: { readonly graph: Graph; readonly moment: Moment },
+  at: number,
+  actor: number,
+): string {
+  const edge = graph.edges[at];
+  if (!edge) return "";
+  const sentence = tieFrom(locale, graph, edge, actor);
+  const rows = moment.edges[at]?.rows ?? [];
+  const final = index.events[rows.at(-1) ?? -1];
+  const date = final ? dateOf(locale, final) : "";
+  return locale.t("network.relation", { sentence, count: rows.length, date });
+}
+
+/** "تركيا، دولة، 3 أحداث، 4 علاقات" */
+export function actorWords(
+  locale: Locale,
+  { graph, moment }: { readonly graph: Graph; readonly moment: Moment },
+  at: number,
+): string {
+  const here = graph.actors[at];
+  const now = moment.actors[at];
+  if (!here || !now) return "";
+  const name = nameIn(locale, here.actor.name);
+  const kind = locale.t(`model.kind-${here.actor.kind}`);
+  if (now.ghost) return locale.t("network.actor-ghost", { name, kind });
+  const events = locale.t("model.count-events", { count: now.rows.length });
+  const ties = locale.t("model.count-ties", { count: edgesOf(graph, moment, at).length });
+  return locale.t("network.actor", { name, kind, events, ties });
+}

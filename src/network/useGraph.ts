@@ -1,0 +1,45 @@
+import { useDeferredValue, useMemo } from "react";
+import { buildGraph, momentOf, type Graph, type Moment } from "../query/graph.ts";
+import type { Index, TimeWindow } from "../query/index.ts";
+import type { Selection } from "../query/select.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useSelection, useTimeWindow } from "../state/selection.ts";
+
+const graphs = new WeakMap<Index, Graph>();
+
+function graphOf(index: Index): Graph {
+  const known = graphs.get(index);
+  if (known) return known;
+  const graph = buildGraph(index);
+  graphs.set(index, graph);
+  return graph;
+}
+
+/** The drawing and the panel ask with the same arguments. */
+let last: { graph: Graph; selection: Selection; window: TimeWindow; moment: Moment } | null = null;
+
+function sharedMoment(graph: Graph, selection: Selection, window: TimeWindow): Moment {
+  if (last?.graph !== graph || last.selection !== selection || last.window !== window)
+    last = { graph, selection, window, moment: momentOf(graph, selection, window) };
+  return last.moment;
+}
+
+export interface GraphNow {
+  readonly graph: Graph;
+  readonly moment: Moment;
+}
+
+/** The actors and their ties in the window. Follows a moving window when there is time for it. */
+export function useGraph(): GraphNow {
+  const index = useIndex();
+  const selection = useSelection();
+  const window = useTimeWindow();
+  const now = useMemo(() => ({ index, selection, window }), [index, selection, window]);
+  const later = useDeferredValue(now);
+  // Rows of another set's selection mean nothing here.
+  const { selection: chosen, window: between } = later.index === index ? later : now;
+  return useMemo(() => {
+    const graph = graphOf(index);
+    return { graph, moment: sharedMoment(graph, chosen, between) };
+  }, [index, chosen, between]);
+}

@@ -1,0 +1,104 @@
+import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from "d3";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import type { Size } from "../ui/useSize.ts";
+import type { Point } from "./geometry.ts";
+
+const LARGEST = 6;
+const STEP = 1.5;
+
+export interface Zoom {
+  readonly transform: ZoomTransform;
+  readonly closer: () => void;
+  readonly farther: () => void;
+  readonly fit: () => void;
+  /** Moves a point of the unzoomed drawing into sight. */
+  readonly reveal: (point: Point) => void;
+}
+
+/** A wheel's notch asks for more than a trackpad's pinch, which comes in many small steps. */
+const wheelDelta = ({ deltaY, deltaMode }: WheelEvent): number =>
+  -deltaY * (deltaMode === 1 ? 0.05 : deltaMode === 2 ? 1 : Math.abs(deltaY) >= 40 ? 0.004 : 0.012);
+
+/**
+ * Zoom by Ctrl/⌘ and wheel, pinch and buttons; drag once it is larger than its box. A plain wheel and, at the
+ * whole, a single finger are left to the page.
+ */
+export function useZoom(stage: RefObject<HTMLElement | null>, size: Size | null): Zoom {
+  const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
+  const behaviour = useRef<ZoomBehavior<HTMLElement, unknown>>(null);
+  const scale = useRef(1);
+
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return;
+    const made = zoom<HTMLElement, unknown>()
+      .scaleExtent([1, LARGEST])
+      .wheelDelta(wheelDelta)
+      .filter((event: Event) => {
+        // The list behind a tie lies on the drawing, but is not part of it.
+        if (event.target instanceof Element && event.target.closest("aside, table") !== null) return false;
+        if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+        if ("touches" in event)
+          return scale.current > 1 || (event instanceof TouchEvent && event.touches.length > 1);
+        return event instanceof MouseEvent && event.button === 0 && scale.current > 1;
+      })
+      .on("zoom", ({ transform: next }: D3ZoomEvent<HTMLElement, unknown>) => {
+        scale.current = next.k;
+        setTransform(next);
+      });
+    behaviour.current = made;
+    const selection = select(element);
+    selection.call(made).on("dblclick.zoom", null);
+    return () => {
+      selection.on(".zoom", null);
+      behaviour.current = null;
+    };
+  }, [stage]);
+
+  const width = size?.width ?? 0;
+  const height = size?.height ?? 0;
+  useEffect(() => {
+    const made = behaviour.current;
+    const element = stage.current;
+    if (!made || !element || width === 0) return;
+    const extent: [[number, number], [number, number]] = [
+      [0, 0],
+      [width, height],
+    ];
+    made.extent(extent).translateExtent(extent);
+    // A box of another size has another whole.
+    select(element).call(made.transform, zoomIdentity);
+  }, [stage, width, height]);
+
+  const run = useCallback(
+    (act: (made: ZoomBehavior<HTMLElement, unknown>, element: HTMLElement, ms: number) => void) => {
+      const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      if (behaviour.current && stage.current) act(behaviour.current, stage.current, still ? 0 : 240);
+    },
+    [stage],
+  );
+  return {
+    transform,
+    closer: useCallback(
+      () => run((made, element, ms) => select(element).transition().duration(ms).call(made.scaleBy, STEP)),
+      [run],
+    ),
+    farther: useCallback(
+      () => run((made, element, ms) => select(element).transition().duration(ms).call(made.scaleBy, 1 / STEP)),
+      [run],
+    ),
+    fit: useCallback(
+      () =>
+        run((made, element, ms) =>
+          select(element).transition().duration(ms).call(made.transform, zoomIdentity),
+        ),
+      [run],
+    ),
+    reveal: useCallback(
+      ({ x, y }: Point) => {
+        if (scale.current > 1) run((made, element) => select(element).call(made.translateTo, x, y));
+      },
+      [run],
+    ),
+  };
+}
