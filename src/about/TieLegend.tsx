@@ -6,7 +6,14 @@ import { useLocale } from "../i18n/useLocale.ts";
 /** A line of the network, 40 × 14 px, from inline-start to inline-end. Dash and end carry the sign, colour repeats it. */
 function Line({ sign }: { readonly sign: Sign }) {
   return (
-    <svg width={40} height={14} viewBox="0 -7 40 14" aria-hidden className="mirrored shrink-0" fill="none">
+    <svg
+      width={40}
+      height={14}
+      viewBox="0 -7 40 14"
+      aria-hidden
+      className="mirrored shrink-0"
+      fill="none"
+    >
       {sign === "support" && (
         <>
           <path d="M1,0H31" stroke="var(--support)" strokeWidth={2} />
@@ -50,7 +57,8 @@ export function TieLegend() {
             <div>
               <dt className="font-semibold">{t(`network.sign-${sign}`)}</dt>
               <dd className="text-ink-3">
-                {t(`about.tie-${sign}`)} {kinds.length > 0 && t("about.tie-kinds", { kinds: list(kinds) })}
+                {t(`about.tie-${sign}`)}{" "}
+                {kinds.length > 0 && t("about.tie-kinds", { kinds: list(kinds) })}
               </dd>
             </div>
           </div>

@@ -71,7 +71,9 @@ function Member({ member }: { readonly member: Participation }) {
           className="min-h-7 text-start underline-offset-4 hover:underline aria-pressed:font-semibold aria-pressed:underline pointer-coarse:min-h-11"
         >
           <Txt text={actor.name} />
-          <span className="sr-only">{t("event.of-kind", { kind: t(`model.kind-${actor.kind}`) })}</span>
+          <span className="sr-only">
+            {t("event.of-kind", { kind: t(`model.kind-${actor.kind}`) })}
+          </span>
         </button>
         {[actor.note, member.note].map(
           (note, at) =>

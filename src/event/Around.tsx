@@ -1,25 +1,13 @@
 import clsx from "clsx";
 import type { ConflictEvent } from "../model/types.ts";
-import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { viewActions } from "../state/view.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
 import { Txt } from "../ui/Txt.tsx";
+import { briefDate, yearOf } from "./briefDate.ts";
 import { linksOf } from "./links.ts";
 import { Section } from "./Section.tsx";
-
-/** Short, with the year wherever it is not the open event's own. */
-export function briefDate({ dates }: Locale, { date }: ConflictEvent, year: string): string {
-  const short = dates.short(date);
-  const known = Number.isFinite(date.start) ? date.start : date.end;
-  if (!Number.isFinite(known)) return short;
-  const own = dates.year(known);
-  return own === year || short.includes(own) ? short : `${short} ${own}`;
-}
-
-const yearOf = ({ dates }: Locale, { date }: ConflictEvent): string =>
-  Number.isFinite(date.start) ? dates.year(date.start) : "";
 
 /** Events that this one names, and that name this one. */
 export function LinkList({ event }: { readonly event: ConflictEvent }) {

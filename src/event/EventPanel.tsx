@@ -56,7 +56,7 @@ function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const titleId = useId();
   const frame = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const news = useFocusOnOpen(frame, title, event.id);
+  const status = useFocusOnOpen(frame, title, event.id);
 
   const onKeyDown = (key: KeyboardEvent): void => {
     if (key.key !== "Escape" || key.defaultPrevented) return;
@@ -71,9 +71,7 @@ function OpenEvent({ event, row, onClose }: OpenEventProps) {
       <h2 ref={title} id={titleId} tabIndex={-1} className="event-title mt-1 outline-none">
         <Txt text={event.title} />
       </h2>
-      <p role="status" className="sr-only">
-        {news}
-      </p>
+      <p ref={status} role="status" className="sr-only" />
       <When event={event} />
       {!rows.includes(row) && (
         <p className="mt-2 text-label text-ink-2">{t("event.not-in-selection")}</p>

@@ -36,7 +36,11 @@ export function WordingList({ wording }: { readonly wording: readonly Wording[] 
 }
 
 /** What others give instead of the event's own values. */
-export function AlternativeList({ alternatives }: { readonly alternatives: readonly Alternative[] }) {
+export function AlternativeList({
+  alternatives,
+}: {
+  readonly alternatives: readonly Alternative[];
+}) {
   const { t, tData } = useLocale();
   if (alternatives.length === 0) return null;
   return (

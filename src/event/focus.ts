@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 
 /** Where the reader was when the panel opened. */
 let opener: HTMLElement | null = null;
@@ -25,29 +25,28 @@ export function returnFocus(id: string): void {
 
 /**
  * Moves the focus to the title when an event opens. A reader who walks with the panel's own buttons keeps
- * them under the finger: the answer is then what a live region has to say, else nothing.
+ * them under the finger, and hears the title from the live region that the answer is for.
  */
 export function useFocusOnOpen(
   frame: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
   id: string,
-): string {
+): RefObject<HTMLParagraphElement | null> {
   const before = useRef<string | null>(null);
-  const [news, setNews] = useState("");
+  const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    const opening = before.current === null;
     if (before.current === id) return;
+    const opening = before.current === null;
     before.current = id;
     frame.current?.scrollTo({ top: 0 });
     const active = document.activeElement;
     const inside = frame.current?.contains(active) === true;
-    if (inside && active?.matches(":enabled") === true) {
-      setNews(heading.current?.textContent ?? "");
-      return;
-    }
-    setNews("");
+    const stays = inside && active?.matches(":enabled") === true;
+    if (status.current)
+      status.current.textContent = stays ? (heading.current?.textContent ?? "") : "";
+    if (stays) return;
     if (!inside && active instanceof HTMLElement && active !== document.body) opener = active;
     if (!opening || readerHasActed()) heading.current?.focus({ preventScroll: true });
   }, [frame, heading, id]);
-  return news;
+  return status;
 }

@@ -80,7 +80,13 @@ function Actors({ event }: { readonly event: ConflictEvent }) {
 }
 
 /** The title as the way to the event. `data-event`: the panel gives the focus back to it. */
-export function OpenButton({ event, className }: { readonly event: ConflictEvent; readonly className: string }) {
+export function OpenButton({
+  event,
+  className,
+}: {
+  readonly event: ConflictEvent;
+  readonly className: string;
+}) {
   return (
     <button
       type="button"

@@ -24,7 +24,10 @@ export function EventTable() {
   const window = useTimeWindow();
   const query = useView((view) => view.q);
   const [sorting, setSorting] = useState<Sorting>(BY_DATE);
-  const sorted = useMemo(() => sortRows(index, rows, sorting, locale), [index, rows, sorting, locale]);
+  const sorted = useMemo(
+    () => sortRows(index, rows, sorting, locale),
+    [index, rows, sorting, locale],
+  );
   const frame = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const size = useSize(frame);

@@ -97,7 +97,12 @@ export function Rows({ rows, narrow, scroller }: RowsProps) {
         {(row, at) => {
           const event = events[row];
           return (
-            <Cells key={event?.id ?? row} row={row} narrow={narrow} onFocus={() => setFocused(at)} />
+            <Cells
+              key={event?.id ?? row}
+              row={row}
+              narrow={narrow}
+              onFocus={() => setFocused(at)}
+            />
           );
         }}
       </Virtualizer>
@@ -126,10 +131,19 @@ function Cells({ row, narrow, onFocus }: CellsProps) {
     if (narrow && column === "place" && event.place === undefined) return null;
     const className = narrow
       ? (STACKED[column] ?? "inline")
-      : clsx("min-w-0 border-b border-hair-2 py-2 pe-2 text-ui wrap-anywhere", column !== "title" && "text-ink-2");
+      : clsx(
+          "min-w-0 border-b border-hair-2 py-2 pe-2 text-ui wrap-anywhere",
+          column !== "title" && "text-ink-2",
+        );
     if (column === "title")
       return (
-        <th key={column} role="rowheader" scope="row" className={clsx(className, "text-start")} onFocus={onFocus}>
+        <th
+          key={column}
+          role="rowheader"
+          scope="row"
+          className={clsx(className, "text-start")}
+          onFocus={onFocus}
+        >
           <OpenButton
             event={event}
             className={clsx(

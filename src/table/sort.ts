@@ -62,9 +62,12 @@ export function sortRows(
   return [...rows]
     .map((row) => ({ row, key: keyOf[column](index, row, locale) }))
     .toSorted(({ key: a, row: first }, { key: b, row: second }) => {
-      if (a === null || b === null) return Number(a === null) - Number(b === null) || first - second;
+      if (a === null || b === null)
+        return Number(a === null) - Number(b === null) || first - second;
       const order =
-        typeof a === "string" && typeof b === "string" ? locale.compare(a, b) : Number(a) - Number(b);
+        typeof a === "string" && typeof b === "string"
+          ? locale.compare(a, b)
+          : Number(a) - Number(b);
       return sign * order || first - second;
     })
     .map(({ row }) => row);

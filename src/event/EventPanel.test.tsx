@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
+import { LocaleContext } from "../i18n/useLocale.ts";
+import { buildIndex } from "../query/index.ts";
+import { actorOf, eventOf, setOf, sourceOf } from "../query/testSet.ts";
+import { datasetStore } from "../state/dataset.ts";
+import { DEFAULT_VIEW, viewStore } from "../state/view.ts";
+import { EventPanel } from "./EventPanel.tsx";
+
+vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+
+const article = {
+  ...sourceOf("article", { en: "The article" }),
+  paragraphs: [{ start: 0, end: 100, summary: { en: "They talked." } }],
+};
+const call = {
+  ...eventOf({ id: "call", date: "2020-03-31", title: { en: "The call" } }),
+  evidence: [
+    {
+      source: "article",
+      start: 10,
+      end: 20,
+      voices: ["awj", "youm7", "official"],
+      stance: "supports" as const,
+      for: [],
+    },
+  ],
+};
+const index = buildIndex(
+  setOf([eventOf({ id: "berlin", date: "2020-01-19", title: { en: "Berlin" } }), call], {
+    actors: [
+      actorOf("awj", { en: "Awj" }),
+      actorOf("youm7", { en: "Youm7" }),
+      actorOf("official", { en: "an unnamed League official" }),
+    ],
+    sources: [article],
+  }),
+);
+const locale = createLocale("en", await loadMessages("en"), DEFAULT_SETTINGS);
+
+let root: Root;
+let box: HTMLElement;
+let mark: HTMLButtonElement;
+const text = (): string => box.textContent.replace(/\s+/gu, " ");
+const button = (name: string): HTMLButtonElement => {
+  const found = [...box.querySelectorAll("button")].find((each) =>
+    `${each.getAttribute("aria-label") ?? ""} ${each.textContent}`.includes(name),
+  );
+  if (!found) throw new Error(`No button ${name}`);
+  return found;
+};
+const open = (event: string | null): Promise<void> =>
+  act(async () => viewStore.setState({ event }));
+const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+beforeEach(async () => {
+  datasetStore.setState({ status: "ready", index, problems: [] });
+  viewStore.setState({ ...DEFAULT_VIEW }, true);
+  mark = document.createElement("button");
+  mark.dataset["event"] = "berlin";
+  box = document.createElement("div");
+  document.body.append(mark, box);
+  mark.focus();
+  root = createRoot(box);
+  await act(async () =>
+    root.render(
+      <LocaleContext value={locale}>
+        <EventPanel />
+      </LocaleContext>,
+    ),
+  );
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  box.remove();
+  mark.remove();
+});
+
+describe("focus", () => {
+  it("goes to the title on opening and back to the mark on Escape", async () => {
+    await open("berlin");
+    const title = box.querySelector("h2");
+    expect(title?.textContent).toBe("Berlin");
+    expect(document.activeElement).toBe(title);
+
+    await act(async () =>
+      title?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })),
+    );
+    expect(viewStore.getState().event).toBeNull();
+    await frame();
+    expect(document.activeElement).toBe(mark);
+  });
+
+  it("stays on a button that still leads on, and goes to the title when there is nothing further", async () => {
+    await open("berlin");
+    const next = button("Next event");
+    next.focus();
+    await act(async () => next.click());
+    // The call is the last: its button is spent.
+    expect(viewStore.getState().event).toBe("call");
+    expect(next.disabled).toBe(true);
+    expect(document.activeElement?.textContent).toBe("The call");
+  });
+
+  it("is left alone when the page opens with the event", async () => {
+    vi.stubGlobal("navigator", { userActivation: { hasBeenActive: false } });
+    await open("berlin");
+    vi.unstubAllGlobals();
+    vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+    expect(document.activeElement).toBe(mark);
+  });
+});
+
+describe("content", () => {
+  it("reads the chain of voices as a sentence, with the paragraph it stands in", async () => {
+    await open("call");
+    expect(text()).toContain("Awj, citing Youm7, citing an unnamed League official");
+    expect(text()).toContain("Paragraph 1: They talked.");
+  });
+
+  it("leaves out what the event does not have", async () => {
+    await open("berlin");
+    const headings = [...box.querySelectorAll("h3")].map((each) => each.textContent);
+    expect(headings).toEqual(["Before and after"]);
+  });
+
+  it("says that an id is unknown and gives a way on", async () => {
+    await open("not-here");
+    expect(text()).toContain("not-here");
+    await act(async () => button("Close").click());
+    expect(viewStore.getState().event).toBeNull();
+    expect(box.innerHTML).toBe("");
+  });
+});

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
+import { LocaleContext } from "../i18n/useLocale.ts";
+import { dayOf } from "../model/day.ts";
+import { buildIndex } from "../query/index.ts";
+import { eventOf, setOf } from "../query/testSet.ts";
+import { datasetStore } from "../state/dataset.ts";
+import { DEFAULT_VIEW, viewStore } from "../state/view.ts";
+import { EventTable } from "./EventTable.tsx";
+
+vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+
+const MANY = 300;
+const index = buildIndex(
+  setOf(
+    Array.from({ length: MANY }, (_, i) =>
+      eventOf({
+        id: `e${i}`,
+        date: `2019-${String(1 + Math.floor(i / 28)).padStart(2, "0")}-${String(1 + (i % 28)).padStart(2, "0")}`,
+        title: { en: `Event ${MANY - i}` },
+      }),
+    ),
+  ),
+);
+const locale = createLocale("en", await loadMessages("en"), DEFAULT_SETTINGS);
+
+let root: Root;
+let box: HTMLElement;
+const header = (name: string) =>
+  [...box.querySelectorAll("th[scope=col]")].find((each) => each.textContent.includes(name));
+const sortOf = (name: string) => header(name)?.getAttribute("aria-sort");
+const paper = () =>
+  [...document.querySelectorAll(".printed-table tbody tr")].map(
+    (row) => row.querySelector("[data-column=title]")?.textContent,
+  );
+const print = () => act(async () => void dispatchEvent(new Event("beforeprint")));
+
+beforeEach(async () => {
+  // The table is wide: the layout has a size, which happy-dom has not.
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1000);
+  datasetStore.setState({ status: "ready", index, problems: [] });
+  viewStore.setState({ ...DEFAULT_VIEW, t: { from: dayOf(2019), to: dayOf(2020) } }, true);
+  box = document.createElement("div");
+  document.body.append(box);
+  root = createRoot(box);
+  await act(async () =>
+    root.render(
+      <LocaleContext value={locale}>
+        <EventTable />
+      </LocaleContext>,
+    ),
+  );
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  box.remove();
+  vi.restoreAllMocks();
+});
+
+it("says how many rows there are, though only those in sight are on the page", () => {
+  const table = box.querySelector("table");
+  expect(table?.getAttribute("aria-rowcount")).toBe(String(MANY + 1));
+  expect(table?.querySelectorAll("tbody tr").length).toBeLessThan(MANY);
+  expect(table?.caption?.textContent).toMatch(/^300 events in 2019/);
+});
+
+it("sorts by the header that is pressed, and says so", async () => {
+  expect(sortOf("Date")).toBe("ascending");
+  await act(async () => header("Event")?.querySelector("button")?.click());
+  expect([sortOf("Date"), sortOf("Event")]).toEqual([null, "ascending"]);
+  expect(box.querySelector("[role=status]")?.textContent).toContain("Event, ascending");
+});
+
+it("prints every row in the order on the screen, and takes the paper away again", async () => {
+  await act(async () => header("Event")?.querySelector("button")?.click());
+  await print();
+  expect(paper()).toHaveLength(MANY);
+  expect(paper().slice(0, 3)).toEqual(["Event 1", "Event 2", "Event 3"]);
+  await act(async () => void dispatchEvent(new Event("afterprint")));
+  expect(document.querySelector(".printed-table")).toBeNull();
+});
