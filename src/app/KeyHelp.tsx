@@ -5,13 +5,13 @@ import { CloseIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 
 const KEYS = [
-  ["←  →  ↑  ↓", "app.key-arrows"],
+  ["← → ↑ ↓", "app.key-arrows"],
   ["Ctrl + ← →", "app.key-pan"],
-  ["Page Up  Page Down", "app.key-page"],
-  ["Home  End", "app.key-ends"],
-  ["+  −  0", "app.key-zoom"],
+  ["Page Up / Page Down", "app.key-page"],
+  ["Home / End", "app.key-ends"],
+  ["+ / − / 0", "app.key-zoom"],
   ["Enter", "app.key-open"],
-  ["[  ]", "app.key-story"],
+  ["[ / ]", "app.key-story"],
   ["Alt + ← →", "app.key-minor"],
   ["Esc", "app.key-close"],
   ["?", "app.key-help"],

@@ -60,7 +60,7 @@ export function WindowControls({ zoomOnly = false, withPeriod = true }: WindowCo
 
 /** The window by dates: two native fields. */
 export function WindowFields() {
-  const { t } = useLocale();
+  const { t, dates } = useLocale();
   const camera = useCamera();
   const id = useId();
   const put = (edge: "from" | "to", value: string): void => {
@@ -95,6 +95,8 @@ export function WindowFields() {
               if (event.key === "Enter") put(edge, event.currentTarget.value);
             }}
           />
+          {/* The browser writes the field in figures, in an order of its own. */}
+          <span className="text-axis text-ink-3">{dates.day(day)}</span>
         </label>
       ))}
     </div>
