@@ -26,7 +26,7 @@ function ActiveLine() {
   const { t } = useLocale();
   const filters = useView((view) => view.filters);
   const q = useView((view) => view.q);
-  const line = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLElement>(null);
 
   /** The button that was pressed goes away: its neighbour takes the focus. */
   const keepFocus = (action: () => void) => (): void => {
@@ -40,12 +40,13 @@ function ActiveLine() {
   };
 
   return (
-    <div
+    <section
       ref={line}
-      className="flex flex-wrap items-center gap-x-5 border-b border-hair px-6 py-0.5 text-ui text-ink-2 max-[1100px]:px-5 max-[560px]:flex-nowrap max-[560px]:overflow-x-auto max-[560px]:px-4 max-[560px]:whitespace-nowrap"
+      aria-label={t("filters.active")}
+      className="flex flex-wrap items-center gap-x-5 border-b border-hair px-6 py-0.5 text-ui text-ink-2 max-[1100px]:px-5 max-[560px]:flex-nowrap max-[560px]:overflow-x-auto max-[560px]:contain-inline-size max-[560px]:px-4 max-[560px]:whitespace-nowrap"
     >
       <ResultCount />
-      <ul aria-label={t("filters.active")} className="contents">
+      <ul className="contents">
         {FACET_ORDER.filter((facet) => filters[facet].length > 0).map((facet) => (
           <ActiveFacet key={facet} facet={facet} keepFocus={keepFocus} />
         ))}
@@ -68,7 +69,7 @@ function ActiveLine() {
       >
         {t("filters.clear-all")}
       </button>
-    </div>
+    </section>
   );
 }
 

@@ -26,7 +26,7 @@ export function EmptyState() {
   const filtered = causes.length > 0;
 
   return (
-    <section className="w-full max-w-lg border border-hair bg-paper p-5 text-ui">
+    <section className="w-full max-w-lg border border-hair bg-paper p-5 text-ui max-[560px]:border-x-0 max-[560px]:px-4">
       <h2 className="text-body font-semibold">
         {t(filtered ? "filters.empty-filtered" : "filters.empty-window")}
       </h2>

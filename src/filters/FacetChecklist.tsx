@@ -74,7 +74,12 @@ export function FacetChecklist({ facet, takesFocus = false }: FacetChecklistProp
     if (to !== null) {
       event.preventDefault();
       focusRow(searchable ? to : Math.max(0, to));
-    } else if (/^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey)
+    } else if (
+      /^[\p{L}\p{N}]$/u.test(event.key) &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey
+    )
       // The letter then lands in the field.
       search.current?.focus();
   };

@@ -28,10 +28,12 @@ export function FilterBar() {
   const behind = FACET_ORDER.slice(none ? 0 : fitting);
   const active = behind.filter((facet) => filters[facet].length > 0).length;
   return (
-    <div className="flex min-w-24 grow items-center gap-4 contain-inline-size">
+    <search
+      aria-label={t("filters.filters")}
+      className="flex min-w-24 grow items-center gap-4 contain-inline-size"
+    >
       <ul
         ref={row}
-        aria-label={t("filters.filters")}
         className={clsx(
           "flex h-8 min-w-0 flex-wrap gap-x-4 overflow-clip [overflow-clip-margin:3px] pointer-coarse:h-11",
           none && "invisible w-0 grow",
@@ -60,7 +62,7 @@ export function FilterBar() {
         </button>
       )}
       {sheet && <FilterSheet shape="window" onClose={() => setSheet(false)} />}
-    </div>
+    </search>
   );
 }
 

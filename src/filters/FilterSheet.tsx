@@ -40,8 +40,9 @@ export function FilterSheet({ onClose, shape = "sheet" }: FilterSheetProps) {
             className="min-h-11 rounded bg-ink px-4 text-ui font-semibold text-paper"
             onClick={onClose}
           >
-            <output>{t("filters.show", { count: rows.length })}</output>
+            {t("filters.show", { count: rows.length })}
           </button>
+          <output className="sr-only">{t("filters.events", { count: rows.length })}</output>
         </div>
       }
     >

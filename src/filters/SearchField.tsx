@@ -23,7 +23,7 @@ export function SearchField({ compact = false }: SearchFieldProps) {
     requestAnimationFrame(() => button.current?.focus());
   };
   return (
-    <search className={clsx(!compact && "min-w-0")}>
+    <search aria-label={t("filters.facet-search")} className={clsx(!compact && "min-w-0")}>
       {!compact && <Field />}
       {compact && !spread && (
         <IconButton
@@ -38,7 +38,12 @@ export function SearchField({ compact = false }: SearchFieldProps) {
       {compact && spread && (
         <div className="absolute inset-0 z-10 flex items-center gap-1 bg-paper ps-4 pe-1">
           <Field onLeave={fold} />
-          <IconButton icon={CloseIcon} label={t("filters.search-close")} className="size-11" onClick={fold} />
+          <IconButton
+            icon={CloseIcon}
+            label={t("filters.search-close")}
+            className="size-11"
+            onClick={fold}
+          />
         </div>
       )}
       <Answer />

@@ -4,7 +4,14 @@ import type { Text } from "../model/types.ts";
 import type { FacetName, Index } from "../query/index.ts";
 
 /** The order in which filters are offered: what most readers narrow by comes first. */
-export const FACET_ORDER = ["actor", "category", "place", "source", "certainty", "status"] as const satisfies readonly FacetName[];
+export const FACET_ORDER = [
+  "actor",
+  "category",
+  "place",
+  "source",
+  "certainty",
+  "status",
+] as const satisfies readonly FacetName[];
 
 /** A value's name in the data; null for a word of the format itself and for an id that the set does not have. */
 function nameOf(index: Index, facet: FacetName, value: string): Text | null {
@@ -24,17 +31,28 @@ function nameOf(index: Index, facet: FacetName, value: string): Text | null {
 }
 
 /** A filter's value as the reader calls it; its id where it has no name. */
-export function facetLabel(locale: Locale, index: Index, facet: FacetName, value: string): Localised {
+export function facetLabel(
+  locale: Locale,
+  index: Index,
+  facet: FacetName,
+  value: string,
+): Localised {
   const name = nameOf(index, facet, value);
   if (name !== null) return locale.text(name);
-  const word = facet === "status" || facet === "certainty" ? locale.tData(`model.${facet}-${value}`, "") : "";
+  const word =
+    facet === "status" || facet === "certainty" ? locale.tData(`model.${facet}-${value}`, "") : "";
   return word === ""
     ? { value, lang: "en", dir: "ltr" }
     : { value: word, lang: locale.lang, dir: locale.dir };
 }
 
 /** Everything that a value may be looked for by: its names in all languages, an actor's aliases. */
-export function facetNames(locale: Locale, index: Index, facet: FacetName, value: string): string[] {
+export function facetNames(
+  locale: Locale,
+  index: Index,
+  facet: FacetName,
+  value: string,
+): string[] {
   const name = nameOf(index, facet, value);
   return [
     facetLabel(locale, index, facet, value).value,

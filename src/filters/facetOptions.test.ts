@@ -15,7 +15,13 @@ beforeAll(async () => {
 
 describe("orderedValues", () => {
   const actors = (locale: Locale, chosen: readonly string[], filters = NO_FILTERS) =>
-    orderedValues(locale, story, "actor", chosen, facetCounts(story, "actor", select(story, filters, in2019)));
+    orderedValues(
+      locale,
+      story,
+      "actor",
+      chosen,
+      facetCounts(story, "actor", select(story, filters, in2019)),
+    );
 
   it("orders by count, then by name in the reader's language, without the Arabic article", () => {
     expect(actors(en, [])).toEqual(["gna", "lna", "turkey", "un"]);
@@ -34,7 +40,8 @@ describe("orderedValues", () => {
 });
 
 describe("matchingValues", () => {
-  const matching = (query: string) => matchingValues(ar, story, "actor", ["lna", "gna", "un", "turkey"], query);
+  const matching = (query: string) =>
+    matchingValues(ar, story, "actor", ["lna", "gna", "un", "turkey"], query);
 
   it("finds by folded names of any language and by aliases", () => {
     expect(matching("الامم المتحده")).toEqual(["un"]);
@@ -58,7 +65,11 @@ describe("facetLabel", () => {
   });
 
   it("shows an id without a name as what it is: Latin, left to right", () => {
-    expect(facetLabel(ar, story, "actor", "nobody")).toEqual({ value: "nobody", lang: "en", dir: "ltr" });
+    expect(facetLabel(ar, story, "actor", "nobody")).toEqual({
+      value: "nobody",
+      lang: "en",
+      dir: "ltr",
+    });
     expect(facetLabel(ar, story, "status", "tomorrow").value).toBe("tomorrow");
   });
 });

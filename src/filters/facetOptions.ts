@@ -5,7 +5,11 @@ import { meets, parseQuery, wordsOf } from "../query/words.ts";
 import { facetLabel, facetNames } from "./facetLabel.ts";
 
 /** Events in the window by value, as if this filter let everything pass. Values that the set lacks are not in it. */
-export const facetCounts = (index: Index, facet: FacetName, { counts }: Selection): Map<string, number> =>
+export const facetCounts = (
+  index: Index,
+  facet: FacetName,
+  { counts }: Selection,
+): Map<string, number> =>
   new Map(index.facets[facet].values.map((value, at) => [value, counts[facet][at] ?? 0]));
 
 /** The values of a filter: chosen ones first, then by count, then by name. Chosen ids that the set lacks are kept. */

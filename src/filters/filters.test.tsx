@@ -57,11 +57,9 @@ describe("ActiveFilters", () => {
   it("says what is left, in the window and outside it, and takes each filter away", async () => {
     await show({ filters: { ...NO_FILTERS, actor: ["turkey", "un"] } }, <ActiveFilters />);
     expect(text()).toContain("2 of 3 events in the window one more outside it");
-    expect(buttons().map((button) => button.getAttribute("aria-label") ?? button.textContent)).toEqual([
-      "Remove Actors: Turkey",
-      "Remove Actors: UN mission",
-      "Clear all",
-    ]);
+    expect(
+      buttons().map((button) => button.getAttribute("aria-label") ?? button.textContent),
+    ).toEqual(["Remove Actors: Turkey", "Remove Actors: UN mission", "Clear all"]);
     await press("Remove Actors: Turkey");
     expect(viewStore.getState().filters.actor).toEqual(["un"]);
     await press("Clear all");
@@ -87,7 +85,9 @@ describe("FacetChecklist", () => {
     const boxes = [...box.querySelectorAll("input")];
     const key = (name: string) =>
       act(async () =>
-        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true })),
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent("keydown", { key: name, bubbles: true }),
+        ),
       );
     const stops = () => boxes.map((each) => each.tabIndex);
     expect(stops()).toEqual([0, -1, -1, -1]);
@@ -106,7 +106,10 @@ describe("FacetChecklist", () => {
 
 describe("EmptyState", () => {
   it("says which filter hides how many, and offers the best removal first", async () => {
-    await show({ filters: { ...NO_FILTERS, actor: ["lna", "turkey"], status: ["planned"] } }, <EmptyState />);
+    await show(
+      { filters: { ...NO_FILTERS, actor: ["lna", "turkey"], status: ["planned"] } },
+      <EmptyState />,
+    );
     expect(text()).toContain("The 3 events of this window are hidden by 2 filters together:");
     expect(text()).toContain("Actors: National army and Turkeyhides 1");
     expect(text()).toContain("Status: plannedhides 2");
@@ -115,7 +118,13 @@ describe("EmptyState", () => {
   });
 
   it("offers a wider window when the filters match outside it", async () => {
-    await show({ filters: { ...NO_FILTERS, actor: ["turkey"] }, t: { from: in2019.from, to: in2019.from + 30 } }, <EmptyState />);
+    await show(
+      {
+        filters: { ...NO_FILTERS, actor: ["turkey"] },
+        t: { from: in2019.from, to: in2019.from + 30 },
+      },
+      <EmptyState />,
+    );
     expect(text()).toContain("The window holds no events, with or without filters.");
     await press("Widen the window \\(matches 2 events outside it\\)");
     expect(viewStore.getState().t?.from).toBe(in2019.from);
@@ -126,7 +135,10 @@ describe("EmptyState", () => {
     await show({ t: { from: in2019.from, to: in2019.from + 30 } }, <EmptyState />);
     expect(buttons()).toHaveLength(1);
     await press("nearest newer");
-    expect(viewStore.getState().t).toEqual({ from: (story.starts[0] ?? 0) - 15, to: (story.starts[0] ?? 0) + 15 });
+    expect(viewStore.getState().t).toEqual({
+      from: (story.starts[0] ?? 0) - 15,
+      to: (story.starts[0] ?? 0) + 15,
+    });
   });
 });
 
@@ -165,7 +177,9 @@ describe("SearchField", () => {
     await act(async () => viewStore.setState({ q: "x" }));
     const heard = vi.fn<() => void>();
     document.body.addEventListener("keydown", heard);
-    await act(async () => field?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })));
+    await act(async () =>
+      field?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })),
+    );
     expect(viewStore.getState().q).toBe("");
     expect(heard).not.toHaveBeenCalled();
     document.body.removeEventListener("keydown", heard);

@@ -10,5 +10,4 @@ export interface HitRange {
 export const hitRanges = (
   text: string,
   query: readonly (readonly QueryTerm[])[],
-): readonly HitRange[] =>
-  wordsOf(text).filter((word) => query.some((terms) => meets(terms, word)));
+): readonly HitRange[] => wordsOf(text).filter((word) => query.some((terms) => meets(terms, word)));

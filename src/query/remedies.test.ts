@@ -135,7 +135,10 @@ describe("findRemedies, against a filter written the long way", () => {
             ),
           );
           const window = { from, to: from + length };
-          const hits = answers === null ? null : Uint8Array.from(index.events, () => (answers.next().value ? 7 : 0));
+          const hits =
+            answers === null
+              ? null
+              : Uint8Array.from(index.events, () => (answers.next().value ? 7 : 0));
 
           const allows = (row: number, name: FacetName): boolean => {
             const event = index.events[row];

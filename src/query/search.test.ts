@@ -39,7 +39,10 @@ const index = buildIndex(
         id: "offensive",
         date: "2019-04-04",
         title: { ar: "هجوم على طرابلس", en: "Offensive on Tripoli" },
-        text: { ar: "أعلنت القيادة العامة بدء العملية.", en: "The command announced the operation." },
+        text: {
+          ar: "أعلنت القيادة العامة بدء العملية.",
+          en: "The command announced the operation.",
+        },
         actors: ["haftar"],
         place: "tripoli",
       }),
@@ -49,7 +52,9 @@ const index = buildIndex(
         title: { ar: "مؤتمر برلين بشأن ليبيا", en: "Berlin conference on Libya" },
         text: { ar: "شاركت بعثة الأمم المتحدة. ونوقش وقف القتال حول طرابلس." },
         actors: ["unsmil"],
-        wording: [{ term: "عودة الحياة", lang: "ar", by: "unsmil", reading: { ar: "استئناف الحوار" } }],
+        wording: [
+          { term: "عودة الحياة", lang: "ar", by: "unsmil", reading: { ar: "استئناف الحوار" } },
+        ],
       }),
       eventOf({
         id: "blockade",
@@ -61,7 +66,12 @@ const index = buildIndex(
     {
       actors: [
         actorOf("haftar", { ar: "خليفة حفتر", en: "Khalifa Haftar" }, "Hifter"),
-        actorOf("unsmil", { ar: "بعثة الأمم المتحدة للدعم", en: "UN support mission" }, "UNSMIL", "أنسميل"),
+        actorOf(
+          "unsmil",
+          { ar: "بعثة الأمم المتحدة للدعم", en: "UN support mission" },
+          "UNSMIL",
+          "أنسميل",
+        ),
       ],
       places: [placeOf("tripoli", { ar: "طرابلس", en: "Tripoli" })],
     },

@@ -127,7 +127,9 @@ export function createSearch(index: Index): (query: string) => Uint8Array | null
     return rates;
   };
 
-  const answer = (query: readonly (readonly QueryTerm[])[]): { hits: Uint8Array; found: boolean } => {
+  const answer = (
+    query: readonly (readonly QueryTerm[])[],
+  ): { hits: Uint8Array; found: boolean } => {
     const rates = query.map(rate);
     const sums = Float64Array.from({ length: index.events.length }, (_, row) =>
       rates.every((each) => each[row] !== 0)

@@ -6,21 +6,27 @@ export function intervalOf(edtf: string): Interval {
   const [from = "", to = from] = edtf.split("/");
   const start = parseDays(from)?.start ?? -Infinity;
   const end = (parseDays(to)?.end ?? Infinity) - 1;
-  const precision = from !== to ? "range" : from.length === 4 ? "year" : from.length === 7 ? "month" : "day";
+  const precision =
+    from !== to ? "range" : from.length === 4 ? "year" : from.length === 7 ? "month" : "day";
   return { edtf, start, end, precision, approximate: false, uncertain: false };
 }
 
-export interface EventSketch
-  extends Partial<
-    Pick<ConflictEvent, "title" | "text" | "category" | "place" | "status" | "certainty" | "wording">
-  > {
+export interface EventSketch extends Partial<
+  Pick<ConflictEvent, "title" | "text" | "category" | "place" | "status" | "certainty" | "wording">
+> {
   readonly id: string;
   readonly date: string;
   readonly actors?: readonly string[];
   readonly sources?: readonly string[];
 }
 
-export const eventOf = ({ id, date, actors = [], sources = [], ...rest }: EventSketch): ConflictEvent => ({
+export const eventOf = ({
+  id,
+  date,
+  actors = [],
+  sources = [],
+  ...rest
+}: EventSketch): ConflictEvent => ({
   id,
   date: intervalOf(date),
   basis: "stated",
@@ -47,7 +53,11 @@ export const actorOf = (id: string, name: Actor["name"], ...aliases: string[]): 
   ids: {},
 });
 
-export const placeOf = (id: string, name: Place["name"]): Place => ({ id, name, precision: "place" });
+export const placeOf = (id: string, name: Place["name"]): Place => ({
+  id,
+  name,
+  precision: "place",
+});
 
 export const sourceOf = (id: string, title: Source["title"]): Source => ({
   id,
@@ -68,8 +78,20 @@ export const setOf = (events: readonly ConflictEvent[], rest: Partial<Dataset> =
     asOf: dayOf(2021),
   },
   categories: [
-    { id: "military", name: { ar: "عسكري", en: "Military" }, slot: 1, half: "field", hidden: false },
-    { id: "diplomacy", name: { ar: "دبلوماسية", en: "Diplomacy" }, slot: 2, half: "politics", hidden: false },
+    {
+      id: "military",
+      name: { ar: "عسكري", en: "Military" },
+      slot: 1,
+      half: "field",
+      hidden: false,
+    },
+    {
+      id: "diplomacy",
+      name: { ar: "دبلوماسية", en: "Diplomacy" },
+      slot: 2,
+      half: "politics",
+      hidden: false,
+    },
   ],
   actors: [],
   places: [],

@@ -53,12 +53,16 @@ describe("stems", () => {
 
   it("leaves at least two letters, and never the word itself", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...Array.from("البكفولتينهعم")) }), fc.boolean(), (word, loose) => {
-        for (const stem of stems(word, loose)) {
-          expect(stem.length).toBeGreaterThanOrEqual(2);
-          expect(stem).not.toBe(word);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from("البكفولتينهعم")) }),
+        fc.boolean(),
+        (word, loose) => {
+          for (const stem of stems(word, loose)) {
+            expect(stem.length).toBeGreaterThanOrEqual(2);
+            expect(stem).not.toBe(word);
+          }
+        },
+      ),
     );
   });
 });

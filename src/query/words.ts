@@ -117,7 +117,11 @@ export interface QueryTerm {
 }
 
 /** Everything that a word of a query is looked up as. `typing`: it may be unfinished. */
-export function queryTerms({ value, seatless }: Word, typing: boolean, loose: boolean): QueryTerm[] {
+export function queryTerms(
+  { value, seatless }: Word,
+  typing: boolean,
+  loose: boolean,
+): QueryTerm[] {
   const unfinished = new Set(typing ? [value, ...withoutArticle(value)] : []);
   const terms: QueryTerm[] = [];
   for (const form of [value, ...stems(value, loose)]) {
@@ -139,7 +143,9 @@ export function queryTerms({ value, seatless }: Word, typing: boolean, loose: bo
 
 /** Too common to ask for beside another word. */
 const COMMON = new Set(
-  "و في من على الى عن مع the of in on at to and a an by".split(" ").flatMap((word) => wordsOf(word).map((w) => w.value)),
+  "و في من على الى عن مع the of in on at to and a an by"
+    .split(" ")
+    .flatMap((word) => wordsOf(word).map((w) => w.value)),
 );
 
 /** Terms by word of the query: a text must have one of each list. Empty for a query without letters or digits. */

@@ -31,7 +31,14 @@ const keepEscape = (event: Pick<KeyboardEvent, "key" | "stopPropagation">) => {
  * A button and the panel that it opens: the browser's own popover, which closes on Escape and on a click
  * elsewhere and gives the focus back. It hangs below the button, on the side where there is room.
  */
-export function Popover({ label, icon: Icon, button, buttonClassName, className, children }: PopoverProps) {
+export function Popover({
+  label,
+  icon: Icon,
+  button,
+  buttonClassName,
+  className,
+  children,
+}: PopoverProps) {
   const id = useId();
   const anchorName = `--${id}`;
   const panel = useRef<HTMLDialogElement>(null);

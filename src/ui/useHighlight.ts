@@ -16,8 +16,7 @@ function* textNodes(root: HTMLElement): Generator<Text> {
     if (node instanceof Text) yield node;
 }
 
-const loadWords = () =>
-  Promise.all([import("../query/hitRanges.ts"), import("../query/words.ts")]);
+const loadWords = () => Promise.all([import("../query/hitRanges.ts"), import("../query/words.ts")]);
 
 /**
  * Marks the words inside the element that answer the search, now and whenever its text changes. The DOM is
@@ -39,21 +38,27 @@ export function useHighlight(ref: RefObject<HTMLElement | null>, query: string):
 
     const start = ([{ hitRanges }, { parseQuery }]: Awaited<ReturnType<typeof loadWords>>) => {
       if (ended) return;
-      const rangesFor = (loose: boolean): Range[] => {
+      /** A view that moves writes the same texts again and again: each is searched once. */
+      const finder = (loose: boolean) => {
         const words = parseQuery(query, loose);
-        return [...textNodes(root)].flatMap((node) =>
-          hitRanges(node.data, words).map((hit) => {
-            const range = document.createRange();
-            range.setStart(node, hit.start);
-            range.setEnd(node, hit.end);
-            return range;
-          }),
-        );
+        const known = new Map<string, ReturnType<typeof hitRanges>>();
+        return (): Range[] =>
+          [...textNodes(root)].flatMap((node) => {
+            const hits = known.get(node.data) ?? hitRanges(node.data, words);
+            known.set(node.data, hits);
+            return hits.map((hit) => {
+              const range = document.createRange();
+              range.setStart(node, hit.start);
+              range.setEnd(node, hit.end);
+              return range;
+            });
+          });
       };
+      const [strict, loose] = [finder(false), finder(true)];
       mark = () => {
         clear();
-        const found = rangesFor(false);
-        ranges = found.length > 0 ? found : rangesFor(true);
+        const found = strict();
+        ranges = found.length > 0 ? found : loose();
         for (const range of ranges) highlight.add(range);
       };
       mark();

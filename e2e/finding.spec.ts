@@ -1,0 +1,117 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, LOOKS, test } from "./support.ts";
+
+const SET = "libya-2011-2021";
+const WORDS = {
+  ar: {
+    actors: /^الأطراف:/,
+    find: "ابحث في القائمة",
+    typed: "وفاق",
+    found: /حكومة الوفاق الوطني/,
+    clear: "إزالة الكل",
+    filters: "تصفية",
+    show: /^عرض/,
+    best: /^إزالة تصفية «البحث»/,
+  },
+  en: {
+    actors: /^Actors:/,
+    find: "Find in the list",
+    typed: "accord",
+    found: /Government of National Accord/,
+    clear: "Clear all",
+    filters: "Filters",
+    show: /^Show/,
+    best: /^Remove the filter “Search”/,
+  },
+} as const;
+
+const parameter = (page: Page, name: string): string | null =>
+  new URL(page.url()).searchParams.get(name);
+
+for (const { lang, theme } of LOOKS) {
+  const words = WORDS[lang];
+
+  test(`filters by keys alone, and Back undoes it, ${lang} ${theme}`, async ({ page, siyaq }) => {
+    await siyaq.open({ set: SET, lang, theme });
+    const button = page.getByRole("button", { name: words.actors });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("textbox", { name: words.find })).toBeFocused();
+    expect(
+      (await new AxeBuilder({ page }).include("dialog:popover-open").analyze()).violations,
+    ).toEqual([]);
+
+    await page.keyboard.type(words.typed);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    await expect(page.getByRole("checkbox", { name: words.found })).toBeChecked();
+    await page.keyboard.press("Escape");
+    await expect(button).toBeFocused();
+    await expect(button).toHaveText(words.found);
+    expect(parameter(page, "actor")).toBe("gna");
+
+    await page.goBack();
+    expect(parameter(page, "actor")).toBeNull();
+    await expect(page.getByRole("button", { name: words.clear })).toHaveCount(0);
+  });
+
+  test(`an empty selection says why and offers the way back, ${lang} ${theme}`, async ({
+    page,
+    siyaq,
+  }) => {
+    await siyaq.open({ set: SET, lang, theme, actor: "gna", q: "ززززز" });
+    await page.getByRole("button", { name: words.best }).click();
+    await expect(page.locator("[data-event]").first()).toBeVisible();
+    expect(parameter(page, "actor")).toBe("gna");
+  });
+
+  test(`all filters in one sheet on a phone, ${lang} ${theme}`, async ({ page, siyaq }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await siyaq.open({ set: SET, lang, theme, actor: "gna" });
+    const button = page.getByRole("button", { name: words.filters, exact: true });
+    await button.click();
+    const sheet = page.getByRole("dialog", { name: words.filters });
+    await sheet.locator("summary").filter({ hasText: words.actors }).click();
+    await expect(sheet.getByRole("checkbox", { name: words.found })).toBeChecked();
+    expect((await new AxeBuilder({ page }).include("dialog[open]").analyze()).violations).toEqual(
+      [],
+    );
+    await sheet.getByRole("button", { name: words.show }).click();
+    await expect(sheet).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+}
+
+test("a search in the link filters by folded words, and is marked without touching the text", async ({
+  page,
+  siyaq,
+}) => {
+  await siyaq.open({ set: SET, lang: "ar", q: "موتمر برلين", view: "table" });
+  await expect(page.getByRole("button", { name: "إزالة الكل" })).toBeVisible();
+  await expect
+    .poll(() =>
+      page.evaluate(() => [...new Set([...(CSS.highlights.get("search-hit") ?? [])].map(String))]),
+    )
+    .toContain("برلين");
+});
+
+test("the buttons of the active filters are high enough for a finger", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}?set=${SET}&lang=ar&actor=gna&q=2019`);
+  const line = page.getByRole("region", { name: "التصفية الحالية" });
+  await expect(line).toBeVisible();
+  for (const button of await line.getByRole("button").all()) {
+    const box = await button.boundingBox();
+    expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
+  }
+  await context.close();
+});
