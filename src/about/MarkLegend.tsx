@@ -28,7 +28,7 @@ const MARKS = [
 export function MarkLegend() {
   const { t } = useLocale();
   return (
-    <dl className="grid max-w-[70ch] gap-x-8 text-ui @tablet:grid-cols-2">
+    <dl className="grid gap-x-8 text-ui @tablet:grid-cols-2 @min-[880px]:grid-cols-3">
       {MARKS.map(([mark, shape]) => (
         <div key={mark} className="flex gap-3 border-b border-hair-2 py-1.5">
           <span className="flex h-[1lh] items-center">

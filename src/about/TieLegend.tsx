@@ -46,7 +46,7 @@ const kindsOf = (sign: Sign): readonly TieKind[] =>
 export function TieLegend() {
   const { t, list } = useLocale();
   return (
-    <dl className="max-w-[70ch] text-ui">
+    <dl className="grid gap-x-8 text-ui @tablet:grid-cols-2 @min-[880px]:grid-cols-3">
       {SIGNS.map((sign) => {
         const kinds = kindsOf(sign).map((kind) => t(`model.tie-${kind}`));
         return (

@@ -19,7 +19,7 @@ import { When } from "./When.tsx";
 import { AlternativeList, WordingList } from "./Wording.tsx";
 
 const FRAME =
-  "relative h-full scroll-pt-14 overflow-y-auto overscroll-contain bg-paper px-6 pb-5 @max-tablet:px-[18px]";
+  "relative h-full scroll-pt-14 overflow-y-auto overscroll-contain bg-paper px-6 pb-5 max-[559px]:px-[18px]";
 
 /** The open event (`view.event`) in full. Fills its container and scrolls inside itself; nothing when none is open. */
 export function EventPanel() {

@@ -45,8 +45,11 @@ export function useFocusOnOpen(
     if (status.current)
       status.current.textContent = stays ? (heading.current?.textContent ?? "") : "";
     if (stays) return;
-    if (!inside && active instanceof HTMLElement && active !== document.body) opener = active;
-    if (!opening || readerHasActed()) heading.current?.focus({ preventScroll: true });
+    // A dialog around the panel has taken the focus already.
+    const held = active !== document.body && active?.contains(frame.current) === true;
+    if (!inside && !held && active instanceof HTMLElement && active !== document.body)
+      opener = active;
+    if (!opening || held || readerHasActed()) heading.current?.focus({ preventScroll: true });
   }, [frame, heading, id]);
   return status;
 }
