@@ -19,6 +19,7 @@ import {
   type Icon as IconType,
 } from "../ui/icons.ts";
 import { Popover } from "../ui/Popover.tsx";
+import { useHighlight } from "../ui/useHighlight.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
 import { Notices } from "./Notices.tsx";
@@ -34,13 +35,19 @@ export function Narrow({ onHelp }: FrameProps) {
   const [network, setNetwork] = useState(() => viewStore.getState().focus !== null);
   const [filters, setFilters] = useState(false);
   const { rows } = useSelection();
+  // The whole frame: the sheet stands outside <main>.
+  const root = useRef<HTMLDivElement>(null);
+  useHighlight(
+    root,
+    useView((state) => state.q),
+  );
   return (
-    <div className="grid h-full grid-rows-[auto_minmax(0,1fr)_auto]">
-      <div>
+    <div ref={root} className="grid h-full grid-rows-[auto_minmax(0,1fr)_auto]">
+      <header>
         <Masthead onHelp={onHelp} />
         {view !== "about" && <Density />}
         <ActiveFilters />
-      </div>
+      </header>
       <main className="min-h-0 overflow-auto overscroll-contain">
         <Notices />
         <Suspense fallback={null}>
@@ -72,7 +79,7 @@ function Masthead({ onHelp }: { readonly onHelp: () => void }) {
   const index = useIndex();
   const { t } = useLocale();
   return (
-    <header className="relative flex items-center gap-1 border-b-2 border-ink ps-4 pe-1 pt-2 pb-1.5">
+    <div className="relative flex items-center gap-1 border-b-2 border-ink ps-4 pe-1 pt-2 pb-1.5">
       <h1 className="min-w-0 grow font-head text-[20px]/[1.15] font-semibold text-balance lang-ar:text-[26px]/[1.04]">
         <Txt text={index.dataset.meta.title} />
       </h1>
@@ -86,7 +93,7 @@ function Masthead({ onHelp }: { readonly onHelp: () => void }) {
           <Actions onHelp={onHelp} />
         </div>
       </Popover>
-    </header>
+    </div>
   );
 }
 

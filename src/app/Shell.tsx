@@ -6,6 +6,7 @@ import { useSize } from "../ui/useSize.ts";
 import { DESKTOP, Embedded, KeyHelp, Narrow, TABLET, Wide } from "./rooms.ts";
 import { Asking, Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
+import { Shown } from "./useDocument.ts";
 import { useMarks } from "./useMarks.ts";
 
 interface ShellProps {
@@ -50,6 +51,7 @@ function Frame({
         ) : (
           <Wide {...frame} desktop={width >= DESKTOP} />
         )}
+        <Shown />
       </Suspense>
       <Suspense fallback={null}>{help && <KeyHelp onClose={() => setHelp(false)} />}</Suspense>
     </>

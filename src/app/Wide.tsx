@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { Suspense } from "react";
+import { Suspense, useRef } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
@@ -15,6 +15,7 @@ import { WindowControls, WindowFields } from "../timeline/WindowControls.tsx";
 import { CalendarIcon, NetworkIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Popover } from "../ui/Popover.tsx";
+import { useHighlight } from "../ui/useHighlight.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
@@ -33,15 +34,23 @@ interface WideProps extends FrameProps {
 export function Wide({ height, onHelp, desktop }: WideProps) {
   const view = useView((state) => state.view);
   const open = usePanelOpen();
+  const main = useRef<HTMLElement>(null);
+  useHighlight(
+    main,
+    useView((state) => state.q),
+  );
   return (
-    <div className="grid h-full grid-rows-[auto_auto_auto_minmax(0,1fr)]">
-      <Masthead desktop={desktop} onHelp={onHelp} />
-      <ToolLine desktop={desktop} />
-      <div>
+    <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+      <header>
+        <Masthead desktop={desktop} onHelp={onHelp} />
+        <ToolLine desktop={desktop} />
         <Notices />
         <ActiveFilters />
-      </div>
-      <main className={clsx("grid min-h-0", open && desktop && "grid-cols-[minmax(0,1fr)_372px]")}>
+      </header>
+      <main
+        ref={main}
+        className={clsx("grid min-h-0", open && desktop && "grid-cols-[minmax(0,1fr)_372px]")}
+      >
         {view === "timeline" ? (
           <Stack height={height} desktop={desktop} onHelp={onHelp} />
         ) : (
@@ -67,7 +76,7 @@ export function Wide({ height, onHelp, desktop }: WideProps) {
 function Masthead({ desktop, onHelp }: { readonly desktop: boolean; readonly onHelp: () => void }) {
   const index = useIndex();
   return (
-    <header
+    <div
       className={clsx(
         "grid items-end gap-x-5 gap-y-1 pt-3 pb-2",
         desktop
@@ -98,7 +107,7 @@ function Masthead({ desktop, onHelp }: { readonly desktop: boolean; readonly onH
           </div>
         </>
       )}
-    </header>
+    </div>
   );
 }
 

@@ -27,14 +27,16 @@ export function useDocument(locale: Locale | null): void {
   }, [theme, embed]);
 
   useEffect(() => {
-    const ready = status === "ready" && locale !== null;
-    document.documentElement.dataset["state"] =
-      status === "error"
-        ? "error"
-        : !ready
-          ? "loading"
-          : index?.events.length === 0
-            ? "empty"
-            : "ready";
-  }, [status, index, locale]);
+    if (status !== "ready") document.documentElement.dataset["state"] = status;
+  }, [status]);
+}
+
+/** Stands beside the frame: its code may still be on the way when the data set is ready. */
+export function Shown(): null {
+  const status = useDataset((state) => state.status);
+  const empty = useDataset((state) => state.index?.events.length === 0);
+  useEffect(() => {
+    if (status === "ready") document.documentElement.dataset["state"] = empty ? "empty" : "ready";
+  }, [status, empty]);
+  return null;
 }

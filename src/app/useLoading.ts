@@ -22,7 +22,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
   const [tries, setTries] = useState(0);
   const [allowed, setAllowed] = useState<string | null>(null);
   const address = addressOf(set, data);
-  const foreign = data !== null && address.host !== location.host;
+  const foreign = data !== null && address.origin !== location.origin;
   const blocked = foreign && allowed !== address.href;
 
   useEffect(() => {

@@ -65,6 +65,8 @@ describe("words", () => {
     "query/fold.ts": "letters that search takes for one",
     "query/words.ts": "prefixes, suffixes and particles that search passes over",
     "query/testSet.ts": "a data set for tests",
+    "filters/testStory.ts": "a data set for tests",
+    "network/keys.ts": "the article, which type-ahead passes over",
     "ingest/references.ts": "a name given to data that lacks one, in both languages",
     "app/ErrorBoundary.tsx": "must speak, in both languages, when messages cannot be had",
   };

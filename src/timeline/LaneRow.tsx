@@ -25,7 +25,7 @@ interface LaneRowProps {
 }
 
 const CELL =
-  "group absolute flex items-center text-label/[20px] whitespace-nowrap focus-visible:z-10 focus-visible:bg-paper";
+  "group absolute flex cursor-pointer items-center text-label/[20px] whitespace-nowrap focus-visible:z-10 focus-visible:bg-paper";
 
 /** One lane: its name, and a cell for each event or cluster, laid over the drawing. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
@@ -48,7 +48,12 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
           <span className="sr-only"> {t("timeline.events-word", { count: rows.length })}</span>
         </span>
       </div>
-      <div role="presentation" dir={rtl ? "rtl" : "ltr"} className="relative min-w-0 grow">
+      {/* Over the plot, so here the browser asks what a finger may do. */}
+      <div
+        role="presentation"
+        dir={rtl ? "rtl" : "ltr"}
+        className="relative min-w-0 grow cursor-grab touch-pan-y active:cursor-grabbing"
+      >
         {lane.marks.map((mark) => (
           <MarkCell key={mark.row} mark={mark} {...props} />
         ))}

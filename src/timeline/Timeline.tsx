@@ -167,23 +167,25 @@ function Plot({
         <div style={{ width: gutter }} className="shrink-0 border-b border-ink" />
         <Axis scale={scale} flags={flags} className="grow" />
       </div>
-      {/* The grid takes the keys of its cells; it is never focused itself. */}
+      {/* The grid takes the keys of its cells; it has the focus itself only where the window holds none. */}
       <div
         ref={grid}
         role="grid"
+        tabIndex={keys.activeKey === null ? 0 : undefined}
         aria-label={t("timeline.grid-label")}
         aria-rowcount={scene.lanes.length}
         aria-colcount={rows.length}
         className="relative"
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
+        onBlur={keys.onBlur}
         onClick={choose}
         onMouseOver={hover}
       >
         <div
           ref={plot}
           role="presentation"
-          className="absolute inset-y-0 end-0 cursor-grab touch-pan-y overflow-hidden active:cursor-grabbing"
+          className="absolute inset-y-0 end-0 overflow-hidden"
           style={{ width }}
         >
           <canvas

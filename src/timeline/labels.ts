@@ -40,12 +40,14 @@ export function labelOf(event: ConflictEvent, locale: Locale, measure: Measure):
 /** What a mark says to somebody who does not see it: date, title, category, status, certainty, number of sources. */
 export function spoken(event: ConflictEvent, index: Index, locale: Locale): string {
   const category = index.categories.get(event.category);
-  return locale.list([
-    locale.dates.interval(event.date),
-    locale.text(event.title).value,
-    ...(category ? [locale.text(category.name).value] : []),
-    locale.tData(`model.status-${event.status}`, event.status),
-    locale.tData(`model.certainty-${event.certainty}`, event.certainty),
-    locale.t("timeline.sources", { count: new Set(event.evidence.map((e) => e.source)).size }),
-  ]);
+  return locale.t("timeline.spoken", {
+    date: locale.dates.interval(event.date),
+    title: locale.text(event.title).value,
+    category: category ? locale.text(category.name).value : event.category,
+    status: locale.tData(`model.status-${event.status}`, event.status),
+    certainty: locale.tData(`model.certainty-${event.certainty}`, event.certainty),
+    sources: locale.t("timeline.sources", {
+      count: new Set(event.evidence.map((each) => each.source)).size,
+    }),
+  });
 }

@@ -1,6 +1,6 @@
 import type { Index } from "../query/index.ts";
 import type { LaneKey } from "../state/view.ts";
-import type { Text } from "../model/types.ts";
+import type { ConflictEvent, Text } from "../model/types.ts";
 
 /** One horizontal strip. `rows` are ascending, so in time order; an event may stand in several lanes of actors. */
 export interface Lane {
@@ -16,22 +16,28 @@ export interface Lane {
 /** Lanes of actors and places beyond this many are left to the filters. */
 const MOST = 12;
 
+/** Ids of the lanes in which an event stands. */
+export function laneIdsOf(event: ConflictEvent, lanes: LaneKey): readonly string[] {
+  switch (lanes) {
+    case "none":
+      return [""];
+    case "category":
+      return [event.category];
+    case "place":
+      return [event.place ?? "-"];
+    case "actor":
+      return event.actors.length === 0
+        ? ["-"]
+        : [...new Set(event.actors.map((each) => each.actor))];
+  }
+}
+
 function grouped(index: Index, rows: Iterable<number>, lanes: LaneKey): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   for (const row of rows) {
     const event = index.events[row];
     if (event === undefined) continue;
-    const keys =
-      lanes === "none"
-        ? [""]
-        : lanes === "category"
-          ? [event.category]
-          : lanes === "place"
-            ? [event.place ?? "-"]
-            : event.actors.length === 0
-              ? ["-"]
-              : [...new Set(event.actors.map((each) => each.actor))];
-    for (const key of keys) {
+    for (const key of laneIdsOf(event, lanes)) {
       const group = groups.get(key);
       if (group) group.push(row);
       else groups.set(key, [row]);
