@@ -139,20 +139,38 @@ function Block({ title, count, children }: BlockProps) {
 function Ties({ at, graph, moment }: GraphNow & { readonly at: number }) {
   const { t } = useLocale();
   const edges = edgesOf(graph, moment, at);
+  const stated = edges.filter((edge) => graph.edges[edge]?.kind !== null);
+  const shared = edges.filter((edge) => graph.edges[edge]?.kind === null);
   return (
-    <Block title={t("network.panel-ties")} count={edges.length}>
-      {edges.length === 0 ? (
-        <p className="text-ui text-ink-3">{t("network.panel-no-ties")}</p>
-      ) : (
-        <ul className="text-ui">
-          {edges.map((edge) => (
-            <TieLine key={edge} edge={edge} actor={at} {...{ graph, moment }} />
-          ))}
-        </ul>
+    <>
+      <Block title={t("network.panel-ties")} count={stated.length}>
+        {stated.length === 0 ? (
+          <p className="text-ui text-ink-3">{t("network.panel-no-ties")}</p>
+        ) : (
+          <TieLines edges={stated} actor={at} {...{ graph, moment }} />
+        )}
+      </Block>
+      {shared.length > 0 && (
+        <Block title={t("network.panel-shared")} count={shared.length}>
+          <TieLines edges={shared} actor={at} {...{ graph, moment }} />
+        </Block>
       )}
-    </Block>
+    </>
   );
 }
+
+interface TieLinesProps extends GraphNow {
+  readonly edges: readonly number[];
+  readonly actor: number;
+}
+
+const TieLines = ({ edges, ...rest }: TieLinesProps) => (
+  <ul className="text-ui">
+    {edges.map((edge) => (
+      <TieLine key={edge} edge={edge} {...rest} />
+    ))}
+  </ul>
+);
 
 /** A tie as a sentence, which opens on the events behind it. */
 function TieLine({ edge, actor, graph, moment }: GraphNow & { readonly edge: number; readonly actor: number }) {

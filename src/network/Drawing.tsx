@@ -123,6 +123,7 @@ function paintOf(at: number, moment: Moment, { actors, inEvent }: Emphasis) {
   return { fill: "var(--panel)", stroke: "var(--ink)", strokeWidth: 1.6 };
 }
 
+/** What is written on a line. */
 function countOf(moment: Moment, at: number, number: (value: number) => string): string | null {
   const events = moment.edges[at]?.rows.length ?? 0;
   return events < COUNTED ? null : number(events);
@@ -161,7 +162,19 @@ const Line = memo(function Line({ id, line, sign, count, tone }: LineProps) {
       />
     </g>
   );
-});
+}, sameLine);
+
+/** A new window makes new frames; most lines stay what they were. */
+function sameLine(a: LineProps, b: LineProps): boolean {
+  return (
+    a.id === b.id &&
+    a.tone === b.tone &&
+    a.count === b.count &&
+    a.line.path === b.line.path &&
+    a.line.width === b.line.width &&
+    a.line.ends.length === b.line.ends.length
+  );
+}
 
 function Count({ line, count, colour }: { readonly line: EdgeLine; readonly count: string; readonly colour: string }) {
   const { x, y } = line.number;

@@ -1,4 +1,3 @@
-import clsx from "clsx";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { edgesOf } from "../query/graph.ts";
@@ -50,20 +49,30 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
   }, [graph, moment, locale]);
   const entries = useMemo(
     () =>
-      order.flatMap((at): Entry[] => {
+      order.flatMap((at, i): Entry[] => {
         const ties = edgesOf(graph, moment, at);
         const key = graph.actors[at]?.id ?? "";
-        const own: Entry = { kind: "actor", key, actor: at, ties: ties.length };
+        const own: Entry = { kind: "actor", key, actor: at, ties: ties.length, place: i + 1, of: order.length };
         if (at !== open) return [own];
         return [
           own,
-          ...ties.map((edge): Entry => {
+          ...ties.map((edge, j): Entry => {
             const { id = "", from = 0, to = 0 } = graph.edges[edge] ?? {};
-            return { kind: "tie", key: `${key} ${id}`, actor: at, other: from === at ? to : from, edge };
+            const other = from === at ? to : from;
+            return { kind: "tie", key: `${key} ${id}`, actor: at, other, edge, place: j + 1, of: ties.length };
           }),
         ];
       }),
     [order, open, graph, moment],
+  );
+  const names = useMemo(
+    () =>
+      entries.map((entry) =>
+        entry.kind === "tie"
+          ? relationWords(locale, index, { graph, moment }, entry.edge, entry.actor)
+          : actorWords(locale, { graph, moment }, entry.actor),
+      ),
+    [entries, graph, moment, index, locale],
   );
   const at = Math.max(0, entries.findIndex(({ key }) => key === current));
 
@@ -142,13 +151,15 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
     >
       {entries.map((entry, place) => {
         const tie = entry.kind === "tie";
+        const id = graph.actors[entry.actor]?.id ?? null;
+        const edge = tie ? (graph.edges[entry.edge]?.id ?? null) : null;
         const line = tie ? frame.lines[entry.edge] : null;
         const mark = marks[entry.actor];
         const rect = tie
           ? line && around(line.middle, SMALLEST)
           : mark && atLeast(united(markRect(mark, mark.r), mark.label ?? markRect(mark, mark.r)));
-        const id = graph.actors[entry.actor]?.id;
-        const siblings = entries.filter(({ kind, actor }) => kind === entry.kind && (!tie || actor === entry.actor));
+        const point = (on: boolean): void =>
+          tie ? choiceActions.pointEdge(on ? edge : null) : choiceActions.pointActor(on ? id : null);
         return (
           <div
             key={entry.key}
@@ -156,29 +167,21 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
             data-key={entry.key}
             {...(tie ? {} : { "data-actor": id })}
             aria-level={tie ? 2 : 1}
-            aria-setsize={siblings.length}
-            aria-posinset={siblings.indexOf(entry) + 1}
-            aria-label={
-              tie
-                ? relationWords(locale, index, { graph, moment }, entry.edge, entry.actor)
-                : actorWords(locale, { graph, moment }, entry.actor)
-            }
+            aria-setsize={entry.of}
+            aria-posinset={entry.place}
+            aria-label={names[place]}
             {...(!tie && entry.ties > 0 ? { "aria-expanded": open === entry.actor } : {})}
             aria-selected={!tie && id === focus}
             tabIndex={place === at ? 0 : -1}
             onFocus={() => {
               setCurrent(entry.key);
-              if (tie) choiceActions.pointEdge(graph.edges[entry.edge]?.id ?? null);
-              else choiceActions.pointActor(id ?? null);
+              point(true);
             }}
-            onBlur={() => choiceActions.pointActor(null)}
-            onPointerEnter={() => !tie && choiceActions.pointActor(id ?? null)}
-            onPointerLeave={() => !tie && choiceActions.pointActor(null)}
+            onBlur={() => point(false)}
+            onPointerEnter={() => point(true)}
+            onPointerLeave={() => point(false)}
             onClick={() => choose(entry)}
-            className={clsx(
-              "pointer-events-auto absolute start-0 top-0 cursor-pointer outline-offset-1",
-              "pointer-coarse:after:absolute pointer-coarse:after:-inset-1.5",
-            )}
+            className="pointer-events-auto absolute start-0 top-0 cursor-pointer outline-offset-1 pointer-coarse:after:absolute pointer-coarse:after:-inset-1.5"
             style={boxStyle(rect ?? { x0: 0, y0: 0, x1: SMALLEST, y1: SMALLEST }, zoom.transform)}
           />
         );

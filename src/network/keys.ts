@@ -3,16 +3,29 @@ import { fold } from "../query/fold.ts";
 import type { Point } from "./geometry.ts";
 
 /** A line of the tree: an actor, or under an open actor one of its edges. Positions in the graph. */
-export type Entry =
-  | { readonly kind: "actor"; readonly key: string; readonly actor: number; readonly ties: number }
-  | {
-      readonly kind: "tie";
-      readonly key: string;
-      /** Whose tie it is here, and who stands at the other end. */
-      readonly actor: number;
-      readonly other: number;
-      readonly edge: number;
-    };
+export type Entry = ActorEntry | TieEntry;
+
+interface Placed {
+  readonly key: string;
+  /** Its number among its siblings, from 1, and theirs. */
+  readonly place: number;
+  readonly of: number;
+}
+
+interface ActorEntry extends Placed {
+  readonly kind: "actor";
+  readonly actor: number;
+  /** How many edges it opens on. */
+  readonly ties: number;
+}
+
+interface TieEntry extends Placed {
+  readonly kind: "tie";
+  /** Whose tie it is here, and who stands at the other end. */
+  readonly actor: number;
+  readonly other: number;
+  readonly edge: number;
+}
 
 /** What a key means where the focus is; null when it is not the tree's. */
 export type Step =

@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { ConflictEvent, Text } from "../model/types.ts";
-import { edgesOf, type Graph, type GraphEdge, type Moment } from "../query/graph.ts";
+import type { Graph, GraphEdge, Moment } from "../query/graph.ts";
 import type { Index } from "../query/index.ts";
 
 const FSI = "\u2068";
@@ -60,6 +60,12 @@ export function relationWords(
   return locale.t("network.relation", { sentence, count: rows.length, date });
 }
 
+/** How many active ties of an actor are stated. */
+export const statedCount = ({ graph, moment }: { readonly graph: Graph; readonly moment: Moment }, at: number): number =>
+  (graph.edgesByActor[at] ?? []).filter(
+    (edge) => graph.edges[edge]?.kind !== null && moment.edges[edge]?.active,
+  ).length;
+
 /** "تركيا، دولة، 3 أحداث، 4 علاقات" */
 export function actorWords(
   locale: Locale,
@@ -73,6 +79,6 @@ export function actorWords(
   const kind = locale.t(`model.kind-${here.actor.kind}`);
   if (now.ghost) return locale.t("network.actor-ghost", { name, kind });
   const events = locale.t("model.count-events", { count: now.rows.length });
-  const ties = locale.t("model.count-ties", { count: edgesOf(graph, moment, at).length });
+  const ties = locale.t("model.count-ties", { count: statedCount({ graph, moment }, at) });
   return locale.t("network.actor", { name, kind, events, ties });
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { edgesOf, SIGNS } from "../query/graph.ts";
-import { nameOf } from "./sentences.ts";
+import { SIGNS } from "../query/graph.ts";
+import { nameOf, statedCount } from "./sentences.ts";
 import type { GraphNow } from "./useGraph.ts";
 
 const activeEdges = ({ graph, moment }: GraphNow): readonly number[] =>
@@ -12,23 +12,27 @@ const activeEdges = ({ graph, moment }: GraphNow): readonly number[] =>
 export function summaryOf(locale: Locale, now: GraphNow): string {
   const { graph, moment } = now;
   const actors = moment.actors.filter(({ ghost }) => !ghost).length;
-  const edges = activeEdges(now);
-  const omitted = graph.omitted > 0 ? ` ${locale.t("network.omitted", { count: graph.omitted })}.` : "";
-  if (edges.length === 0) return locale.t("network.summary-no-ties", { actors }) + omitted;
+  const active = activeEdges(now);
+  const edges = active.filter((at) => graph.edges[at]?.kind !== null);
+  const shared = active.length - edges.length;
+  const rest = [
+    ...(shared > 0 ? [locale.t("network.summary-shared", { count: shared })] : []),
+    ...(graph.omitted > 0 ? [locale.t("network.omitted", { count: graph.omitted })] : []),
+  ];
+  if (edges.length === 0) return [locale.t("network.summary-no-ties", { actors }), ...rest].join(" ");
   const signs = SIGNS.flatMap((sign) => {
     const count = edges.filter((at) => graph.edges[at]?.sign === sign).length;
     return count === 0 ? [] : [locale.t("network.summary-sign", { sign: locale.t(`network.sign-${sign}`), count })];
   });
-  const degrees = graph.actors.map((_, at) => edgesOf(graph, moment, at).length);
+  const degrees = graph.actors.map((_, at) => statedCount(now, at));
   const most = degrees.indexOf(Math.max(...degrees));
-  return (
-    locale.t("network.summary", {
+  const said = locale.t("network.summary", {
       actors,
       ties: edges.length,
       signs: signs.join(locale.lang === "ar" ? "، " : ", "),
       most: nameOf(locale, graph, most),
-    }) + omitted
-  );
+    });
+  return [said, ...rest].join(" ");
 }
 
 const PAUSE = 500;
