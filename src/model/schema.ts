@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { FORMAT } from "./format.ts";
 import { ID_FORM, ID_LENGTH } from "./ids.ts";
 import {
   ACTOR_KINDS,
@@ -12,7 +13,7 @@ import {
   TIE_KINDS,
 } from "./types.ts";
 
-/**
+/*
  * `siyaq/1` as a person edits it. The short forms, all of them:
  * - a text in one language is a string: the text in `meta.lang`
  * - a date is EDTF; `dateText` is a string (in `meta.lang`) or { value, lang }
@@ -23,7 +24,6 @@ import {
  * Each long form stands first in its union: it is the one that the canonical file has throughout.
  * What is left out has the default that `ingest/expand.ts` gives it. Unknown keys are kept and ignored.
  */
-export const FORMAT = "siyaq/1";
 
 const Plain = v.pipe(v.string(), v.nonEmpty());
 /** The message of a form is an example of it, in no language; problems show it as what is expected. */
