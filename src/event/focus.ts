@@ -38,10 +38,13 @@ export function useFocusOnOpen(
     if (before.current === id) return;
     const opening = before.current === null;
     before.current = id;
+    // A dialog that is shown around the panel after this looks for where to put the focus.
+    heading.current?.setAttribute("autofocus", "");
     frame.current?.scrollTo({ top: 0 });
     const active = document.activeElement;
     const inside = frame.current?.contains(active) === true;
-    const stays = inside && active?.matches(":enabled") === true;
+    const spent = active instanceof HTMLButtonElement && active.disabled;
+    const stays = inside && !spent && active !== frame.current;
     if (status.current)
       status.current.textContent = stays ? (heading.current?.textContent ?? "") : "";
     if (stays) return;
