@@ -39,7 +39,8 @@ function FocusedActor({ id }: { readonly id: string }) {
   useEffect(() => {
     opener.current = document.activeElement;
     // From the keyboard the panel is the next thing to read; the pointer stays where it is.
-    if (opener.current?.matches(":focus-visible") === true) heading.current?.focus({ preventScroll: true });
+    if (opener.current?.matches(":focus-visible") === true)
+      heading.current?.focus({ preventScroll: true });
   }, []);
   const close = (): void => {
     viewActions.focusActor(null);
@@ -173,7 +174,12 @@ const TieLines = ({ edges, ...rest }: TieLinesProps) => (
 );
 
 /** A tie as a sentence, which opens on the events behind it. */
-function TieLine({ edge, actor, graph, moment }: GraphNow & { readonly edge: number; readonly actor: number }) {
+function TieLine({
+  edge,
+  actor,
+  graph,
+  moment,
+}: GraphNow & { readonly edge: number; readonly actor: number }) {
   const locale = useLocale();
   const index = useIndex();
   const [open, setOpen] = useState(false);
@@ -197,7 +203,7 @@ function TieLine({ edge, actor, graph, moment }: GraphNow & { readonly edge: num
           className="mt-[0.3em] shrink-0 text-ink-3 group-aria-[expanded=false]:-rotate-90 rtl:group-aria-[expanded=false]:rotate-90"
         />
         <span className="underline-offset-4 group-hover:underline">
-          {relationWords(locale, index, { graph, moment }, edge, actor)}
+          {relationWords(locale, index, { graph, moment }, edge, actor, true)}
         </span>
       </button>
       <div id={bodyId} hidden={!open} className="mb-2 ms-[6px] border-s border-hair ps-3">
@@ -221,7 +227,9 @@ function Events({ at, graph, moment }: GraphNow & { readonly at: number }) {
         <EventRows rows={rows} actor={here.id} />
       )}
       {elsewhere > 0 && (
-        <p className="mt-1 text-label text-ink-3">{t("network.panel-elsewhere", { count: elsewhere })}</p>
+        <p className="mt-1 text-label text-ink-3">
+          {t("network.panel-elsewhere", { count: elsewhere })}
+        </p>
       )}
     </Block>
   );

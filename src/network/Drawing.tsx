@@ -31,14 +31,25 @@ interface DrawingProps {
 }
 
 /** The frame as SVG, for the eye alone: TreeLayer says the same to everybody else. */
-export function Drawing({ graph, moment, frame, marks, texts, emphasis, focus, shift, number }: DrawingProps) {
-  const drawn = (at: number): boolean =>
-    frame.lines[at]?.atRest === true || emphasis.edges.has(at);
+export function Drawing({
+  graph,
+  moment,
+  frame,
+  marks,
+  texts,
+  emphasis,
+  focus,
+  shift,
+  number,
+}: DrawingProps) {
+  const drawn = (at: number): boolean => frame.lines[at]?.atRest === true || emphasis.edges.has(at);
   const edges = graph.edges
     .map((_, at) => at)
     .filter(drawn)
     // Ghosts lie lowest, what stands out on top.
-    .sort((a, b) => rankOf(a, graph, moment, emphasis) - rankOf(b, graph, moment, emphasis) || a - b);
+    .toSorted(
+      (a, b) => rankOf(a, graph, moment, emphasis) - rankOf(b, graph, moment, emphasis) || a - b,
+    );
   return (
     <svg aria-hidden width="100%" height="100%" className="absolute inset-0 overflow-hidden">
       <g transform={`translate(${shift.x.toFixed(1)} ${shift.y.toFixed(1)})`}>
@@ -117,8 +128,14 @@ function rankOf(at: number, graph: Graph, moment: Moment, { edges }: Emphasis): 
 
 function paintOf(at: number, moment: Moment, { actors, inEvent }: Emphasis) {
   if (moment.actors[at]?.ghost)
-    return { fill: "var(--paper)", stroke: "var(--control)", strokeWidth: 1.2, strokeDasharray: "2.5 2" };
-  if (actors && !actors.has(at)) return { fill: "var(--paper)", stroke: "var(--control)", strokeWidth: 1.4 };
+    return {
+      fill: "var(--paper)",
+      stroke: "var(--control)",
+      strokeWidth: 1.2,
+      strokeDasharray: "2.5 2",
+    };
+  if (actors && !actors.has(at))
+    return { fill: "var(--paper)", stroke: "var(--control)", strokeWidth: 1.4 };
   if (inEvent.has(at)) return { fill: "var(--ink)", stroke: "var(--ink)", strokeWidth: 1.6 };
   return { fill: "var(--panel)", stroke: "var(--ink)", strokeWidth: 1.6 };
 }
@@ -139,16 +156,20 @@ interface LineProps {
 }
 
 const Line = memo(function Line({ id, line, sign, count, tone }: LineProps) {
-  const colour =
-    tone === "plain" ? COLOURS[sign] : tone === "ink" ? "var(--ink)" : "var(--ghost)";
-  const stroke = tone === "ghost" ? { strokeWidth: 1 } : strokeOf(sign, tone === "faded" ? 1.2 : line.width);
+  const colour = tone === "plain" ? COLOURS[sign] : tone === "ink" ? "var(--ink)" : "var(--ghost)";
+  const stroke =
+    tone === "ghost" ? { strokeWidth: 1 } : strokeOf(sign, tone === "faded" ? 1.2 : line.width);
   return (
     <g>
       <path d={line.path} fill="none" stroke={colour} {...stroke} />
-      {tone !== "ghost" && line.ends.map((end, at) => <EndMark key={at} end={end} width={tone === "faded" ? 0.6 : line.width} colour={colour} />)}
-      {count !== null && (tone === "plain" || tone === "ink") && sign !== "shared" && sign !== "affiliation" && (
-        <Count line={line} count={count} colour={colour} />
-      )}
+      {tone !== "ghost" &&
+        line.ends.map((end, at) => (
+          <EndMark key={at} end={end} width={tone === "faded" ? 0.6 : line.width} colour={colour} />
+        ))}
+      {count !== null &&
+        (tone === "plain" || tone === "ink") &&
+        sign !== "shared" &&
+        sign !== "affiliation" && <Count line={line} count={count} colour={colour} />}
       <path
         d={line.way}
         fill="none"
@@ -176,7 +197,15 @@ function sameLine(a: LineProps, b: LineProps): boolean {
   );
 }
 
-function Count({ line, count, colour }: { readonly line: EdgeLine; readonly count: string; readonly colour: string }) {
+function Count({
+  line,
+  count,
+  colour,
+}: {
+  readonly line: EdgeLine;
+  readonly count: string;
+  readonly colour: string;
+}) {
   const { x, y } = line.number;
   const half = count.length * 3.8 + 3;
   return (

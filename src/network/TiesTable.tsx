@@ -21,7 +21,10 @@ export function TiesTable({ graph, moment }: GraphNow) {
   const { events } = useIndex();
   const [sorting, setSorting] = useState<Sorting>({ by: "events", descending: true });
   const openTie = useOpenTie(graph);
-  const rows = useMemo(() => tieRows(locale, { graph, moment }, sorting), [locale, graph, moment, sorting]);
+  const rows = useMemo(
+    () => tieRows(locale, { graph, moment }, sorting),
+    [locale, graph, moment, sorting],
+  );
   const date = (row: number): string => {
     const event = events[row];
     return event ? dateOf(locale, event) : "";
@@ -43,7 +46,10 @@ export function TiesTable({ graph, moment }: GraphNow) {
               const here = graph.edges[edge];
               return (
                 here && (
-                  <tr key={here.id} className={clsx("border-t border-hair-2", !active && "text-ink-3")}>
+                  <tr
+                    key={here.id}
+                    className={clsx("border-t border-hair-2", !active && "text-ink-3")}
+                  >
                     <th scope="row" className="py-1 pe-4 text-start font-normal">
                       <ActorButton graph={graph} at={here.from} />
                     </th>

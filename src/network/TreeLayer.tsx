@@ -28,7 +28,16 @@ const TYPING = 700;
 const SMALLEST = 24;
 
 /** The actors and their ties as a tree laid over the drawing: focus, names and keys for everybody, hit areas for the pointer. */
-export function TreeLayer({ graph, moment, frame, marks, zoom, points, describedBy, onHelp }: TreeLayerProps) {
+export function TreeLayer({
+  graph,
+  moment,
+  frame,
+  marks,
+  zoom,
+  points,
+  describedBy,
+  onHelp,
+}: TreeLayerProps) {
   const locale = useLocale();
   const index = useIndex();
   const focus = useView((view) => view.focus);
@@ -43,8 +52,9 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
       moment.actors[at]?.ghost ? -1 : (moment.actors[at]?.rows.length ?? 0);
     return graph.actors
       .map((_, at) => at)
-      .sort(
-        (a, b) => worth(b) - worth(a) || locale.compare(nameOf(locale, graph, a), nameOf(locale, graph, b)),
+      .toSorted(
+        (a, b) =>
+          worth(b) - worth(a) || locale.compare(nameOf(locale, graph, a), nameOf(locale, graph, b)),
       );
   }, [graph, moment, locale]);
   const entries = useMemo(
@@ -52,14 +62,29 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
       order.flatMap((at, i): Entry[] => {
         const ties = edgesOf(graph, moment, at);
         const key = graph.actors[at]?.id ?? "";
-        const own: Entry = { kind: "actor", key, actor: at, ties: ties.length, place: i + 1, of: order.length };
+        const own: Entry = {
+          kind: "actor",
+          key,
+          actor: at,
+          ties: ties.length,
+          place: i + 1,
+          of: order.length,
+        };
         if (at !== open) return [own];
         return [
           own,
           ...ties.map((edge, j): Entry => {
             const { id = "", from = 0, to = 0 } = graph.edges[edge] ?? {};
             const other = from === at ? to : from;
-            return { kind: "tie", key: `${key} ${id}`, actor: at, other, edge, place: j + 1, of: ties.length };
+            return {
+              kind: "tie",
+              key: `${key} ${id}`,
+              actor: at,
+              other,
+              edge,
+              place: j + 1,
+              of: ties.length,
+            };
           }),
         ];
       }),
@@ -74,7 +99,10 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
       ),
     [entries, graph, moment, index, locale],
   );
-  const at = Math.max(0, entries.findIndex(({ key }) => key === current));
+  const at = Math.max(
+    0,
+    entries.findIndex(({ key }) => key === current),
+  );
 
   useEffect(() => {
     const key = moveTo.current;
@@ -105,9 +133,14 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
     );
     if (step === null) {
       if (ctrl || event.altKey || [...event.key].length !== 1 || event.key === " ") return;
-      const text = event.timeStamp - typed.current.at < TYPING ? typed.current.text + event.key : event.key;
+      const text =
+        event.timeStamp - typed.current.at < TYPING ? typed.current.text + event.key : event.key;
       typed.current = { text, at: event.timeStamp };
-      const to = findTyped(entries.map((each) => wordsToFind(each)), at, text);
+      const to = findTyped(
+        entries.map((each) => wordsToFind(each)),
+        at,
+        text,
+      );
       if (to >= 0) go(entries[to]);
       event.preventDefault();
       return;
@@ -130,11 +163,16 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
       case "jump":
         return go(entries.find(({ kind, actor }) => kind === "actor" && actor === step.actor));
       case "zoom":
-        return step.way === "in" ? zoom.closer() : step.way === "out" ? zoom.farther() : zoom.fit();
+        return step.way === "in"
+          ? zoom.closer(points[entry.actor])
+          : step.way === "out"
+            ? zoom.farther(points[entry.actor])
+            : zoom.fit();
     }
   };
   const wordsToFind = (entry: Entry): string => {
-    const { name, aliases = [] } = graph.actors[entry.kind === "tie" ? entry.other : entry.actor]?.actor ?? {};
+    const { name, aliases = [] } =
+      graph.actors[entry.kind === "tie" ? entry.other : entry.actor]?.actor ?? {};
     return entry.kind === "tie" || !name ? "" : [...Object.values(name), ...aliases].join(" ");
   };
 
@@ -159,7 +197,9 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
           ? line && around(line.middle, SMALLEST)
           : mark && atLeast(united(markRect(mark, mark.r), mark.label ?? markRect(mark, mark.r)));
         const point = (on: boolean): void =>
-          tie ? choiceActions.pointEdge(on ? edge : null) : choiceActions.pointActor(on ? id : null);
+          tie
+            ? choiceActions.pointEdge(on ? edge : null)
+            : choiceActions.pointActor(on ? id : null);
         return (
           <div
             key={entry.key}

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { angleAtEnd, bendPast, bent, between, lengthOf, pointAt, shortened, trimmed } from "./curves.ts";
+import {
+  angleAtEnd,
+  bendPast,
+  bent,
+  between,
+  lengthOf,
+  pointAt,
+  shortened,
+  trimmed,
+} from "./curves.ts";
 import { crossings, turned } from "./geometry.ts";
 
 const a = { x: 0, y: 0 };
@@ -25,7 +34,9 @@ describe("a line between two marks", () => {
   it("bends away from the edge of the box rather than over it", () => {
     const obstacle = { point: { x: 50, y: 0 }, r: 6 };
     const low = { x0: -10, y0: -200, x1: 110, y1: 4 };
-    expect(pointAt(bent(a, b, bendPast({ a, b, obstacles: [obstacle], box: low })), 0.5).y).toBeLessThan(0);
+    expect(
+      pointAt(bent(a, b, bendPast({ a, b, obstacles: [obstacle], box: low })), 0.5).y,
+    ).toBeLessThan(0);
   });
   it("of several of a pair only bends farther to its own side", () => {
     const obstacle = { point: { x: 50, y: 8 }, r: 6 };
@@ -41,7 +52,13 @@ describe("trimmed", () => {
     expect(curve?.b.x).toBeLessThanOrEqual(80);
   });
   it("leaves nothing of a line between marks that touch", () => {
-    expect(trimmed(bent(a, b, 0), () => true, () => true)).toBeNull();
+    expect(
+      trimmed(
+        bent(a, b, 0),
+        () => true,
+        () => true,
+      ),
+    ).toBeNull();
   });
 });
 
@@ -49,13 +66,19 @@ describe("parts of a curve", () => {
   const part = fc.double({ min: 0, max: 1, noNaN: true });
   it("lie on the whole", () => {
     fc.assert(
-      fc.property(fc.double({ min: -1, max: 1, noNaN: true }), part, part, part, (bend, t0, t1, t) => {
-        const [from, to] = t0 < t1 ? [t0, t1] : [t1, t0];
-        const whole = bent(a, b, bend);
-        const here = pointAt(between(whole, from, to), t);
-        const there = pointAt(whole, from + (to - from) * t);
-        expect(Math.hypot(here.x - there.x, here.y - there.y)).toBeLessThan(1e-6);
-      }),
+      fc.property(
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        part,
+        part,
+        part,
+        (bend, t0, t1, t) => {
+          const [from, to] = t0 < t1 ? [t0, t1] : [t1, t0];
+          const whole = bent(a, b, bend);
+          const here = pointAt(between(whole, from, to), t);
+          const there = pointAt(whole, from + (to - from) * t);
+          expect(Math.hypot(here.x - there.x, here.y - there.y)).toBeLessThan(1e-6);
+        },
+      ),
     );
   });
   it("are shorter by what is cut off", () => {

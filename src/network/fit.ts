@@ -131,7 +131,8 @@ function relax(bodies: readonly Body[], lines: readonly FitLine[], box: Rect, de
         const b = bodies[to];
         if (!a || !b) continue;
         stretch(a, b, numbered ? SPAN_NUMBERED : SPAN);
-        if (step % 3 === 0) for (const body of bodies) if (body !== a && body !== b) clear(body, a, b);
+        if (step % 3 === 0)
+          for (const body of bodies) if (body !== a && body !== b) clear(body, a, b);
       }
     for (let i = 0; i < bodies.length; i++)
       for (let j = i + 1; j < bodies.length; j++) {
@@ -255,7 +256,12 @@ export function fitLayout(
 }
 
 /** Sides for the names as things stand, away from the lines. */
-function choosePlaces(bodies: readonly Body[], lines: readonly FitLine[], box: Rect, tall: boolean): void {
+function choosePlaces(
+  bodies: readonly Body[],
+  lines: readonly FitLine[],
+  box: Rect,
+  tall: boolean,
+): void {
   const tracks = lines.flatMap(({ from, to }) => {
     const a = bodies[from];
     const b = bodies[to];
@@ -269,7 +275,12 @@ function choosePlaces(bodies: readonly Body[], lines: readonly FitLine[], box: R
     }));
   });
   const places = placeLabels(
-    { nodes: bodies.map((body) => ({ point: body, r: body.r, label: body.label })), tracks, box, tall },
+    {
+      nodes: bodies.map((body) => ({ point: body, r: body.r, label: body.label })),
+      tracks,
+      box,
+      tall,
+    },
     bodies.flatMap(({ named }, at) => (named ? [at] : [])),
   );
   bodies.forEach((body, at) => {

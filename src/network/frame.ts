@@ -1,5 +1,16 @@
 import type { Graph, Moment, Sign } from "../query/graph.ts";
-import { angleAtEnd, angleAtStart, bendPast, bent, lengthOf, pathOf, pointAt, shortened, trimmed, type Curve } from "./curves.ts";
+import {
+  angleAtEnd,
+  angleAtStart,
+  bendPast,
+  bent,
+  lengthOf,
+  pathOf,
+  pointAt,
+  shortened,
+  trimmed,
+  type Curve,
+} from "./curves.ts";
 import { contains, type Point, type Rect } from "./geometry.ts";
 import { labelRect, placeLabels, type LabelSize, type Place, type Track } from "./labels.ts";
 
@@ -39,14 +50,18 @@ export interface EdgeLine {
 const LEAST = 5.4;
 
 /** Radius by number of events: the area follows the number, from a least size on. Smaller where many stand in a small box. */
-export function radiusScale(graph: Graph, { width, height }: { readonly width: number; readonly height: number }): (events: number) => number {
+export function radiusScale(
+  graph: Graph,
+  { width, height }: { readonly width: number; readonly height: number },
+): (events: number) => number {
   const most = Math.max(1, ...graph.actors.map(({ rows }) => rows.length));
   const room = Math.sqrt((width * height) / Math.max(1, graph.actors.length)) / 70;
   const unit = Math.min(4, 12 / Math.sqrt(most)) * Math.max(0.55, Math.min(1, room));
   return (events) => Math.max(LEAST, unit * Math.sqrt(events));
 }
 
-export const strokeWidth = (events: number): number => Math.min(4.2, 1.2 + 0.42 * Math.sqrt(events));
+export const strokeWidth = (events: number): number =>
+  Math.min(4.2, 1.2 + 0.42 * Math.sqrt(events));
 
 /** Shared events are drawn at rest from here on: two among three at an event, or often among more. */
 const TOGETHER = 0.5;
@@ -55,18 +70,38 @@ const TOGETHER = 0.5;
 export function atRest(graph: Graph): ReadonlySet<number> {
   const all = graph.edges.map((_, at) => at);
   const shared = all
-    .filter((at) => graph.edges[at]?.sign === "shared" && (graph.edges[at]?.strength ?? 0) >= TOGETHER)
-    .sort((a, b) => (graph.edges[b]?.strength ?? 0) - (graph.edges[a]?.strength ?? 0) || a - b)
+    .filter(
+      (at) => graph.edges[at]?.sign === "shared" && (graph.edges[at]?.strength ?? 0) >= TOGETHER,
+    )
+    .toSorted((a, b) => (graph.edges[b]?.strength ?? 0) - (graph.edges[a]?.strength ?? 0) || a - b)
     .slice(0, Math.max(16, Math.ceil(graph.actors.length * 0.8)));
   return new Set([...all.filter((at) => graph.edges[at]?.sign !== "shared"), ...shared]);
 }
 
 /** Room between a mark and the end of its line, and between its name and the widest part of the line's end. */
-const GAP: Readonly<Record<Sign, number>> = { support: 3, opposition: 4, meeting: 5, affiliation: 2, shared: 2 };
-const NAME_GAP: Readonly<Record<Sign, number>> = { support: 5, opposition: 7, meeting: 3, affiliation: 1, shared: 1 };
+const GAP: Readonly<Record<Sign, number>> = {
+  support: 3,
+  opposition: 4,
+  meeting: 5,
+  affiliation: 2,
+  shared: 2,
+};
+const NAME_GAP: Readonly<Record<Sign, number>> = {
+  support: 5,
+  opposition: 7,
+  meeting: 3,
+  affiliation: 1,
+  shared: 1,
+};
 
 /** What is done, unlike what is so, is drawn with a little slack. */
-const SLACK: Readonly<Record<Sign, number>> = { support: 0.08, opposition: 0.08, meeting: 0.08, affiliation: 0, shared: 0 };
+const SLACK: Readonly<Record<Sign, number>> = {
+  support: 0.08,
+  opposition: 0.08,
+  meeting: 0.08,
+  affiliation: 0,
+  shared: 0,
+};
 
 /** How far each edge bends: lines of one pair fan out, and all keep clear of marks. Parallel to `graph.edges`. */
 export function bendsOf(
@@ -142,13 +177,19 @@ const shortOf = (sign: Sign, mutual: boolean): readonly [number, number] =>
 export const RING = 6;
 
 /** A name may lie where a line reaches its mark: then a line that comes from another side shows more of itself. */
-function freest(a: Point, b: Point, bend: number, cut: (whole: Curve) => Curve | null): Curve | null {
+function freest(
+  a: Point,
+  b: Point,
+  bend: number,
+  cut: (whole: Curve) => Curve | null,
+): Curve | null {
   let best: Curve | null = null;
   let least = Infinity;
   for (const other of [bend, -bend, bend + 0.14, bend - 0.14]) {
     const curve = cut(bent(a, b, other));
     if (!curve) continue;
-    const lost = Math.hypot(curve.a.x - a.x, curve.a.y - a.y) + Math.hypot(curve.b.x - b.x, curve.b.y - b.y);
+    const lost =
+      Math.hypot(curve.a.x - a.x, curve.a.y - a.y) + Math.hypot(curve.b.x - b.x, curve.b.y - b.y);
     const price = lost + Math.abs(other - bend) * 90;
     if (price < least - 1) {
       least = price;
@@ -172,8 +213,10 @@ export const COUNTED = 9;
 /** Names of those with most events in the window stand first, then the ghosts'. */
 function orderOf({ graph, moment }: FrameInput): number[] {
   const worth = (at: number): number =>
-    (moment.actors[at]?.ghost ? 0 : 1e6) + (moment.actors[at]?.rows.length ?? 0) * 1e3 + (graph.actors[at]?.rows.length ?? 0);
-  return graph.actors.map((_, at) => at).sort((a, b) => worth(b) - worth(a) || a - b);
+    (moment.actors[at]?.ghost ? 0 : 1e6) +
+    (moment.actors[at]?.rows.length ?? 0) * 1e3 +
+    (graph.actors[at]?.rows.length ?? 0);
+  return graph.actors.map((_, at) => at).toSorted((a, b) => worth(b) - worth(a) || a - b);
 }
 
 function tracksOf({ graph, moment, points, bends, resting }: FrameInput): Track[] {

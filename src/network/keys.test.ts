@@ -13,10 +13,27 @@ const points = [
   { x: 100, y: 10 },
   { x: 10, y: 80 },
 ];
-const press = (key: string, at: number, more: { ctrl?: boolean; alt?: boolean; dir?: "rtl" | "ltr"; open?: number | null; focused?: boolean } = {}) =>
+const press = (
+  key: string,
+  at: number,
+  more: {
+    ctrl?: boolean;
+    alt?: boolean;
+    dir?: "rtl" | "ltr";
+    open?: number | null;
+    focused?: boolean;
+  } = {},
+) =>
   stepFor(
     { key, ctrl: more.ctrl ?? false, alt: more.alt ?? false },
-    { entries, at, open: more.open === undefined ? 0 : more.open, focused: more.focused ?? false, dir: more.dir ?? "rtl", points },
+    {
+      entries,
+      at,
+      open: more.open === undefined ? 0 : more.open,
+      focused: more.focused ?? false,
+      dir: more.dir ?? "rtl",
+      points,
+    },
   );
 
 describe("keys of the tree", () => {
@@ -71,7 +88,12 @@ describe("neighbourAt", () => {
 });
 
 describe("findTyped", () => {
-  const names = ["حكومة الوفاق الوطني", "الجيش الوطني الليبي", "جامعة الدول العربية", "أردوغان Erdoğan"];
+  const names = [
+    "حكومة الوفاق الوطني",
+    "الجيش الوطني الليبي",
+    "جامعة الدول العربية",
+    "أردوغان Erdoğan",
+  ];
   it("finds by any word, folded, with or without the article", () => {
     expect(findTyped(names, 0, "الجيش")).toBe(1);
     expect(findTyped(names, 0, "جيش")).toBe(1);

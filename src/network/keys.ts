@@ -87,8 +87,12 @@ function arrow(key: string, { entries, at, open, dir }: Place): Step | null {
   if (entry.kind === "tie")
     return onward
       ? null
-      : { do: "go", to: entries.findIndex(({ kind, actor }) => kind === "actor" && actor === entry.actor) };
-  if (onward) return open === entry.actor ? { do: "go", to: at + 1 } : entry.ties > 0 ? { do: "open" } : null;
+      : {
+          do: "go",
+          to: entries.findIndex(({ kind, actor }) => kind === "actor" && actor === entry.actor),
+        };
+  if (onward)
+    return open === entry.actor ? { do: "go", to: at + 1 } : entry.ties > 0 ? { do: "open" } : null;
   return open === entry.actor ? { do: "close" } : null;
 }
 
@@ -120,7 +124,10 @@ export function stepFor({ key, ctrl, alt }: Key, place: Place): Step | null {
       return { do: "choose" };
     case "Escape":
       if (entry.kind === "tie")
-        return { do: "go", to: entries.findIndex(({ kind, actor }) => kind === "actor" && actor === entry.actor) };
+        return {
+          do: "go",
+          to: entries.findIndex(({ kind, actor }) => kind === "actor" && actor === entry.actor),
+        };
       return open !== null ? { do: "close" } : focused ? { do: "release" } : null;
     case "+":
     case "=":
@@ -142,7 +149,10 @@ export function stepFor({ key, ctrl, alt }: Key, place: Place): Step | null {
 const starts = (name: string, typed: string): boolean =>
   fold(name)
     .split(/\s+/)
-    .some((word) => word.startsWith(typed) || (word.startsWith("ال") && word.slice(2).startsWith(typed)));
+    .some(
+      (word) =>
+        word.startsWith(typed) || (word.startsWith("ال") && word.slice(2).startsWith(typed)),
+    );
 
 /**
  * Type-ahead: the next entry after `at` one of whose words begins with what was typed, Arabic with or without its

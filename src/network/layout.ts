@@ -75,7 +75,11 @@ function numbersFrom(seed: number): () => number {
 }
 
 /** One force layout in an unbounded plane, by position in `graph.actors`. */
-function simulate(joined: readonly number[], springs: readonly Spring[], seed: number): Map<number, Point> {
+function simulate(
+  joined: readonly number[],
+  springs: readonly Spring[],
+  seed: number,
+): Map<number, Point> {
   const next = numbersFrom(seed);
   const spread = DISTANCE * Math.sqrt(joined.length) * 1.5;
   const bodies: Body[] = joined.map((at) => ({
@@ -92,7 +96,12 @@ function simulate(joined: readonly number[], springs: readonly Spring[], seed: n
         .distance(({ length }) => length * DISTANCE)
         .strength(({ pull }) => pull * 0.6),
     )
-    .force("charge", forceManyBody().strength(-4 * DISTANCE).distanceMax(8 * DISTANCE))
+    .force(
+      "charge",
+      forceManyBody()
+        .strength(-4 * DISTANCE)
+        .distanceMax(8 * DISTANCE),
+    )
     .force("apart", forceCollide(DISTANCE * 0.4))
     .force("x", forceX(0).strength(0.05))
     .force("y", forceY(0).strength(0.05))
@@ -102,7 +111,11 @@ function simulate(joined: readonly number[], springs: readonly Spring[], seed: n
 }
 
 /** Of several starts the one whose lines cross least, then the one whose springs are least strained. */
-function bestOf(joined: readonly number[], springs: readonly Spring[], tries: number): Map<number, Point> {
+function bestOf(
+  joined: readonly number[],
+  springs: readonly Spring[],
+  tries: number,
+): Map<number, Point> {
   let best = new Map<number, Point>();
   let least = Infinity;
   for (let seed = 1; seed <= tries; seed++) {
@@ -129,7 +142,9 @@ function bestOf(joined: readonly number[], springs: readonly Spring[], tries: nu
 function evened(values: readonly number[]): number[] {
   const low = Math.min(...values);
   const span = Math.max(...values) - low || 1;
-  const order = values.map((_, at) => at).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const order = values
+    .map((_, at) => at)
+    .toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
   const rank: number[] = [];
   order.forEach((at, place) => (rank[at] = values.length > 1 ? place / (values.length - 1) : 0.5));
   return values.map((value, at) => 0.55 * ((value - low) / span) + 0.45 * (rank[at] ?? 0));

@@ -38,22 +38,37 @@ export function dateOf({ dates, t }: Locale, { date }: ConflictEvent): string {
   const { start, end, precision } = date;
   if (!Number.isFinite(start)) return dates.short(date);
   const began =
-    precision === "month" ? dates.monthYear(start) : precision === "year" ? dates.year(start) : dates.day(start);
+    precision === "month"
+      ? dates.monthYear(start)
+      : precision === "year"
+        ? dates.year(start)
+        : dates.day(start);
   if (!Number.isFinite(end)) return t("network.since", { date: began });
-  return precision === "range" ? dates.range(start, end) : ["day", "month", "year"].includes(precision) ? began : dates.short(date);
+  return precision === "range"
+    ? dates.range(start, end)
+    : ["day", "month", "year"].includes(precision)
+      ? began
+      : dates.short(date);
 }
 
-/** "دعم إلى حكومة الوفاق الوطني، 3 أحداث، آخرها 2 يناير 2020" */
+/**
+ * "دعم إلى حكومة الوفاق الوطني، 3 أحداث، آخرها 2 يناير 2020". `brief`: where a heading already says that the events
+ * are shared, the name alone.
+ */
 export function relationWords(
   locale: Locale,
   index: Index,
   { graph, moment }: { readonly graph: Graph; readonly moment: Moment },
   at: number,
   actor: number,
+  brief = false,
 ): string {
   const edge = graph.edges[at];
   if (!edge) return "";
-  const sentence = tieFrom(locale, graph, edge, actor);
+  const sentence =
+    brief && edge.kind === null
+      ? nameOf(locale, graph, edge.from === actor ? edge.to : edge.from)
+      : tieFrom(locale, graph, edge, actor);
   const rows = moment.edges[at]?.rows ?? [];
   const final = index.events[rows.at(-1) ?? -1];
   const date = final ? dateOf(locale, final) : "";
@@ -61,7 +76,10 @@ export function relationWords(
 }
 
 /** How many active ties of an actor are stated. */
-export const statedCount = ({ graph, moment }: { readonly graph: Graph; readonly moment: Moment }, at: number): number =>
+export const statedCount = (
+  { graph, moment }: { readonly graph: Graph; readonly moment: Moment },
+  at: number,
+): number =>
   (graph.edgesByActor[at] ?? []).filter(
     (edge) => graph.edges[edge]?.kind !== null && moment.edges[edge]?.active,
   ).length;

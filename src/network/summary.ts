@@ -19,19 +19,22 @@ export function summaryOf(locale: Locale, now: GraphNow): string {
     ...(shared > 0 ? [locale.t("network.summary-shared", { count: shared })] : []),
     ...(graph.omitted > 0 ? [locale.t("network.omitted", { count: graph.omitted })] : []),
   ];
-  if (edges.length === 0) return [locale.t("network.summary-no-ties", { actors }), ...rest].join(" ");
+  if (edges.length === 0)
+    return [locale.t("network.summary-no-ties", { actors }), ...rest].join(" ");
   const signs = SIGNS.flatMap((sign) => {
     const count = edges.filter((at) => graph.edges[at]?.sign === sign).length;
-    return count === 0 ? [] : [locale.t("network.summary-sign", { sign: locale.t(`network.sign-${sign}`), count })];
+    return count === 0
+      ? []
+      : [locale.t("network.summary-sign", { sign: locale.t(`network.sign-${sign}`), count })];
   });
   const degrees = graph.actors.map((_, at) => statedCount(now, at));
   const most = degrees.indexOf(Math.max(...degrees));
   const said = locale.t("network.summary", {
-      actors,
-      ties: edges.length,
-      signs: signs.join(locale.lang === "ar" ? "، " : ", "),
-      most: nameOf(locale, graph, most),
-    });
+    actors,
+    ties: edges.length,
+    signs: signs.join(locale.lang === "ar" ? "، " : ", "),
+    most: nameOf(locale, graph, most),
+  });
   return [said, ...rest].join(" ");
 }
 
@@ -40,7 +43,10 @@ const PAUSE = 500;
 /** What a change of window or filters did to the ties, said once it rests; nothing at first. For a live region. */
 export function useDelta(now: GraphNow): string {
   const locale = useLocale();
-  const [said, setSaid] = useState<{ readonly now: GraphNow; readonly news: string }>({ now, news: "" });
+  const [said, setSaid] = useState<{ readonly now: GraphNow; readonly news: string }>({
+    now,
+    news: "",
+  });
   useEffect(() => {
     if (said.now === now) return;
     const timer = setTimeout(() => {

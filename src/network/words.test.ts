@@ -9,7 +9,10 @@ describe("linesOf", () => {
     expect(linesOf("Turkey", 100, width)).toEqual(["Turkey"]);
   });
   it("breaks a long one into lines of like length", () => {
-    expect(linesOf("Government of National Accord", 100, width)).toEqual(["Government of", "National Accord"]);
+    expect(linesOf("Government of National Accord", 100, width)).toEqual([
+      "Government of",
+      "National Accord",
+    ]);
   });
   it("does not cut a word, however long", () => {
     expect(linesOf("Rindfleischetikettierung", 60, width)).toEqual(["Rindfleischetikettierung"]);
@@ -17,11 +20,15 @@ describe("linesOf", () => {
   it("loses and adds nothing", () => {
     const word = fc.stringMatching(/^[a-zء-ي]{1,12}$/);
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 9 }), fc.integer({ min: 20, max: 200 }), (words, max) => {
-        const lines = linesOf(words.join(" "), max, width);
-        expect(lines.join(" ")).toBe(words.join(" "));
-        expect(lines.length).toBeLessThanOrEqual(3);
-      }),
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 9 }),
+        fc.integer({ min: 20, max: 200 }),
+        (words, max) => {
+          const lines = linesOf(words.join(" "), max, width);
+          expect(lines.join(" ")).toBe(words.join(" "));
+          expect(lines.length).toBeLessThanOrEqual(3);
+        },
+      ),
     );
   });
 });

@@ -21,7 +21,12 @@ export const SIGN_OF: Readonly<Record<TieKind, Exclude<Sign, "shared">>> = {
 };
 
 /** Kinds that say the same from either end: a fight is between two, whoever is named first. */
-const UNDIRECTED: ReadonlySet<TieKind> = new Set<TieKind>(["meets", "cooperates", "fights", "contests"]);
+const UNDIRECTED: ReadonlySet<TieKind> = new Set<TieKind>([
+  "meets",
+  "cooperates",
+  "fights",
+  "contests",
+]);
 
 export interface GraphActor {
   readonly id: string;
@@ -106,7 +111,7 @@ function actorsOf(index: Index): GraphActor[] {
     const actor = index.actors.get(id);
     if (actor) found.push({ id, actor, rows: Uint32Array.from(list) });
   }
-  return found.sort((a, b) => b.rows.length - a.rows.length || (a.id < b.id ? -1 : 1));
+  return found.toSorted((a, b) => b.rows.length - a.rows.length || (a.id < b.id ? -1 : 1));
 }
 
 interface Pair {
@@ -126,7 +131,7 @@ function pairsOf(index: Index, positionById: ReadonlyMap<string, number>): Map<s
     const here = all
       .map((id) => positionById.get(id))
       .filter((at) => at !== undefined)
-      .sort((a, b) => a - b);
+      .toSorted((a, b) => a - b);
     here.forEach((a, i) => {
       for (const b of here.slice(i + 1)) {
         const key = pairKey(a, b);
@@ -263,7 +268,7 @@ export function edgesOf(graph: Graph, moment: Moment, actor: number): readonly n
   const rank = (at: number): number => SIGNS.indexOf(graph.edges[at]?.sign ?? "shared");
   return (graph.edgesByActor[actor] ?? [])
     .filter((at) => moment.edges[at]?.active)
-    .sort((a, b) => {
+    .toSorted((a, b) => {
       const shared = Number(rank(a) === SIGNS.length - 1) - Number(rank(b) === SIGNS.length - 1);
       return shared || events(b) - events(a) || rank(a) - rank(b) || a - b;
     });
