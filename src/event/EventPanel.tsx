@@ -5,6 +5,7 @@ import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { Txt } from "../ui/Txt.tsx";
+import { useHighlight } from "../ui/useHighlight.ts";
 import { ActorList } from "./ActorList.tsx";
 import { LinkList, Sequence } from "./Around.tsx";
 import { citedSources, isReference } from "./evidence.ts";
@@ -57,6 +58,10 @@ function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const frame = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const status = useFocusOnOpen(frame, title, event.id);
+  useHighlight(
+    frame,
+    useView((view) => view.q),
+  );
 
   const onKeyDown = (key: KeyboardEvent): void => {
     if (key.key !== "Escape" || key.defaultPrevented) return;
