@@ -224,6 +224,9 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
       if (move.kind === "close" && view.event === null && view.focus === null) return;
       event.preventDefault();
       awaited.current = null;
+      // What stood in for an event that the window left is the reader's own from the first key on.
+      if (held.current && current && !current.rows.includes(held.current.row))
+        held.current = { row: current.rows[0] ?? 0, lane: laneOf(current) };
       run(move);
     },
   };
