@@ -31,7 +31,7 @@ export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
   const total = index.events.length;
   const gutter = useGutter(false);
   return (
-    <div className="grid h-full min-h-80 grid-rows-[auto_minmax(0,1fr)_auto]">
+    <div className="grid h-full min-h-80 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
       <header className="flex items-center gap-3 border-b-2 border-ink px-3.5 py-2">
         <h1 className="min-w-0 grow truncate font-head text-[18px]/[1.3] font-semibold lang-ar:text-[24px]/[1.25]">
           <Txt text={index.dataset.meta.title} />

@@ -42,7 +42,10 @@ export function Narrow({ onHelp }: FrameProps) {
     useView((state) => state.q),
   );
   return (
-    <div ref={root} className="grid h-full grid-rows-[auto_minmax(0,1fr)_auto]">
+    <div
+      ref={root}
+      className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]"
+    >
       <header>
         <Masthead onHelp={onHelp} />
         {view !== "about" && <Density />}
@@ -174,7 +177,7 @@ function Sheet() {
     <dialog
       ref={dialog}
       aria-label={t("app.panel")}
-      className="fixed inset-x-0 top-auto bottom-0 m-0 flex h-[76vh] max-h-none w-full max-w-none flex-col border-t-2 border-ink bg-paper pt-2 text-ink shadow-[0_-8px_28px_rgb(0_0_0/18%)] backdrop:bg-scrim"
+      className="outline-none fixed inset-x-0 top-auto bottom-0 m-0 flex h-[76vh] max-h-none w-full max-w-none flex-col border-t-2 border-ink bg-paper pt-2 text-ink shadow-[0_-8px_28px_rgb(0_0_0/18%)] backdrop:bg-scrim"
       onCancel={(cancel) => {
         cancel.preventDefault();
         close();

@@ -3,8 +3,8 @@ import { SearchSync } from "../filters/SearchSync.tsx";
 import { useDataset } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
 import { useSize } from "../ui/useSize.ts";
-import { DESKTOP, Embedded, KeyHelp, Narrow, TABLET, Wide } from "./rooms.ts";
-import { Asking, Failed, Loading } from "./States.tsx";
+import { DESKTOP, Embedded, KeyHelp, Narrow, PrintedSelection, TABLET, Wide } from "./rooms.ts";
+import { Asking, EmptySet, Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
 import { useMarks } from "./useMarks.ts";
@@ -30,7 +30,8 @@ function Frame({
   retry,
   consent,
 }: ShellProps & { readonly width: number; readonly height: number }) {
-  const embed = useView((view) => view.embed);
+  const embed = useView((state) => state.embed);
+  const view = useView((state) => state.view);
   const status = useDataset((state) => state.status);
   const index = useDataset((state) => state.index);
   const [help, setHelp] = useState(false);
@@ -38,6 +39,13 @@ function Frame({
   if (consent.host !== null) return <Asking consent={consent} />;
   if (status === "error") return <Failed retry={retry} />;
   if (index === null) return <Loading />;
+  if (index.events.length === 0)
+    return (
+      <>
+        <EmptySet />
+        <Shown />
+      </>
+    );
   const onHelp = (): void => setHelp(true);
   const frame = { width, height, onHelp };
   return (
@@ -53,7 +61,11 @@ function Frame({
         )}
         <Shown />
       </Suspense>
-      <Suspense fallback={null}>{help && <KeyHelp onClose={() => setHelp(false)} />}</Suspense>
+      <Suspense fallback={null}>
+        {help && <KeyHelp onClose={() => setHelp(false)} />}
+        {/* The table prints itself, in its own order; the page about the data prints as it is. */}
+        {view === "timeline" && <PrintedSelection />}
+      </Suspense>
     </>
   );
 }

@@ -34,6 +34,9 @@ export const EventPanel = lazy(() =>
 export const EventTable = lazy(() =>
   import("../table/EventTable.tsx").then((room) => ({ default: room.EventTable })),
 );
+export const PrintedSelection = lazy(() =>
+  import("../table/PrintedSelection.tsx").then((room) => ({ default: room.PrintedSelection })),
+);
 export const AboutPage = lazy(() =>
   import("../about/AboutPage.tsx").then((room) => ({ default: room.AboutPage })),
 );

@@ -1,3 +1,4 @@
+import { paragraphNumber } from "../model/paragraphs.ts";
 import type { Evidence, Source } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { Txt } from "../ui/Txt.tsx";
@@ -39,6 +40,12 @@ function Passage({ source, passage, before }: PassageProps) {
   const { t, number } = useLocale();
   const said = before === undefined ? [] : paragraphsOf(source, before);
   const paragraphs = paragraphsOf(source, passage).filter((at) => !said.includes(at));
+  const nameOf = (at: number): string => {
+    const counted = paragraphNumber(source.paragraphs, at);
+    return counted === null
+      ? t(`event.part-${source.paragraphs[at]?.part ?? "headline"}`)
+      : t("event.paragraph", { number: number(counted) });
+  };
   return (
     <li className="border-s-2 border-hair ps-2.5">
       {paragraphs.map((at) => {
@@ -46,8 +53,7 @@ function Passage({ source, passage, before }: PassageProps) {
         return (
           paragraph && (
             <p key={at}>
-              <span className="text-ink-3">{t("event.paragraph", { number: number(at + 1) })}</span>{" "}
-              <Txt text={paragraph.summary} />
+              <span className="text-ink-3">{nameOf(at)}</span> <Txt text={paragraph.summary} />
             </p>
           )
         );

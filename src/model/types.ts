@@ -151,7 +151,11 @@ export interface Place {
   readonly precision: PlacePrecision;
 }
 
+export const PARTS = ["headline", "dateline"] as const;
+
 export interface Paragraph {
+  /** What it is when it is not one of the numbered paragraphs. */
+  readonly part?: (typeof PARTS)[number];
   /** Code points into the source's text; `end` exclusive. */
   readonly start: number;
   readonly end: number;
