@@ -5,8 +5,9 @@ import type { Graph, Moment, Sign } from "../query/graph.ts";
 import { ACTOR_SHAPES } from "../ui/actorShape.ts";
 import { choiceActions } from "./choice.ts";
 import type { Emphasis } from "./emphasis.ts";
-import { COUNTED, RING, type EdgeLine, type Frame, type Mark } from "./frame.ts";
+import type { Frame, Mark } from "./frame.ts";
 import { LINE } from "./labels.ts";
+import { COUNTED, RING, type EdgeLine } from "./lines.ts";
 import { COLOURS, EndMark, strokeOf } from "./stroke.tsx";
 
 export interface LabelText {
@@ -42,7 +43,7 @@ export function Drawing({
   shift,
   number,
 }: DrawingProps) {
-  const drawn = (at: number): boolean => frame.lines[at]?.atRest === true || emphasis.edges.has(at);
+  const drawn = (at: number): boolean => frame.resting.has(at) || emphasis.edges.has(at);
   const edges = graph.edges
     .map((_, at) => at)
     .filter(drawn)
@@ -54,7 +55,7 @@ export function Drawing({
     <svg aria-hidden width="100%" height="100%" className="absolute inset-0 overflow-hidden">
       <g transform={`translate(${shift.x.toFixed(1)} ${shift.y.toFixed(1)})`}>
         {edges.map((at) => {
-          const line = frame.lines[at];
+          const line = frame.line(at);
           const edge = graph.edges[at];
           if (!line || !edge) return null;
           const active = moment.edges[at]?.active === true;
@@ -91,16 +92,6 @@ export function Drawing({
             )
           );
         })}
-        {focus !== null && marks[focus] && (
-          <circle
-            cx={marks[focus].x}
-            cy={marks[focus].y}
-            r={marks[focus].r * 1.12 + RING - 1}
-            fill="none"
-            stroke="var(--ink)"
-            strokeWidth={2}
-          />
-        )}
         {marks.map((mark, at) => {
           const text = texts[at];
           if (!mark.label || !text) return null;
@@ -115,6 +106,16 @@ export function Drawing({
             />
           );
         })}
+        {focus !== null && marks[focus] && (
+          <circle
+            cx={marks[focus].x}
+            cy={marks[focus].y}
+            r={marks[focus].r * 1.12 + RING - 1}
+            fill="none"
+            stroke="var(--ink)"
+            strokeWidth={2}
+          />
+        )}
       </g>
     </svg>
   );

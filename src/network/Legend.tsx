@@ -3,7 +3,7 @@ import { ACTOR_KINDS } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { SIGNS, type Graph, type Sign } from "../query/graph.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
-import type { End } from "./frame.ts";
+import type { End } from "./lines.ts";
 import { COLOURS, EndMark, strokeOf } from "./stroke.tsx";
 
 const WIDTH = 34;

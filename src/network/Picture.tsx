@@ -53,7 +53,7 @@ export function Picture({ graph, moment, size, zoom, describedBy, onHelp }: Pict
           onClose={() => choiceActions.openTie(null)}
           className={clsx(
             "absolute",
-            sideAway(picture.frame.lines[openTie]?.middle, size, zoom.transform, dir),
+            sideAway(picture.frame.line(openTie)?.middle, size, zoom.transform, dir),
           )}
         />
       )}

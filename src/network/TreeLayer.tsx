@@ -191,7 +191,7 @@ export function TreeLayer({
         const tie = entry.kind === "tie";
         const id = graph.actors[entry.actor]?.id ?? null;
         const edge = tie ? (graph.edges[entry.edge]?.id ?? null) : null;
-        const line = tie ? frame.lines[entry.edge] : null;
+        const line = tie ? frame.line(entry.edge) : null;
         const mark = marks[entry.actor];
         const rect = tie
           ? line && around(line.middle, SMALLEST)

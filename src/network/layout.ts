@@ -38,6 +38,8 @@ interface Spring extends SimulationLinkDatum<Body> {
 
 const DISTANCE = 60;
 const STEPS = 200;
+/** Links by shared events for each actor. */
+const MOST_SHARED = 5;
 
 const SPRINGS: Readonly<Record<Exclude<Sign, "shared">, { length: number; pull: number }>> = {
   affiliation: { length: 0.7, pull: 1 },
@@ -57,9 +59,13 @@ function springsOf(graph: Graph): Spring[] {
       stated.add(key(from, to));
       add(from, to, SPRINGS[sign].length, SPRINGS[sign].pull, 1);
     }
-  for (const { sign, from, to, strength } of graph.edges)
-    if (sign === "shared" && !stated.has(key(from, to)))
-      add(from, to, 1.3, Math.min(0.4, 0.2 * strength), Math.min(0.5, 0.2 * strength));
+  // Crowds of weak links pull everything into one ball, and cost time: the strongest give the shape.
+  const shared = graph.edges
+    .filter(({ sign, from, to }) => sign === "shared" && !stated.has(key(from, to)))
+    .toSorted((a, b) => b.strength - a.strength)
+    .slice(0, graph.actors.length * MOST_SHARED);
+  for (const { from, to, strength } of shared)
+    add(from, to, 1.3, Math.min(0.4, 0.2 * strength), Math.min(0.5, 0.2 * strength));
   return springs;
 }
 

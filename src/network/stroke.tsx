@@ -1,5 +1,5 @@
 import type { Sign } from "../query/graph.ts";
-import type { End } from "./frame.ts";
+import type { End } from "./lines.ts";
 
 export const COLOURS: Readonly<Record<Sign, string>> = {
   support: "var(--support)",
