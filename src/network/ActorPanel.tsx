@@ -87,8 +87,16 @@ function FocusedActor({ id }: { readonly id: string }) {
             </p>
           )}
           <div className="mt-3.5">
-            {at !== undefined && <Ties at={at} {...now} />}
-            {at !== undefined && <Events at={at} {...now} />}
+            {at === undefined ? (
+              <p className="border-t border-hair pt-2.5 text-ui text-ink-3">
+                {t("network.panel-voice")}
+              </p>
+            ) : (
+              <>
+                <Ties at={at} {...now} />
+                <Events at={at} {...now} />
+              </>
+            )}
           </div>
         </>
       ) : (

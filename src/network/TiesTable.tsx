@@ -66,7 +66,10 @@ export function TiesTable({ graph, moment }: GraphNow) {
                       {active ? (
                         <button
                           type="button"
-                          aria-label={`${number(count)}، ${t("network.table-behind", { sentence: tieSentence(locale, graph, here) })}`}
+                          aria-label={t("network.table-behind", {
+                            count: number(count),
+                            sentence: tieSentence(locale, graph, here),
+                          })}
                           aria-expanded={openTie === edge}
                           onClick={() => choiceActions.openTie(openTie === edge ? null : here.id)}
                           className="min-h-6 min-w-6 text-start underline decoration-ghost underline-offset-4 hover:decoration-current pointer-coarse:min-h-11 pointer-coarse:min-w-11"

@@ -5,15 +5,18 @@ import { SIGNS } from "../query/graph.ts";
 import { nameOf, statedCount } from "./sentences.ts";
 import type { GraphNow } from "./useGraph.ts";
 
-const activeEdges = ({ graph, moment }: GraphNow): readonly number[] =>
-  graph.edges.flatMap((_, at) => (moment.edges[at]?.active ? [at] : []));
+/** Positions of the active edges, the stated ones alone or all. */
+const activeEdges = ({ graph, moment }: GraphNow, which: "stated" | "all"): readonly number[] =>
+  graph.edges.flatMap(({ kind }, at) =>
+    moment.edges[at]?.active && (which === "all" || kind !== null) ? [at] : [],
+  );
 
 /** "17 actors and 17 ties in the window: support 5, opposition 4. Most connected: GNA." */
 export function summaryOf(locale: Locale, now: GraphNow): string {
   const { graph, moment } = now;
   const actors = moment.actors.filter(({ ghost }) => !ghost).length;
-  const active = activeEdges(now);
-  const edges = active.filter((at) => graph.edges[at]?.kind !== null);
+  const active = activeEdges(now, "all");
+  const edges = activeEdges(now, "stated");
   const shared = active.length - edges.length;
   const rest = [
     ...(shared > 0 ? [locale.t("network.summary-shared", { count: shared })] : []),
@@ -40,7 +43,7 @@ export function summaryOf(locale: Locale, now: GraphNow): string {
 
 const PAUSE = 500;
 
-/** What a change of window or filters did to the ties, said once it rests; nothing at first. For a live region. */
+/** What a change of window or filters did to the stated ties, said once it rests; nothing at first. For a live region. */
 export function useDelta(now: GraphNow): string {
   const locale = useLocale();
   const [said, setSaid] = useState<{ readonly now: GraphNow; readonly news: string }>({
@@ -51,8 +54,8 @@ export function useDelta(now: GraphNow): string {
     if (said.now === now) return;
     const timer = setTimeout(() => {
       if (said.now.graph !== now.graph) return setSaid({ now, news: "" });
-      const before = new Set(activeEdges(said.now));
-      const after = new Set(activeEdges(now));
+      const before = new Set(activeEdges(said.now, "stated"));
+      const after = new Set(activeEdges(now, "stated"));
       const added = [...after].filter((at) => !before.has(at)).length;
       const removed = [...before].filter((at) => !after.has(at)).length;
       if (added + removed === 0) return setSaid({ now, news: said.news });
