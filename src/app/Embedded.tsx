@@ -13,17 +13,15 @@ import { Txt } from "../ui/Txt.tsx";
 import { Notices } from "./Notices.tsx";
 import { EmptyState, EventList } from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
-
-interface EmbeddedProps extends FrameProps {
-  readonly narrow: boolean;
-}
+import { TABLET } from "./frames.ts";
 
 const DENSITY = 46;
 /** Masthead, overview with its years, caption. */
 const REST = 48 + DENSITY + 28 + 66;
 
 /** The small layout of a frame in somebody's page: `?embed=1`. */
-export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
+export function Embedded({ width, height, onHelp }: FrameProps) {
+  const narrow = width < TABLET;
   const index = useIndex();
   const { t } = useLocale();
   const view = useView((state) => state);

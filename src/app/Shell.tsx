@@ -1,12 +1,14 @@
-import { Suspense, useRef, useState } from "react";
+import { createElement, Suspense, useEffect, useRef, useState } from "react";
 import { SearchSync } from "../filters/SearchSync.tsx";
 import { useDataset } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
 import { useSize } from "../ui/useSize.ts";
-import { DESKTOP, Embedded, KeyHelp, Narrow, PrintedSelection, TABLET, Wide } from "./rooms.ts";
+import { useFrame } from "./frames.ts";
+import { KeyHelp, preloadPanels, PrintedSelection } from "./rooms.ts";
 import { Asking, EmptySet, Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
+import { useAfterFirstEvent } from "./useAfterFirstEvent.ts";
 import { useMarks } from "./useMarks.ts";
 
 interface ShellProps {
@@ -19,12 +21,12 @@ export function Shell({ retry, consent }: ShellProps) {
   const size = useSize(root);
   return (
     <div ref={root} className="h-full">
-      {size && <Frame width={size.width} height={size.height} retry={retry} consent={consent} />}
+      {size && <Sized width={size.width} height={size.height} retry={retry} consent={consent} />}
     </div>
   );
 }
 
-function Frame({
+function Sized({
   width,
   height,
   retry,
@@ -35,10 +37,15 @@ function Frame({
   const status = useDataset((state) => state.status);
   const index = useDataset((state) => state.index);
   const [help, setHelp] = useState(false);
+  const frame = useFrame(embed, width);
+  const painted = useAfterFirstEvent();
+  useEffect(() => {
+    if (painted && !embed) preloadPanels();
+  }, [painted, embed]);
   useMarks();
   if (consent.host !== null) return <Asking consent={consent} />;
   if (status === "error") return <Failed retry={retry} />;
-  if (index === null) return <Loading />;
+  if (index === null || frame === null) return <Loading />;
   if (index.events.length === 0)
     return (
       <>
@@ -46,25 +53,15 @@ function Frame({
         <Shown />
       </>
     );
-  const onHelp = (): void => setHelp(true);
-  const frame = { width, height, onHelp };
   return (
     <>
       <SearchSync />
-      <Suspense fallback={<Loading />}>
-        {embed ? (
-          <Embedded {...frame} narrow={width < TABLET} />
-        ) : width < TABLET ? (
-          <Narrow {...frame} />
-        ) : (
-          <Wide {...frame} desktop={width >= DESKTOP} />
-        )}
-        <Shown />
-      </Suspense>
+      {createElement(frame, { width, height, onHelp: () => setHelp(true) })}
+      <Shown />
       <Suspense fallback={null}>
         {help && <KeyHelp onClose={() => setHelp(false)} />}
         {/* The table prints itself, in its own order; the page about the data prints as it is. */}
-        {view === "timeline" && <PrintedSelection />}
+        {painted && view === "timeline" && <PrintedSelection />}
       </Suspense>
     </>
   );

@@ -19,19 +19,18 @@ import { useHighlight } from "../ui/useHighlight.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
+import { DESKTOP } from "./frames.ts";
 import { Notices } from "./Notices.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { AboutPage, EmptyState, EventTable, Network } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
-
-interface WideProps extends FrameProps {
-  /** Panel as a column beside the timeline, else as half a page below it. */
-  readonly desktop: boolean;
-}
+import { useAfterFirstEvent } from "./useAfterFirstEvent.ts";
 
 /** Masthead, tool line, timeline over network; the panel beside (desktop) or below (tablet). */
-export function Wide({ height, onHelp, desktop }: WideProps) {
+export function Wide({ width, height, onHelp }: FrameProps) {
+  // The panel is a column beside the timeline, else half a page below it.
+  const desktop = width >= DESKTOP;
   const view = useView((state) => state.view);
   const open = usePanelOpen();
   const main = useRef<HTMLElement>(null);
@@ -157,8 +156,15 @@ const DENSITY = 62;
 const OVERVIEW = DENSITY + 30;
 const NETWORK = 0.26;
 
-function Stack({ height, desktop, onHelp }: Omit<WideProps, "width">) {
+interface StackProps {
+  readonly height: number;
+  readonly desktop: boolean;
+  readonly onHelp: () => void;
+}
+
+function Stack({ height, desktop, onHelp }: StackProps) {
   const panel = useView((view) => view.panel);
+  const painted = useAfterFirstEvent();
   const open = usePanelOpen();
   const { rows } = useSelection();
   const gutter = useGutter(true);
@@ -193,9 +199,7 @@ function Stack({ height, desktop, onHelp }: Omit<WideProps, "width">) {
         >
           {network && (
             <div style={{ minHeight }}>
-              <Suspense fallback={null}>
-                <Network />
-              </Suspense>
+              <Suspense fallback={null}>{painted && <Network />}</Suspense>
             </div>
           )}
           {open && !desktop && (
