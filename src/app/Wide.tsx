@@ -199,7 +199,9 @@ function Stack({ height, desktop, onHelp }: StackProps) {
         >
           {network && (
             <div style={{ minHeight }}>
-              <Suspense fallback={null}>{painted && <Network />}</Suspense>
+              <Suspense fallback={null}>
+                {painted && <Network className={clsx(open && !desktop && "pe-3")} />}
+              </Suspense>
             </div>
           )}
           {open && !desktop && (
