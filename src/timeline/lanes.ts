@@ -4,30 +4,37 @@ import type { ConflictEvent, Text } from "../model/types.ts";
 
 /** One horizontal strip. `rows` are ascending, so in time order; an event may stand in several lanes of actors. */
 export interface Lane {
-  /** Id of the category, actor or place; "" for the lane of all, "-" for events without a value. */
+  /** Id of the category, actor or place, or one of the three below. */
   readonly id: string;
-  /** null: named by the interface (all events, no place). */
+  /** null: named by the interface. */
   readonly name: Text | null;
   /** Colour slot of the lane's dot, when the lane is a category. */
   readonly slot: number | null;
   readonly rows: readonly number[];
 }
 
-/** Lanes of actors and places beyond this many are left to the filters. */
+/** The lane of all events. */
+const ALL = "";
+/** The lane of events that name no actor, no place. */
+export const NONE = "-";
+/** The last lane, for events of no lane above it. */
+export const REST = "+";
+
+/** More actors or places than this share the last lane. */
 const MOST = 12;
 
 /** Ids of the lanes in which an event stands. */
 export function laneIdsOf(event: ConflictEvent, lanes: LaneKey): readonly string[] {
   switch (lanes) {
     case "none":
-      return [""];
+      return [ALL];
     case "category":
       return [event.category];
     case "place":
-      return [event.place ?? "-"];
+      return [event.place ?? NONE];
     case "actor":
       return event.actors.length === 0
-        ? ["-"]
+        ? [NONE]
         : [...new Set(event.actors.map((each) => each.actor))];
   }
 }
@@ -48,7 +55,7 @@ function grouped(index: Index, rows: Iterable<number>, lanes: LaneKey): Map<stri
 
 /**
  * Lanes of the given rows. Categories stand in the order of the data set, and keep their lane when the window
- * holds none of their events; actors and places by number of events, the busiest first.
+ * holds none of their events; actors and places by number of events, the busiest first, the many last ones together.
  */
 export function lanesOf(
   index: Index,
@@ -67,16 +74,19 @@ export function lanesOf(
       .map(({ id, name, slot }) => ({ id, name, slot, rows: groups.get(id) ?? [] }));
   }
   const named = lanes === "actor" ? index.actors : index.places;
-  return [...groups]
-    .toSorted(
-      ([a, left], [b, right]) =>
-        Number(a === "-") - Number(b === "-") || right.length - left.length || (a < b ? -1 : 1),
-    )
-    .slice(0, MOST)
-    .map(([id, group]) => {
-      const found = lanes === "none" ? undefined : named.get(id);
-      const name =
-        found === undefined ? null : "short" in found && found.short ? found.short : found.name;
-      return { id, name, slot: null, rows: group };
-    });
+  const sorted = [...groups].toSorted(
+    ([a, left], [b, right]) =>
+      Number(a === NONE) - Number(b === NONE) || right.length - left.length || (a < b ? -1 : 1),
+  );
+  const own = sorted.length > MOST ? sorted.slice(0, MOST - 1) : sorted;
+  const shown = new Set(own.flatMap(([, group]) => group));
+  const rest = new Set(sorted.flatMap(([, group]) => group.filter((row) => !shown.has(row))));
+  const all =
+    rest.size === 0 ? own : [...own, [REST, [...rest].toSorted((a, b) => a - b)] as const];
+  return all.map(([id, group]) => {
+    const found = lanes === "none" ? undefined : named.get(id);
+    const name =
+      found === undefined ? null : "short" in found && found.short ? found.short : found.name;
+    return { id, name, slot: null, rows: group };
+  });
 }

@@ -13,7 +13,7 @@ import { useSelection } from "../state/selection.ts";
 import { useView, viewActions, viewStore } from "../state/view.ts";
 import { reveal } from "./camera.ts";
 import { across, beside, cellsOf, moveOf, nearest, type Cell, type Move } from "./keys.ts";
-import { laneIdsOf } from "./lanes.ts";
+import { laneIdsOf, REST } from "./lanes.ts";
 import type { Scene } from "./layout.ts";
 import type { Camera } from "./useCamera.ts";
 
@@ -108,15 +108,17 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
   };
 
   /** All rows that pass the filters, in time order; of one lane, or of all. */
-  const members = (lane: string | null): number[] =>
-    [...passes.keys()].filter((row) => {
+  const members = (lane: string | null): number[] => {
+    const others = new Set(scene.lanes.map((each) => each.lane.id));
+    return [...passes.keys()].filter((row) => {
       const event = index.events[row];
-      return (
-        passes[row] === 1 &&
-        event !== undefined &&
-        (lane === null || laneIdsOf(event, grouping).includes(lane))
-      );
+      if (passes[row] !== 1 || event === undefined) return false;
+      const ids = laneIdsOf(event, grouping);
+      return lane === REST
+        ? !ids.some((id) => others.has(id))
+        : lane === null || ids.includes(lane);
     });
+  };
 
   /** The lane's next event outside the window: the rows of the scene end there, the lane does not. */
   const beyond = (cell: Cell, later: 1 | -1): number | undefined => {
