@@ -219,7 +219,12 @@ function Handle({
       aria-valuenow={months(shown)}
       aria-valuetext={dates.day(Math.floor(shown))}
       className="absolute top-0 flex cursor-ew-resize touch-none items-center justify-center"
-      style={{ insetInlineStart: scale.s(day) - HANDLE / 2 + apart, width: HANDLE, height }}
+      // The years below begin two pixels higher; a target that lies over theirs would shorten it.
+      style={{
+        insetInlineStart: scale.s(day) - HANDLE / 2 + apart,
+        width: HANDLE,
+        height: height - 2,
+      }}
       onKeyDown={keydown}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
