@@ -133,6 +133,8 @@ for (const lang of LANGS) {
     await expect(panelHeading(page)).toHaveText(t("network.panel-unknown"));
     await page.getByRole("button", { name: t("network.panel-close") }).click();
     await expect(page.locator("aside")).toHaveCount(0);
+    await siyaq.open({ ...link, embed: "1" });
+    await expect(page.getByRole("contentinfo")).toContainText(t("event.unknown-title"));
   });
 
   test(`a filter by somebody who is not in the data, ${lang}`, async ({ page, siyaq }) => {
