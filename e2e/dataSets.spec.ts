@@ -47,13 +47,15 @@ for (const lang of LANGS) {
     page.on("request", (request) => {
       if (request.url().startsWith(host.url)) asked.push(request.url());
     });
-    await page.goto(`./${searchOf({ lang, data: `${host.url}shapes.json`, lanes: "none" })}`);
+    const link = { lang, data: `${host.url}shapes.json`, actor: "example-front", lanes: "none" };
+    await page.goto(`./${searchOf(link)}`);
     await expect(title(page)).toHaveText(t("app.foreign-title"));
     await expect(page.getByRole("main")).toContainText(new URL(host.url).host);
     expect(asked).toEqual([]);
 
     await page.getByRole("button", { name: t("app.open-default") }).click();
     await settled(page);
+    // Names of the file mean nothing here.
     expect(parameters(page)).toEqual({ lang, lanes: "none" });
     expect(asked).toEqual([]);
 
@@ -61,7 +63,7 @@ for (const lang of LANGS) {
     await page.getByRole("button", { name: t("app.foreign-allow") }).click();
     await expect(title(page)).toHaveText(shapes);
     expect(asked).toEqual([`${host.url}shapes.json`]);
-    expect(parameters(page)).toEqual({ lang, data: `${host.url}shapes.json`, lanes: "none" });
+    expect(parameters(page)).toEqual(link);
     await host.close();
   });
 }

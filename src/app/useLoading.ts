@@ -48,7 +48,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     consent: {
       host: blocked ? address.host : null,
       allow: () => setAllowed(address.href),
-      refuse: () => viewActions.patch({ data: null }),
+      refuse: () => viewActions.openSet(set),
     },
   };
 }
