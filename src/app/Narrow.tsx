@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { Suspense, useEffect, useRef, useState } from "react";
+import { returnFocus } from "../event/focus.ts";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterSheet } from "../filters/FilterSheet.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
@@ -165,8 +166,14 @@ function Sheet() {
   const open = usePanelOpen();
   const event = useView((view) => view.event);
   const dialog = useRef<HTMLDialogElement>(null);
-  const close = (): void =>
-    event === null ? viewActions.focusActor(null) : viewActions.openEvent(null);
+  const close = (): void => {
+    if (event === null) {
+      viewActions.focusActor(null);
+      return;
+    }
+    viewActions.openEvent(null);
+    returnFocus(event);
+  };
   useEffect(() => {
     const element = dialog.current;
     if (element && open && !element.open) element.showModal();
@@ -182,7 +189,8 @@ function Sheet() {
         cancel.preventDefault();
         close();
       }}
-      onPointerDown={(press) => {
+      // Not before the finger is lifted: the press would go on to what lies under the backdrop.
+      onClick={(press) => {
         // Only the backdrop is the dialog itself.
         if (
           press.target === dialog.current &&
