@@ -120,8 +120,9 @@ export const panelHeading = (page: Page): Locator =>
 
 /** Serves a fixture under an address of the page's own and gives the parameter that opens it. */
 export async function serveFixture(page: Page, file: string): Promise<{ data: string }> {
-  await page.route(`**/fixtures/${file}`, (route) =>
-    route.fulfill({ path: `e2e/fixtures/${file}`, contentType: "application/json" }),
+  await page.route(
+    ({ pathname }) => pathname.endsWith(`/fixtures/${file}`),
+    (route) => route.fulfill({ path: `e2e/fixtures/${file}`, contentType: "application/json" }),
   );
   return { data: `./fixtures/${file}` };
 }
