@@ -16,9 +16,9 @@ interface Options {
 const test = base.extend<{
   embed: (params: Params, options?: Options) => Promise<FrameLocator>;
 }>({
-  embed: async ({ page, siyaq, baseURL }, use) => {
+  embed: async ({ page, siyaq, baseURL }, provide) => {
     const closing: (() => Promise<void>)[] = [];
-    await use(async (params, options = {}) => {
+    await provide(async (params, options = {}) => {
       const { host, frame } = await openHost(page, { site: baseURL ?? "", params, ...options });
       siyaq.trust(page.url());
       closing.push(host.close);
