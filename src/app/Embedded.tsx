@@ -1,9 +1,10 @@
 import { Suspense } from "react";
 import { EventCaption } from "../event/EventCaption.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
+import { eventsInWindow } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import { shareUrl } from "../state/history.ts";
-import { useSelection } from "../state/selection.ts";
+import { useSelection, useTimeWindow } from "../state/selection.ts";
 import { isFiltered, useView } from "../state/view.ts";
 import { Overview } from "../timeline/Overview.tsx";
 import { useGutter } from "../timeline/useGutter.ts";
@@ -11,7 +12,7 @@ import { Timeline } from "../timeline/Timeline.tsx";
 import { WindowControls } from "../timeline/WindowControls.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { Notices } from "./Notices.tsx";
-import { EmptyState, EventList } from "./rooms.ts";
+import { AboutPage, EmptyState, EventList, EventTable } from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
 import { TABLET } from "./frames.ts";
 
@@ -26,7 +27,8 @@ export function Embedded({ width, height, onHelp }: FrameProps) {
   const { t } = useLocale();
   const view = useView((state) => state);
   const { rows } = useSelection();
-  const total = index.events.length;
+  const window = useTimeWindow();
+  const total = eventsInWindow(index, window);
   const gutter = useGutter(false);
   return (
     <div className="grid h-full min-h-80 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
@@ -38,7 +40,13 @@ export function Embedded({ width, height, onHelp }: FrameProps) {
       </header>
       <main className="flex min-h-0 flex-col overflow-x-hidden overflow-y-auto">
         <Notices />
-        {narrow ? (
+        {view.view !== "timeline" ? (
+          <div className="px-3.5">
+            <Suspense fallback={null}>
+              {view.view === "table" ? <EventTable /> : <AboutPage />}
+            </Suspense>
+          </div>
+        ) : narrow ? (
           <>
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
               <Overview gutter={0} height={44} />
@@ -62,7 +70,7 @@ export function Embedded({ width, height, onHelp }: FrameProps) {
                 </Suspense>
               </div>
             )}
-            <div className="mt-auto pt-1">
+            <div className="sticky bottom-0 z-10 mt-auto bg-paper pt-1">
               <Overview gutter={gutter} height={DENSITY} />
             </div>
           </div>

@@ -1,4 +1,4 @@
-import { createElement, Suspense, useEffect, useRef, useState } from "react";
+import { createElement, useEffect, useRef, useState } from "react";
 import { SearchSync } from "../filters/SearchSync.tsx";
 import { useDataset } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
@@ -8,7 +8,7 @@ import { KeyHelp, preloadPanels, PrintedSelection } from "./rooms.ts";
 import { Asking, EmptySet, Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
-import { useAfterFirstEvent } from "./useAfterFirstEvent.ts";
+import { useAfterPaint } from "./useAfterPaint.ts";
 import { useMarks } from "./useMarks.ts";
 
 interface ShellProps {
@@ -38,7 +38,7 @@ function Sized({
   const index = useDataset((state) => state.index);
   const [help, setHelp] = useState(false);
   const frame = useFrame(embed, width);
-  const painted = useAfterFirstEvent();
+  const painted = useAfterPaint(status === "ready" && frame !== null);
   useEffect(() => {
     if (painted && !embed) preloadPanels();
   }, [painted, embed]);
@@ -56,13 +56,21 @@ function Sized({
   return (
     <>
       <SearchSync />
-      {createElement(frame, { width, height, onHelp: () => setHelp(true) })}
+      {createElement(frame, {
+        // Rows are numbers of one set: nothing of a frame outlives it.
+        key: index.dataset.meta.id,
+        width,
+        height,
+        painted,
+        onHelp: () => setHelp(true),
+      })}
       <Shown />
-      <Suspense fallback={null}>
+      {/* A dialog needs no place; that it could not be fetched does. */}
+      <div className="fixed inset-x-0 bottom-0 z-50 bg-paper">
         {help && <KeyHelp onClose={() => setHelp(false)} />}
-        {/* The table prints itself, in its own order; the page about the data prints as it is. */}
-        {painted && view === "timeline" && <PrintedSelection />}
-      </Suspense>
+      </div>
+      {/* The table prints itself, in its own order; the page about the data prints as it is. */}
+      {painted && view === "timeline" && <PrintedSelection />}
     </>
   );
 }

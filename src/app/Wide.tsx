@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { Suspense, useRef } from "react";
+import { useRef } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
@@ -25,10 +25,9 @@ import { Panel, usePanelOpen } from "./Panel.tsx";
 import { AboutPage, EmptyState, EventTable, Network } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
-import { useAfterFirstEvent } from "./useAfterFirstEvent.ts";
 
 /** Masthead, tool line, timeline over network; the panel beside (desktop) or below (tablet). */
-export function Wide({ width, height, onHelp }: FrameProps) {
+export function Wide({ width, height, painted, onHelp }: FrameProps) {
   // The panel is a column beside the timeline, else half a page below it.
   const desktop = width >= DESKTOP;
   const view = useView((state) => state.view);
@@ -51,10 +50,10 @@ export function Wide({ width, height, onHelp }: FrameProps) {
         className={clsx("grid min-h-0", open && desktop && "grid-cols-[minmax(0,1fr)_372px]")}
       >
         {view === "timeline" ? (
-          <Stack height={height} desktop={desktop} onHelp={onHelp} />
+          <Stack height={height} desktop={desktop} painted={painted} onHelp={onHelp} />
         ) : (
           <div className="min-h-0 overflow-auto px-6">
-            <Suspense fallback={null}>{view === "table" ? <EventTable /> : <AboutPage />}</Suspense>
+            {view === "table" ? <EventTable /> : <AboutPage />}
           </div>
         )}
         {open && (desktop || view !== "timeline") && (
@@ -159,12 +158,12 @@ const NETWORK = 0.26;
 interface StackProps {
   readonly height: number;
   readonly desktop: boolean;
+  readonly painted: boolean;
   readonly onHelp: () => void;
 }
 
-function Stack({ height, desktop, onHelp }: StackProps) {
+function Stack({ height, desktop, painted, onHelp }: StackProps) {
   const panel = useView((view) => view.panel);
-  const painted = useAfterFirstEvent();
   const open = usePanelOpen();
   const { rows } = useSelection();
   const gutter = useGutter(true);
@@ -181,9 +180,7 @@ function Stack({ height, desktop, onHelp }: StackProps) {
         <Timeline maxHeight={Math.max(room, 260)} gutter={gutter} onHelp={onHelp} />
         {rows.length === 0 && (
           <div className="flex justify-center py-5">
-            <Suspense fallback={null}>
-              <EmptyState />
-            </Suspense>
+            <EmptyState />
           </div>
         )}
       </div>
@@ -199,9 +196,7 @@ function Stack({ height, desktop, onHelp }: StackProps) {
         >
           {network && (
             <div style={{ minHeight }}>
-              <Suspense fallback={null}>
-                {painted && <Network className={clsx(open && !desktop && "pe-3")} />}
-              </Suspense>
+              {painted && <Network className={clsx(open && !desktop && "pe-3")} />}
             </div>
           )}
           {open && !desktop && (

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { useDataset } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
@@ -19,7 +19,8 @@ export function useDocument(locale: Locale | null): void {
     document.title = index ? `${locale.text(index.dataset.meta.title).value} · ${name}` : name;
   }, [locale, index]);
 
-  useEffect(() => {
+  // Before any effect reads the colours: canvases are drawn with what they then are.
+  useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     if (theme === "auto") delete dataset["theme"];
     else dataset["theme"] = theme;

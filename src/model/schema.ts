@@ -37,11 +37,15 @@ const HttpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, "https://…")
 
 export const TextForm = v.union([v.pipe(v.record(LangTag, Plain), v.minEntries(1)), Plain]);
 
+/** What `Date` can hold, either side of 1970. */
+const FARTHEST = 100_000_000;
+const DayNumber = v.pipe(v.number(), v.integer(), v.minValue(-FARTHEST), v.maxValue(FARTHEST));
+
 /** A date as the build writes it, so that reading it needs no parser. Days since 1970-01-01; null: open. */
 export const ResolvedDate = v.looseObject({
   edtf: Plain,
-  start: v.nullable(v.pipe(v.number(), v.integer())),
-  end: v.nullable(v.pipe(v.number(), v.integer())),
+  start: v.nullable(DayNumber),
+  end: v.nullable(DayNumber),
   precision: v.picklist(["day", "range", "month", "season", "year", "decade", "century"]),
   approximate: v.boolean(),
   uncertain: v.boolean(),

@@ -9,6 +9,7 @@ import type { Frame, Mark } from "./frame.ts";
 import { LINE } from "./labels.ts";
 import { COUNTED, RING, type EdgeLine } from "./lines.ts";
 import { COLOURS, EndMark, strokeOf } from "./stroke.tsx";
+import { whenMoved } from "./whenMoved.ts";
 
 export interface LabelText {
   readonly lines: readonly string[];
@@ -178,7 +179,7 @@ const Line = memo(function Line({ id, line, sign, count, tone }: LineProps) {
         strokeWidth={16}
         pointerEvents="stroke"
         className="cursor-pointer"
-        onPointerEnter={() => choiceActions.pointEdge(id)}
+        onPointerMove={whenMoved(() => choiceActions.pointEdge(id))}
         onPointerLeave={() => choiceActions.pointEdge(null)}
         onClick={() => choiceActions.openTie(id)}
       />

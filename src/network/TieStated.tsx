@@ -1,5 +1,6 @@
 import { group } from "d3";
 import { Fragment } from "react";
+import { paragraphNumber } from "../model/paragraphs.ts";
 import type { Evidence, Source, Tie } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -67,7 +68,9 @@ function Passage({ source, passage }: { readonly source: Source; readonly passag
   const { actors } = useIndex();
   const { start, end = (start ?? 0) + 1, voices } = passage;
   const paragraphs = source.paragraphs.flatMap((paragraph, at) =>
-    start !== undefined && paragraph.start < end && paragraph.end > start ? [at + 1] : [],
+    start !== undefined && paragraph.start < end && paragraph.end > start
+      ? (paragraphNumber(source.paragraphs, at) ?? [])
+      : [],
   );
   if (paragraphs.length === 0 && voices.length === 0) return null;
   return (

@@ -11,6 +11,7 @@ import { markRect, united } from "./labels.ts";
 import { actorWords, nameOf, relationWords } from "./sentences.ts";
 import type { GraphNow } from "./useGraph.ts";
 import type { Zoom } from "./useZoom.ts";
+import { whenMoved } from "./whenMoved.ts";
 
 interface TreeLayerProps extends GraphNow {
   readonly frame: Frame;
@@ -218,7 +219,7 @@ export function TreeLayer({
               point(true);
             }}
             onBlur={() => point(false)}
-            onPointerEnter={() => point(true)}
+            onPointerMove={whenMoved(() => point(true))}
             onPointerLeave={() => point(false)}
             onClick={() => choose(entry)}
             className="pointer-events-auto absolute start-0 top-0 cursor-pointer outline-offset-1 pointer-coarse:after:absolute pointer-coarse:after:-inset-1.5"

@@ -1,15 +1,13 @@
+import { isolate } from "../i18n/direction.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { ConflictEvent, Text } from "../model/types.ts";
 import type { Graph, GraphEdge, Moment } from "../query/graph.ts";
 import type { Index } from "../query/index.ts";
 
-const FSI = "\u2068";
-const PDI = "\u2069";
-
 /** A name as part of a sentence: one of the other direction must not turn the words around it. */
 export function nameIn(locale: Locale, name: Text): string {
   const { value, dir } = locale.text(name);
-  return dir === locale.dir ? value : `${FSI}${value}${PDI}`;
+  return dir === locale.dir ? value : isolate(value);
 }
 
 export const nameOf = (locale: Locale, graph: Graph, at: number): string => {

@@ -35,7 +35,7 @@ export function summaryOf(locale: Locale, now: GraphNow): string {
   const said = locale.t("network.summary", {
     actors,
     ties: edges.length,
-    signs: signs.join(locale.lang === "ar" ? "، " : ", "),
+    signs: locale.list(signs),
     most: nameOf(locale, graph, most),
   });
   return [said, ...rest].join(" ");

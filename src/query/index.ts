@@ -1,11 +1,4 @@
-import type {
-  Actor,
-  Category,
-  ConflictEvent,
-  Dataset,
-  Place,
-  Source,
-} from "../model/types.ts";
+import type { Actor, Category, ConflictEvent, Dataset, Place, Source } from "../model/types.ts";
 
 /** Days as floats, `from` inclusive, `to` exclusive. */
 export interface TimeWindow {
@@ -36,7 +29,7 @@ export interface Index {
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly categories: ReadonlyMap<string, Category>;
-  /** From the first known day to the day after the last; open ends reach `meta.asOf` at most. */
+  /** From the first known day to the day after the last; open ends do not count. */
   readonly extent: TimeWindow;
 }
 
@@ -75,13 +68,14 @@ function extentOf(starts: Float64Array, ends: Float64Array): TimeWindow {
     from = Math.min(from, day);
     to = Math.max(to, day);
   }
-  return to > from ? { from, to } : { from: Number.isFinite(from) ? from : 0, to: (Number.isFinite(from) ? from : 0) + 1 };
+  return to > from
+    ? { from, to }
+    : { from: Number.isFinite(from) ? from : 0, to: (Number.isFinite(from) ? from : 0) + 1 };
 }
 
 export function buildIndex(dataset: Dataset): Index {
   const events = dataset.events.toSorted(
-    (a, b) =>
-      a.date.start - b.date.start || a.date.end - b.date.end || (a.id < b.id ? -1 : 1),
+    (a, b) => a.date.start - b.date.start || a.date.end - b.date.end || (a.id < b.id ? -1 : 1),
   );
   const starts = Float64Array.from(events, (event) => event.date.start);
   const ends = Float64Array.from(events, (event) => event.date.end + 1);

@@ -17,6 +17,8 @@ interface LaneRowProps {
   /** 1-based, for assistive technology. */
   readonly position: number;
   readonly gutter: number;
+  /** Of the plot, pixels. */
+  readonly width: number;
   /** The number of events beside the name. */
   readonly counted: boolean;
   /** Direction of the time axis, which may differ from the language's. */
@@ -46,8 +48,8 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
         {slot !== null && <CategoryDot slot={slot} />}
         <span className="truncate">{name ? <Txt text={name} /> : t(unnamed(id))}</span>
         <span className={clsx("ms-auto text-axis font-normal text-ink-3", !counted && "sr-only")}>
-          {number(rows.length)}
-          <span className="sr-only"> {t("timeline.events-word", { count: rows.length })}</span>
+          <span aria-hidden>{number(rows.length)}</span>
+          <span className="sr-only">{t("timeline.in-lane", { count: rows.length })}</span>
         </span>
       </div>
       {/* Over the plot, so here the browser asks what a finger may do. */}
@@ -67,15 +69,31 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   );
 });
 
-function MarkCell({ mark, lane, activeKey, emphasisOf }: LaneRowProps & { readonly mark: Mark }) {
+/** What of the plot belongs to a mark: all that is drawn of it, its label, and never less than a target. */
+function cellExtent(mark: Mark, width: number): { from: number; to: number } {
+  const { from, to, head, label, small } = mark;
+  const at = Math.min(Math.max(head, 0), width);
+  // On the rug, lines run behind other marks: only their beginning is theirs.
+  if (small) return { from: at - TARGET / 2, to: at + TARGET / 2 };
+  return {
+    from: Math.min(from, at - TARGET / 2, label?.s ?? from),
+    to: Math.max(to, at + TARGET / 2, label ? label.s + label.width : to),
+  };
+}
+
+function MarkCell({
+  mark,
+  lane,
+  width,
+  activeKey,
+  emphasisOf,
+}: LaneRowProps & { readonly mark: Mark }) {
   const index = useIndex();
   const locale = useLocale();
   const event = index.events[mark.row];
   if (event === undefined) return null;
   const { label } = mark;
-  const head = Math.max(mark.head, 0);
-  const from = label ? Math.min(head - TARGET / 2, label.s) : head - TARGET / 2;
-  const to = label ? Math.max(head + TARGET / 2, label.s + label.width) : head + TARGET / 2;
+  const { from, to } = cellExtent(mark, width);
   const emphasis = emphasisOf(mark.row);
   const key = cellKey(lane.lane.id, mark);
   return (

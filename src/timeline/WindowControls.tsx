@@ -4,6 +4,7 @@ import { formatDay, parseDays } from "../model/day.ts";
 import type { TimeWindow } from "../query/index.ts";
 import { BackIcon, ForwardIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { MIN_SPAN } from "../query/window.ts";
 import { useCamera } from "./useCamera.ts";
 
 interface WindowControlsProps {
@@ -70,13 +71,13 @@ export function WindowFields() {
         label={t("timeline.window-from")}
         day={Math.floor(window.from)}
         domain={domain}
-        onChoose={({ start }) => glide({ from: start, to: Math.max(window.to, start + 5) })}
+        onChoose={({ start }) => glide({ from: start, to: Math.max(window.to, start + MIN_SPAN) })}
       />
       <DateField
         label={t("timeline.window-to")}
         day={Math.ceil(window.to) - 1}
         domain={domain}
-        onChoose={({ end }) => glide({ from: Math.min(window.from, end - 5), to: end })}
+        onChoose={({ end }) => glide({ from: Math.min(window.from, end - MIN_SPAN), to: end })}
       />
     </div>
   );
@@ -103,7 +104,7 @@ function DateField({ label, day, domain, onChoose }: DateFieldProps) {
     if (!typing.current) return;
     typing.current = false;
     const parsed = parseDays(currentTarget.value);
-    if (parsed) onChoose(parsed);
+    if (parsed && parsed.start !== day) onChoose(parsed);
     else currentTarget.value = formatDay(day);
   };
   return (

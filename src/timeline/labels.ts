@@ -42,7 +42,10 @@ export function spoken(event: ConflictEvent, index: Index, locale: Locale): stri
   const category = index.categories.get(event.category);
   return locale.t("timeline.spoken", {
     date: locale.dates.interval(event.date),
-    title: locale.text(event.title).value,
+    // What is written on the mark is part of its name.
+    title: (event.short ? [event.short, event.title] : [event.title])
+      .map((each) => locale.text(each).value)
+      .join(" – "),
     category: category ? locale.text(category.name).value : event.category,
     status: locale.tData(`model.status-${event.status}`, event.status),
     certainty: locale.tData(`model.certainty-${event.certainty}`, event.certainty),

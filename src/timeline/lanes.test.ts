@@ -19,7 +19,7 @@ const indexOf = (places: number) =>
 const byPlace = (places: number) => {
   const index = indexOf(places);
   const rows = [...index.events.keys()];
-  return lanesOf(index, rows, new Uint8Array(rows.length).fill(1), "place");
+  return lanesOf(index, rows, "place");
 };
 
 describe("lanes by place", () => {

@@ -1,4 +1,5 @@
-import type { Index } from "../query/index.ts";
+import type { Index, TimeWindow } from "../query/index.ts";
+import { touchesWindow } from "../query/select.ts";
 import type { LaneKey } from "../state/view.ts";
 import type { ConflictEvent, Text } from "../model/types.ts";
 
@@ -54,25 +55,17 @@ function grouped(index: Index, rows: Iterable<number>, lanes: LaneKey): Map<stri
 }
 
 /**
- * Lanes of the given rows. Categories stand in the order of the data set, and keep their lane when the window
- * holds none of their events; actors and places by number of events, the busiest first, the many last ones together.
+ * Lanes of all rows that pass (ascending), whatever the window: they stay where they are while it moves. Categories
+ * stand in the order of the data set; actors and places by number of events, the busiest first, the many last ones
+ * together.
  */
-export function lanesOf(
-  index: Index,
-  rows: Iterable<number>,
-  passes: Uint8Array,
-  lanes: LaneKey,
-): Lane[] {
+export function lanesOf(index: Index, rows: readonly number[], lanes: LaneKey): Lane[] {
   const groups = grouped(index, rows, lanes);
-  if (lanes === "category") {
-    const present = new Set<string>();
-    index.events.forEach((event, row) => {
-      if (passes[row] === 1) present.add(event.category);
+  if (lanes === "category")
+    return index.dataset.categories.flatMap(({ id, name, slot }) => {
+      const group = groups.get(id);
+      return group ? [{ id, name, slot, rows: group }] : [];
     });
-    return index.dataset.categories
-      .filter((category) => present.has(category.id) && !category.hidden)
-      .map(({ id, name, slot }) => ({ id, name, slot, rows: groups.get(id) ?? [] }));
-  }
   const named = lanes === "actor" ? index.actors : index.places;
   const sorted = [...groups].toSorted(
     ([a, left], [b, right]) =>
@@ -80,9 +73,8 @@ export function lanesOf(
   );
   const own = sorted.length > MOST ? sorted.slice(0, MOST - 1) : sorted;
   const shown = new Set(own.flatMap(([, group]) => group));
-  const rest = new Set(sorted.flatMap(([, group]) => group.filter((row) => !shown.has(row))));
-  const all =
-    rest.size === 0 ? own : [...own, [REST, [...rest].toSorted((a, b) => a - b)] as const];
+  const rest = rows.filter((row) => !shown.has(row));
+  const all = rest.length === 0 ? own : [...own, [REST, rest] as const];
   return all.map(([id, group]) => {
     const found = lanes === "none" ? undefined : named.get(id);
     const name =
@@ -90,3 +82,10 @@ export function lanesOf(
     return { id, name, slot: null, rows: group };
   });
 }
+
+/** The same lanes with the rows that touch the window. */
+export const lanesWithin = (index: Index, lanes: readonly Lane[], window: TimeWindow): Lane[] =>
+  lanes.map((lane) => ({
+    ...lane,
+    rows: lane.rows.filter((row) => touchesWindow(index, row, window)),
+  }));

@@ -275,18 +275,25 @@ function gather(
     if (row === undefined || event === undefined) continue;
     if (group.rows.length > 1)
       clusters.push({ rows: group.rows, slot: slotOf(row), s: group.s, y });
-    else
+    else {
+      const shape = shapeOf(event);
+      // What lasts keeps its length, so that no day is claimed for it that it does not have.
+      const { from, to } =
+        shape.form === "disc"
+          ? { from: group.s - SMALL_DISC, to: group.s + SMALL_DISC }
+          : extentOf(index, row, shape, scale);
       singles.push({
         row,
-        shape: shapeOf(event),
+        shape,
         slot: slotOf(row),
-        from: group.s - SMALL_DISC,
-        to: group.s + SMALL_DISC,
+        from: Math.max(from, 0),
+        to: Math.min(to, scale.width),
         head: group.s,
         y,
         small: true,
         label: null,
       });
+    }
   }
   return { singles, clusters };
 }
