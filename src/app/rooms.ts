@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazyRoom } from "../ui/lazyRoom.tsx";
 
 const actorPanel = () => import("../network/ActorPanel.tsx");
 const eventPanel = () => import("../event/EventPanel.tsx");
@@ -9,26 +9,25 @@ export function preloadPanels(): void {
 }
 
 /** Rooms that are not needed for the first event on screen: each its own chunk, loaded when shown. */
-export const Network = lazy(() =>
-  import("../network/Network.tsx").then((room) => ({ default: room.Network })),
+export const Network = lazyRoom(() =>
+  import("../network/Network.tsx").then((room) => room.Network),
 );
-export const ActorPanel = lazy(() => actorPanel().then((room) => ({ default: room.ActorPanel })));
-export const EventPanel = lazy(() => eventPanel().then((room) => ({ default: room.EventPanel })));
-export const EventTable = lazy(() =>
-  import("../table/EventTable.tsx").then((room) => ({ default: room.EventTable })),
+export const ActorPanel = lazyRoom(() => actorPanel().then((room) => room.ActorPanel));
+export const EventPanel = lazyRoom(() => eventPanel().then((room) => room.EventPanel));
+export const EventTable = lazyRoom(() =>
+  import("../table/EventTable.tsx").then((room) => room.EventTable),
 );
-export const PrintedSelection = lazy(() =>
-  import("../table/PrintedSelection.tsx").then((room) => ({ default: room.PrintedSelection })),
+export const PrintedSelection = lazyRoom(
+  () => import("../table/PrintedSelection.tsx").then((room) => room.PrintedSelection),
+  { quiet: true },
 );
-export const AboutPage = lazy(() =>
-  import("../about/AboutPage.tsx").then((room) => ({ default: room.AboutPage })),
+export const AboutPage = lazyRoom(() =>
+  import("../about/AboutPage.tsx").then((room) => room.AboutPage),
 );
-export const EmptyState = lazy(() =>
-  import("../filters/EmptyState.tsx").then((room) => ({ default: room.EmptyState })),
+export const EmptyState = lazyRoom(() =>
+  import("../filters/EmptyState.tsx").then((room) => room.EmptyState),
 );
-export const EventList = lazy(() =>
-  import("../timeline/EventList.tsx").then((room) => ({ default: room.EventList })),
+export const EventList = lazyRoom(() =>
+  import("../timeline/EventList.tsx").then((room) => room.EventList),
 );
-export const KeyHelp = lazy(() =>
-  import("./KeyHelp.tsx").then((room) => ({ default: room.KeyHelp })),
-);
+export const KeyHelp = lazyRoom(() => import("./KeyHelp.tsx").then((room) => room.KeyHelp));

@@ -3,7 +3,7 @@ import type { Evidence, Source } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { paragraphsOf, type Cited } from "./evidence.ts";
-import { Section } from "./Section.tsx";
+import { Section } from "../ui/Section.tsx";
 import { SourceTitle } from "./SourceTitle.tsx";
 import { Voices } from "./Voices.tsx";
 
