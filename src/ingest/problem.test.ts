@@ -21,7 +21,15 @@ const set = (more: object): object => ({
 const withEvent = (more: object): object => set({ events: [{ ...event, ...more }] });
 
 /** A file for each problem that a file can have; those of the network and the folder have tests of their own. */
-type Elsewhere = "aborted" | "not-found" | "unreachable" | "web-page" | "not-json" | "folder-name";
+type Elsewhere =
+  | "aborted"
+  | "not-found"
+  | "unreachable"
+  | "redirected"
+  | "too-large"
+  | "web-page"
+  | "not-json"
+  | "folder-name";
 
 const FILES: Record<Exclude<ProblemCode, Elsewhere>, readonly [file: unknown, pointer: string]> = {
   "not-a-dataset": [["siyaq/1"], ""],
