@@ -14,9 +14,7 @@ import {
 import { AXES, DEFAULT_VIEW, LANES, NO_FILTERS, PANELS, THEMES, VIEWS, type View } from "./view.ts";
 
 const refusals = (search: string): string[] =>
-  parseSearch(search).problems.map(
-    ({ parameter, code }) => `${parameter}: ${code.replace("url-", "")}`,
-  );
+  parseSearch(search).problems.map(({ parameter, reason }) => `${parameter}: ${reason}`);
 
 describe("a link", () => {
   it("says nothing for the view that opens by itself", () => {
