@@ -32,7 +32,10 @@ export function useFocusOnOpen(
     // A dialog around the panel has taken the focus already.
     const held = active !== document.body && active?.contains(frame.current) === true;
     if (!inside && !held) rememberOpener(active);
-    if (!opening || held || readerHasActed()) heading.current?.focus({ preventScroll: true });
+    if (opening && !held && !readerHasActed()) return;
+    heading.current?.focus({ preventScroll: true });
+    // Below the timeline the panel may lie under the edge of a low page.
+    frame.current?.scrollIntoView({ block: "nearest" });
   }, [frame, heading, id]);
   return status;
 }
