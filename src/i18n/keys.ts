@@ -2,6 +2,8 @@
 interface Rooms {
   app: typeof import("./messages/en/app.json");
   about: typeof import("./messages/en/about.json");
+  check: typeof import("./messages/en/check.json");
+  derivation: typeof import("./messages/en/derivation.json");
   event: typeof import("./messages/en/event.json");
   filters: typeof import("./messages/en/filters.json");
   i18n: typeof import("./messages/en/i18n.json");
