@@ -20,8 +20,20 @@ const set = (more: object): object => ({
 });
 const withEvent = (more: object): object => set({ events: [{ ...event, ...more }] });
 
-/** A file for each problem that a file can have; those of the network and the folder have tests of their own. */
-type Elsewhere = "aborted" | "not-found" | "unreachable" | "web-page" | "not-json" | "folder-name";
+/** A file for each problem that a file can have; those of the network, the folder and data:check have tests of their own. */
+type Elsewhere =
+  | "aborted"
+  | "not-found"
+  | "unreachable"
+  | "web-page"
+  | "not-json"
+  | "folder-name"
+  | "derived-otherwise"
+  | "other-weekday"
+  | "no-day-of-writing"
+  | "unread-date"
+  | "overlap"
+  | "no-paragraphs";
 
 const FILES: Record<Exclude<ProblemCode, Elsewhere>, readonly [file: unknown, pointer: string]> = {
   "not-a-dataset": [["siyaq/1"], ""],

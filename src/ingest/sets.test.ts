@@ -68,6 +68,27 @@ describe("what is published beside the page", () => {
     ]);
   });
 
+  it("gives the dates that its sources' words mean", () => {
+    const source = { id: "s", title: both, lang: "ar", written: "2020-04-01" };
+    const event = {
+      id: "a",
+      date: "2020-03-30",
+      dateText: { value: "أمس الثلاثاء", lang: "ar" },
+      basis: "resolved",
+      title: both,
+      category: "c",
+      evidence: ["s"],
+    };
+    const folder = folderOf(
+      "small",
+      JSON.stringify({ ...JSON.parse(small), sources: [source], events: [event] }),
+    );
+    const { problems } = readSet(join(folder, "small", "set.json"), "small");
+    expect(problems).toMatchObject([
+      { code: "derived-otherwise", pointer: "/events/0/date", values: { derived: "2020-03-31" } },
+    ]);
+  });
+
   it("leaves out of the list what cannot be read, and publishes it as it is", () => {
     const folder = folderOf("broken", "{");
     const files = publishedFiles([readSet(join(folder, "broken", "set.json"), "broken")]);

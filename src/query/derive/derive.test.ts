@@ -207,7 +207,10 @@ describe("names of months", () => {
       expect(edtf(`7 ${name} 2019`)).toBe(`2019-${month}-07`);
       expect(edtf(`7 ${name}/${MONTHS.arab.names[word.month - 1]} 2019`)).toBe(`2019-${month}-07`);
       expect(edtf(`${name} 2019`)).toBe(`2019-${month}`);
-      if (!isEverydayWord(word)) expect(edtf(`${name} الماضي`)).toMatch(new RegExp(`-${month}$`));
+      // "الصيف الماضي" is a summer as well.
+      expect(edtf(`${name} الماضي`)?.slice(-3)).toBe(
+        isEverydayWord(word) ? undefined : `-${month}`,
+      );
     },
   );
 

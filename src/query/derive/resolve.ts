@@ -171,7 +171,7 @@ export function resolve(expression: Expression, written: Day | null): Resolved |
   const points = distance !== null && expression.open === "since" ? meaning.spans : [];
   return {
     intervals: [...points, ...spans].map((span) => intervalOf(span, grain)),
-    loose: loose || grain === "month" || grain === "year" || (from !== null && from.date === null),
+    loose: loose || grain === "month" || grain === "year" || from?.date === null,
     relative: whole === null,
   };
 }
