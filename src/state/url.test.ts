@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, expectTypeOf, it, test } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { CERTAINTIES, STATUSES } from "../model/types.ts";
+import { DIFFERENCES } from "../query/differences.ts";
 import {
   formatSearch,
   formatShare,
@@ -53,7 +54,7 @@ describe("a link", () => {
   it("has a row for each parameter of the design, in its order", () => {
     expectTypeOf<keyof Omit<View, "filters">>().toExtend<(typeof PARAMETERS)[number]>();
     expect(PARAMETERS.join(" ")).toBe(
-      "set data lang view panel t q category actor place source status certainty lanes event focus axis theme embed controls",
+      "set data lang view panel t q category actor place source status certainty voice differs lanes event focus axis theme embed controls",
     );
   });
 });
@@ -68,6 +69,7 @@ describe("what cannot be taken", () => {
     ["?event=Not%20An%20Id", "event: id"],
     ["?actor=haftar~%3Cscript%3E", "actor: id"],
     ["?status=occurred~imagined", "status: value"],
+    ["?differs=record~opinion", "differs: value"],
     ["?data=javascript:alert(1)", "data: address"],
     ["?embed=yes", "embed: value"],
     ["?lanes=actor&lanes=place", "lanes: repeated"],
@@ -171,6 +173,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
     source: idList(slug),
     status: idList(fc.constantFrom(...STATUSES)),
     certainty: idList(fc.constantFrom(...CERTAINTIES)),
+    voice: idList(slug),
+    differs: idList(fc.constantFrom(...DIFFERENCES)),
   }),
   lanes: fc.constantFrom(...LANES),
   event: fc.option(slug),

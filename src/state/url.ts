@@ -1,4 +1,5 @@
 import { CERTAINTIES, STATUSES } from "../model/types.ts";
+import { DIFFERENCES } from "../query/differences.ts";
 import type { Filters } from "../query/select.ts";
 import { MIGRATIONS } from "./urlMigrations.ts";
 import { AXES, DEFAULT_VIEW, LANES, PANELS, THEMES, VIEWS, type View } from "./view.ts";
@@ -19,6 +20,8 @@ export const PARAMETERS = [
   "source",
   "status",
   "certainty",
+  "voice",
+  "differs",
   "lanes",
   "event",
   "focus",
@@ -157,6 +160,8 @@ const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
   source: ids(),
   status: ids(STATUSES),
   certainty: ids(CERTAINTIES),
+  voice: ids(),
+  differs: ids(DIFFERENCES),
   lanes: oneOf(LANES, true),
   event: optional(id),
   focus: optional(id),
@@ -169,8 +174,9 @@ const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
 const toFields = ({ filters, ...rest }: View): Fields => ({ ...rest, ...filters });
 
 function toView(fields: Fields): View {
-  const { category, actor, place, source, status, certainty, ...rest } = fields;
-  return { ...rest, filters: { category, actor, place, source, status, certainty } };
+  const { category, actor, place, source, status, certainty, voice, differs, ...rest } = fields;
+  const filters = { category, actor, place, source, status, certainty, voice, differs };
+  return { ...rest, filters };
 }
 
 /** A parameter that was not taken. The page says so quietly; the address keeps it. */

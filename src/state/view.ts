@@ -2,7 +2,7 @@ import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Lang } from "../model/types.ts";
 import { FACETS, type FacetName, type TimeWindow } from "../query/index.ts";
-import type { Filters } from "../query/select.ts";
+import { NO_FILTERS, type Filters } from "../query/select.ts";
 
 export const VIEWS = ["timeline", "table", "about"] as const;
 export const PANELS = ["network", "none"] as const;
@@ -48,14 +48,7 @@ export interface View {
   readonly controls: boolean;
 }
 
-export const NO_FILTERS: Filters = {
-  category: [],
-  actor: [],
-  place: [],
-  source: [],
-  status: [],
-  certainty: [],
-};
+export { NO_FILTERS };
 
 export const DEFAULT_VIEW: View = {
   set: DEFAULT_SET,
@@ -105,7 +98,7 @@ export const viewActions = {
       data: null,
       t: null,
       event: null,
-      filters: { ...NO_FILTERS, actor: filters.actor },
+      filters: { ...NO_FILTERS, actor: filters.actor, voice: filters.voice },
     })),
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { ConflictEvent } from "../model/types.ts";
+import { toldOtherwise } from "../query/differences.ts";
 import type { Index } from "../query/index.ts";
 import type { Label } from "./layout.ts";
 
@@ -37,7 +38,7 @@ export function labelOf(event: ConflictEvent, locale: Locale, measure: Measure):
   return { date: said, title, suffix, key, width: width + 4 };
 }
 
-/** What a mark says to somebody who does not see it: date, title, category, status, certainty, number of sources. */
+/** What a mark says to somebody who does not see it: date, title, category, status, certainty, whether accounts differ, number of sources. */
 export function spoken(event: ConflictEvent, index: Index, locale: Locale): string {
   const category = index.categories.get(event.category);
   return locale.list([
@@ -46,6 +47,7 @@ export function spoken(event: ConflictEvent, index: Index, locale: Locale): stri
     ...(category ? [locale.text(category.name).value] : []),
     locale.tData(`model.status-${event.status}`, event.status),
     locale.tData(`model.certainty-${event.certainty}`, event.certainty),
+    ...(toldOtherwise(index, event.id) ? [locale.t("model.differs-record")] : []),
     locale.t("timeline.sources", { count: new Set(event.evidence.map((e) => e.source)).size }),
   ]);
 }

@@ -1,3 +1,4 @@
+import { toldOtherwise } from "../query/differences.ts";
 import type { Index } from "../query/index.ts";
 import { shapeOf, type TimeShape } from "../query/shape.ts";
 import { laneHeight, TARGET, type Capacity, type Metrics } from "./capacity.ts";
@@ -34,6 +35,8 @@ export interface Mark {
   /** Centre line, pixels from the top of the plot. */
   readonly y: number;
   readonly small: boolean;
+  /** Accounts of it differ: two strokes part above it. */
+  readonly differs: boolean;
   readonly label: (Label & { readonly s: number }) | null;
 }
 
@@ -217,6 +220,7 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
       head: extent.head,
       y: laneTop + metrics.padding + (line + 0.5) * metrics.line,
       small: false,
+      differs: toldOtherwise(index, index.events[row]?.id ?? ""),
       label,
     }));
     const y = rugY - (room.busy ? Math.min(metrics.busyRug / 2 - 2, 9) : 3);
@@ -277,6 +281,7 @@ function gather(
         head: group.s,
         y,
         small: true,
+        differs: toldOtherwise(index, event.id),
         label: null,
       });
   }
