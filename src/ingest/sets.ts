@@ -47,12 +47,15 @@ export function readSet(file: string, id?: string): OwnSet {
   return { ...set, edited, dataset, problems: [...problems, ...report.problems] };
 }
 
-/** The folders of `data/` that hold a `set.json`, by name. */
+/** What is invented comes after what is real. */
+const isExample = (id: string): boolean => id.startsWith("example-");
+
+/** The folders of `data/` that hold a `set.json`, by name, examples last. */
 export const setIds = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter((id) => existsSync(join(folder, id, "set.json")))
-        .toSorted()
+        .toSorted((a, b) => Number(isExample(a)) - Number(isExample(b)) || (a < b ? -1 : 1))
     : [];
 
 function summaryOf(id: string, dataset: Dataset): SetSummary {
