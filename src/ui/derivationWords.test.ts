@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { compile, readSources } from "../i18n/compile.ts";
+import { createLocale } from "../i18n/createLocale.ts";
 import { stripMarks } from "../i18n/direction.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../i18n/locale.ts";
 import { dayOf } from "../model/day.ts";
@@ -7,10 +8,13 @@ import type { Lang } from "../model/types.ts";
 import { derive } from "../query/derive/derive.ts";
 import { derivationWords } from "./derivationWords.ts";
 
-const messages = { ar: await loadMessages("ar"), en: await loadMessages("en") };
+const sources = readSources();
 
 function say(lang: Lang, value: string, settings: Partial<Settings> = {}): string {
-  const locale = createLocale(lang, messages[lang], { ...DEFAULT_SETTINGS, ...settings });
+  const locale = createLocale(lang, compile(sources[lang] ?? {}), {
+    ...DEFAULT_SETTINGS,
+    ...settings,
+  });
   return stripMarks(derivationWords(locale, derive({ value, lang: "ar" }, dayOf(2020, 4, 1))));
 }
 
