@@ -11,7 +11,7 @@ import { Timeline } from "../timeline/Timeline.tsx";
 import { WindowControls } from "../timeline/WindowControls.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { Notices } from "./Notices.tsx";
-import { EmptyState, EventList } from "./rooms.ts";
+import { EmptyState, EventList, SourceSteps } from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
 
 interface EmbeddedProps extends FrameProps {
@@ -36,11 +36,15 @@ export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
         <h1 className="min-w-0 grow truncate font-head text-[18px]/[1.3] font-semibold lang-ar:text-[24px]/[1.25]">
           <Txt text={index.dataset.meta.title} />
         </h1>
-        {view.controls && <WindowControls zoomOnly />}
+        {view.controls && view.view !== "source" && <WindowControls zoomOnly />}
       </header>
       <main className="flex min-h-0 flex-col overflow-x-hidden overflow-y-auto">
         <Notices />
-        {narrow ? (
+        {view.view === "source" ? (
+          <Suspense fallback={null}>
+            <SourceSteps />
+          </Suspense>
+        ) : narrow ? (
           <>
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
               <Overview gutter={0} height={44} />

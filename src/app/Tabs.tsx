@@ -4,6 +4,7 @@ import { useView, viewActions, type ViewName } from "../state/view.ts";
 
 const TABS: readonly { readonly view: ViewName; readonly label: `app.view-${ViewName}` }[] = [
   { view: "timeline", label: "app.view-timeline" },
+  { view: "source", label: "app.view-source" },
   { view: "table", label: "app.view-table" },
   { view: "about", label: "app.view-about" },
 ];
@@ -13,7 +14,7 @@ export function Tabs() {
   const { t } = useLocale();
   const current = useView((state) => state.view);
   return (
-    <nav aria-label={t("app.views")} className="flex gap-5 self-stretch">
+    <nav aria-label={t("app.views")} className="flex flex-wrap gap-x-5 self-stretch">
       {TABS.map(({ view, label }) => (
         <button
           key={view}

@@ -20,7 +20,7 @@ import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 import { Notices } from "./Notices.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
-import { AboutPage, EmptyState, EventTable, Network } from "./rooms.ts";
+import { AboutPage, EmptyState, EventTable, Network, SourceView } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 
@@ -45,8 +45,16 @@ export function Wide({ height, onHelp, desktop }: WideProps) {
         {view === "timeline" ? (
           <Stack height={height} desktop={desktop} onHelp={onHelp} />
         ) : (
-          <div className="min-h-0 overflow-auto px-6">
-            <Suspense fallback={null}>{view === "table" ? <EventTable /> : <AboutPage />}</Suspense>
+          <div className={clsx("min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}>
+            <Suspense fallback={null}>
+              {view === "source" ? (
+                <SourceView />
+              ) : view === "table" ? (
+                <EventTable />
+              ) : (
+                <AboutPage />
+              )}
+            </Suspense>
           </div>
         )}
         {open && (desktop || view !== "timeline") && (
@@ -119,23 +127,25 @@ function ToolLine({ desktop }: { readonly desktop: boolean }) {
           <div className="flex min-w-0 grow items-center border-s border-hair ps-5">
             <FilterBar />
           </div>
-          <div className="ms-auto flex items-center gap-0.5">
-            <WindowControls withPeriod={desktop} />
-            <Popover label={t("app.window-dates")} icon={CalendarIcon}>
-              <WindowFields />
-            </Popover>
-            {view === "timeline" && (
-              <IconButton
-                icon={NetworkIcon}
-                label={t(panel === "network" ? "app.network-hide" : "app.network-show")}
-                aria-pressed={panel === "network"}
-                className="aria-pressed:text-ink"
-                onClick={() =>
-                  viewActions.patch({ panel: panel === "network" ? "none" : "network" })
-                }
-              />
-            )}
-          </div>
+          {view !== "source" && (
+            <div className="ms-auto flex items-center gap-0.5">
+              <WindowControls withPeriod={desktop} />
+              <Popover label={t("app.window-dates")} icon={CalendarIcon}>
+                <WindowFields />
+              </Popover>
+              {view === "timeline" && (
+                <IconButton
+                  icon={NetworkIcon}
+                  label={t(panel === "network" ? "app.network-hide" : "app.network-show")}
+                  aria-pressed={panel === "network"}
+                  className="aria-pressed:text-ink"
+                  onClick={() =>
+                    viewActions.patch({ panel: panel === "network" ? "none" : "network" })
+                  }
+                />
+              )}
+            </div>
+          )}
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { needLaterMessages } from "../state/locale.ts";
 
 /** Container widths, not the screen's: a frame in a column is a phone. */
 export const TABLET = 560;
@@ -21,6 +22,12 @@ export const Embedded = lazy(() =>
   frames.embedded().then((frame) => ({ default: frame.Embedded })),
 );
 
+/** A room together with the messages that only later rooms say. */
+async function withMessages<Room>(room: Promise<Room>): Promise<Room> {
+  const [loaded] = await Promise.all([room, needLaterMessages()]);
+  return loaded;
+}
+
 /** Rooms that are not needed for the first event on screen: each its own chunk, loaded when shown. */
 export const Network = lazy(() =>
   import("../network/Network.tsx").then((room) => ({ default: room.Network })),
@@ -29,13 +36,19 @@ export const ActorPanel = lazy(() =>
   import("../network/ActorPanel.tsx").then((room) => ({ default: room.ActorPanel })),
 );
 export const EventPanel = lazy(() =>
-  import("../event/EventPanel.tsx").then((room) => ({ default: room.EventPanel })),
+  withMessages(import("../event/EventPanel.tsx")).then((room) => ({ default: room.EventPanel })),
 );
 export const EventTable = lazy(() =>
   import("../table/EventTable.tsx").then((room) => ({ default: room.EventTable })),
 );
 export const AboutPage = lazy(() =>
   import("../about/AboutPage.tsx").then((room) => ({ default: room.AboutPage })),
+);
+export const SourceView = lazy(() =>
+  withMessages(import("../source/SourceView.tsx")).then((room) => ({ default: room.SourceView })),
+);
+export const SourceSteps = lazy(() =>
+  withMessages(import("../source/Steps.tsx")).then((room) => ({ default: room.Steps })),
 );
 export const EmptyState = lazy(() =>
   import("../filters/EmptyState.tsx").then((room) => ({ default: room.EmptyState })),

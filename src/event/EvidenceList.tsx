@@ -1,10 +1,11 @@
 import type { Evidence, Source } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { Txt } from "../ui/Txt.tsx";
-import { paragraphsOf, type Cited } from "./evidence.ts";
+import { paragraphNumber, paragraphsOf } from "../query/paragraphs.ts";
+import type { Cited } from "./evidence.ts";
 import { Section } from "./Section.tsx";
 import { SourceTitle } from "./SourceTitle.tsx";
-import { Voices } from "./Voices.tsx";
+import { Voices } from "../ui/Voices.tsx";
 
 /** Sources that speak of the event themselves: where in them, through whom, and whether they bear it out. */
 export function EvidenceList({ cited }: { readonly cited: readonly Cited[] }) {
@@ -46,7 +47,11 @@ function Passage({ source, passage, before }: PassageProps) {
         return (
           paragraph && (
             <p key={at}>
-              <span className="text-ink-3">{t("event.paragraph", { number: number(at + 1) })}</span>{" "}
+              <span className="text-ink-3">
+                {paragraph.part
+                  ? t(`ui.part-${paragraph.part}`)
+                  : t("event.paragraph", { number: number(paragraphNumber(source, at)) })}
+              </span>{" "}
               <Txt text={paragraph.summary} />
             </p>
           )

@@ -1,5 +1,6 @@
 /** One line a room. Messages stand in messages/<lang>/<room>.json; en is the one that types are read from. */
 interface Rooms {
+  accounts: typeof import("./messages/en/accounts.json");
   app: typeof import("./messages/en/app.json");
   about: typeof import("./messages/en/about.json");
   check: typeof import("./messages/en/check.json");
@@ -10,6 +11,7 @@ interface Rooms {
   model: typeof import("./messages/en/model.json");
   network: typeof import("./messages/en/network.json");
   problems: typeof import("./messages/en/problems.json");
+  source: typeof import("./messages/en/source.json");
   table: typeof import("./messages/en/table.json");
   timeline: typeof import("./messages/en/timeline.json");
   ui: typeof import("./messages/en/ui.json");

@@ -119,11 +119,9 @@ export function expanding(lang: string): Expand {
         url: input.url,
         sha256: input.sha256,
         length: input.length,
-        paragraphs: (input.paragraphs ?? []).map(({ start, end, summary }) => ({
-          start,
-          end,
-          summary: text(summary),
-        })),
+        paragraphs: (input.paragraphs ?? []).map(({ start, end, summary, part }) =>
+          present({ start, end, summary: text(summary), part }),
+        ),
         note: maybe(input.note),
       }),
     event: (input, id, date) =>

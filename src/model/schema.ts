@@ -5,6 +5,7 @@ import {
   BASES,
   CERTAINTIES,
   LINK_RELS,
+  PARAGRAPH_PARTS,
   PLACE_PRECISIONS,
   ROLES,
   STANCES,
@@ -118,7 +119,16 @@ export const SourceForm = v.looseObject({
   url: v.optional(HttpUrl),
   sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "64 × 0–9 a–f"))),
   length: v.optional(Count),
-  paragraphs: v.optional(v.array(v.looseObject({ start: Count, end: Count, summary: TextForm }))),
+  paragraphs: v.optional(
+    v.array(
+      v.looseObject({
+        start: Count,
+        end: Count,
+        summary: TextForm,
+        part: v.optional(v.picklist(PARAGRAPH_PARTS)),
+      }),
+    ),
+  ),
   note: v.optional(TextForm),
 });
 

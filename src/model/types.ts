@@ -151,12 +151,16 @@ export interface Place {
   readonly precision: PlacePrecision;
 }
 
+export const PARAGRAPH_PARTS = ["headline", "dateline"] as const;
+
 export interface Paragraph {
   /** Code points into the source's text; `end` exclusive. */
   readonly start: number;
   readonly end: number;
   /** One line in our own words. */
   readonly summary: Text;
+  /** What stands before the text proper: it is not counted among the paragraphs. */
+  readonly part?: (typeof PARAGRAPH_PARTS)[number];
 }
 
 export interface Source {

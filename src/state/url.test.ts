@@ -12,7 +12,17 @@ import {
   parseSearch,
   type Address,
 } from "./url.ts";
-import { AXES, DEFAULT_VIEW, LANES, NO_FILTERS, PANELS, THEMES, VIEWS, type View } from "./view.ts";
+import {
+  AXES,
+  DEFAULT_VIEW,
+  LANES,
+  NO_FILTERS,
+  PANELS,
+  THEMES,
+  VIEWS,
+  WALKS,
+  type View,
+} from "./view.ts";
 
 const refusals = (search: string): string[] =>
   parseSearch(search).problems.map(
@@ -54,7 +64,7 @@ describe("a link", () => {
   it("has a row for each parameter of the design, in its order", () => {
     expectTypeOf<keyof Omit<View, "filters">>().toExtend<(typeof PARAMETERS)[number]>();
     expect(PARAMETERS.join(" ")).toBe(
-      "set data lang view panel t q category actor place source status certainty voice differs lanes event focus axis theme embed controls",
+      "set data lang view panel t q category actor place source status certainty voice differs lanes event walk step focus axis theme embed controls",
     );
   });
 });
@@ -62,7 +72,9 @@ describe("a link", () => {
 describe("what cannot be taken", () => {
   test.each([
     ["?lang=fr", "lang: value"],
-    ["?view=source", "view: no-source-view"],
+    ["?walk=backwards", "walk: value"],
+    ["?step=0", "step: value"],
+    ["?step=1e3", "step: value"],
     ["?view=map", "view: value"],
     ["?t=2019-13..", "t: date"],
     ["?t=2020..2019", "t: order"],
@@ -178,6 +190,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
   }),
   lanes: fc.constantFrom(...LANES),
   event: fc.option(slug),
+  walk: fc.option(fc.constantFrom(...WALKS)),
+  step: fc.integer({ min: 1, max: 999_999 }),
   focus: fc.option(slug),
   axis: fc.constantFrom(...AXES),
   theme: fc.constantFrom(...THEMES),

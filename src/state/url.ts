@@ -2,7 +2,7 @@ import { CERTAINTIES, STATUSES } from "../model/types.ts";
 import { DIFFERENCES } from "../query/differences.ts";
 import type { Filters } from "../query/select.ts";
 import { MIGRATIONS } from "./urlMigrations.ts";
-import { AXES, DEFAULT_VIEW, LANES, PANELS, THEMES, VIEWS, type View } from "./view.ts";
+import { AXES, DEFAULT_VIEW, LANES, PANELS, THEMES, VIEWS, WALKS, type View } from "./view.ts";
 import { formatWindow, parseWindow } from "./windowForm.ts";
 
 /** The parameters in the order in which they are written. Public: people share them (design.md 4). */
@@ -24,6 +24,8 @@ export const PARAMETERS = [
   "differs",
   "lanes",
   "event",
+  "walk",
+  "step",
   "focus",
   "axis",
   "theme",
@@ -36,15 +38,7 @@ export type Parameter = (typeof PARAMETERS)[number];
 type Fields = Pick<Omit<View, "filters"> & Filters, Parameter>;
 
 /** Why a value is not taken. */
-export type Reason =
-  | "value"
-  | "id"
-  | "date"
-  | "order"
-  | "address"
-  | "repeated"
-  | "long"
-  | "no-source-view";
+export type Reason = "value" | "id" | "date" | "order" | "address" | "repeated" | "long";
 
 export type Reading<T> =
   | { readonly kind: "valid"; readonly value: T }
@@ -137,12 +131,7 @@ const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
     undo: true,
   }),
   lang: optional(oneOf(["ar", "en"], true)),
-  view: {
-    ...oneOf(VIEWS, true),
-    // Named in the design, not built yet: links that ask for it get the timeline and are told so.
-    parse: (text) =>
-      text === "source" ? invalid("no-source-view") : oneOf(VIEWS, true).parse(text),
-  },
+  view: oneOf(VIEWS, true),
   panel: oneOf(PANELS, true),
   t: optional({
     parse: (text) => {
@@ -164,6 +153,12 @@ const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
   differs: ids(DIFFERENCES),
   lanes: oneOf(LANES, true),
   event: optional(id),
+  walk: optional(oneOf(WALKS, true)),
+  step: {
+    parse: (text) => (/^[1-9]\d{0,5}$/.test(text) ? valid(Number(text)) : invalid("value")),
+    format: String,
+    undo: true,
+  },
   focus: optional(id),
   axis: oneOf(AXES, false),
   theme: oneOf(THEMES, false),

@@ -8,7 +8,7 @@ import { useSelection } from "../state/selection.ts";
 import { useView } from "../state/view.ts";
 import { useSize } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
-import { panBy } from "./camera.ts";
+import { panBy } from "../query/camera.ts";
 import { drawOverview } from "./drawOverview.ts";
 import { timeScale, type TimeScale } from "./timeScale.ts";
 import { useAxisDirection } from "./useAxisDirection.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../model/day.ts";
-import { around, clamp, MIN_SPAN, panBy, reveal, zoomAt } from "./camera.ts";
+import { around, clamp, MIN_SPAN, panBy, reveal, zoomAt } from "../query/camera.ts";
 import { timeScale } from "./timeScale.ts";
 
 const domain = { from: dayOf(2000), to: dayOf(2030) };

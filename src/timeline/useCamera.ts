@@ -3,7 +3,7 @@ import type { TimeWindow } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { resolveWindow, useTimeWindow } from "../state/selection.ts";
 import { viewActions, viewStore } from "../state/view.ts";
-import { clamp, domainOf, panBy, zoomAt } from "./camera.ts";
+import { clamp, domainOf, panBy, zoomAt } from "../query/camera.ts";
 
 /** Milliseconds of a zoom that a button or key asked for. */
 const GLIDE = 240;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { viewActions, viewStore } from "../state/view.ts";
-import { reveal } from "./camera.ts";
+import { reveal } from "../query/camera.ts";
 import { across, beside, cellsOf, moveOf, type Cell, type Move } from "./keys.ts";
 import type { Scene } from "./layout.ts";
 import type { Camera } from "./useCamera.ts";

@@ -6,7 +6,7 @@ import { useIndex } from "../state/dataset.ts";
 import { resolveWindow, useSelection } from "../state/selection.ts";
 import { useView, type LaneKey } from "../state/view.ts";
 import { textWidth, useFontGeneration } from "../ui/measure.ts";
-import { domainOf } from "./camera.ts";
+import { domainOf } from "../query/camera.ts";
 import { labelOf } from "./labels.ts";
 import { lanesOf } from "./lanes.ts";
 import { capacityOf, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";

@@ -12,7 +12,13 @@ interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 
 }
 
 /** 32 px square, 44 px on touch. */
-export function IconButton({ icon: Icon, label, directional, className, ...rest }: IconButtonProps) {
+export function IconButton({
+  icon: Icon,
+  label,
+  directional,
+  className,
+  ...rest
+}: IconButtonProps) {
   return (
     <button
       type="button"
@@ -24,7 +30,12 @@ export function IconButton({ icon: Icon, label, directional, className, ...rest 
       )}
       {...rest}
     >
-      <Icon size={18} strokeWidth={1.6} aria-hidden className={directional ? "mirrored" : undefined} />
+      <Icon
+        size={18}
+        strokeWidth={1.6}
+        aria-hidden
+        className={directional ? "mirrored" : undefined}
+      />
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { civil, dayOf } from "../model/day.ts";
-import type { Index, TimeWindow } from "../query/index.ts";
+import type { Index, TimeWindow } from "./index.ts";
 
 /** The closest look, in days. */
 export const MIN_SPAN = 5;
