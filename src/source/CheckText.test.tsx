@@ -65,7 +65,7 @@ const give = (file: File): Promise<void> =>
   act(async () => {
     const event = new Event("drop", { bubbles: true });
     Object.assign(event, { dataTransfer: { files: [file], getData: () => "" } });
-    box.firstElementChild?.dispatchEvent(event);
+    box.querySelector("summary + div")?.dispatchEvent(event);
   });
 
 beforeEach(async () => {
@@ -161,5 +161,6 @@ describe("what is no text", () => {
   it("a file is read like what is pasted", async () => {
     await give(new File([told.replaceAll("\n", "\r\n")], "told.txt"));
     await said(/The same text/);
+    expect(wordsOf("meeting")).toContain("غدًا الخميس");
   });
 });

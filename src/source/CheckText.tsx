@@ -25,7 +25,15 @@ type Outcome = { readonly refusal: Refusal } | { readonly comparison: Comparison
  * neither sent nor stored.
  */
 export function CheckText({ source }: CheckTextProps) {
-  return <Check key={source.id} source={source} />;
+  const { t } = useLocale();
+  return (
+    <details className="mt-6 border-t border-hair pt-3">
+      <summary className="min-h-8 cursor-pointer text-body font-semibold pointer-coarse:min-h-11">
+        {t("check.title")}
+      </summary>
+      <Check key={source.id} source={source} />
+    </details>
+  );
 }
 
 const BUTTON =
