@@ -6,6 +6,7 @@ import { useSelection } from "../state/selection.ts";
 import { isFiltered, useView } from "../state/view.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { useSize } from "../ui/useSize.ts";
+import { CheckText } from "./CheckText.tsx";
 import { Crossings } from "./Crossings.tsx";
 import { NoParagraphs } from "./NoParagraphs.tsx";
 import { storyOf, type Story } from "./story.ts";
@@ -31,6 +32,9 @@ export function SourceView() {
         <>
           {tellers.length > 1 && <Choice tellers={tellers} source={story.source} choose={choose} />}
           {size && <Told key={story.source.id} story={story} width={size.width} />}
+          <div className="max-tablet:px-4">
+            <CheckText source={story.source} />
+          </div>
         </>
       ) : (
         <NoParagraphs />
