@@ -32,7 +32,7 @@ export function SourceView() {
         <>
           {tellers.length > 1 && <Choice tellers={tellers} source={story.source} choose={choose} />}
           {size && <Told key={story.source.id} story={story} width={size.width} />}
-          <div className="max-tablet:px-4">
+          <div className={size && size.width < CROSSINGS ? "px-4" : undefined}>
             <CheckText source={story.source} />
           </div>
         </>
