@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import {
   AGREEMENT_ORDERS,
@@ -22,11 +22,12 @@ const ONE_EVENT_BELOW = 560;
 /** Rows that are in the page at first, and more at each asking. */
 const ROWS = 60;
 
-/** The events of the selection against the sources of the set: who supports, disputes, mentions, and who is silent. */
+/** The events that the filters leave, whatever the window, against the sources of the set: who supports, disputes, mentions, and who is silent. */
 export function Matrix() {
   const { t } = useLocale();
   const index = useIndex();
-  const { rows } = useSelection();
+  const { passes } = useSelection();
+  const title = useId();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const [kind, setKind] = useState<ColumnKind>("source");
@@ -38,14 +39,13 @@ export function Matrix() {
   const columns = useMemo(() => columnsOf(index, kind), [index, kind]);
   const ordered = useMemo(() => {
     const answers = new Map(
-      [...rows].flatMap((row) => {
-        const event = index.events[row];
-        return event ? [[row, agreementOf(event, index.sources)] as const] : [];
-      }),
+      index.events.flatMap((event, row) =>
+        passes[row] === 1 ? [[row, agreementOf(event, index.sources)] as const] : [],
+      ),
     );
     const known = [...answers.keys()];
     return byAgreement(known, order, (row) => answers.get(row) ?? NOBODY);
-  }, [index, rows, order]);
+  }, [index, passes, order]);
 
   const width = size?.width ?? 0;
   const narrow = width < ONE_EVENT_BELOW;
@@ -58,7 +58,10 @@ export function Matrix() {
   const left = pages > 1 && spokenOnly ? spoken : ordered;
 
   return (
-    <section ref={frame} aria-label={t("accounts.matrix")}>
+    <section ref={frame} aria-labelledby={title}>
+      <h3 id={title} className="text-body font-semibold">
+        {t("accounts.matrix")}
+      </h3>
       {columns.length === 0 || ordered.length === 0 ? (
         <p className="py-4 text-ui text-ink-2">{t("accounts.nothing")}</p>
       ) : (

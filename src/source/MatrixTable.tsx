@@ -113,8 +113,8 @@ export function EventName({ event }: { readonly event: ConflictEvent }) {
           <Txt text={event.title} />
         </button>
       </span>
-      <span className="mt-0.5 block text-label text-ink-2">{dates.interval(event.date)}</span>
-      <span className="block text-label text-ink-3">
+      <span className="mt-0.5 block ps-8 text-label text-ink-2">{dates.interval(event.date)}</span>
+      <span className="block ps-8 text-label text-ink-3">
         {t("accounts.supporting", { count: counts.supports })}
         {counts.disputes > 0 && ` · ${t("accounts.disputing", { count: counts.disputes })}`}
         {differs && ` · ${t("model.differs-record")}`}
@@ -122,7 +122,7 @@ export function EventName({ event }: { readonly event: ConflictEvent }) {
       {accountsOfNoSource(event, index.sources).map((account, at) => {
         const actor = index.actors.get(account.according);
         return (
-          <div key={at} className="text-label text-ink-2">
+          <div key={at} className="mt-1 ps-8 text-label text-ink-2">
             {t("event.according-to")} {actor ? <Txt text={actor.name} /> : account.according}
             <Account account={account} />
           </div>

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useMemo, useRef } from "react";
 import type { Source } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
@@ -6,6 +7,7 @@ import { useSelection } from "../state/selection.ts";
 import { isFiltered, useView } from "../state/view.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { useSize } from "../ui/useSize.ts";
+import { Accounts } from "./Accounts.tsx";
 import { CheckText } from "./CheckText.tsx";
 import { Crossings } from "./Crossings.tsx";
 import { NoParagraphs } from "./NoParagraphs.tsx";
@@ -39,6 +41,7 @@ export function SourceView() {
       ) : (
         <NoParagraphs />
       )}
+      <Accounts />
     </div>
   );
 }
@@ -72,6 +75,7 @@ function Choice({ tellers, source, choose }: ChoiceProps) {
 function Told({ story, width }: { readonly story: Story; readonly width: number }) {
   const index = useIndex();
   const walk = useWalk(story);
+  const woven = width < CROSSINGS;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what is inside
     <div
@@ -82,12 +86,18 @@ function Told({ story, width }: { readonly story: Story; readonly width: number 
         else goTo(index, story, "told", 0);
       }}
     >
-      <div className="sticky top-0 z-10 -mx-1 border-b border-hair bg-paper px-1 py-2 max-tablet:px-5">
+      <div
+        className={clsx(
+          "sticky top-0 z-10 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-hair bg-paper py-2",
+          woven && "px-4",
+        )}
+      >
+        <Heading story={story} />
         <WalkBar story={story} walk={walk} />
       </div>
-      <div className={width < CROSSINGS ? "px-4" : undefined}>
-        <Heading story={story} />
-        {width < CROSSINGS ? (
+      <div className={woven ? "px-4 pt-2" : "pt-2"}>
+        <Counts story={story} />
+        {woven ? (
           <Weave story={story} walk={walk} />
         ) : (
           <Crossings story={story} walk={walk} width={width} />
@@ -97,21 +107,16 @@ function Told({ story, width }: { readonly story: Story; readonly width: number 
   );
 }
 
-/** Which source, of which day, and how much of the set it tells or the filters leave. */
-function Heading({ story: { source, rows } }: { readonly story: Story }) {
+/** Which source, of which day. */
+function Heading({ story: { source } }: { readonly story: Story }) {
   const { t, dates } = useLocale();
-  const { events } = useIndex();
-  const { passes } = useSelection();
-  const filtered = useView(isFiltered);
   const written = writtenDay(source);
-  const shown = rows.filter((row) => passes[row] === 1).length;
-  const elsewhere = events.length - rows.length;
   return (
-    <header className="pt-3 pb-2">
-      <h2 className="headline">
+    <div className="min-w-0 grow basis-72">
+      <h2 className="font-head text-[19px]/[1.25] font-semibold lang-ar:text-[25px]/[1.15]">
         <Txt text={source.title} />
       </h2>
-      <p className="text-ui text-ink-3">
+      <p className="text-label text-ink-3">
         {source.publisher && <Txt text={source.publisher} />}
         {written !== null && (
           <>
@@ -119,13 +124,23 @@ function Heading({ story: { source, rows } }: { readonly story: Story }) {
             {t("source.written", { date: dates.day(written) })}
           </>
         )}
-        {elsewhere > 0 && <> · {t("source.elsewhere", { count: elsewhere })}</>}
       </p>
-      {filtered && (
-        <p role="status" className="text-ui font-semibold">
-          {t("source.match", { shown, total: rows.length })}
-        </p>
-      )}
-    </header>
+    </div>
+  );
+}
+
+/** How much of the set it tells, and how much of that the filters leave. */
+function Counts({ story: { rows } }: { readonly story: Story }) {
+  const { t } = useLocale();
+  const { events } = useIndex();
+  const { passes } = useSelection();
+  const filtered = useView(isFiltered);
+  const elsewhere = events.length - rows.length;
+  const shown = rows.filter((row) => passes[row] === 1).length;
+  return (
+    <div className="text-ui text-ink-2">
+      {elsewhere > 0 && <p>{t("source.elsewhere", { count: elsewhere })}</p>}
+      <p role="status">{filtered && t("source.match", { shown, total: rows.length })}</p>
+    </div>
   );
 }

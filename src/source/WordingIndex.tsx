@@ -41,6 +41,7 @@ function Speaker({ speaker: { by, terms } }: { readonly speaker: SpeakerTerms })
           onClick={() =>
             viewActions.patch({
               view: "timeline",
+              t: { from: null, to: null },
               q: "",
               filters: { ...NO_FILTERS, voice: [by], differs: ["wording"] },
             })
