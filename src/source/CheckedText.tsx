@@ -118,7 +118,7 @@ function EventList({ title, pieces, open }: EventListProps) {
   if (told.length === 0) return null;
   return (
     <section className="mb-4">
-      <h4 className="font-semibold">{title}</h4>
+      <h3 className="font-semibold">{title}</h3>
       <ul>
         {told.map((event) => (
           <li key={event.id} className="border-b border-hair-2">
