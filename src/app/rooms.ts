@@ -30,19 +30,19 @@ async function withMessages<Room>(room: Promise<Room>): Promise<Room> {
 
 /** Rooms that are not needed for the first event on screen: each its own chunk, loaded when shown. */
 export const Network = lazy(() =>
-  import("../network/Network.tsx").then((room) => ({ default: room.Network })),
+  withMessages(import("../network/Network.tsx")).then((room) => ({ default: room.Network })),
 );
 export const ActorPanel = lazy(() =>
-  import("../network/ActorPanel.tsx").then((room) => ({ default: room.ActorPanel })),
+  withMessages(import("../network/ActorPanel.tsx")).then((room) => ({ default: room.ActorPanel })),
 );
 export const EventPanel = lazy(() =>
   withMessages(import("../event/EventPanel.tsx")).then((room) => ({ default: room.EventPanel })),
 );
 export const EventTable = lazy(() =>
-  import("../table/EventTable.tsx").then((room) => ({ default: room.EventTable })),
+  withMessages(import("../table/EventTable.tsx")).then((room) => ({ default: room.EventTable })),
 );
 export const AboutPage = lazy(() =>
-  import("../about/AboutPage.tsx").then((room) => ({ default: room.AboutPage })),
+  withMessages(import("../about/AboutPage.tsx")).then((room) => ({ default: room.AboutPage })),
 );
 export const SourceView = lazy(() =>
   withMessages(import("../source/SourceView.tsx")).then((room) => ({ default: room.SourceView })),

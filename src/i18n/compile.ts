@@ -16,7 +16,15 @@ const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "messages");
 const VIRTUAL = "virtual:messages/";
 const RESOLVED = `\0${VIRTUAL}`;
 /** Rooms whose messages no first view needs: they are asked for by rooms that load later (state/locale.ts). */
-const LATER: ReadonlySet<string> = new Set(["accounts", "check", "derivation", "source"]);
+const LATER: ReadonlySet<string> = new Set([
+  "about",
+  "accounts",
+  "check",
+  "derivation",
+  "network",
+  "source",
+  "table",
+]);
 const LATER_END = "/later";
 const PARSER = "@formatjs/icu-messageformat-parser";
 

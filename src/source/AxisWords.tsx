@@ -25,8 +25,8 @@ export function AxisWords({ scene }: { readonly scene: Scene }) {
       {scene.scale.folds.map(({ from, to, top, bottom }) => (
         <span
           key={from}
-          className="absolute -translate-y-1/2 whitespace-nowrap"
-          style={{ insetInlineStart: axis + 12, top: (top + bottom) / 2 }}
+          className="absolute -translate-y-1/2 leading-[14px]"
+          style={{ insetInlineStart: axis + 12, insetInlineEnd: 0, top: (top + bottom) / 2 }}
         >
           {t("source.folded", { count: Math.max(Math.round((to - from) / YEAR), 1) })}
         </span>

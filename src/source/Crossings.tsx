@@ -117,6 +117,7 @@ function Paragraphs({ story, walk, standing, width }: ListProps) {
               "border-e-2 py-1.5 pe-3",
               out ? "border-ink" : "border-hair",
               told.number === 0 && "pb-0.5",
+              dim && "**:text-ink-3",
             )}
             {...pointing}
           >
@@ -127,7 +128,6 @@ function Paragraphs({ story, walk, standing, width }: ListProps) {
               className={clsx(
                 "grid w-full grid-cols-[1.75rem_minmax(0,1fr)] items-baseline text-start",
                 told.number === 0 ? "text-label/[1.5] text-ink-3" : "text-base/[1.5]",
-                dim ? "text-ink-3" : told.number > 0 && "text-ink",
               )}
               {...stop}
               onClick={() => standing.togglePin(target)}
@@ -206,7 +206,7 @@ function Events({ story, walk, standing, tops, start, width }: EventsProps) {
                 />
               </span>
               <span className={clsx("min-w-0", (out || open === event.id) && "bg-panel")}>
-                <EventLine event={event} dim={dim} />
+                <EventLine event={event} dim={dim} leader />
               </span>
             </button>
             <p id={`told-in-${row}`} className="sr-only">

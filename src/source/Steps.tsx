@@ -29,7 +29,7 @@ function Walking({ story }: { readonly story: Story }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what is inside
     <div
-      className="grid grow content-start gap-y-4 px-3.5 py-3"
+      className="@container flex grow flex-col gap-y-4 px-3.5 py-3"
       onKeyDown={(press) => {
         const later = stepOf(press);
         if (later !== null) walk.go(walk.at + later);
@@ -61,7 +61,7 @@ function Pair({ story, walk, step }: PairProps) {
   const jump = distanceWords(locale, from, dayOfRow(index, step.row));
   const slot = index.categories.get(event.category)?.slot ?? 6;
   return (
-    <div className="grid gap-x-8 gap-y-4 tablet:grid-cols-2">
+    <div className="grid gap-x-8 gap-y-4 @tablet:grid-cols-2">
       <section data-paragraph={told.number} className="border-t-2 border-ink pt-1.5">
         <h2 className="text-ui font-semibold text-ink-2">
           {t("source.told")} · {paragraphName(locale, story.source, step.at)}

@@ -58,11 +58,11 @@ const between = (low: number, value: number, high: number): number =>
   Math.min(Math.max(value, low), high);
 
 export function columnsOf(width: number): Columns {
-  const axis = width - 92;
+  const axis = width - 104;
   const labelEnd = axis - between(20, width * 0.04, 64);
   const label = labelEnd - between(180, width * 0.23, 290);
   const mark = label - MARK;
-  return { width, axis, labelEnd, label, mark, told: mark - between(110, width * 0.2, 300) };
+  return { width, axis, labelEnd, label, mark, told: mark - between(96, width * 0.17, 260) };
 }
 
 /** The day that stands for an event: its first, or its last when the first is open. */

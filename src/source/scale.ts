@@ -21,7 +21,7 @@ export interface BrokenScale {
 /** A gap longer than this is folded. */
 const LONGEST_GAP = 366;
 /** Height of a fold. */
-const FOLD = 34;
+const FOLD = 48;
 
 const monthOf = (day: Day): Day => {
   const { year, month } = civil(day);
