@@ -173,7 +173,7 @@ function EventRow({
           <span className="block text-axis/4 text-ink-3">{small}</span>
         </span>
         <span className="relative before:absolute before:inset-y-0 before:start-[15px] before:w-px before:bg-control">
-          <span className="absolute start-[3px] top-3 bg-paper">
+          <span className={clsx("absolute start-[3px] top-3 bg-paper", differs && "-mt-2 pt-2")}>
             <EventMark shape={shapeOf(event)} slot={slot} differs={differs} />
           </span>
         </span>
