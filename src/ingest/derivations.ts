@@ -18,8 +18,8 @@ function meant({ date, status }: ConflictEvent, derived: Interval, loose: boolea
   const [first, last] = derived.edtf.split("/");
   if (derived.end === Infinity) return date.end === Infinity && within(date.start, first);
   if (derived.start === -Infinity) return date.start === -Infinity && within(date.end, last);
-  // Words give the beginning of what goes on; that it has no end is said elsewhere.
-  const open = status === "ongoing" && date.end === Infinity;
+  // Words give the beginning of what goes on or is asked for; that it has no end is said elsewhere.
+  const open = status !== "occurred" && date.end === Infinity;
   if (loose)
     return (
       date.start >= derived.start && (open ? date.start <= derived.end : date.end <= derived.end)

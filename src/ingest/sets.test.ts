@@ -3,10 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { resolveEdtf } from "../model/edtf.ts";
 import { describe as inWords } from "./describe.ts";
 import { jsonSchema } from "./jsonSchema.ts";
-import { parseDataset } from "./parse.ts";
 import { publishedFiles, readSet, setIds } from "./sets.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -42,7 +40,8 @@ describe("the sets of this repository", () => {
       ([, block]) => block ?? "",
     );
     const example: unknown = JSON.parse(blocks.toSorted((a, b) => b.length - a.length)[0] ?? "");
-    const { dataset, problems } = parseDataset(example, "data/README.md", resolveEdtf);
+    const folder = folderOf("lesson", JSON.stringify(example));
+    const { dataset, problems } = readSet(join(folder, "lesson", "set.json"));
     expect(problems).toEqual([]);
     expect(dataset?.events.length).toBeGreaterThan(0);
   });

@@ -1,9 +1,11 @@
 import { useMemo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { toldOtherwise } from "../query/differences.ts";
+import { derivationOf } from "../query/derive/ofEvent.ts";
 import { shapeOf } from "../query/shape.ts";
 import { useIndex } from "../state/dataset.ts";
 import { viewActions } from "../state/view.ts";
+import { DerivationNote } from "../ui/DerivationNote.tsx";
 import { EventMark } from "../ui/EventMark.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { distanceWords } from "./distance.ts";
@@ -56,6 +58,7 @@ function Pair({ story, walk, step }: PairProps) {
   const told = story.told[step.at];
   const paragraph = story.source.paragraphs[step.at];
   if (!event || !told || !paragraph) return null;
+  const derivation = derivationOf(event, index.sources);
   const before = walk.steps[walk.at - 1];
   const from = before ? dayOfRow(index, before.row) : writtenDay(story.source);
   const jump = distanceWords(locale, from, dayOfRow(index, step.row));
@@ -80,6 +83,9 @@ function Pair({ story, walk, step }: PairProps) {
           <EventMark shape={shapeOf(event)} slot={slot} differs={toldOtherwise(index, event.id)} />
           {dates.interval(event.date)}
         </p>
+        {derivation !== null && (
+          <DerivationNote derivation={derivation} className="mt-0.5 text-label text-ink-3" />
+        )}
         <p>
           <button
             type="button"

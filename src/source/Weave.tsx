@@ -2,10 +2,12 @@ import clsx from "clsx";
 import { useEffect, useRef } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { toldOtherwise } from "../query/differences.ts";
+import { derivationOf } from "../query/derive/ofEvent.ts";
 import { shapeOf } from "../query/shape.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
+import { DerivationNote } from "../ui/DerivationNote.tsx";
 import { EventMark } from "../ui/EventMark.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { distanceWords } from "./distance.ts";
@@ -93,6 +95,7 @@ function WovenEvent({ story, mention: { row }, before, current }: WovenEventProp
   const open = useView((view) => view.event);
   const event = index.events[row];
   if (!event) return null;
+  const derivation = derivationOf(event, index.sources);
   const slot = index.categories.get(event.category)?.slot ?? 6;
   const dim = passes[row] !== 1;
   const from = before === undefined ? writtenDay(story.source) : dayOfRow(index, before.row);
@@ -122,6 +125,12 @@ function WovenEvent({ story, mention: { row }, before, current }: WovenEventProp
           <EventLine event={event} dim={dim} />
         </span>
       </button>
+      {current && derivation !== null && (
+        <DerivationNote
+          derivation={derivation}
+          className="ps-[30px] pb-2 text-label/[1.5] text-ink-3"
+        />
+      )}
     </li>
   );
 }
