@@ -43,7 +43,8 @@ const WORDS = {
 } as const;
 
 const paragraph = (page: Page, number: number) => page.locator(`[data-paragraph="${number}"]`);
-const eventOf = (page: Page, id: string) => page.locator(`main [data-event="${id}"]`);
+/** The list of events comes before the matrix and the terms, which name them again. */
+const eventOf = (page: Page, id: string) => page.locator(`main [data-event="${id}"]`).first();
 const curve = (page: Page, number: number, id: string) =>
   page.locator(`[data-curve="${number} ${id}"]`);
 const centre = async (page: Page, selector: string): Promise<number> => {

@@ -42,6 +42,7 @@ export function Crossings({ story, walk, width }: CrossingsProps) {
   );
   useStepInSight(root, walk);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what is inside
     <div
       ref={root}
       className="relative"
