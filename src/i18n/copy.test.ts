@@ -68,6 +68,7 @@ describe("words", () => {
     "query/derive/vocabulary.ts": "words of dates as sources write them",
     "query/derive/tokens.ts": "prefixes of Arabic words",
     "query/testSet.ts": "a data set for tests",
+    "source/align.ts": "prefixes of Arabic words",
     "ingest/references.ts": "a name given to data that lacks one, in both languages",
     "app/ErrorBoundary.tsx": "must speak, in both languages, when messages cannot be had",
   };
