@@ -82,11 +82,13 @@ function termPieces(pieces: readonly Piece[], row: number): readonly Piece[] {
 
 function termsIn(index: Index, pieces: readonly Piece[], at: number): Wording[] {
   const rows = new Set(pieces.filter((piece) => piece.at === at).map(({ row }) => row));
-  const terms = [...rows].flatMap((row) =>
-    termPieces(pieces, row).some((piece) => piece.at === at)
-      ? (index.events[row]?.wording ?? [])
-      : [],
-  );
+  const terms = [...rows].flatMap((row) => {
+    const here = termPieces(pieces, row).filter((piece) => piece.at === at);
+    const voices = new Set(here.flatMap((piece) => piece.voices));
+    // Another source of the same event has words of its own.
+    const spoken = (by: string): boolean => voices.size === 0 || voices.has(by);
+    return here.length > 0 ? (index.events[row]?.wording ?? []).filter(({ by }) => spoken(by)) : [];
+  });
   return [...new Map(terms.map((term) => [term.term, term])).values()];
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Wording } from "../model/types.ts";
-import { eventOf } from "../query/testSet.ts";
+import type { Evidence, Wording } from "../model/types.ts";
+import { buildIndex } from "../query/index.ts";
+import { eventOf, setOf, sourceOf } from "../query/testSet.ts";
+import { storyOf } from "./story.ts";
 import { termsOf } from "./terms.ts";
 
 const said = (term: string, by: string, reading = "neutral"): Wording => ({
@@ -44,5 +46,33 @@ describe("termsOf", () => {
   it("says an event once, though it has the term twice", () => {
     const [speaker] = termsOf([event("a", said("rioters", "guard"), said("rioters", "guard"))]);
     expect(speaker?.terms[0]?.events).toHaveLength(1);
+  });
+});
+
+describe("the terms of a paragraph", () => {
+  it("are those of the voices that speak in it, not of another source's", () => {
+    const told = (id: string) => ({
+      ...sourceOf(id, { en: id }),
+      paragraphs: [{ start: 0, end: 10, summary: { en: "a march" } }],
+    });
+    const piece = (source: string, voice: string): Evidence => ({
+      source,
+      start: 0,
+      end: 5,
+      voices: [source, voice],
+      stance: "supports",
+      for: [],
+    });
+    const march = eventOf({
+      id: "march",
+      date: "2021",
+      evidence: [piece("post", "guard"), piece("radio", "union")],
+      wording: [said("rioters", "guard"), said("peaceful", "union")],
+    });
+    const index = buildIndex(setOf([march], { sources: [told("post"), told("radio")] }));
+    const termsIn = (source: string) =>
+      storyOf(index, told(source)).told.flatMap(({ terms }) => terms.map(({ term }) => term));
+    expect(termsIn("post")).toEqual(["rioters"]);
+    expect(termsIn("radio")).toEqual(["peaceful"]);
   });
 });
