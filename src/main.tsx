@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import "./app/styles.css";
 import { App } from "./app/App.tsx";
-import { preloadFrame } from "./app/rooms.ts";
+import { preloadFrame } from "./app/frames.ts";
 import { connectHistory } from "./state/history.ts";
 import { preloadMessages } from "./state/locale.ts";
 import { viewStore } from "./state/view.ts";

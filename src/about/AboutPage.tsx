@@ -20,25 +20,28 @@ export function AboutPage() {
   const { dataset } = useIndex();
   const { meta } = dataset;
   return (
-    <article className="@container max-w-4xl pt-5 pb-16">
+    <article className="@container max-w-6xl pt-5 pb-16">
       <h2 className="event-title">{t("about.title")}</h2>
-      <p className="mt-3 max-w-[70ch] text-body leading-[1.55] lang-ar:leading-[1.75]">
-        <b className="font-semibold">
-          <Txt text={meta.title} />
-        </b>
-        {". "}
-        <Txt text={meta.summary} />
-      </p>
-      <div className="mt-4">
+      <div className="mt-3 grid gap-x-14 gap-y-6 @min-[880px]:grid-cols-[minmax(0,70ch)_1fr]">
+        <div className="text-body leading-[1.55] lang-ar:leading-[1.75]">
+          <p>
+            <b className="font-semibold">
+              <Txt text={meta.title} />
+            </b>
+            {". "}
+            <Txt text={meta.summary} />
+          </p>
+          {meta.method && (
+            <>
+              <h3 className="mt-5 text-body font-semibold">{t("about.method")}</h3>
+              <p className="mt-1 max-w-[70ch] whitespace-pre-line">
+                <Txt text={meta.method} />
+              </p>
+            </>
+          )}
+        </div>
         <Facts />
       </div>
-      {meta.method && (
-        <Chapter title={t("about.method")}>
-          <p className="max-w-[70ch] text-body leading-[1.55] whitespace-pre-line lang-ar:leading-[1.75]">
-            <Txt text={meta.method} />
-          </p>
-        </Chapter>
-      )}
       <Chapter title={t("about.sureness")} note={t("about.sureness-note")}>
         <Sureness />
       </Chapter>

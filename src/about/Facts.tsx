@@ -18,19 +18,19 @@ export function Facts() {
     [t("about.language"), languageName(meta.lang, lang)],
   ] as const;
   return (
-    <dl className="grid max-w-[70ch] grid-cols-[auto_1fr] gap-x-6 text-ui">
+    <dl className="grid max-w-[70ch] grid-cols-[auto_1fr] content-start text-ui">
       {facts.map(([name, value]) => (
         <div key={name} className="contents">
-          <dt className="border-t border-hair-2 py-1 text-ink-3">{name}</dt>
+          <dt className="border-t border-hair-2 py-1 pe-6 text-ink-3">{name}</dt>
           <dd className="border-t border-hair-2 py-1">{value}</dd>
         </div>
       ))}
       <div className="contents">
-        <dt className="border-t border-hair-2 py-1 text-ink-3">{t("about.version")}</dt>
+        <dt className="border-t border-hair-2 py-1 pe-6 text-ink-3">{t("about.version")}</dt>
         <dd className="border-t border-hair-2 py-1">
           <bdi dir="ltr">{meta.version}</bdi>
         </dd>
-        <dt className="border-t border-hair-2 py-1 text-ink-3">{t("about.licence")}</dt>
+        <dt className="border-t border-hair-2 py-1 pe-6 text-ink-3">{t("about.licence")}</dt>
         <dd className="border-t border-hair-2 py-1">
           <bdi dir="ltr">{meta.licence}</bdi>
         </dd>

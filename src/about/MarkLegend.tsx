@@ -29,16 +29,14 @@ const MARKS = [
 export function MarkLegend() {
   const { t } = useLocale();
   return (
-    <dl className="grid max-w-[70ch] gap-x-8 text-ui @tablet:grid-cols-2">
+    <dl className="grid gap-x-8 text-ui @tablet:grid-cols-2 @min-[880px]:grid-cols-3">
       {MARKS.map(([mark, shape]) => (
-        <div key={mark} className="flex gap-3 border-b border-hair-2 py-1.5">
-          <span className="flex h-[1lh] items-center">
+        <div key={mark} className="border-b border-hair-2 py-1.5">
+          <dt className="flex items-center gap-3 font-semibold">
             <EventMark shape={shape} slot={2} differs={mark === "differs"} />
-          </span>
-          <div>
-            <dt className="font-semibold">{t(`about.mark-${mark}`)}</dt>
-            <dd className="text-ink-3">{t(`about.mark-${mark}-why`)}</dd>
-          </div>
+            {t(`about.mark-${mark}`)}
+          </dt>
+          <dd className="ms-9 text-ink-3">{t(`about.mark-${mark}-why`)}</dd>
         </div>
       ))}
     </dl>

@@ -17,7 +17,7 @@ export function SourceList() {
   const sources = sourceOrder(index.dataset.sources, events);
   const cut = sources.length <= SHOWN + 3 ? sources.length : SHOWN;
   const list = (some: readonly Source[]) => (
-    <ul>
+    <ul className="gap-x-14 @min-[880px]:columns-2">
       {some.map((source) => (
         <SourceEntry key={source.id} source={source} events={events.get(source.id) ?? 0} />
       ))}
@@ -49,7 +49,7 @@ function SourceEntry({ source, events }: { readonly source: Source; readonly eve
     t("about.events", { count: events }),
   ].filter((fact) => fact !== undefined);
   return (
-    <li className="max-w-[70ch] border-b border-hair-2 py-2 text-base">
+    <li className="max-w-[70ch] break-inside-avoid border-b border-hair-2 py-2 text-base">
       <SourceLink source={source} />
       <p className="text-label text-ink-3">
         {publisher && (

@@ -46,21 +46,19 @@ const kindsOf = (sign: Sign): readonly TieKind[] =>
 export function TieLegend() {
   const { t, list } = useLocale();
   return (
-    <dl className="max-w-[70ch] text-ui">
+    <dl className="grid gap-x-8 text-ui @tablet:grid-cols-2 @min-[880px]:grid-cols-3">
       {SIGNS.map((sign) => {
         const kinds = kindsOf(sign).map((kind) => t(`model.tie-${kind}`));
         return (
-          <div key={sign} className="flex gap-3 border-b border-hair-2 py-1.5">
-            <span className="flex h-[1lh] items-center">
+          <div key={sign} className="border-b border-hair-2 py-1.5">
+            <dt className="flex items-center gap-3 font-semibold">
               <Line sign={sign} />
-            </span>
-            <div>
-              <dt className="font-semibold">{t(`network.sign-${sign}`)}</dt>
-              <dd className="text-ink-3">
-                {t(`about.tie-${sign}`)}{" "}
-                {kinds.length > 0 && t("about.tie-kinds", { kinds: list(kinds) })}
-              </dd>
-            </div>
+              {t(`network.sign-${sign}`)}
+            </dt>
+            <dd className="ms-13 text-ink-3">
+              {t(`about.tie-${sign}`)}{" "}
+              {kinds.length > 0 && t("about.tie-kinds", { kinds: list(kinds) })}
+            </dd>
           </div>
         );
       })}

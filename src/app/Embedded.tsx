@@ -1,9 +1,10 @@
 import { Suspense } from "react";
 import { EventCaption } from "../event/EventCaption.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
+import { eventsInWindow } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import { shareUrl } from "../state/history.ts";
-import { useSelection } from "../state/selection.ts";
+import { useSelection, useTimeWindow } from "../state/selection.ts";
 import { isFiltered, useView } from "../state/view.ts";
 import { Overview } from "../timeline/Overview.tsx";
 import { useGutter } from "../timeline/useGutter.ts";
@@ -11,27 +12,26 @@ import { Timeline } from "../timeline/Timeline.tsx";
 import { WindowControls } from "../timeline/WindowControls.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { Notices } from "./Notices.tsx";
-import { EmptyState, EventList, SourceSteps } from "./rooms.ts";
+import { AboutPage, EmptyState, EventList, EventTable, SourceSteps } from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
-
-interface EmbeddedProps extends FrameProps {
-  readonly narrow: boolean;
-}
+import { TABLET } from "./frames.ts";
 
 const DENSITY = 46;
 /** Masthead, overview with its years, caption. */
 const REST = 48 + DENSITY + 28 + 66;
 
 /** The small layout of a frame in somebody's page: `?embed=1`. */
-export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
+export function Embedded({ width, height, onHelp }: FrameProps) {
+  const narrow = width < TABLET;
   const index = useIndex();
   const { t } = useLocale();
   const view = useView((state) => state);
   const { rows } = useSelection();
-  const total = index.events.length;
+  const window = useTimeWindow();
+  const total = eventsInWindow(index, window);
   const gutter = useGutter(false);
   return (
-    <div className="grid h-full min-h-80 grid-rows-[auto_minmax(0,1fr)_auto]">
+    <div className="grid h-full min-h-80 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
       <header className="flex items-center gap-3 border-b-2 border-ink px-3.5 py-2">
         <h1 className="min-w-0 grow truncate font-head text-[18px]/[1.3] font-semibold lang-ar:text-[24px]/[1.25]">
           <Txt text={index.dataset.meta.title} />
@@ -44,6 +44,12 @@ export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
           <Suspense fallback={null}>
             <SourceSteps />
           </Suspense>
+        ) : view.view !== "timeline" ? (
+          <div className="px-3.5">
+            <Suspense fallback={null}>
+              {view.view === "table" ? <EventTable /> : <AboutPage />}
+            </Suspense>
+          </div>
         ) : narrow ? (
           <>
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
@@ -68,7 +74,7 @@ export function Embedded({ height, onHelp, narrow }: EmbeddedProps) {
                 </Suspense>
               </div>
             )}
-            <div className="mt-auto pt-1">
+            <div className="sticky bottom-0 z-10 mt-auto bg-paper pt-1">
               <Overview gutter={gutter} height={DENSITY} />
             </div>
           </div>

@@ -2,5 +2,7 @@
 export interface FrameProps {
   readonly width: number;
   readonly height: number;
+  /** The timeline has been painted: what waited for it may come. */
+  readonly painted: boolean;
   readonly onHelp: () => void;
 }

@@ -1,8 +1,6 @@
-import { useEffect, useRef } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { Legend } from "../timeline/Legend.tsx";
-import { CloseIcon } from "../ui/icons.ts";
-import { IconButton } from "../ui/IconButton.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
 
 const KEYS = [
   ["← → ↑ ↓", "app.key-arrows"],
@@ -20,30 +18,11 @@ const KEYS = [
 /** Legend of the marks, and every key. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLocale();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby="help-title"
-      className="m-auto max-h-[86vh] w-[640px] max-w-[94vw] overflow-auto rounded border border-ink bg-paper px-6 py-4 text-ink backdrop:bg-scrim"
-    >
-      <div className="flex items-center justify-between border-b-2 border-ink pb-1">
-        <h2 id="help-title" className="text-base font-semibold">
-          {t("timeline.legend")}
-        </h2>
-        <IconButton
-          icon={CloseIcon}
-          label={t("ui.close")}
-          onClick={() => dialog.current?.close()}
-        />
-      </div>
+    <Dialog title={t("app.help")} onClose={onClose}>
+      <h3 className="border-b border-ink pb-1 text-ui font-semibold">{t("timeline.legend")}</h3>
       <Legend />
-      <h2 className="mt-6 border-b border-ink pb-1 text-base font-semibold">{t("app.keys")}</h2>
+      <h3 className="mt-6 border-b border-ink pb-1 text-ui font-semibold">{t("app.keys")}</h3>
       <p className="py-2 text-ui text-ink-3">{t("app.keys-note")}</p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 text-ui">
         {KEYS.map(([keys, label]) => (
@@ -58,6 +37,6 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-    </dialog>
+    </Dialog>
   );
 }

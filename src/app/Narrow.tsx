@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { Suspense, useEffect, useRef, useState } from "react";
+import { returnFocus } from "../event/focus.ts";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterSheet } from "../filters/FilterSheet.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
@@ -19,6 +20,7 @@ import {
   type Icon as IconType,
 } from "../ui/icons.ts";
 import { Popover } from "../ui/Popover.tsx";
+import { useHighlight } from "../ui/useHighlight.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
 import { Notices } from "./Notices.tsx";
@@ -34,13 +36,22 @@ export function Narrow({ onHelp }: FrameProps) {
   const [network, setNetwork] = useState(() => viewStore.getState().focus !== null);
   const [filters, setFilters] = useState(false);
   const { rows } = useSelection();
+  // The whole frame: the sheet stands outside <main>.
+  const root = useRef<HTMLDivElement>(null);
+  useHighlight(
+    root,
+    useView((state) => state.q),
+  );
   return (
-    <div className="grid h-full grid-rows-[auto_minmax(0,1fr)_auto]">
-      <div>
+    <div
+      ref={root}
+      className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]"
+    >
+      <header>
         <Masthead onHelp={onHelp} />
         {(view === "timeline" || view === "table") && <Density />}
         <ActiveFilters />
-      </div>
+      </header>
       <main className="min-h-0 overflow-auto overscroll-contain">
         <Notices />
         <Suspense fallback={null}>
@@ -74,7 +85,7 @@ function Masthead({ onHelp }: { readonly onHelp: () => void }) {
   const index = useIndex();
   const { t } = useLocale();
   return (
-    <header className="relative flex items-center gap-1 border-b-2 border-ink ps-4 pe-1 pt-2 pb-1.5">
+    <div className="relative flex items-center gap-1 border-b-2 border-ink ps-4 pe-1 pt-2 pb-1.5">
       <h1 className="min-w-0 grow font-head text-[20px]/[1.15] font-semibold text-balance lang-ar:text-[26px]/[1.04]">
         <Txt text={index.dataset.meta.title} />
       </h1>
@@ -88,7 +99,7 @@ function Masthead({ onHelp }: { readonly onHelp: () => void }) {
           <Actions onHelp={onHelp} />
         </div>
       </Popover>
-    </header>
+    </div>
   );
 }
 
@@ -157,8 +168,14 @@ function Sheet() {
   const open = usePanelOpen();
   const event = useView((view) => view.event);
   const dialog = useRef<HTMLDialogElement>(null);
-  const close = (): void =>
-    event === null ? viewActions.focusActor(null) : viewActions.openEvent(null);
+  const close = (): void => {
+    if (event === null) {
+      viewActions.focusActor(null);
+      return;
+    }
+    viewActions.openEvent(null);
+    returnFocus(event);
+  };
   useEffect(() => {
     const element = dialog.current;
     if (element && open && !element.open) element.showModal();
@@ -169,12 +186,13 @@ function Sheet() {
     <dialog
       ref={dialog}
       aria-label={t("app.panel")}
-      className="fixed inset-x-0 top-auto bottom-0 m-0 flex h-[76vh] max-h-none w-full max-w-none flex-col border-t-2 border-ink bg-paper pt-2 text-ink shadow-[0_-8px_28px_rgb(0_0_0/18%)] backdrop:bg-scrim"
+      className="outline-none fixed inset-x-0 top-auto bottom-0 m-0 flex h-[76vh] max-h-none w-full max-w-none flex-col border-t-2 border-ink bg-paper pt-2 text-ink shadow-[0_-8px_28px_rgb(0_0_0/18%)] backdrop:bg-scrim"
       onCancel={(cancel) => {
         cancel.preventDefault();
         close();
       }}
-      onPointerDown={(press) => {
+      // Not before the finger is lifted: the press would go on to what lies under the backdrop.
+      onClick={(press) => {
         // Only the backdrop is the dialog itself.
         if (
           press.target === dialog.current &&

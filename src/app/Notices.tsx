@@ -11,7 +11,6 @@ import { IconButton } from "../ui/IconButton.tsx";
 export function Notices() {
   const { t } = useLocale();
   const problems = useDataset((state) => state.problems);
-  const empty = useDataset((state) => state.index?.events.length === 0);
   const link = useStore(linkProblems, (state) => state.problems);
   const [dismissed, setDismissed] = useState<readonly unknown[]>([]);
   const lost = problems.filter((problem) => problem.severity === "dropped").length;
@@ -35,9 +34,6 @@ export function Notices() {
             {t("app.data-partly-more")}
           </button>
         </Notice>
-      )}
-      {empty && (
-        <p className="border-b border-hair bg-panel px-6 py-2 text-ui">{t("app.empty-set")}</p>
       )}
     </div>
   );

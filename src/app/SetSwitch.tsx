@@ -1,23 +1,37 @@
 import { useEffect, useState } from "react";
-import * as v from "valibot";
+import type { Text } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { OpenIcon } from "../ui/icons.ts";
 
-const Sets = v.array(v.object({ id: v.string(), title: v.record(v.string(), v.string()) }));
-type Sets = v.InferOutput<typeof Sets>;
+interface SetEntry {
+  readonly id: string;
+  readonly title: Text;
+}
+
+/** data/index.json is our build's own; anything else in its place is no list of sets. */
+const isSetList = (json: unknown): json is readonly SetEntry[] =>
+  Array.isArray(json) &&
+  json.every(
+    (each: unknown) =>
+      typeof each === "object" &&
+      each !== null &&
+      "id" in each &&
+      typeof each.id === "string" &&
+      "title" in each &&
+      typeof each.title === "object",
+  );
 
 /** The sets that lie beside the page; the list of one when it cannot be read. */
-function useSets(): Sets {
-  const [sets, setSets] = useState<Sets>([]);
+function useSets(): readonly SetEntry[] {
+  const [sets, setSets] = useState<readonly SetEntry[]>([]);
   useEffect(() => {
     const stop = new AbortController();
     fetch("./data/index.json", { signal: stop.signal })
       .then((response): Promise<unknown> => response.json())
       .then((json) => {
-        const parsed = v.safeParse(Sets, json);
-        if (parsed.success) setSets(parsed.output);
+        if (isSetList(json)) setSets(json);
       })
       .catch(() => undefined);
     return () => stop.abort();

@@ -1,11 +1,14 @@
-import { Suspense, useRef, useState } from "react";
+import { createElement, useEffect, useRef, useState } from "react";
 import { SearchSync } from "../filters/SearchSync.tsx";
 import { useDataset } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
 import { useSize } from "../ui/useSize.ts";
-import { DESKTOP, Embedded, KeyHelp, Narrow, TABLET, Wide } from "./rooms.ts";
-import { Asking, Failed, Loading } from "./States.tsx";
+import { useFrame } from "./frames.ts";
+import { KeyHelp, preloadPanels, PrintedSelection } from "./rooms.ts";
+import { Asking, EmptySet, Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
+import { Shown } from "./useDocument.ts";
+import { useAfterPaint } from "./useAfterPaint.ts";
 import { useMarks } from "./useMarks.ts";
 
 interface ShellProps {
@@ -18,40 +21,56 @@ export function Shell({ retry, consent }: ShellProps) {
   const size = useSize(root);
   return (
     <div ref={root} className="h-full">
-      {size && <Frame width={size.width} height={size.height} retry={retry} consent={consent} />}
+      {size && <Sized width={size.width} height={size.height} retry={retry} consent={consent} />}
     </div>
   );
 }
 
-function Frame({
+function Sized({
   width,
   height,
   retry,
   consent,
 }: ShellProps & { readonly width: number; readonly height: number }) {
-  const embed = useView((view) => view.embed);
+  const embed = useView((state) => state.embed);
+  const view = useView((state) => state.view);
   const status = useDataset((state) => state.status);
   const index = useDataset((state) => state.index);
   const [help, setHelp] = useState(false);
+  const frame = useFrame(embed, width);
+  const painted = useAfterPaint(status === "ready" && frame !== null);
+  useEffect(() => {
+    if (painted && !embed) preloadPanels();
+  }, [painted, embed]);
   useMarks();
   if (consent.host !== null) return <Asking consent={consent} />;
   if (status === "error") return <Failed retry={retry} />;
-  if (index === null) return <Loading />;
-  const onHelp = (): void => setHelp(true);
-  const frame = { width, height, onHelp };
+  if (index === null || frame === null) return <Loading />;
+  if (index.events.length === 0)
+    return (
+      <>
+        <EmptySet />
+        <Shown />
+      </>
+    );
   return (
     <>
       <SearchSync />
-      <Suspense fallback={<Loading />}>
-        {embed ? (
-          <Embedded {...frame} narrow={width < TABLET} />
-        ) : width < TABLET ? (
-          <Narrow {...frame} />
-        ) : (
-          <Wide {...frame} desktop={width >= DESKTOP} />
-        )}
-      </Suspense>
-      <Suspense fallback={null}>{help && <KeyHelp onClose={() => setHelp(false)} />}</Suspense>
+      {createElement(frame, {
+        // Rows are numbers of one set: nothing of a frame outlives it.
+        key: index.dataset.meta.id,
+        width,
+        height,
+        painted,
+        onHelp: () => setHelp(true),
+      })}
+      <Shown />
+      {/* A dialog needs no place; that it could not be fetched does. */}
+      <div className="fixed inset-x-0 bottom-0 z-50 bg-paper">
+        {help && <KeyHelp onClose={() => setHelp(false)} />}
+      </div>
+      {/* The table prints itself, in its own order; the page about the data prints as it is. */}
+      {painted && view === "timeline" && <PrintedSelection />}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { useDataset } from "../state/dataset.ts";
+import { useDataset, useIndex } from "../state/dataset.ts";
 import { DEFAULT_SET, useView, viewActions } from "../state/view.ts";
+import { Txt } from "../ui/Txt.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import type { Consent } from "./useLoading.ts";
 
@@ -44,12 +45,43 @@ export function Loading() {
   );
 }
 
+/** Back to what the explorer opens by itself; nothing when that is where the reader is. */
+function OwnData() {
+  const { t } = useLocale();
+  const away = useView(({ data, set }) => data !== null || set !== DEFAULT_SET);
+  if (!away) return null;
+  return (
+    <button type="button" className={SECONDARY} onClick={() => viewActions.openSet(DEFAULT_SET)}>
+      {t("app.open-default")}
+    </button>
+  );
+}
+
+/** The file could be read and holds nothing to show: no axis without a date. */
+export function EmptySet() {
+  const { t } = useLocale();
+  const { title } = useIndex().dataset.meta;
+  const problems = useDataset((state) => state.problems);
+  return (
+    <Box>
+      <h1 className="headline">
+        <Txt text={title} />
+      </h1>
+      <p role="status" className="text-body">
+        {t("app.empty-set")}
+      </p>
+      <ProblemList problems={problems.filter(({ code }) => code !== "empty")} />
+      <div>
+        <OwnData />
+      </div>
+    </Box>
+  );
+}
+
 /** Nothing could be opened: why, and a way on. The link stays as it is. */
 export function Failed({ retry }: { readonly retry: () => void }) {
   const { t } = useLocale();
   const problems = useDataset((state) => state.problems);
-  const set = useView((view) => view.set);
-  const data = useView((view) => view.data);
   return (
     <Box>
       <div role="alert" className="grid gap-4 border-s-4 border-oppose ps-5">
@@ -60,15 +92,7 @@ export function Failed({ retry }: { readonly retry: () => void }) {
           <button type="button" className={PRIMARY} onClick={retry}>
             {t("app.retry")}
           </button>
-          {(data !== null || set !== DEFAULT_SET) && (
-            <button
-              type="button"
-              className={SECONDARY}
-              onClick={() => viewActions.openSet(DEFAULT_SET)}
-            >
-              {t("app.open-default")}
-            </button>
-          )}
+          <OwnData />
         </div>
       </div>
     </Box>

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { Suspense } from "react";
+import { Suspense, useRef } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
@@ -15,35 +15,42 @@ import { WindowControls, WindowFields } from "../timeline/WindowControls.tsx";
 import { CalendarIcon, NetworkIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Popover } from "../ui/Popover.tsx";
+import { useHighlight } from "../ui/useHighlight.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
+import { DESKTOP } from "./frames.ts";
 import { Notices } from "./Notices.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { AboutPage, EmptyState, EventTable, Network, SourceView } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 
-interface WideProps extends FrameProps {
-  /** Panel as a column beside the timeline, else as half a page below it. */
-  readonly desktop: boolean;
-}
-
 /** Masthead, tool line, timeline over network; the panel beside (desktop) or below (tablet). */
-export function Wide({ height, onHelp, desktop }: WideProps) {
+export function Wide({ width, height, painted, onHelp }: FrameProps) {
+  // The panel is a column beside the timeline, else half a page below it.
+  const desktop = width >= DESKTOP;
   const view = useView((state) => state.view);
   const open = usePanelOpen();
+  const main = useRef<HTMLElement>(null);
+  useHighlight(
+    main,
+    useView((state) => state.q),
+  );
   return (
-    <div className="grid h-full grid-rows-[auto_auto_auto_minmax(0,1fr)]">
-      <Masthead desktop={desktop} onHelp={onHelp} />
-      <ToolLine desktop={desktop} />
-      <div>
+    <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+      <header>
+        <Masthead desktop={desktop} onHelp={onHelp} />
+        <ToolLine desktop={desktop} />
         <Notices />
         <ActiveFilters />
-      </div>
-      <main className={clsx("grid min-h-0", open && desktop && "grid-cols-[minmax(0,1fr)_372px]")}>
+      </header>
+      <main
+        ref={main}
+        className={clsx("grid min-h-0", open && desktop && "grid-cols-[minmax(0,1fr)_372px]")}
+      >
         {view === "timeline" ? (
-          <Stack height={height} desktop={desktop} onHelp={onHelp} />
+          <Stack height={height} desktop={desktop} painted={painted} onHelp={onHelp} />
         ) : (
           <div className={clsx("min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}>
             <Suspense fallback={null}>
@@ -75,7 +82,7 @@ export function Wide({ height, onHelp, desktop }: WideProps) {
 function Masthead({ desktop, onHelp }: { readonly desktop: boolean; readonly onHelp: () => void }) {
   const index = useIndex();
   return (
-    <header
+    <div
       className={clsx(
         "grid items-end gap-x-5 gap-y-1 pt-3 pb-2",
         desktop
@@ -106,7 +113,7 @@ function Masthead({ desktop, onHelp }: { readonly desktop: boolean; readonly onH
           </div>
         </>
       )}
-    </header>
+    </div>
   );
 }
 
@@ -158,7 +165,14 @@ const DENSITY = 62;
 const OVERVIEW = DENSITY + 30;
 const NETWORK = 0.26;
 
-function Stack({ height, desktop, onHelp }: Omit<WideProps, "width">) {
+interface StackProps {
+  readonly height: number;
+  readonly desktop: boolean;
+  readonly painted: boolean;
+  readonly onHelp: () => void;
+}
+
+function Stack({ height, desktop, painted, onHelp }: StackProps) {
   const panel = useView((view) => view.panel);
   const open = usePanelOpen();
   const { rows } = useSelection();
@@ -176,9 +190,7 @@ function Stack({ height, desktop, onHelp }: Omit<WideProps, "width">) {
         <Timeline maxHeight={Math.max(room, 260)} gutter={gutter} onHelp={onHelp} />
         {rows.length === 0 && (
           <div className="flex justify-center py-5">
-            <Suspense fallback={null}>
-              <EmptyState />
-            </Suspense>
+            <EmptyState />
           </div>
         )}
       </div>
@@ -194,9 +206,7 @@ function Stack({ height, desktop, onHelp }: Omit<WideProps, "width">) {
         >
           {network && (
             <div style={{ minHeight }}>
-              <Suspense fallback={null}>
-                <Network />
-              </Suspense>
+              {painted && <Network className={clsx(open && !desktop && "pe-3")} />}
             </div>
           )}
           {open && !desktop && (

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { useDataset } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
@@ -19,7 +19,8 @@ export function useDocument(locale: Locale | null): void {
     document.title = index ? `${locale.text(index.dataset.meta.title).value} · ${name}` : name;
   }, [locale, index]);
 
-  useEffect(() => {
+  // Before any effect reads the colours: canvases are drawn with what they then are.
+  useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     if (theme === "auto") delete dataset["theme"];
     else dataset["theme"] = theme;
@@ -27,14 +28,16 @@ export function useDocument(locale: Locale | null): void {
   }, [theme, embed]);
 
   useEffect(() => {
-    const ready = status === "ready" && locale !== null;
-    document.documentElement.dataset["state"] =
-      status === "error"
-        ? "error"
-        : !ready
-          ? "loading"
-          : index?.events.length === 0
-            ? "empty"
-            : "ready";
-  }, [status, index, locale]);
+    if (status !== "ready") document.documentElement.dataset["state"] = status;
+  }, [status]);
+}
+
+/** Stands beside the frame: its code may still be on the way when the data set is ready. */
+export function Shown(): null {
+  const status = useDataset((state) => state.status);
+  const empty = useDataset((state) => state.index?.events.length === 0);
+  useEffect(() => {
+    if (status === "ready") document.documentElement.dataset["state"] = empty ? "empty" : "ready";
+  }, [status, empty]);
+  return null;
 }

@@ -22,14 +22,15 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
   const [tries, setTries] = useState(0);
   const [allowed, setAllowed] = useState<string | null>(null);
   const address = addressOf(set, data);
-  const foreign = data !== null && address.host !== location.host;
+  const own = data === null;
+  const foreign = !own && address.origin !== location.origin;
   const blocked = foreign && allowed !== address.href;
 
   useEffect(() => {
     if (blocked) return;
     const stop = new AbortController();
     datasetStore.setState({ status: "loading", problems: [] });
-    void loadDataset(address.href, stop.signal).then(({ dataset, problems }) => {
+    void loadDataset(address.href, { own, signal: stop.signal }).then(({ dataset, problems }) => {
       if (stop.signal.aborted) return;
       if (dataset === null) {
         datasetStore.setState({ status: "error", problems });
@@ -39,7 +40,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       datasetStore.setState({ status: "ready", index: buildIndex(dataset), problems });
     });
     return () => stop.abort();
-  }, [address.href, blocked, tries]);
+  }, [address.href, own, blocked, tries]);
 
   const retry = useCallback(() => setTries((count) => count + 1), []);
   return {
@@ -47,7 +48,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     consent: {
       host: blocked ? address.host : null,
       allow: () => setAllowed(address.href),
-      refuse: () => viewActions.patch({ data: null }),
+      refuse: () => viewActions.openSet(set),
     },
   };
 }

@@ -3,7 +3,7 @@ import { useDataset } from "../state/dataset.ts";
 
 const LONGEST = 600;
 
-/** Calls back in the first frame in which the selector finds something; gives up after ten seconds of frames. */
+/** Calls back in the first frame in which the selector finds something; gives up after LONGEST frames. */
 function whenFound(selector: string, then: () => void): () => void {
   let left = LONGEST;
   let frame = 0;

@@ -58,32 +58,34 @@ function Member({ member }: { readonly member: Participation }) {
   if (actor === undefined) return <li className="min-h-7 text-ui">{member.actor}</li>;
   const focused = focus === actor.id;
   return (
-    <li className="flex min-w-0 gap-2 text-ui">
-      <span className="flex h-7 shrink-0 items-center pointer-coarse:h-11">
-        <ActorMark kind={actor.kind} />
-      </span>
-      <span className="min-w-0">
-        <button
-          type="button"
-          aria-pressed={focused}
-          title={t("event.focus-actor")}
-          onClick={() => viewActions.focusActor(focused ? null : actor.id)}
-          className="min-h-7 text-start underline-offset-4 hover:underline aria-pressed:font-semibold aria-pressed:underline pointer-coarse:min-h-11"
-        >
-          <Txt text={actor.name} />
+    <li className="text-ui">
+      <button
+        type="button"
+        aria-pressed={focused}
+        title={t("event.focus-actor")}
+        onClick={() => viewActions.focusActor(focused ? null : actor.id)}
+        className="group flex min-h-7 w-full items-start gap-2 py-1 text-start pointer-coarse:min-h-11 pointer-coarse:py-2.5"
+      >
+        <span className="flex h-[1lh] items-center">
+          <ActorMark kind={actor.kind} />
+        </span>
+        <span className="min-w-0">
+          <span className="underline-offset-4 group-hover:underline group-aria-pressed:font-semibold group-aria-pressed:underline">
+            <Txt text={actor.name} />
+          </span>
           <span className="sr-only">
             {t("event.of-kind", { kind: t(`model.kind-${actor.kind}`) })}
           </span>
-        </button>
-        {[actor.note, member.note].map(
-          (note, at) =>
-            note && (
-              <span key={at} className="block text-label text-ink-3">
-                <Txt text={note} />
-              </span>
-            ),
-        )}
-      </span>
+          {[actor.note, member.note].map(
+            (note, at) =>
+              note && (
+                <span key={at} className="block text-label text-ink-3">
+                  <Txt text={note} />
+                </span>
+              ),
+          )}
+        </span>
+      </button>
     </li>
   );
 }

@@ -22,6 +22,7 @@ export function EventCaption({ children }: EventCaptionProps) {
     <div className="flex items-center gap-2.5 text-ui">
       {event && <CategoryDot slot={categories.get(event.category)?.slot ?? 6} />}
       <p aria-live="polite" className="line-clamp-2 min-w-0 flex-1">
+        {id !== null && !event && locale.t("event.unknown-title")}
         {event && (
           <>
             <span className="text-ink-3">{locale.dates.interval(event.date)}</span>

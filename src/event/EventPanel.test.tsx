@@ -31,14 +31,21 @@ const call = {
   ],
 };
 const index = buildIndex(
-  setOf([eventOf({ id: "berlin", date: "2020-01-19", title: { en: "Berlin" } }), call], {
-    actors: [
-      actorOf("awj", { en: "Awj" }),
-      actorOf("youm7", { en: "Youm7" }),
-      actorOf("official", { en: "an unnamed League official" }),
+  setOf(
+    [
+      eventOf({ id: "berlin", date: "2020-01-19", title: { en: "Berlin" } }),
+      eventOf({ id: "munich", date: "2020-02-16", title: { en: "Munich" } }),
+      call,
     ],
-    sources: [article],
-  }),
+    {
+      actors: [
+        actorOf("awj", { en: "Awj" }),
+        actorOf("youm7", { en: "Youm7" }),
+        actorOf("official", { en: "an unnamed League official" }),
+      ],
+      sources: [article],
+    },
+  ),
 );
 const locale = createLocale("en", await loadMessages("en"), DEFAULT_SETTINGS);
 
@@ -53,6 +60,8 @@ const button = (name: string): HTMLButtonElement => {
   if (!found) throw new Error(`No button ${name}`);
   return found;
 };
+const spoken = (): string[] =>
+  [...box.querySelectorAll("[role=status]")].map((each) => each.textContent);
 const open = (event: string | null): Promise<void> =>
   act(async () => viewStore.setState({ event }));
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
@@ -100,10 +109,15 @@ describe("focus", () => {
     const next = button("Next event");
     next.focus();
     await act(async () => next.click());
-    // The call is the last: its button is spent.
+    expect(viewStore.getState().event).toBe("munich");
+    expect(document.activeElement).toBe(next);
+    expect(spoken()).toContain("Munich");
+
+    await act(async () => next.click());
     expect(viewStore.getState().event).toBe("call");
     expect(next.disabled).toBe(true);
     expect(document.activeElement?.textContent).toBe("The call");
+    expect(spoken()).not.toContain("The call");
   });
 
   it("is left alone when the page opens with the event", async () => {

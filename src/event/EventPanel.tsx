@@ -5,6 +5,7 @@ import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { Txt } from "../ui/Txt.tsx";
+import { useHighlight } from "../ui/useHighlight.ts";
 import { ActorList } from "./ActorList.tsx";
 import { LinkList, Sequence } from "./Around.tsx";
 import { citedSources, isReference } from "./evidence.ts";
@@ -19,7 +20,7 @@ import { When } from "./When.tsx";
 import { AlternativeList, WordingList } from "./Wording.tsx";
 
 const FRAME =
-  "relative h-full scroll-pt-14 overflow-y-auto overscroll-contain bg-paper px-6 pb-5 @max-tablet:px-[18px]";
+  "relative h-full scroll-pt-14 overflow-y-auto overscroll-contain bg-paper px-6 pb-5 max-[559px]:px-[18px]";
 
 /** The open event (`view.event`) in full. Fills its container and scrolls inside itself; nothing when none is open. */
 export function EventPanel() {
@@ -57,6 +58,10 @@ function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const frame = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const status = useFocusOnOpen(frame, title, event.id);
+  useHighlight(
+    frame,
+    useView((view) => view.q),
+  );
 
   const onKeyDown = (key: KeyboardEvent): void => {
     if (key.key !== "Escape" || key.defaultPrevented) return;

@@ -38,15 +38,21 @@ export function useFocusOnOpen(
     if (before.current === id) return;
     const opening = before.current === null;
     before.current = id;
+    // A dialog that is shown around the panel after this looks for where to put the focus.
+    heading.current?.setAttribute("autofocus", "");
     frame.current?.scrollTo({ top: 0 });
     const active = document.activeElement;
     const inside = frame.current?.contains(active) === true;
-    const stays = inside && active?.matches(":enabled") === true;
+    const spent = active instanceof HTMLButtonElement && active.disabled;
+    const stays = inside && !spent && active !== frame.current;
     if (status.current)
       status.current.textContent = stays ? (heading.current?.textContent ?? "") : "";
     if (stays) return;
-    if (!inside && active instanceof HTMLElement && active !== document.body) opener = active;
-    if (!opening || readerHasActed()) heading.current?.focus({ preventScroll: true });
+    // A dialog around the panel has taken the focus already.
+    const held = active !== document.body && active?.contains(frame.current) === true;
+    if (!inside && !held && active instanceof HTMLElement && active !== document.body)
+      opener = active;
+    if (!opening || held || readerHasActed()) heading.current?.focus({ preventScroll: true });
   }, [frame, heading, id]);
   return status;
 }

@@ -1,7 +1,7 @@
 import { useMemo, useRef, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { FacetName } from "../query/index.ts";
-import { eventsInWindow } from "../query/remedies.ts";
+import { eventsInWindow } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
 import { isFiltered, useView, viewActions } from "../state/view.ts";
@@ -56,7 +56,7 @@ function ActiveLine() {
               label={t("filters.remove", { facet: t("filters.facet-search"), value: q })}
               onRemove={keepFocus(() => viewActions.setQuery(""))}
             >
-              <span>{t("filters.facet-search")}:</span>
+              <span>{t("filters.label", { name: t("filters.facet-search") })}</span>
               <bdi className="max-w-60 truncate text-ink">{q}</bdi>
             </Removable>
           </li>
@@ -102,7 +102,7 @@ function ActiveFacet({ facet, keepFocus }: ActiveFacetProps) {
   const many = t("filters.chosen", { count: chosen.length });
   return (
     <li className="inline-flex min-w-0 flex-wrap items-center gap-x-2 max-[560px]:shrink-0 max-[560px]:flex-nowrap">
-      <span>{name}:</span>
+      <span>{t("filters.label", { name })}</span>
       {chosen.length > NAMED ? (
         <Removable
           label={t("filters.remove", { facet: name, value: many })}

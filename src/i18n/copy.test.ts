@@ -69,6 +69,8 @@ describe("words", () => {
     "query/derive/tokens.ts": "prefixes of Arabic words",
     "query/testSet.ts": "a data set for tests",
     "source/align.ts": "prefixes of Arabic words",
+    "filters/testStory.ts": "a data set for tests",
+    "network/keys.ts": "the article, which type-ahead passes over",
     "ingest/references.ts": "a name given to data that lacks one, in both languages",
     "app/ErrorBoundary.tsx": "must speak, in both languages, when messages cannot be had",
   };

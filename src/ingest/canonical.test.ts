@@ -14,6 +14,7 @@ import {
 } from "../model/types.ts";
 import { canonicalJson } from "./canonical.ts";
 import { parseDataset } from "./parse.ts";
+import { readPublished } from "./published.ts";
 import { needsParser } from "./siyaq.ts";
 
 const words = fc.string({ minLength: 1, maxLength: 12, unit: "grapheme" });
@@ -129,6 +130,7 @@ describe("the canonical form", () => {
         const json: unknown = JSON.parse(canonicalJson(dataset));
         expect(needsParser(json)).toBe(false);
         expect(parseDataset(json, "x.json", resolvePlain).dataset).toEqual(dataset);
+        expect(readPublished(canonicalJson(dataset))).toEqual(dataset);
       }),
     );
   });

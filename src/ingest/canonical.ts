@@ -1,9 +1,9 @@
 import { formatDay } from "../model/day.ts";
-import { FORMAT } from "../model/schema.ts";
+import { FORMAT } from "../model/format.ts";
 import type { Dataset } from "../model/types.ts";
 
 /**
- * A data set as JSON that `parseDataset` reads back to the same set without an EDTF parser: short forms
+ * A data set as JSON that `parseDataset` and `readPublished` read back to the same set without an EDTF parser: short forms
  * expanded, ids given, dates as days. An open end is an infinite day, which JSON writes as null.
  */
 export function canonicalJson({ meta, ...lists }: Dataset): string {

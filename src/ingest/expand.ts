@@ -119,8 +119,8 @@ export function expanding(lang: string): Expand {
         url: input.url,
         sha256: input.sha256,
         length: input.length,
-        paragraphs: (input.paragraphs ?? []).map(({ start, end, summary, part }) =>
-          present({ start, end, summary: text(summary), part }),
+        paragraphs: (input.paragraphs ?? []).map(({ part, start, end, summary }) =>
+          present({ part, start, end, summary: text(summary) }),
         ),
         note: maybe(input.note),
       }),

@@ -1,4 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { FORMAT } from "../model/format.ts";
 import {
   ActorForm,
   CategoryForm,
@@ -6,7 +7,6 @@ import {
   EventForm,
   EvidenceForm,
   FileForm,
-  FORMAT,
   MetaForm,
   PlaceForm,
   ResolvedDate,

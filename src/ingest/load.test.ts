@@ -15,8 +15,11 @@ const answer = (body: string, status = 200): void =>
 
 afterEach(() => void vi.unstubAllGlobals());
 
-const loaded = async (signal?: AbortSignal) => {
-  const { dataset, problems } = await loadDataset("https://example.org/x.json", signal);
+const loaded = async (signal?: AbortSignal, own = false) => {
+  const { dataset, problems } = await loadDataset("https://example.org/x.json", {
+    own,
+    ...(signal === undefined ? {} : { signal }),
+  });
   return dataset === null ? problems : dataset.events.map(({ id }) => id);
 };
 
@@ -28,6 +31,8 @@ describe("loadDataset", () => {
     if (dataset === null) throw new Error("no data set");
     answer(canonicalJson(dataset));
     expect(await loaded()).toEqual(["e"]);
+    answer(canonicalJson(dataset));
+    expect(await loaded(undefined, true)).toEqual(["e"]);
   });
 
   it.each([404, 410])("knows that nothing is there (%i)", async (status) => {
@@ -63,5 +68,12 @@ describe("loadDataset", () => {
   ])("says where %j stops being JSON", async (text, values) => {
     answer(text);
     expect(await loaded()).toMatchObject([{ code: "not-json", values }]);
+  });
+
+  it("reads a file in full where it is not what the build writes, though it lies in its place", async () => {
+    answer(edited);
+    expect(await loaded(undefined, true)).toEqual(["e"]);
+    answer('{"format":"siyaq/1","canonical":true,"meta":null}');
+    expect(await loaded(undefined, true)).toMatchObject([{ code: "no-meta" }]);
   });
 });

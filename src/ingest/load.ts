@@ -1,6 +1,6 @@
-import { readText } from "./formats.ts";
 import type { Parsed } from "./parse.ts";
 import { problem, type ProblemCode } from "./problem.ts";
+import { readPublished } from "./published.ts";
 
 const refuse = (code: ProblemCode, file: string): Parsed => ({
   dataset: null,
@@ -10,13 +10,27 @@ const refuse = (code: ProblemCode, file: string): Parsed => ({
 /** 404, and 410 for what was there once. */
 const GONE = new Set([404, 410]);
 
+interface Loading {
+  /** The file is one that our build put beside the page: it was validated there. */
+  readonly own: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** The importers and the schema are fetched with the first file that needs them. */
+async function read(text: string, url: string, own: boolean): Promise<Parsed> {
+  const dataset = own ? readPublished(text) : null;
+  if (dataset !== null) return { dataset, problems: [] };
+  const { readText } = await import("./formats.ts");
+  return readText(text, url);
+}
+
 /** Fetches and reads a data set. Never throws: whatever went wrong is a fatal problem. */
-export async function loadDataset(url: string, signal?: AbortSignal): Promise<Parsed> {
+export async function loadDataset(url: string, { own, signal }: Loading): Promise<Parsed> {
   try {
     const response = await fetch(url, signal === undefined ? {} : { signal });
     if (GONE.has(response.status)) return refuse("not-found", url);
     if (!response.ok) return refuse("unreachable", url);
-    const parsed = await readText(await response.text(), url);
+    const parsed = await read(await response.text(), url, own);
     return signal?.aborted === true ? refuse("aborted", url) : parsed;
   } catch {
     // No network, a host that does not let other pages read it, or a reader who went elsewhere.

@@ -1,11 +1,11 @@
 import { dayOf, parseDays } from "../model/day.ts";
 import { eventId, ID_LENGTH, nameId, slug } from "../model/ids.ts";
 import { shortDate } from "../model/interval.ts";
+import { FORMAT } from "../model/format.ts";
 import {
   ActorForm,
   CategoryForm,
   EventForm,
-  FORMAT,
   MetaForm,
   type MetaInput,
   PlaceForm,

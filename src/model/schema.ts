@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { FORMAT } from "./format.ts";
 import { ID_FORM, ID_LENGTH } from "./ids.ts";
 import {
   ACTOR_KINDS,
@@ -13,7 +14,7 @@ import {
   TIE_KINDS,
 } from "./types.ts";
 
-/**
+/*
  * `siyaq/1` as a person edits it. The short forms, all of them:
  * - a text in one language is a string: the text in `meta.lang`
  * - a date is EDTF; `dateText` is a string (in `meta.lang`) or { value, lang }
@@ -24,7 +25,6 @@ import {
  * Each long form stands first in its union: it is the one that the canonical file has throughout.
  * What is left out has the default that `ingest/expand.ts` gives it. Unknown keys are kept and ignored.
  */
-export const FORMAT = "siyaq/1";
 
 const Plain = v.pipe(v.string(), v.nonEmpty());
 /** The message of a form is an example of it, in no language; problems show it as what is expected. */
@@ -37,11 +37,15 @@ const HttpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, "https://…")
 
 export const TextForm = v.union([v.pipe(v.record(LangTag, Plain), v.minEntries(1)), Plain]);
 
+/** What `Date` can hold, either side of 1970. */
+const FARTHEST = 100_000_000;
+const DayNumber = v.pipe(v.number(), v.integer(), v.minValue(-FARTHEST), v.maxValue(FARTHEST));
+
 /** A date as the build writes it, so that reading it needs no parser. Days since 1970-01-01; null: open. */
 export const ResolvedDate = v.looseObject({
   edtf: Plain,
-  start: v.nullable(v.pipe(v.number(), v.integer())),
-  end: v.nullable(v.pipe(v.number(), v.integer())),
+  start: v.nullable(DayNumber),
+  end: v.nullable(DayNumber),
   precision: v.picklist(["day", "range", "month", "season", "year", "decade", "century"]),
   approximate: v.boolean(),
   uncertain: v.boolean(),
@@ -122,10 +126,10 @@ export const SourceForm = v.looseObject({
   paragraphs: v.optional(
     v.array(
       v.looseObject({
+        part: v.optional(v.picklist(PARAGRAPH_PARTS)),
         start: Count,
         end: Count,
         summary: TextForm,
-        part: v.optional(v.picklist(PARAGRAPH_PARTS)),
       }),
     ),
   ),

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { isolate } from "../i18n/direction.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { edgesOf } from "../query/graph.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -6,6 +7,8 @@ import { useView, viewActions } from "../state/view.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
 import { CloseIcon, FilterIcon, OpenIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { rememberOpener, returnFocus } from "../ui/returnFocus.ts";
+import { Section } from "../ui/Section.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { choiceActions } from "./choice.ts";
 import { EventRows } from "./EventRows.tsx";
@@ -32,21 +35,19 @@ function FocusedActor({ id }: { readonly id: string }) {
   const now = useGraph();
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const opener = useRef<Element>(null);
   const actor = actors.get(id);
   const at = now.graph.positionById.get(id);
 
   useEffect(() => {
-    opener.current = document.activeElement;
+    const opener = document.activeElement;
+    rememberOpener(opener);
     // From the keyboard the panel is the next thing to read; the pointer stays where it is.
-    if (opener.current?.matches(":focus-visible") === true) heading.current?.focus({ preventScroll: true });
+    if (opener?.matches(":focus-visible") === true)
+      heading.current?.focus({ preventScroll: true });
   }, []);
   const close = (): void => {
     viewActions.focusActor(null);
-    const mark = [...document.querySelectorAll<HTMLElement>("[data-actor]")].find(
-      (each) => each.dataset["actor"] === id && each.getClientRects().length > 0,
-    );
-    mark?.focus({ preventScroll: true });
+    returnFocus("actor", id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -80,14 +81,23 @@ function FocusedActor({ id }: { readonly id: string }) {
               <Txt text={actor.note} />
             </p>
           )}
+          {/* Of any language: each keeps its own direction. */}
           {actor.aliases.length > 0 && (
             <p className="text-label text-ink-3">
-              {t("network.panel-aliases", { names: actor.aliases.map(isolated).join(" · ") })}
+              {t("network.panel-aliases", { names: actor.aliases.map((alias) => isolate(alias)).join(" · ") })}
             </p>
           )}
           <div className="mt-3.5">
-            {at !== undefined && <Ties at={at} {...now} />}
-            {at !== undefined && <Events at={at} {...now} />}
+            {at === undefined ? (
+              <p className="border-t border-hair pt-2.5 text-ui text-ink-3">
+                {t("network.panel-voice")}
+              </p>
+            ) : (
+              <>
+                <Ties at={at} {...now} />
+                <Events at={at} {...now} />
+              </>
+            )}
           </div>
         </>
       ) : (
@@ -98,9 +108,6 @@ function FocusedActor({ id }: { readonly id: string }) {
     </article>
   );
 }
-
-/** Aliases are of any language: each keeps its own direction. */
-const isolated = (alias: string): string => `\u2068${alias}\u2069`;
 
 function FilterByActor({ id }: { readonly id: string }) {
   const { t } = useLocale();
@@ -116,46 +123,49 @@ function FilterByActor({ id }: { readonly id: string }) {
   );
 }
 
-interface BlockProps {
-  readonly title: string;
-  readonly count: number;
-  readonly children: ReactNode;
-}
-
-function Block({ title, count, children }: BlockProps) {
-  const { number } = useLocale();
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className="border-t border-hair pt-2.5 pb-3.5">
-      <h3 id={id} className="mb-1.5 text-label font-semibold">
-        {title}
-        <span className="ms-1.5 text-ink-3">{number(count)}</span>
-      </h3>
-      {children}
-    </section>
-  );
-}
-
 function Ties({ at, graph, moment }: GraphNow & { readonly at: number }) {
   const { t } = useLocale();
   const edges = edgesOf(graph, moment, at);
+  const stated = edges.filter((edge) => graph.edges[edge]?.kind !== null);
+  const shared = edges.filter((edge) => graph.edges[edge]?.kind === null);
   return (
-    <Block title={t("network.panel-ties")} count={edges.length}>
-      {edges.length === 0 ? (
-        <p className="text-ui text-ink-3">{t("network.panel-no-ties")}</p>
-      ) : (
-        <ul className="text-ui">
-          {edges.map((edge) => (
-            <TieLine key={edge} edge={edge} actor={at} {...{ graph, moment }} />
-          ))}
-        </ul>
+    <>
+      <Section title={t("network.panel-ties")} count={stated.length}>
+        {stated.length === 0 ? (
+          <p className="text-ui text-ink-3">{t("network.panel-no-ties")}</p>
+        ) : (
+          <TieLines edges={stated} actor={at} {...{ graph, moment }} />
+        )}
+      </Section>
+      {shared.length > 0 && (
+        <Section title={t("network.panel-shared")} count={shared.length}>
+          <TieLines edges={shared} actor={at} {...{ graph, moment }} />
+        </Section>
       )}
-    </Block>
+    </>
   );
 }
 
+interface TieLinesProps extends GraphNow {
+  readonly edges: readonly number[];
+  readonly actor: number;
+}
+
+const TieLines = ({ edges, ...rest }: TieLinesProps) => (
+  <ul className="text-ui">
+    {edges.map((edge) => (
+      <TieLine key={edge} edge={edge} {...rest} />
+    ))}
+  </ul>
+);
+
 /** A tie as a sentence, which opens on the events behind it. */
-function TieLine({ edge, actor, graph, moment }: GraphNow & { readonly edge: number; readonly actor: number }) {
+function TieLine({
+  edge,
+  actor,
+  graph,
+  moment,
+}: GraphNow & { readonly edge: number; readonly actor: number }) {
   const locale = useLocale();
   const index = useIndex();
   const [open, setOpen] = useState(false);
@@ -179,7 +189,7 @@ function TieLine({ edge, actor, graph, moment }: GraphNow & { readonly edge: num
           className="mt-[0.3em] shrink-0 text-ink-3 group-aria-[expanded=false]:-rotate-90 rtl:group-aria-[expanded=false]:rotate-90"
         />
         <span className="underline-offset-4 group-hover:underline">
-          {relationWords(locale, index, { graph, moment }, edge, actor)}
+          {relationWords(locale, index, { graph, moment }, edge, actor, true)}
         </span>
       </button>
       <div id={bodyId} hidden={!open} className="mb-2 ms-[6px] border-s border-hair ps-3">
@@ -196,15 +206,17 @@ function Events({ at, graph, moment }: GraphNow & { readonly at: number }) {
   if (!here || !rows) return null;
   const elsewhere = here.rows.length - rows.length;
   return (
-    <Block title={t("network.panel-events")} count={rows.length}>
+    <Section title={t("network.panel-events")} count={rows.length}>
       {rows.length === 0 ? (
         <p className="text-ui text-ink-3">{t("network.panel-no-events")}</p>
       ) : (
         <EventRows rows={rows} actor={here.id} />
       )}
       {elsewhere > 0 && (
-        <p className="mt-1 text-label text-ink-3">{t("network.panel-elsewhere", { count: elsewhere })}</p>
+        <p className="mt-1 text-label text-ink-3">
+          {t("network.panel-elsewhere", { count: elsewhere })}
+        </p>
       )}
-    </Block>
+    </Section>
   );
 }

@@ -5,9 +5,11 @@ import type { Graph, Moment, Sign } from "../query/graph.ts";
 import { ACTOR_SHAPES } from "../ui/actorShape.ts";
 import { choiceActions } from "./choice.ts";
 import type { Emphasis } from "./emphasis.ts";
-import { COUNTED, RING, type EdgeLine, type Frame, type Mark } from "./frame.ts";
+import type { Frame, Mark } from "./frame.ts";
 import { LINE } from "./labels.ts";
+import { COUNTED, RING, type EdgeLine } from "./lines.ts";
 import { COLOURS, EndMark, strokeOf } from "./stroke.tsx";
+import { whenMoved } from "./whenMoved.ts";
 
 export interface LabelText {
   readonly lines: readonly string[];
@@ -31,19 +33,30 @@ interface DrawingProps {
 }
 
 /** The frame as SVG, for the eye alone: TreeLayer says the same to everybody else. */
-export function Drawing({ graph, moment, frame, marks, texts, emphasis, focus, shift, number }: DrawingProps) {
-  const drawn = (at: number): boolean =>
-    frame.lines[at]?.atRest === true || emphasis.edges.has(at);
+export function Drawing({
+  graph,
+  moment,
+  frame,
+  marks,
+  texts,
+  emphasis,
+  focus,
+  shift,
+  number,
+}: DrawingProps) {
+  const drawn = (at: number): boolean => frame.resting.has(at) || emphasis.edges.has(at);
   const edges = graph.edges
     .map((_, at) => at)
     .filter(drawn)
     // Ghosts lie lowest, what stands out on top.
-    .sort((a, b) => rankOf(a, graph, moment, emphasis) - rankOf(b, graph, moment, emphasis) || a - b);
+    .toSorted(
+      (a, b) => rankOf(a, graph, moment, emphasis) - rankOf(b, graph, moment, emphasis) || a - b,
+    );
   return (
     <svg aria-hidden width="100%" height="100%" className="absolute inset-0 overflow-hidden">
       <g transform={`translate(${shift.x.toFixed(1)} ${shift.y.toFixed(1)})`}>
         {edges.map((at) => {
-          const line = frame.lines[at];
+          const line = frame.line(at);
           const edge = graph.edges[at];
           if (!line || !edge) return null;
           const active = moment.edges[at]?.active === true;
@@ -80,16 +93,6 @@ export function Drawing({ graph, moment, frame, marks, texts, emphasis, focus, s
             )
           );
         })}
-        {focus !== null && marks[focus] && (
-          <circle
-            cx={marks[focus].x}
-            cy={marks[focus].y}
-            r={marks[focus].r * 1.12 + RING - 1}
-            fill="none"
-            stroke="var(--ink)"
-            strokeWidth={2}
-          />
-        )}
         {marks.map((mark, at) => {
           const text = texts[at];
           if (!mark.label || !text) return null;
@@ -104,6 +107,16 @@ export function Drawing({ graph, moment, frame, marks, texts, emphasis, focus, s
             />
           );
         })}
+        {focus !== null && marks[focus] && (
+          <circle
+            cx={marks[focus].x}
+            cy={marks[focus].y}
+            r={marks[focus].r * 1.12 + RING - 1}
+            fill="none"
+            stroke="var(--ink)"
+            strokeWidth={2}
+          />
+        )}
       </g>
     </svg>
   );
@@ -117,12 +130,19 @@ function rankOf(at: number, graph: Graph, moment: Moment, { edges }: Emphasis): 
 
 function paintOf(at: number, moment: Moment, { actors, inEvent }: Emphasis) {
   if (moment.actors[at]?.ghost)
-    return { fill: "var(--paper)", stroke: "var(--control)", strokeWidth: 1.2, strokeDasharray: "2.5 2" };
-  if (actors && !actors.has(at)) return { fill: "var(--paper)", stroke: "var(--control)", strokeWidth: 1.4 };
+    return {
+      fill: "var(--paper)",
+      stroke: "var(--control)",
+      strokeWidth: 1.2,
+      strokeDasharray: "2.5 2",
+    };
+  if (actors && !actors.has(at))
+    return { fill: "var(--paper)", stroke: "var(--control)", strokeWidth: 1.4 };
   if (inEvent.has(at)) return { fill: "var(--ink)", stroke: "var(--ink)", strokeWidth: 1.6 };
   return { fill: "var(--panel)", stroke: "var(--ink)", strokeWidth: 1.6 };
 }
 
+/** What is written on a line. */
 function countOf(moment: Moment, at: number, number: (value: number) => string): string | null {
   const events = moment.edges[at]?.rows.length ?? 0;
   return events < COUNTED ? null : number(events);
@@ -138,16 +158,20 @@ interface LineProps {
 }
 
 const Line = memo(function Line({ id, line, sign, count, tone }: LineProps) {
-  const colour =
-    tone === "plain" ? COLOURS[sign] : tone === "ink" ? "var(--ink)" : "var(--ghost)";
-  const stroke = tone === "ghost" ? { strokeWidth: 1 } : strokeOf(sign, tone === "faded" ? 1.2 : line.width);
+  const colour = tone === "plain" ? COLOURS[sign] : tone === "ink" ? "var(--ink)" : "var(--ghost)";
+  const stroke =
+    tone === "ghost" ? { strokeWidth: 1 } : strokeOf(sign, tone === "faded" ? 1.2 : line.width);
   return (
     <g>
       <path d={line.path} fill="none" stroke={colour} {...stroke} />
-      {tone !== "ghost" && line.ends.map((end, at) => <EndMark key={at} end={end} width={tone === "faded" ? 0.6 : line.width} colour={colour} />)}
-      {count !== null && (tone === "plain" || tone === "ink") && sign !== "shared" && sign !== "affiliation" && (
-        <Count line={line} count={count} colour={colour} />
-      )}
+      {tone !== "ghost" &&
+        line.ends.map((end, at) => (
+          <EndMark key={at} end={end} width={tone === "faded" ? 0.6 : line.width} colour={colour} />
+        ))}
+      {count !== null &&
+        (tone === "plain" || tone === "ink") &&
+        sign !== "shared" &&
+        sign !== "affiliation" && <Count line={line} count={count} colour={colour} />}
       <path
         d={line.way}
         fill="none"
@@ -155,15 +179,35 @@ const Line = memo(function Line({ id, line, sign, count, tone }: LineProps) {
         strokeWidth={16}
         pointerEvents="stroke"
         className="cursor-pointer"
-        onPointerEnter={() => choiceActions.pointEdge(id)}
+        onPointerMove={whenMoved(() => choiceActions.pointEdge(id))}
         onPointerLeave={() => choiceActions.pointEdge(null)}
         onClick={() => choiceActions.openTie(id)}
       />
     </g>
   );
-});
+}, sameLine);
 
-function Count({ line, count, colour }: { readonly line: EdgeLine; readonly count: string; readonly colour: string }) {
+/** A new window makes new frames; most lines stay what they were. */
+function sameLine(a: LineProps, b: LineProps): boolean {
+  return (
+    a.id === b.id &&
+    a.tone === b.tone &&
+    a.count === b.count &&
+    a.line.path === b.line.path &&
+    a.line.width === b.line.width &&
+    a.line.ends.length === b.line.ends.length
+  );
+}
+
+function Count({
+  line,
+  count,
+  colour,
+}: {
+  readonly line: EdgeLine;
+  readonly count: string;
+  readonly colour: string;
+}) {
   const { x, y } = line.number;
   const half = count.length * 3.8 + 3;
   return (

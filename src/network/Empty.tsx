@@ -12,7 +12,9 @@ export function Empty({ graph }: { readonly graph: Graph }) {
   return (
     <div className="pointer-events-none absolute inset-0 grid place-items-center">
       <div className="pointer-events-auto flex flex-wrap items-baseline gap-x-3 bg-paper px-4 py-2 text-ui">
-        <p>{t(none ? "network.empty-set" : filtered ? "network.empty-filtered" : "network.empty")}</p>
+        <p>
+          {t(none ? "network.empty-set" : filtered ? "network.empty-filtered" : "network.empty")}
+        </p>
         {!none && (
           <button
             type="button"

@@ -37,7 +37,10 @@ export function EventRows({ rows, actor }: EventRowsProps) {
               </span>
               <span>
                 <span className="block text-axis text-ink-3">
-                  {[dateOf(locale, event), ...roles.map((role) => locale.t(`model.role-${role}`))].join(" · ")}
+                  {[
+                    dateOf(locale, event),
+                    ...roles.map((role) => locale.t(`model.role-${role}`)),
+                  ].join(" · ")}
                 </span>
                 <span className="underline-offset-4 group-hover:underline group-aria-[current]:font-semibold">
                   <Txt text={event.title} />

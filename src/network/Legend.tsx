@@ -3,7 +3,7 @@ import { ACTOR_KINDS } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { SIGNS, type Graph, type Sign } from "../query/graph.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
-import type { End } from "./frame.ts";
+import type { End } from "./lines.ts";
 import { COLOURS, EndMark, strokeOf } from "./stroke.tsx";
 
 const WIDTH = 34;
@@ -31,7 +31,12 @@ function Sample({ sign }: { readonly sign: Sign }) {
   const [from, to] = REACH[sign];
   return (
     <svg width={WIDTH} height={MIDDLE * 2} aria-hidden className="mirrored shrink-0">
-      <path d={`M${from},${MIDDLE}H${to}`} stroke={COLOURS[sign]} fill="none" {...strokeOf(sign, 2)} />
+      <path
+        d={`M${from},${MIDDLE}H${to}`}
+        stroke={COLOURS[sign]}
+        fill="none"
+        {...strokeOf(sign, 2)}
+      />
       {ENDS[sign].map((end, at) => (
         <EndMark key={at} end={end} width={1.6} colour={COLOURS[sign]} />
       ))}
@@ -40,14 +45,23 @@ function Sample({ sign }: { readonly sign: Sign }) {
 }
 
 /** Signs of the lines and kinds of the actors that the data set has, one line where there is room. */
-export function Legend({ graph, className }: { readonly graph: Graph; readonly className?: string }) {
+export function Legend({
+  graph,
+  className,
+}: {
+  readonly graph: Graph;
+  readonly className?: string;
+}) {
   const { t } = useLocale();
   const signs = SIGNS.filter((sign) => graph.edges.some((edge) => edge.sign === sign));
   const kinds = ACTOR_KINDS.filter((kind) => graph.actors.some(({ actor }) => actor.kind === kind));
   return (
     <ul
       aria-label={t("network.legend")}
-      className={clsx("flex flex-wrap items-center gap-x-3 gap-y-0.5 text-axis text-ink-2", className)}
+      className={clsx(
+        "flex flex-wrap items-center gap-x-3 gap-y-0.5 text-axis text-ink-2",
+        className,
+      )}
     >
       {signs.map((sign) => (
         <li key={sign} className="flex items-center gap-1.5 whitespace-nowrap">

@@ -59,7 +59,11 @@ export function Network({ className }: { readonly className?: string }) {
       </p>
       <div
         ref={box}
-        className={clsx("relative min-h-40 grow overflow-hidden", !table && "select-none", larger && !table && "cursor-grab")}
+        className={clsx(
+          "relative min-h-40 grow overflow-hidden",
+          !table && "select-none",
+          larger && !table && "cursor-grab",
+        )}
         // At the whole one finger scrolls the page; a larger drawing is moved by it.
         style={{ touchAction: table ? "auto" : larger ? "none" : "pan-y" }}
       >
@@ -103,8 +107,17 @@ function Tools({ table, onTable, help, onHelp, zoom }: ToolsProps) {
     <div role="group" aria-label={t("network.tools")} className="-me-1.5 ms-auto flex shrink-0">
       {!table && (
         <>
-          <IconButton icon={ZoomOutIcon} label={t("network.zoom-out")} disabled={whole} onClick={zoom.farther} />
-          <IconButton icon={ZoomInIcon} label={t("network.zoom-in")} onClick={zoom.closer} />
+          <IconButton
+            icon={ZoomOutIcon}
+            label={t("network.zoom-out")}
+            disabled={whole}
+            onClick={() => zoom.farther()}
+          />
+          <IconButton
+            icon={ZoomInIcon}
+            label={t("network.zoom-in")}
+            onClick={() => zoom.closer()}
+          />
           <IconButton icon={FitIcon} label={t("network.fit")} disabled={whole} onClick={zoom.fit} />
         </>
       )}

@@ -51,7 +51,10 @@ export function Picture({ graph, moment, size, zoom, describedBy, onHelp }: Pict
           {...{ graph, moment }}
           edge={openTie}
           onClose={() => choiceActions.openTie(null)}
-          className={clsx("absolute", sideAway(picture.frame.lines[openTie]?.middle, size, zoom.transform, dir))}
+          className={clsx(
+            "absolute",
+            sideAway(picture.frame.line(openTie)?.middle, size, zoom.transform, dir),
+          )}
         />
       )}
     </>
@@ -65,7 +68,11 @@ export function useOpenTie(graph: GraphNow["graph"]): number | null {
   return at < 0 ? null : at;
 }
 
-function useEmphasis({ graph, moment }: GraphNow, focus: number | null, openTie: number | null): Emphasis {
+function useEmphasis(
+  { graph, moment }: GraphNow,
+  focus: number | null,
+  openTie: number | null,
+): Emphasis {
   const index = useIndex();
   const eventId = useView((view) => view.event);
   const pointed = useChoice((choice) => choice.actor);
@@ -88,9 +95,14 @@ function sideAway(
   shift: { readonly x: number; readonly y: number },
   dir: "rtl" | "ltr",
 ): string {
-  const far = { x: (middle?.x ?? 0) + shift.x > width / 2, y: (middle?.y ?? 0) + shift.y > height / 2 };
+  const far = {
+    x: (middle?.x ?? 0) + shift.x > width / 2,
+    y: (middle?.y ?? 0) + shift.y > height / 2,
+  };
   if (width < 560)
-    return far.y ? "inset-x-0 top-0 max-h-[58%] border-b border-ink" : "inset-x-0 bottom-0 max-h-[58%] border-t border-ink";
+    return far.y
+      ? "inset-x-0 top-0 max-h-[58%] border-b border-ink"
+      : "inset-x-0 bottom-0 max-h-[58%] border-t border-ink";
   // `far.x` is of the screen: in Arabic that is where lines begin.
   const atStart = far.x === (dir === "ltr");
   return atStart

@@ -48,10 +48,20 @@ export function TieCard({ edge, onClose, className, ...now }: TieCardProps) {
       className={clsx("overflow-y-auto overscroll-contain bg-paper px-4 pb-3", className)}
     >
       <header className="sticky top-0 z-10 flex items-start gap-2 bg-paper pt-2 pb-1">
-        <h3 ref={heading} id={titleId} tabIndex={-1} className="grow text-base leading-snug font-semibold outline-none">
+        <h3
+          ref={heading}
+          id={titleId}
+          tabIndex={-1}
+          className="grow text-base leading-snug font-semibold outline-none"
+        >
           {tieSentence(locale, graph, here)}
         </h3>
-        <IconButton icon={CloseIcon} label={t("network.tie-close")} onClick={close} className="-me-2 -mt-1" />
+        <IconButton
+          icon={CloseIcon}
+          label={t("network.tie-close")}
+          onClick={close}
+          className="-me-2 -mt-1"
+        />
       </header>
       <TieBody edge={edge} {...now} />
     </aside>
@@ -66,7 +76,9 @@ export function TieBody({ edge, graph, moment }: GraphNow & { readonly edge: num
   if (!here || !rows) return null;
   return (
     <>
-      {here.kind === null && <p className="mb-1.5 text-label text-ink-3">{t("network.shared-note")}</p>}
+      {here.kind === null && (
+        <p className="mb-1.5 text-label text-ink-3">{t("network.shared-note")}</p>
+      )}
       {rows.length === 0 ? (
         <p className="mb-1.5 text-label text-ink-3">{t("network.tie-no-events")}</p>
       ) : (

@@ -21,7 +21,10 @@ export function TiesTable({ graph, moment }: GraphNow) {
   const { events } = useIndex();
   const [sorting, setSorting] = useState<Sorting>({ by: "events", descending: true });
   const openTie = useOpenTie(graph);
-  const rows = useMemo(() => tieRows(locale, { graph, moment }, sorting), [locale, graph, moment, sorting]);
+  const rows = useMemo(
+    () => tieRows(locale, { graph, moment }, sorting),
+    [locale, graph, moment, sorting],
+  );
   const date = (row: number): string => {
     const event = events[row];
     return event ? dateOf(locale, event) : "";
@@ -43,7 +46,10 @@ export function TiesTable({ graph, moment }: GraphNow) {
               const here = graph.edges[edge];
               return (
                 here && (
-                  <tr key={here.id} className={clsx("border-t border-hair-2", !active && "text-ink-3")}>
+                  <tr
+                    key={here.id}
+                    className={clsx("border-t border-hair-2", !active && "text-ink-3")}
+                  >
                     <th scope="row" className="py-1 pe-4 text-start font-normal">
                       <ActorButton graph={graph} at={here.from} />
                     </th>
@@ -60,7 +66,10 @@ export function TiesTable({ graph, moment }: GraphNow) {
                       {active ? (
                         <button
                           type="button"
-                          aria-label={`${number(count)}، ${t("network.table-behind", { sentence: tieSentence(locale, graph, here) })}`}
+                          aria-label={t("network.table-behind", {
+                            count: number(count),
+                            sentence: tieSentence(locale, graph, here),
+                          })}
                           aria-expanded={openTie === edge}
                           onClick={() => choiceActions.openTie(openTie === edge ? null : here.id)}
                           className="min-h-6 min-w-6 text-start underline decoration-ghost underline-offset-4 hover:decoration-current pointer-coarse:min-h-11 pointer-coarse:min-w-11"

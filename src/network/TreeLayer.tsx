@@ -1,4 +1,3 @@
-import clsx from "clsx";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { edgesOf } from "../query/graph.ts";
@@ -12,6 +11,7 @@ import { markRect, united } from "./labels.ts";
 import { actorWords, nameOf, relationWords } from "./sentences.ts";
 import type { GraphNow } from "./useGraph.ts";
 import type { Zoom } from "./useZoom.ts";
+import { whenMoved } from "./whenMoved.ts";
 
 interface TreeLayerProps extends GraphNow {
   readonly frame: Frame;
@@ -29,7 +29,16 @@ const TYPING = 700;
 const SMALLEST = 24;
 
 /** The actors and their ties as a tree laid over the drawing: focus, names and keys for everybody, hit areas for the pointer. */
-export function TreeLayer({ graph, moment, frame, marks, zoom, points, describedBy, onHelp }: TreeLayerProps) {
+export function TreeLayer({
+  graph,
+  moment,
+  frame,
+  marks,
+  zoom,
+  points,
+  describedBy,
+  onHelp,
+}: TreeLayerProps) {
   const locale = useLocale();
   const index = useIndex();
   const focus = useView((view) => view.focus);
@@ -44,28 +53,57 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
       moment.actors[at]?.ghost ? -1 : (moment.actors[at]?.rows.length ?? 0);
     return graph.actors
       .map((_, at) => at)
-      .sort(
-        (a, b) => worth(b) - worth(a) || locale.compare(nameOf(locale, graph, a), nameOf(locale, graph, b)),
+      .toSorted(
+        (a, b) =>
+          worth(b) - worth(a) || locale.compare(nameOf(locale, graph, a), nameOf(locale, graph, b)),
       );
   }, [graph, moment, locale]);
   const entries = useMemo(
     () =>
-      order.flatMap((at): Entry[] => {
+      order.flatMap((at, i): Entry[] => {
         const ties = edgesOf(graph, moment, at);
         const key = graph.actors[at]?.id ?? "";
-        const own: Entry = { kind: "actor", key, actor: at, ties: ties.length };
+        const own: Entry = {
+          kind: "actor",
+          key,
+          actor: at,
+          ties: ties.length,
+          place: i + 1,
+          of: order.length,
+        };
         if (at !== open) return [own];
         return [
           own,
-          ...ties.map((edge): Entry => {
+          ...ties.map((edge, j): Entry => {
             const { id = "", from = 0, to = 0 } = graph.edges[edge] ?? {};
-            return { kind: "tie", key: `${key} ${id}`, actor: at, other: from === at ? to : from, edge };
+            const other = from === at ? to : from;
+            return {
+              kind: "tie",
+              key: `${key} ${id}`,
+              actor: at,
+              other,
+              edge,
+              place: j + 1,
+              of: ties.length,
+            };
           }),
         ];
       }),
     [order, open, graph, moment],
   );
-  const at = Math.max(0, entries.findIndex(({ key }) => key === current));
+  const names = useMemo(
+    () =>
+      entries.map((entry) =>
+        entry.kind === "tie"
+          ? relationWords(locale, index, { graph, moment }, entry.edge, entry.actor)
+          : actorWords(locale, { graph, moment }, entry.actor),
+      ),
+    [entries, graph, moment, index, locale],
+  );
+  const at = Math.max(
+    0,
+    entries.findIndex(({ key }) => key === current),
+  );
 
   useEffect(() => {
     const key = moveTo.current;
@@ -96,9 +134,14 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
     );
     if (step === null) {
       if (ctrl || event.altKey || [...event.key].length !== 1 || event.key === " ") return;
-      const text = event.timeStamp - typed.current.at < TYPING ? typed.current.text + event.key : event.key;
+      const text =
+        event.timeStamp - typed.current.at < TYPING ? typed.current.text + event.key : event.key;
       typed.current = { text, at: event.timeStamp };
-      const to = findTyped(entries.map((each) => wordsToFind(each)), at, text);
+      const to = findTyped(
+        entries.map((each) => wordsToFind(each)),
+        at,
+        text,
+      );
       if (to >= 0) go(entries[to]);
       event.preventDefault();
       return;
@@ -121,11 +164,16 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
       case "jump":
         return go(entries.find(({ kind, actor }) => kind === "actor" && actor === step.actor));
       case "zoom":
-        return step.way === "in" ? zoom.closer() : step.way === "out" ? zoom.farther() : zoom.fit();
+        return step.way === "in"
+          ? zoom.closer(points[entry.actor])
+          : step.way === "out"
+            ? zoom.farther(points[entry.actor])
+            : zoom.fit();
     }
   };
   const wordsToFind = (entry: Entry): string => {
-    const { name, aliases = [] } = graph.actors[entry.kind === "tie" ? entry.other : entry.actor]?.actor ?? {};
+    const { name, aliases = [] } =
+      graph.actors[entry.kind === "tie" ? entry.other : entry.actor]?.actor ?? {};
     return entry.kind === "tie" || !name ? "" : [...Object.values(name), ...aliases].join(" ");
   };
 
@@ -142,13 +190,17 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
     >
       {entries.map((entry, place) => {
         const tie = entry.kind === "tie";
-        const line = tie ? frame.lines[entry.edge] : null;
+        const id = graph.actors[entry.actor]?.id ?? null;
+        const edge = tie ? (graph.edges[entry.edge]?.id ?? null) : null;
+        const line = tie ? frame.line(entry.edge) : null;
         const mark = marks[entry.actor];
         const rect = tie
           ? line && around(line.middle, SMALLEST)
           : mark && atLeast(united(markRect(mark, mark.r), mark.label ?? markRect(mark, mark.r)));
-        const id = graph.actors[entry.actor]?.id;
-        const siblings = entries.filter(({ kind, actor }) => kind === entry.kind && (!tie || actor === entry.actor));
+        const point = (on: boolean): void =>
+          tie
+            ? choiceActions.pointEdge(on ? edge : null)
+            : choiceActions.pointActor(on ? id : null);
         return (
           <div
             key={entry.key}
@@ -156,29 +208,21 @@ export function TreeLayer({ graph, moment, frame, marks, zoom, points, described
             data-key={entry.key}
             {...(tie ? {} : { "data-actor": id })}
             aria-level={tie ? 2 : 1}
-            aria-setsize={siblings.length}
-            aria-posinset={siblings.indexOf(entry) + 1}
-            aria-label={
-              tie
-                ? relationWords(locale, index, { graph, moment }, entry.edge, entry.actor)
-                : actorWords(locale, { graph, moment }, entry.actor)
-            }
+            aria-setsize={entry.of}
+            aria-posinset={entry.place}
+            aria-label={names[place]}
             {...(!tie && entry.ties > 0 ? { "aria-expanded": open === entry.actor } : {})}
             aria-selected={!tie && id === focus}
             tabIndex={place === at ? 0 : -1}
             onFocus={() => {
               setCurrent(entry.key);
-              if (tie) choiceActions.pointEdge(graph.edges[entry.edge]?.id ?? null);
-              else choiceActions.pointActor(id ?? null);
+              point(true);
             }}
-            onBlur={() => choiceActions.pointActor(null)}
-            onPointerEnter={() => !tie && choiceActions.pointActor(id ?? null)}
-            onPointerLeave={() => !tie && choiceActions.pointActor(null)}
+            onBlur={() => point(false)}
+            onPointerMove={whenMoved(() => point(true))}
+            onPointerLeave={() => point(false)}
             onClick={() => choose(entry)}
-            className={clsx(
-              "pointer-events-auto absolute start-0 top-0 cursor-pointer outline-offset-1",
-              "pointer-coarse:after:absolute pointer-coarse:after:-inset-1.5",
-            )}
+            className="pointer-events-auto absolute start-0 top-0 cursor-pointer outline-offset-1 pointer-coarse:after:absolute pointer-coarse:after:-inset-1.5"
             style={boxStyle(rect ?? { x0: 0, y0: 0, x1: SMALLEST, y1: SMALLEST }, zoom.transform)}
           />
         );

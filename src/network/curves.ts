@@ -41,7 +41,8 @@ export function trimmed(
   let first = 0;
   let last = SAMPLES;
   for (let i = 0; i <= SAMPLES / 2; i++) if (insideA(pointAt(curve, i / SAMPLES))) first = i + 1;
-  for (let i = SAMPLES; i >= SAMPLES / 2; i--) if (insideB(pointAt(curve, i / SAMPLES))) last = i - 1;
+  for (let i = SAMPLES; i >= SAMPLES / 2; i--)
+    if (insideB(pointAt(curve, i / SAMPLES))) last = i - 1;
   return last - first < 2 ? null : between(curve, first / SAMPLES, last / SAMPLES);
 }
 
@@ -63,9 +64,11 @@ export function shortened(curve: Curve, start: number, end: number): Curve {
 }
 
 /** Direction of travel at the end b, in degrees. */
-export const angleAtEnd = ({ c, b }: Curve): number => (Math.atan2(b.y - c.y, b.x - c.x) * 180) / Math.PI;
+export const angleAtEnd = ({ c, b }: Curve): number =>
+  (Math.atan2(b.y - c.y, b.x - c.x) * 180) / Math.PI;
 /** Direction at the end a, looking out of the curve, in degrees. */
-export const angleAtStart = ({ a, c }: Curve): number => (Math.atan2(a.y - c.y, a.x - c.x) * 180) / Math.PI;
+export const angleAtStart = ({ a, c }: Curve): number =>
+  (Math.atan2(a.y - c.y, a.x - c.x) * 180) / Math.PI;
 
 const r1 = (value: number): string => value.toFixed(1);
 export const pathOf = ({ a, c, b }: Curve): string =>

@@ -23,7 +23,11 @@ interface Attention {
 }
 
 /** An edge under the pointer wins over an actor. */
-export function emphasisOf(graph: Graph, moment: Moment, { actor, edge, row, participants }: Attention): Emphasis {
+export function emphasisOf(
+  graph: Graph,
+  moment: Moment,
+  { actor, edge, row, participants }: Attention,
+): Emphasis {
   const inEvent = new Set(
     participants.map((id) => graph.positionById.get(id)).filter((at) => at !== undefined),
   );
@@ -36,7 +40,12 @@ export function emphasisOf(graph: Graph, moment: Moment, { actor, edge, row, par
 
   const chosen = edge === null ? undefined : graph.edges[edge];
   if (edge !== null && chosen)
-    return { actors: new Set([chosen.from, chosen.to]), edges: new Set([edge]), inEvent, eventEdges };
+    return {
+      actors: new Set([chosen.from, chosen.to]),
+      edges: new Set([edge]),
+      inEvent,
+      eventEdges,
+    };
   if (actor === null) return { actors: null, edges: new Set(), inEvent, eventEdges };
   const actors = new Set([actor]);
   const edges = new Set<number>();
@@ -55,9 +64,13 @@ interface Room {
 }
 
 /** The same marks with every name of `wanted` that finds a place, at the cost of names that are not. */
-export function withNames(frame: Frame, wanted: ReadonlySet<number>, { labels, box, tall }: Room): readonly Mark[] {
+export function withNames(
+  frame: Frame,
+  wanted: ReadonlySet<number>,
+  { labels, box, tall }: Room,
+): readonly Mark[] {
   const { marks } = frame;
-  const missing = [...wanted].filter((at) => marks[at] && marks[at].label === null);
+  const missing = [...wanted].filter((at) => marks[at]?.label === null);
   if (missing.length === 0) return marks;
   const nodes = marks.map((mark, at) => ({
     point: mark,
@@ -77,7 +90,8 @@ export function withNames(frame: Frame, wanted: ReadonlySet<number>, { labels, b
   return marks.map((mark, at) => {
     const own = found.get(at);
     if (own) return { ...mark, label: own };
-    const hidden = !wanted.has(at) && mark.label && added.some((rect) => overlaps(rect, mark.label ?? rect));
+    const hidden =
+      !wanted.has(at) && mark.label && added.some((rect) => overlaps(rect, mark.label ?? rect));
     return hidden ? { ...mark, label: null } : mark;
   });
 }

@@ -31,7 +31,12 @@ export function crossings(lines: readonly Line[]): number {
     for (let j = i + 1; j < lines.length; j++) {
       const other = lines[j];
       if (!other) continue;
-      if (one.from === other.from || one.to === other.to || one.from === other.to || one.to === other.from)
+      if (
+        one.from === other.from ||
+        one.to === other.to ||
+        one.from === other.to ||
+        one.to === other.from
+      )
         continue;
       if (
         side(one.a, one.b, other.a) !== side(one.a, one.b, other.b) &&
@@ -77,6 +82,7 @@ export function nearest(p: Point, a: Point, b: Point): Point {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / length));
+  const t =
+    length === 0 ? 0 : Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / length));
   return { x: a.x + t * dx, y: a.y + t * dy };
 }

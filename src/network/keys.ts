@@ -3,16 +3,29 @@ import { fold } from "../query/fold.ts";
 import type { Point } from "./geometry.ts";
 
 /** A line of the tree: an actor, or under an open actor one of its edges. Positions in the graph. */
-export type Entry =
-  | { readonly kind: "actor"; readonly key: string; readonly actor: number; readonly ties: number }
-  | {
-      readonly kind: "tie";
-      readonly key: string;
-      /** Whose tie it is here, and who stands at the other end. */
-      readonly actor: number;
-      readonly other: number;
-      readonly edge: number;
-    };
+export type Entry = ActorEntry | TieEntry;
+
+interface Placed {
+  readonly key: string;
+  /** Its number among its siblings, from 1, and theirs. */
+  readonly place: number;
+  readonly of: number;
+}
+
+interface ActorEntry extends Placed {
+  readonly kind: "actor";
+  readonly actor: number;
+  /** How many edges it opens on. */
+  readonly ties: number;
+}
+
+interface TieEntry extends Placed {
+  readonly kind: "tie";
+  /** Whose tie it is here, and who stands at the other end. */
+  readonly actor: number;
+  readonly other: number;
+  readonly edge: number;
+}
 
 /** What a key means where the focus is; null when it is not the tree's. */
 export type Step =
@@ -74,8 +87,12 @@ function arrow(key: string, { entries, at, open, dir }: Place): Step | null {
   if (entry.kind === "tie")
     return onward
       ? null
-      : { do: "go", to: entries.findIndex(({ kind, actor }) => kind === "actor" && actor === entry.actor) };
-  if (onward) return open === entry.actor ? { do: "go", to: at + 1 } : entry.ties > 0 ? { do: "open" } : null;
+      : {
+          do: "go",
+          to: entries.findIndex(({ kind, actor }) => kind === "actor" && actor === entry.actor),
+        };
+  if (onward)
+    return open === entry.actor ? { do: "go", to: at + 1 } : entry.ties > 0 ? { do: "open" } : null;
   return open === entry.actor ? { do: "close" } : null;
 }
 
@@ -107,7 +124,10 @@ export function stepFor({ key, ctrl, alt }: Key, place: Place): Step | null {
       return { do: "choose" };
     case "Escape":
       if (entry.kind === "tie")
-        return { do: "go", to: entries.findIndex(({ kind, actor }) => kind === "actor" && actor === entry.actor) };
+        return {
+          do: "go",
+          to: entries.findIndex(({ kind, actor }) => kind === "actor" && actor === entry.actor),
+        };
       return open !== null ? { do: "close" } : focused ? { do: "release" } : null;
     case "+":
     case "=":
@@ -129,7 +149,10 @@ export function stepFor({ key, ctrl, alt }: Key, place: Place): Step | null {
 const starts = (name: string, typed: string): boolean =>
   fold(name)
     .split(/\s+/)
-    .some((word) => word.startsWith(typed) || (word.startsWith("ال") && word.slice(2).startsWith(typed)));
+    .some(
+      (word) =>
+        word.startsWith(typed) || (word.startsWith("ال") && word.slice(2).startsWith(typed)),
+    );
 
 /**
  * Type-ahead: the next entry after `at` one of whose words begins with what was typed, Arabic with or without its

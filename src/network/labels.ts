@@ -9,7 +9,16 @@ export interface LabelSize {
 export const LINE = 16;
 
 /** Where a label stands beside its mark, on the screen; the drawing is the same in every language. */
-export const PLACES = ["east", "west", "south", "north", "southeast", "southwest", "northeast", "northwest"] as const;
+export const PLACES = [
+  "east",
+  "west",
+  "south",
+  "north",
+  "southeast",
+  "southwest",
+  "northeast",
+  "northwest",
+] as const;
 export type Place = (typeof PLACES)[number];
 
 const STEP: Readonly<Record<Place, readonly [number, number]>> = {
@@ -24,7 +33,12 @@ const STEP: Readonly<Record<Place, readonly [number, number]>> = {
 };
 
 /** The label's rectangle beside a mark of radius `r`. */
-export function labelRect({ x, y }: Point, r: number, { width, height }: LabelSize, place: Place): Rect {
+export function labelRect(
+  { x, y }: Point,
+  r: number,
+  { width, height }: LabelSize,
+  place: Place,
+): Rect {
   const [dx, dy] = STEP[place];
   const reach = r * 1.12 + 4;
   // On the slant the label starts nearer to the mark: its corner, not its side, faces it.
@@ -74,8 +88,26 @@ interface Setting {
   readonly taken?: readonly Rect[];
 }
 
-const LIKED: readonly Place[] = ["east", "west", "south", "north", "southeast", "southwest", "northeast", "northwest"];
-const LIKED_TALL: readonly Place[] = ["south", "north", "east", "west", "southeast", "southwest", "northeast", "northwest"];
+const LIKED: readonly Place[] = [
+  "east",
+  "west",
+  "south",
+  "north",
+  "southeast",
+  "southwest",
+  "northeast",
+  "northwest",
+];
+const LIKED_TALL: readonly Place[] = [
+  "south",
+  "north",
+  "east",
+  "west",
+  "southeast",
+  "southwest",
+  "northeast",
+  "northwest",
+];
 const TASTE = [0, 0, 1.5, 2, 5, 5, 5.5, 5.5];
 const TASTE_TALL = [0, 1, 2, 2, 4, 4, 5, 5];
 
@@ -91,7 +123,8 @@ function priceOf(
   const node = nodes[at];
   if (!node) return Infinity;
   const rect = labelRect(node.point, node.r, node.label, place);
-  if (box && (rect.x0 < box.x0 || rect.x1 > box.x1 || rect.y0 < box.y0 || rect.y1 > box.y1)) return Infinity;
+  if (box && (rect.x0 < box.x0 || rect.x1 > box.x1 || rect.y0 < box.y0 || rect.y1 > box.y1))
+    return Infinity;
   for (let i = 0; i < nodes.length; i++) {
     const other = nodes[i];
     if (i === at || !other) continue;
@@ -110,10 +143,7 @@ function priceOf(
 /**
  * Chooses a place for each label, in the order given (most important first); null where none is free.
  */
-export function placeLabels(
-  setting: Setting,
-  order: readonly number[],
-): (Place | null)[] {
+export function placeLabels(setting: Setting, order: readonly number[]): (Place | null)[] {
   const { nodes, tall } = setting;
   const places: (Place | null)[] = nodes.map(() => null);
   const standing: (Rect | null)[] = nodes.map(() => null);
@@ -152,7 +182,6 @@ export function placeLabels(
     if (wish && priceOf(at, wish, standing, setting, tracksNear(at)) < Infinity) stand(at, wish);
   }
   // The second pass lets early ones make use of what later ones left free, and late ones of what early ones gave up.
-  for (let pass = 0; pass < 2; pass++)
-    for (const at of order) choose(at);
+  for (let pass = 0; pass < 2; pass++) for (const at of order) choose(at);
   return places;
 }

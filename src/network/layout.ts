@@ -38,6 +38,8 @@ interface Spring extends SimulationLinkDatum<Body> {
 
 const DISTANCE = 60;
 const STEPS = 200;
+/** Links by shared events for each actor. */
+const MOST_SHARED = 5;
 
 const SPRINGS: Readonly<Record<Exclude<Sign, "shared">, { length: number; pull: number }>> = {
   affiliation: { length: 0.7, pull: 1 },
@@ -57,9 +59,13 @@ function springsOf(graph: Graph): Spring[] {
       stated.add(key(from, to));
       add(from, to, SPRINGS[sign].length, SPRINGS[sign].pull, 1);
     }
-  for (const { sign, from, to, strength } of graph.edges)
-    if (sign === "shared" && !stated.has(key(from, to)))
-      add(from, to, 1.3, Math.min(0.4, 0.2 * strength), Math.min(0.5, 0.2 * strength));
+  // Crowds of weak links pull everything into one ball, and cost time: the strongest give the shape.
+  const shared = graph.edges
+    .filter(({ sign, from, to }) => sign === "shared" && !stated.has(key(from, to)))
+    .toSorted((a, b) => b.strength - a.strength)
+    .slice(0, graph.actors.length * MOST_SHARED);
+  for (const { from, to, strength } of shared)
+    add(from, to, 1.3, Math.min(0.4, 0.2 * strength), Math.min(0.5, 0.2 * strength));
   return springs;
 }
 
@@ -75,7 +81,11 @@ function numbersFrom(seed: number): () => number {
 }
 
 /** One force layout in an unbounded plane, by position in `graph.actors`. */
-function simulate(joined: readonly number[], springs: readonly Spring[], seed: number): Map<number, Point> {
+function simulate(
+  joined: readonly number[],
+  springs: readonly Spring[],
+  seed: number,
+): Map<number, Point> {
   const next = numbersFrom(seed);
   const spread = DISTANCE * Math.sqrt(joined.length) * 1.5;
   const bodies: Body[] = joined.map((at) => ({
@@ -92,7 +102,12 @@ function simulate(joined: readonly number[], springs: readonly Spring[], seed: n
         .distance(({ length }) => length * DISTANCE)
         .strength(({ pull }) => pull * 0.6),
     )
-    .force("charge", forceManyBody().strength(-4 * DISTANCE).distanceMax(8 * DISTANCE))
+    .force(
+      "charge",
+      forceManyBody()
+        .strength(-4 * DISTANCE)
+        .distanceMax(8 * DISTANCE),
+    )
     .force("apart", forceCollide(DISTANCE * 0.4))
     .force("x", forceX(0).strength(0.05))
     .force("y", forceY(0).strength(0.05))
@@ -102,7 +117,11 @@ function simulate(joined: readonly number[], springs: readonly Spring[], seed: n
 }
 
 /** Of several starts the one whose lines cross least, then the one whose springs are least strained. */
-function bestOf(joined: readonly number[], springs: readonly Spring[], tries: number): Map<number, Point> {
+function bestOf(
+  joined: readonly number[],
+  springs: readonly Spring[],
+  tries: number,
+): Map<number, Point> {
   let best = new Map<number, Point>();
   let least = Infinity;
   for (let seed = 1; seed <= tries; seed++) {
@@ -129,7 +148,9 @@ function bestOf(joined: readonly number[], springs: readonly Spring[], tries: nu
 function evened(values: readonly number[]): number[] {
   const low = Math.min(...values);
   const span = Math.max(...values) - low || 1;
-  const order = values.map((_, at) => at).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const order = values
+    .map((_, at) => at)
+    .toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
   const rank: number[] = [];
   order.forEach((at, place) => (rank[at] = values.length > 1 ? place / (values.length - 1) : 0.5));
   return values.map((value, at) => 0.55 * ((value - low) / span) + 0.45 * (rank[at] ?? 0));

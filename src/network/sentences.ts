@@ -1,15 +1,13 @@
+import { isolate } from "../i18n/direction.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { ConflictEvent, Text } from "../model/types.ts";
-import { edgesOf, type Graph, type GraphEdge, type Moment } from "../query/graph.ts";
+import type { Graph, GraphEdge, Moment } from "../query/graph.ts";
 import type { Index } from "../query/index.ts";
-
-const FSI = "\u2068";
-const PDI = "\u2069";
 
 /** A name as part of a sentence: one of the other direction must not turn the words around it. */
 export function nameIn(locale: Locale, name: Text): string {
   const { value, dir } = locale.text(name);
-  return dir === locale.dir ? value : `${FSI}${value}${PDI}`;
+  return dir === locale.dir ? value : isolate(value);
 }
 
 export const nameOf = (locale: Locale, graph: Graph, at: number): string => {
@@ -38,27 +36,51 @@ export function dateOf({ dates, t }: Locale, { date }: ConflictEvent): string {
   const { start, end, precision } = date;
   if (!Number.isFinite(start)) return dates.short(date);
   const began =
-    precision === "month" ? dates.monthYear(start) : precision === "year" ? dates.year(start) : dates.day(start);
+    precision === "month"
+      ? dates.monthYear(start)
+      : precision === "year"
+        ? dates.year(start)
+        : dates.day(start);
   if (!Number.isFinite(end)) return t("network.since", { date: began });
-  return precision === "range" ? dates.range(start, end) : ["day", "month", "year"].includes(precision) ? began : dates.short(date);
+  return precision === "range"
+    ? dates.range(start, end)
+    : ["day", "month", "year"].includes(precision)
+      ? began
+      : dates.short(date);
 }
 
-/** "دعم إلى حكومة الوفاق الوطني، 3 أحداث، آخرها 2 يناير 2020" */
+/**
+ * "دعم إلى حكومة الوفاق الوطني، 3 أحداث، آخرها 2 يناير 2020". `brief`: where a heading already says that the events
+ * are shared, the name alone.
+ */
 export function relationWords(
   locale: Locale,
   index: Index,
   { graph, moment }: { readonly graph: Graph; readonly moment: Moment },
   at: number,
   actor: number,
+  brief = false,
 ): string {
   const edge = graph.edges[at];
   if (!edge) return "";
-  const sentence = tieFrom(locale, graph, edge, actor);
+  const sentence =
+    brief && edge.kind === null
+      ? nameOf(locale, graph, edge.from === actor ? edge.to : edge.from)
+      : tieFrom(locale, graph, edge, actor);
   const rows = moment.edges[at]?.rows ?? [];
   const final = index.events[rows.at(-1) ?? -1];
   const date = final ? dateOf(locale, final) : "";
   return locale.t("network.relation", { sentence, count: rows.length, date });
 }
+
+/** How many active ties of an actor are stated. */
+export const statedCount = (
+  { graph, moment }: { readonly graph: Graph; readonly moment: Moment },
+  at: number,
+): number =>
+  (graph.edgesByActor[at] ?? []).filter(
+    (edge) => graph.edges[edge]?.kind !== null && moment.edges[edge]?.active,
+  ).length;
 
 /** "تركيا، دولة، 3 أحداث، 4 علاقات" */
 export function actorWords(
@@ -73,6 +95,6 @@ export function actorWords(
   const kind = locale.t(`model.kind-${here.actor.kind}`);
   if (now.ghost) return locale.t("network.actor-ghost", { name, kind });
   const events = locale.t("model.count-events", { count: now.rows.length });
-  const ties = locale.t("model.count-ties", { count: edgesOf(graph, moment, at).length });
+  const ties = locale.t("model.count-ties", { count: statedCount({ graph, moment }, at) });
   return locale.t("network.actor", { name, kind, events, ties });
 }

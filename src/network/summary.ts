@@ -1,48 +1,61 @@
 import { useEffect, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { edgesOf, SIGNS } from "../query/graph.ts";
-import { nameOf } from "./sentences.ts";
+import { SIGNS } from "../query/graph.ts";
+import { nameOf, statedCount } from "./sentences.ts";
 import type { GraphNow } from "./useGraph.ts";
 
-const activeEdges = ({ graph, moment }: GraphNow): readonly number[] =>
-  graph.edges.flatMap((_, at) => (moment.edges[at]?.active ? [at] : []));
+/** Positions of the active edges, the stated ones alone or all. */
+const activeEdges = ({ graph, moment }: GraphNow, which: "stated" | "all"): readonly number[] =>
+  graph.edges.flatMap(({ kind }, at) =>
+    moment.edges[at]?.active && (which === "all" || kind !== null) ? [at] : [],
+  );
 
 /** "17 actors and 17 ties in the window: support 5, opposition 4. Most connected: GNA." */
 export function summaryOf(locale: Locale, now: GraphNow): string {
   const { graph, moment } = now;
   const actors = moment.actors.filter(({ ghost }) => !ghost).length;
-  const edges = activeEdges(now);
-  const omitted = graph.omitted > 0 ? ` ${locale.t("network.omitted", { count: graph.omitted })}.` : "";
-  if (edges.length === 0) return locale.t("network.summary-no-ties", { actors }) + omitted;
+  const active = activeEdges(now, "all");
+  const edges = activeEdges(now, "stated");
+  const shared = active.length - edges.length;
+  const rest = [
+    ...(shared > 0 ? [locale.t("network.summary-shared", { count: shared })] : []),
+    ...(graph.omitted > 0 ? [locale.t("network.omitted", { count: graph.omitted })] : []),
+  ];
+  if (edges.length === 0)
+    return [locale.t("network.summary-no-ties", { actors }), ...rest].join(" ");
   const signs = SIGNS.flatMap((sign) => {
     const count = edges.filter((at) => graph.edges[at]?.sign === sign).length;
-    return count === 0 ? [] : [locale.t("network.summary-sign", { sign: locale.t(`network.sign-${sign}`), count })];
+    return count === 0
+      ? []
+      : [locale.t("network.summary-sign", { sign: locale.t(`network.sign-${sign}`), count })];
   });
-  const degrees = graph.actors.map((_, at) => edgesOf(graph, moment, at).length);
+  const degrees = graph.actors.map((_, at) => statedCount(now, at));
   const most = degrees.indexOf(Math.max(...degrees));
-  return (
-    locale.t("network.summary", {
-      actors,
-      ties: edges.length,
-      signs: signs.join(locale.lang === "ar" ? "، " : ", "),
-      most: nameOf(locale, graph, most),
-    }) + omitted
-  );
+  const said = locale.t("network.summary", {
+    actors,
+    ties: edges.length,
+    signs: locale.list(signs),
+    most: nameOf(locale, graph, most),
+  });
+  return [said, ...rest].join(" ");
 }
 
 const PAUSE = 500;
 
-/** What a change of window or filters did to the ties, said once it rests; nothing at first. For a live region. */
+/** What a change of window or filters did to the stated ties, said once it rests; nothing at first. For a live region. */
 export function useDelta(now: GraphNow): string {
   const locale = useLocale();
-  const [said, setSaid] = useState<{ readonly now: GraphNow; readonly news: string }>({ now, news: "" });
+  const [said, setSaid] = useState<{ readonly now: GraphNow; readonly news: string }>({
+    now,
+    news: "",
+  });
   useEffect(() => {
     if (said.now === now) return;
     const timer = setTimeout(() => {
       if (said.now.graph !== now.graph) return setSaid({ now, news: "" });
-      const before = new Set(activeEdges(said.now));
-      const after = new Set(activeEdges(now));
+      const before = new Set(activeEdges(said.now, "stated"));
+      const after = new Set(activeEdges(now, "stated"));
       const added = [...after].filter((at) => !before.has(at)).length;
       const removed = [...before].filter((at) => !after.has(at)).length;
       if (added + removed === 0) return setSaid({ now, news: said.news });

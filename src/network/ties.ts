@@ -26,7 +26,11 @@ export interface Sorting {
 }
 
 /** Every stated tie, and shared events where nothing is stated; what the window has comes first, however it is sorted. */
-export function tieRows(locale: Locale, { graph, moment }: GraphNow, { by, descending }: Sorting): readonly TieRow[] {
+export function tieRows(
+  locale: Locale,
+  { graph, moment }: GraphNow,
+  { by, descending }: Sorting,
+): readonly TieRow[] {
   const rows = graph.edges.flatMap(({ kind, from, to }, edge): TieRow[] => {
     const here = moment.edges[edge];
     if (!here || (kind === null && !here.active)) return [];
@@ -49,7 +53,7 @@ export function tieRows(locale: Locale, { graph, moment }: GraphNow, { by, desce
     if (typeof one === "string" && typeof other === "string") return locale.compare(one, other);
     return Number(one) - Number(other);
   };
-  return rows.sort(
+  return rows.toSorted(
     (a, b) =>
       Number(b.active) - Number(a.active) ||
       (descending ? -1 : 1) * compared(a, b) ||

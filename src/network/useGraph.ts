@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import { buildGraph, momentOf, type Graph, type Moment } from "../query/graph.ts";
+import { buildGraph, momentOf, sameMoment, type Graph, type Moment } from "../query/graph.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
 import type { Selection } from "../query/select.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -19,8 +19,11 @@ function graphOf(index: Index): Graph {
 let last: { graph: Graph; selection: Selection; window: TimeWindow; moment: Moment } | null = null;
 
 function sharedMoment(graph: Graph, selection: Selection, window: TimeWindow): Moment {
-  if (last?.graph !== graph || last.selection !== selection || last.window !== window)
-    last = { graph, selection, window, moment: momentOf(graph, selection, window) };
+  if (last?.graph !== graph || last.selection !== selection || last.window !== window) {
+    const fresh = momentOf(graph, selection, window);
+    const kept = last?.graph === graph && sameMoment(last.moment, fresh) ? last.moment : fresh;
+    last = { graph, selection, window, moment: kept };
+  }
   return last.moment;
 }
 
@@ -38,8 +41,7 @@ export function useGraph(): GraphNow {
   const later = useDeferredValue(now);
   // Rows of another set's selection mean nothing here.
   const { selection: chosen, window: between } = later.index === index ? later : now;
-  return useMemo(() => {
-    const graph = graphOf(index);
-    return { graph, moment: sharedMoment(graph, chosen, between) };
-  }, [index, chosen, between]);
+  const graph = graphOf(index);
+  const moment = sharedMoment(graph, chosen, between);
+  return useMemo(() => ({ graph, moment }), [graph, moment]);
 }

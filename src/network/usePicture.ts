@@ -3,7 +3,8 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { textWidth, useFontGeneration } from "../ui/measure.ts";
 import type { Size } from "../ui/useSize.ts";
 import { fitLayout } from "./fit.ts";
-import { atRest, bendsOf, COUNTED, frameOf, radiusScale, type Frame } from "./frame.ts";
+import { atRest, frameOf, radiusScale, type Frame } from "./frame.ts";
+import { bendsOf, COUNTED } from "./lines.ts";
 import type { Point, Rect } from "./geometry.ts";
 import type { LabelSize } from "./labels.ts";
 import type { LabelText } from "./Drawing.tsx";
@@ -29,7 +30,12 @@ export interface Picture {
 export const isTall = ({ width, height }: Size): boolean => width < height * 1.4;
 
 /** From the graph to what is drawn in a box; `scale` is the zoom, 1 for the whole; `ringed` the actor in focus. */
-export function usePicture({ graph, moment }: GraphNow, size: Size, scale: number, ringed: number | null): Picture {
+export function usePicture(
+  { graph, moment }: GraphNow,
+  size: Size,
+  scale: number,
+  ringed: number | null,
+): Picture {
   const locale = useLocale();
   const fonts = useFontGeneration();
   const { width, height } = size;
@@ -54,7 +60,10 @@ export function usePicture({ graph, moment }: GraphNow, size: Size, scale: numbe
       ),
     [graph, radii, tall, measure, width, height],
   );
-  const zoomed = useMemo(() => points.map(({ x, y }) => ({ x: x * scale, y: y * scale })), [points, scale]);
+  const zoomed = useMemo(
+    () => points.map(({ x, y }) => ({ x: x * scale, y: y * scale })),
+    [points, scale],
+  );
   const bends = useMemo(
     () => bendsOf(graph, points, radii, { x0: 0, y0: 0, x1: width, y1: height }),
     [graph, points, radii, width, height],
@@ -76,7 +85,20 @@ export function usePicture({ graph, moment }: GraphNow, size: Size, scale: numbe
     [scale, width, height],
   );
   const frame = useMemo(
-    () => frameOf({ graph, moment, points: zoomed, bends, labels, places, box, tall, resting, ringed, radius }),
+    () =>
+      frameOf({
+        graph,
+        moment,
+        points: zoomed,
+        bends,
+        labels,
+        places,
+        box,
+        tall,
+        resting,
+        ringed,
+        radius,
+      }),
     [graph, moment, zoomed, bends, labels, places, box, tall, resting, ringed, radius],
   );
   return { points, frame, labels, texts, box, tall };

@@ -1,4 +1,12 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from "d3";
+import {
+  select,
+  zoom,
+  zoomIdentity,
+  zoomTransform,
+  type D3ZoomEvent,
+  type ZoomBehavior,
+  type ZoomTransform,
+} from "d3";
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import type { Size } from "../ui/useSize.ts";
 import type { Point } from "./geometry.ts";
@@ -8,8 +16,9 @@ const STEP = 1.5;
 
 export interface Zoom {
   readonly transform: ZoomTransform;
-  readonly closer: () => void;
-  readonly farther: () => void;
+  /** Around a point of the unzoomed drawing, which keeps its place; else around the middle. */
+  readonly closer: (around?: Point) => void;
+  readonly farther: (around?: Point) => void;
   readonly fit: () => void;
   /** Moves a point of the unzoomed drawing into sight. */
   readonly reveal: (point: Point) => void;
@@ -36,7 +45,8 @@ export function useZoom(stage: RefObject<HTMLElement | null>, size: Size | null)
       .wheelDelta(wheelDelta)
       .filter((event: Event) => {
         // The list behind a tie lies on the drawing, but is not part of it.
-        if (event.target instanceof Element && event.target.closest("aside, table") !== null) return false;
+        if (event.target instanceof Element && event.target.closest("aside, table") !== null)
+          return false;
         if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
         if ("touches" in event)
           return scale.current > 1 || (event instanceof TouchEvent && event.touches.length > 1);
@@ -73,20 +83,25 @@ export function useZoom(stage: RefObject<HTMLElement | null>, size: Size | null)
   const run = useCallback(
     (act: (made: ZoomBehavior<HTMLElement, unknown>, element: HTMLElement, ms: number) => void) => {
       const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      if (behaviour.current && stage.current) act(behaviour.current, stage.current, still ? 0 : 240);
+      if (behaviour.current && stage.current)
+        act(behaviour.current, stage.current, still ? 0 : 240);
     },
     [stage],
   );
+  const by = useCallback(
+    (factor: number, around?: Point) =>
+      run((made, element, ms) => {
+        const at = around && zoomTransform(element).apply([around.x, around.y]);
+        const moving = select(element).transition().duration(ms);
+        if (at) made.scaleBy(moving, factor, at);
+        else made.scaleBy(moving, factor);
+      }),
+    [run],
+  );
   return {
     transform,
-    closer: useCallback(
-      () => run((made, element, ms) => select(element).transition().duration(ms).call(made.scaleBy, STEP)),
-      [run],
-    ),
-    farther: useCallback(
-      () => run((made, element, ms) => select(element).transition().duration(ms).call(made.scaleBy, 1 / STEP)),
-      [run],
-    ),
+    closer: useCallback((around?: Point) => by(STEP, around), [by]),
+    farther: useCallback((around?: Point) => by(1 / STEP, around), [by]),
     fit: useCallback(
       () =>
         run((made, element, ms) =>

@@ -8,7 +8,11 @@ export const MEASURE = { wide: 150, tall: 104 } as const;
  * A name in as few lines as `max` allows, of like length; never more than three, never cut.
  * `width` in pixels, as `textWidth` says it.
  */
-export function linesOf(name: string, max: number, width: (text: string) => number): readonly string[] {
+export function linesOf(
+  name: string,
+  max: number,
+  width: (text: string) => number,
+): readonly string[] {
   const words = name.split(" ");
   const whole = width(name);
   if (whole <= max || words.length === 1) return [name];
@@ -37,13 +41,22 @@ export function sizeOf(lines: readonly string[], width: (text: string) => number
 export function roughWidth(text: string): number {
   let sum = 0;
   for (const char of text)
-    sum += char === " " ? 3.4 : /\p{Script=Arabic}/u.test(char) ? 5.7 : /\p{Lu}|\d/u.test(char) ? 7.9 : 6.9;
+    sum +=
+      char === " "
+        ? 3.4
+        : /\p{Script=Arabic}/u.test(char)
+          ? 5.7
+          : /\p{Lu}|\d/u.test(char)
+            ? 7.9
+            : 6.9;
   return sum;
 }
 
 /** Room for the name in any language that it has: the drawing stays when the language changes. */
 export function roomFor(name: Text, max: number): LabelSize {
-  const sizes = Object.values(name).map((each) => sizeOf(linesOf(each, max, roughWidth), roughWidth));
+  const sizes = Object.values(name).map((each) =>
+    sizeOf(linesOf(each, max, roughWidth), roughWidth),
+  );
   return {
     width: Math.max(0, ...sizes.map(({ width }) => width)),
     height: Math.max(LINE, ...sizes.map(({ height }) => height)),

@@ -21,7 +21,12 @@ export const SIGN_OF: Readonly<Record<TieKind, Exclude<Sign, "shared">>> = {
 };
 
 /** Kinds that say the same from either end: a fight is between two, whoever is named first. */
-const UNDIRECTED: ReadonlySet<TieKind> = new Set<TieKind>(["meets", "cooperates", "fights", "contests"]);
+const UNDIRECTED: ReadonlySet<TieKind> = new Set<TieKind>([
+  "meets",
+  "cooperates",
+  "fights",
+  "contests",
+]);
 
 export interface GraphActor {
   readonly id: string;
@@ -58,6 +63,8 @@ export interface Graph {
   readonly actors: readonly GraphActor[];
   readonly edges: readonly GraphEdge[];
   readonly positionById: ReadonlyMap<string, number>;
+  /** Positions of each actor's edges; parallel to `actors`. */
+  readonly edgesByActor: readonly (readonly number[])[];
   /** Actors left out because there are more than `limit`: those with the fewest events. */
   readonly omitted: number;
 }
@@ -104,7 +111,7 @@ function actorsOf(index: Index): GraphActor[] {
     const actor = index.actors.get(id);
     if (actor) found.push({ id, actor, rows: Uint32Array.from(list) });
   }
-  return found.sort((a, b) => b.rows.length - a.rows.length || (a.id < b.id ? -1 : 1));
+  return found.toSorted((a, b) => b.rows.length - a.rows.length || (a.id < b.id ? -1 : 1));
 }
 
 interface Pair {
@@ -124,7 +131,7 @@ function pairsOf(index: Index, positionById: ReadonlyMap<string, number>): Map<s
     const here = all
       .map((id) => positionById.get(id))
       .filter((at) => at !== undefined)
-      .sort((a, b) => a - b);
+      .toSorted((a, b) => a - b);
     here.forEach((a, i) => {
       for (const b of here.slice(i + 1)) {
         const key = pairKey(a, b);
@@ -199,7 +206,12 @@ export function buildGraph(index: Index, limit = 150): Graph {
       rows: Uint32Array.from(rows),
       strength,
     });
-  return { actors, edges, positionById, omitted: every.length - actors.length };
+  const edgesByActor: number[][] = actors.map(() => []);
+  edges.forEach(({ from, to }, at) => {
+    edgesByActor[from]?.push(at);
+    edgesByActor[to]?.push(at);
+  });
+  return { actors, edges, positionById, edgesByActor, omitted: every.length - actors.length };
 }
 
 const touches = ({ date }: Tie, window: TimeWindow): boolean =>
@@ -240,14 +252,23 @@ export function momentOf(graph: Graph, selection: Selection, window: TimeWindow)
   };
 }
 
+const sameRows = (a: Uint32Array, b: Uint32Array): boolean =>
+  a.length === b.length && a.every((row, at) => row === b[at]);
+
+/** Whether two moments of one graph show the same: a window may move without anything coming or going. */
+export const sameMoment = (a: Moment, b: Moment): boolean =>
+  a.actors.every((one, at) => {
+    const other = b.actors[at];
+    return other !== undefined && one.ghost === other.ghost && sameRows(one.rows, other.rows);
+  }) && a.edges.every(({ active }, at) => active === b.edges[at]?.active);
+
 /** Positions of the edges of one actor: active ones first, stated before shared, then by events. */
 export function edgesOf(graph: Graph, moment: Moment, actor: number): readonly number[] {
   const events = (at: number): number => moment.edges[at]?.rows.length ?? 0;
   const rank = (at: number): number => SIGNS.indexOf(graph.edges[at]?.sign ?? "shared");
-  return graph.edges
-    .flatMap(({ from, to }, at) => (from === actor || to === actor ? [at] : []))
+  return (graph.edgesByActor[actor] ?? [])
     .filter((at) => moment.edges[at]?.active)
-    .sort((a, b) => {
+    .toSorted((a, b) => {
       const shared = Number(rank(a) === SIGNS.length - 1) - Number(rank(b) === SIGNS.length - 1);
       return shared || events(b) - events(a) || rank(a) - rank(b) || a - b;
     });

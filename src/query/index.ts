@@ -41,7 +41,7 @@ export interface Index {
   readonly categories: ReadonlyMap<string, Category>;
   /** How accounts of an event differ, by its id; events without a difference are not in it. */
   readonly differences: ReadonlyMap<string, readonly Difference[]>;
-  /** From the first known day to the day after the last; open ends reach `meta.asOf` at most. */
+  /** From the first known day to the day after the last; open ends do not count. */
   readonly extent: TimeWindow;
 }
 

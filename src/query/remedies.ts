@@ -1,5 +1,6 @@
 import { FACETS, type FacetName, type Index, type TimeWindow } from "./index.ts";
 import { NO_FILTERS, select, touchesWindow, type Filters } from "./select.ts";
+import { eventsInWindow } from "./window.ts";
 
 /** One filter, or the search. */
 export type Cause = FacetName | "search";
@@ -29,12 +30,6 @@ export interface Remedies {
   readonly toNewer: TimeWindow | null;
 }
 
-/** Events that touch the window, whatever the filters. */
-export function eventsInWindow(index: Index, window: TimeWindow): number {
-  let n = 0;
-  for (let row = 0; row < index.events.length; row++) if (touchesWindow(index, row, window)) n++;
-  return n;
-}
 
 /** The smallest window that shows the present one and everything that passes; open ends reach the extent. */
 function widened(index: Index, window: TimeWindow, passes: Uint8Array): TimeWindow {

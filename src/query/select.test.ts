@@ -97,6 +97,21 @@ describe("select", () => {
   });
 });
 
+it("hides events of a hidden category until the reader chooses it", () => {
+  const set = setOf([
+    eventOf({ id: "a", date: "2019-06-01", category: "military" }),
+    eventOf({ id: "b", date: "2019-06-02", category: "diplomacy" }),
+  ]);
+  const index = buildIndex({
+    ...set,
+    categories: set.categories.map((each) => ({ ...each, hidden: each.id === "military" })),
+  });
+  const { rows, counts } = select(index, NO_FILTERS, window);
+  expect([...rows]).toEqual([1]);
+  expect(counts.category[index.facets.category.values.indexOf("military")]).toBe(1);
+  expect([...select(index, { ...NO_FILTERS, category: ["military"] }, window).rows]).toEqual([0]);
+});
+
 describe("binsOf", () => {
   it("counts each passing event that begins in the domain once, in its half", () => {
     fc.assert(

@@ -38,13 +38,19 @@ function chosen(facet: Facet, values: readonly string[], size: number): Uint8Arr
   return mask;
 }
 
+/** Categories that a set hides are only shown to readers who choose them. */
+const shownCategories = ({ dataset }: Index): readonly string[] =>
+  dataset.categories.some(({ hidden }) => hidden)
+    ? dataset.categories.flatMap(({ id, hidden }) => (hidden ? [] : [id]))
+    : [];
+
 /** An unset facet is null, so that it costs nothing below. */
 function masks(index: Index, filters: Filters): (Uint8Array | null)[] {
-  return FACETS.map((name) =>
-    filters[name].length === 0
-      ? null
-      : chosen(index.facets[name], filters[name], index.events.length),
-  );
+  return FACETS.map((name) => {
+    const values =
+      name === "category" && filters.category.length === 0 ? shownCategories(index) : filters[name];
+    return values.length === 0 ? null : chosen(index.facets[name], values, index.events.length);
+  });
 }
 
 /** What filters and search say of each row, whatever the window: it stays as it is while the window moves. */

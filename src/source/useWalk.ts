@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { domainOf, reveal } from "../query/camera.ts";
+import { reveal } from "../query/camera.ts";
+import { domainOf } from "../query/window.ts";
 import type { Index } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { resolveWindow } from "../state/selection.ts";

@@ -3,7 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { Problem } from "../model/types.ts";
 import type { Index } from "../query/index.ts";
 
-/** What has been loaded. `app/load.ts` fills it; views read it. */
+/** What has been loaded. `app/useLoading.ts` fills it; views read it. */
 export interface DatasetState {
   readonly status: "loading" | "ready" | "error";
   /** null until the first set is ready; kept while another one loads. */

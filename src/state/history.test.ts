@@ -222,10 +222,15 @@ it("after a refusal for going too fast, the next write catches up", () => {
   expect(tab.location.search).toBe("?t=2019-03..2020-04&event=geneva-talks");
 });
 
-it("shares what Siyaq knows, under the path where it lies", () => {
-  const tab = open("?utm=mail&lang=fr#notes");
+it("shares what Siyaq knows, in the language it is read in, under the path where it lies", () => {
+  const tab = open("?utm=mail&lang=en#notes");
   viewActions.openEvent("geneva-talks");
-  expect(shareUrl(viewStore.getState(), tab)).toBe("https://example.org/siyaq/?event=geneva-talks");
+  expect(shareUrl(viewStore.getState(), tab)).toBe(
+    "https://example.org/siyaq/?lang=en&event=geneva-talks",
+  );
+  // Nothing chosen: the browser's language, else Arabic, and the link says which.
+  viewActions.patch({ lang: null });
+  expect(shareUrl(viewStore.getState(), tab)).toMatch(/[?&]lang=(?:ar|en)&/);
 });
 
 it("stops when it is disconnected", () => {

@@ -7,6 +7,7 @@ import {
   type Address,
   type AddressProblem,
 } from "./url.ts";
+import { currentLang } from "./locale.ts";
 import { viewStore, type View } from "./view.ts";
 
 /** What this file needs of a window; tests hand in a small one. */
@@ -107,6 +108,6 @@ export function connectHistory(win: AddressedWindow = window): () => void {
   };
 }
 
-/** The whole address under which somebody else sees the same. */
+/** The whole address under which somebody else sees the same: in the same language too, whatever their browser asks for. */
 export const shareUrl = (view: View, win: Pick<AddressedWindow, "location"> = window): string =>
-  `${win.location.origin}${win.location.pathname}${formatShare(view)}`;
+  `${win.location.origin}${win.location.pathname}${formatShare({ ...view, lang: currentLang(view.lang) })}`;

@@ -2,24 +2,25 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Index, TimeWindow } from "../query/index.ts";
+import { clamp, domainOf } from "../query/window.ts";
 import { judge, within, type Selection } from "../query/select.ts";
 import { useIndex } from "./dataset.ts";
 import { lastCall } from "./lastCall.ts";
 import { useView, type OpenWindow } from "./view.ts";
 
-/** The search's answer to `view.q`: one byte a row; null when nothing is searched for. Filled by filters/useSearch.ts. */
+/** The search's answer to `view.q`: one byte a row; null when nothing is searched for. Filled by filters/SearchSync.tsx. */
 export const searchHits = createStore<{ readonly hits: Uint8Array | null }>(() => ({ hits: null }));
 
-/** The window in days, with open ends and the default resolved against the data set. Never empty. */
+/** The window in days, with open ends and the default resolved against the data set, and never outside it. */
 export function resolveWindow(index: Index, t: OpenWindow | null): TimeWindow {
-  const opening = index.dataset.meta.window;
-  const from = t === null ? (opening?.start ?? -Infinity) : (t.from ?? -Infinity);
-  const to = t === null ? (opening === undefined ? Infinity : opening.end + 1) : (t.to ?? Infinity);
-  const window = {
-    from: Number.isFinite(from) ? from : index.extent.from,
-    to: Number.isFinite(to) ? to : index.extent.to,
-  };
-  return window.to > window.from ? window : index.extent;
+  const { window: opening } = index.dataset.meta;
+  const domain = domainOf(index);
+  const from = t === null ? opening?.start : t.from;
+  const to = t === null ? opening && opening.end + 1 : t.to;
+  const finite = (day: number | null | undefined, otherwise: number): number =>
+    day !== null && day !== undefined && Number.isFinite(day) ? day : otherwise;
+  const window = { from: finite(from, index.extent.from), to: finite(to, index.extent.to) };
+  return clamp(window.to > window.from ? window : index.extent, domain);
 }
 
 export function useTimeWindow(): TimeWindow {

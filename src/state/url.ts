@@ -1,3 +1,4 @@
+import { isId } from "../model/ids.ts";
 import { CERTAINTIES, STATUSES } from "../model/types.ts";
 import { DIFFERENCES } from "../query/differences.ts";
 import type { Filters } from "../query/select.ts";
@@ -58,8 +59,6 @@ interface Codec<T> {
 const valid = <T>(value: T): Reading<T> => ({ kind: "valid", value });
 const invalid = (reason: Reason): Reading<never> => ({ kind: "invalid", reason });
 
-const SLUG = /^[a-z0-9][a-z0-9-]*$/;
-const isSlug = (text: string): boolean => text.length <= 200 && SLUG.test(text);
 const sorted = (ids: readonly string[]): readonly string[] => [...new Set(ids)].toSorted();
 
 const oneOf = <T extends string>(allowed: readonly T[], undo: boolean): Codec<T> => ({
@@ -72,7 +71,7 @@ const oneOf = <T extends string>(allowed: readonly T[], undo: boolean): Codec<T>
 });
 
 const id: Codec<string> = {
-  parse: (text) => (isSlug(text) ? valid(text) : invalid("id")),
+  parse: (text) => (isId(text) ? valid(text) : invalid("id")),
   format: (value) => value,
   undo: true,
 };
@@ -86,7 +85,7 @@ const optional = <T>(codec: Codec<T>): Codec<T | null> => ({
 const ids = (allowed?: readonly string[]): Codec<readonly string[]> => ({
   parse: (text) => {
     const list = text.split("~");
-    if (!list.every(isSlug)) return invalid("id");
+    if (!list.every(isId)) return invalid("id");
     if (allowed && !list.every((each) => allowed.includes(each))) return invalid("value");
     return valid(sorted(list));
   },

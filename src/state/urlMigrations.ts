@@ -4,11 +4,15 @@
  */
 export type Migration = (params: URLSearchParams) => URLSearchParams;
 
+/** A parameter without a value says nothing. */
+const said = (params: URLSearchParams, name: string): string =>
+  params.getAll(name).find((value) => value !== "") ?? "";
+
 const renamed =
   (from: string, to: string): Migration =>
   (params) => {
-    const value = params.get(from);
-    if (value === null || params.has(to)) return params;
+    const value = said(params, from);
+    if (value === "" || said(params, to) !== "") return params;
     const next = new URLSearchParams(params);
     next.delete(from);
     next.set(to, value);
@@ -17,11 +21,12 @@ const renamed =
 
 /** `from=2019-03&to=2020-04` → `t=2019-03..2020-04`; one of them alone leaves the other end open. */
 const fromTo: Migration = (params) => {
-  if (params.has("t") || !(params.has("from") || params.has("to"))) return params;
+  const [from, to] = [said(params, "from"), said(params, "to")];
+  if (said(params, "t") !== "" || (from === "" && to === "")) return params;
   const next = new URLSearchParams(params);
   next.delete("from");
   next.delete("to");
-  next.set("t", `${params.get("from") ?? ""}..${params.get("to") ?? ""}`);
+  next.set("t", `${from}..${to}`);
   return next;
 };
 

@@ -100,16 +100,20 @@ export const viewActions = {
   clearFilter: (facet: FacetName): void =>
     viewStore.setState(({ filters }) => ({ filters: { ...filters, [facet]: [] } })),
   clearFilters: (): void => viewStore.setState({ filters: NO_FILTERS, q: "" }),
-  /** A data set of its own has ids of its own: what named the old one's is dropped, actors are kept (sets share them). */
+  /** A data set has ids of its own: what named the old one's is dropped. Our sets share actors, a foreign file does not. */
   openSet: (set: string): void =>
-    viewStore.setState(({ filters }) => ({
+    viewStore.setState(({ data, filters, focus }) => ({
       set,
       data: null,
       t: null,
       event: null,
       walk: null,
       step: 1,
-      filters: { ...NO_FILTERS, actor: filters.actor, voice: filters.voice },
+      focus: data === null ? focus : null,
+      filters: {
+        ...NO_FILTERS,
+        ...(data === null ? { actor: filters.actor, voice: filters.voice } : {}),
+      },
     })),
 } as const;
 

@@ -1,8 +1,8 @@
 import clsx from "clsx";
 import { useMemo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { textWidth } from "../ui/measure.ts";
-import { ticks, type Tick } from "./ticks.ts";
+import { textWidth, useFontGeneration } from "../ui/measure.ts";
+import type { Tick, Ticks } from "./ticks.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 export interface Flag {
@@ -13,12 +13,22 @@ export interface Flag {
 
 interface AxisProps {
   readonly scale: TimeScale;
+  readonly ticks: Ticks;
   readonly flags: readonly Flag[];
   /** Axis text starts at the ticks; two tiers of 17 px. */
   readonly className?: string;
 }
 
-const AXIS_FONT = "400 12px";
+/** Width of a label of the axis, in pixels. */
+export function useAxisMeasure(): (text: string) => number {
+  const fonts = useFontGeneration();
+  return useMemo(() => {
+    const family = getComputedStyle(document.body).fontFamily;
+    return (text: string) => textWidth(text, `400 12px ${family}`);
+    // Another function when the fonts have come: what was measured must be measured again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [fonts]);
+}
 
 /** A tick's label as it can stand: pushed to the edge while its period goes on, dropped where the next one needs the place. */
 function sticky(all: readonly Tick[], width: number, measure: (text: string) => number): Tick[] {
@@ -32,13 +42,10 @@ function sticky(all: readonly Tick[], width: number, measure: (text: string) => 
 export const AXIS_HEIGHT = 38;
 
 /** The time axis in words: DOM text over the plot. Decoration for the ear: the grid says every date itself. */
-export function Axis({ scale, flags, className }: AxisProps) {
-  const { dates, t } = useLocale();
-  const measure = useMemo(() => {
-    const family = getComputedStyle(document.body).fontFamily;
-    return (text: string) => textWidth(text, `${AXIS_FONT} ${family}`);
-  }, []);
-  const { coarse, fine } = ticks(scale, dates, measure);
+export function Axis({ scale, ticks, flags, className }: AxisProps) {
+  const { t } = useLocale();
+  const measure = useAxisMeasure();
+  const { coarse, fine, everyPeriod } = ticks;
   const direction = t("timeline.direction");
   // The cue stands at the end of time; what it would cover gives way.
   const cueFrom = scale.width - measure(direction) - 34;
@@ -73,7 +80,7 @@ export function Axis({ scale, flags, className }: AxisProps) {
         </svg>
       </span>
       {sticky(fine, scale.width, measure)
-        .filter(free)
+        .filter((tick) => free(tick) && (everyPeriod || tick.day >= scale.window.from))
         .map((tick) => (
           <span
             key={tick.day}
@@ -85,10 +92,12 @@ export function Axis({ scale, flags, className }: AxisProps) {
         ))}
       {taken.map(({ flag, from }) => (
         <span
-          key={flag.kind}
+          key={`${flag.kind} ${flag.label}`}
           className={clsx(
             "absolute bottom-0 px-2 leading-[18px] whitespace-nowrap",
             flag.kind === "selected" ? "bg-ink font-semibold text-paper" : "bg-panel text-ink-2",
+            // The tokens are the system's own by now; a second backplate would hide the words.
+            "[forced-color-adjust:none]",
           )}
           style={{ insetInlineStart: from }}
         >

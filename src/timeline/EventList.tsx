@@ -15,7 +15,7 @@ import { listLayout, withWritten, type Strip } from "./listLayout.ts";
 import { writtenDays } from "./written.ts";
 import { useEmphasis } from "./useEmphasis.ts";
 
-const COLUMNS = "grid grid-cols-[58px_30px_minmax(0,1fr)] px-4";
+const COLUMNS = "grid grid-cols-[72px_30px_minmax(0,1fr)] px-4";
 
 /** The timeline for narrow places: top to bottom, the same in every direction of reading. */
 export function EventList() {

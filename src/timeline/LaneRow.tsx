@@ -9,6 +9,7 @@ import type { Emphasis } from "./draw.ts";
 import { cellKey } from "./keys.ts";
 import { spoken } from "./labels.ts";
 import { TARGET } from "./capacity.ts";
+import { NONE, REST } from "./lanes.ts";
 import type { Cluster, Mark, SceneLane } from "./layout.ts";
 
 interface LaneRowProps {
@@ -16,6 +17,8 @@ interface LaneRowProps {
   /** 1-based, for assistive technology. */
   readonly position: number;
   readonly gutter: number;
+  /** Of the plot, pixels. */
+  readonly width: number;
   /** The number of events beside the name. */
   readonly counted: boolean;
   /** Direction of the time axis, which may differ from the language's. */
@@ -25,7 +28,10 @@ interface LaneRowProps {
 }
 
 const CELL =
-  "group absolute flex items-center text-label/[20px] whitespace-nowrap focus-visible:z-10 focus-visible:bg-paper";
+  "group absolute flex cursor-pointer items-center text-label/[20px] whitespace-nowrap focus-visible:z-10 focus-visible:bg-paper";
+
+const unnamed = (id: string) =>
+  id === NONE ? "timeline.lane-none" : id === REST ? "timeline.lane-rest" : "timeline.lane-all";
 
 /** One lane: its name, and a cell for each event or cluster, laid over the drawing. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
@@ -40,15 +46,18 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
         style={{ width: gutter }}
       >
         {slot !== null && <CategoryDot slot={slot} />}
-        <span className="truncate">
-          {name ? <Txt text={name} /> : t(id === "-" ? "timeline.lane-none" : "timeline.lane-all")}
-        </span>
+        <span className="truncate">{name ? <Txt text={name} /> : t(unnamed(id))}</span>
         <span className={clsx("ms-auto text-axis font-normal text-ink-3", !counted && "sr-only")}>
-          {number(rows.length)}
-          <span className="sr-only"> {t("timeline.events-word", { count: rows.length })}</span>
+          <span aria-hidden>{number(rows.length)}</span>
+          <span className="sr-only">{t("timeline.in-lane", { count: rows.length })}</span>
         </span>
       </div>
-      <div role="presentation" dir={rtl ? "rtl" : "ltr"} className="relative min-w-0 grow">
+      {/* Over the plot, so here the browser asks what a finger may do. */}
+      <div
+        role="presentation"
+        dir={rtl ? "rtl" : "ltr"}
+        className="relative min-w-0 grow cursor-grab touch-pan-y active:cursor-grabbing"
+      >
         {lane.marks.map((mark) => (
           <MarkCell key={mark.row} mark={mark} {...props} />
         ))}
@@ -60,15 +69,31 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   );
 });
 
-function MarkCell({ mark, lane, activeKey, emphasisOf }: LaneRowProps & { readonly mark: Mark }) {
+/** What of the plot belongs to a mark: all that is drawn of it, its label, and never less than a target. */
+function cellExtent(mark: Mark, width: number): { from: number; to: number } {
+  const { from, to, head, label, small } = mark;
+  const at = Math.min(Math.max(head, 0), width);
+  // On the rug, lines run behind other marks: only their beginning is theirs.
+  if (small) return { from: at - TARGET / 2, to: at + TARGET / 2 };
+  return {
+    from: Math.min(from, at - TARGET / 2, label?.s ?? from),
+    to: Math.max(to, at + TARGET / 2, label ? label.s + label.width : to),
+  };
+}
+
+function MarkCell({
+  mark,
+  lane,
+  width,
+  activeKey,
+  emphasisOf,
+}: LaneRowProps & { readonly mark: Mark }) {
   const index = useIndex();
   const locale = useLocale();
   const event = index.events[mark.row];
   if (event === undefined) return null;
   const { label } = mark;
-  const head = Math.max(mark.head, 0);
-  const from = label ? Math.min(head - TARGET / 2, label.s) : head - TARGET / 2;
-  const to = label ? Math.max(head + TARGET / 2, label.s + label.width) : head + TARGET / 2;
+  const { from, to } = cellExtent(mark, width);
   const emphasis = emphasisOf(mark.row);
   const key = cellKey(lane.lane.id, mark);
   return (

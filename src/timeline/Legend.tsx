@@ -24,7 +24,7 @@ const SHAPES = [
 
 /** How a date is drawn, mark by mark. */
 export function Legend() {
-  const { t } = useLocale();
+  const { t, number } = useLocale();
   return (
     <ul className="grid gap-x-6 text-ui sm:grid-cols-2">
       {SHAPES.map(([label, shape]) => (
@@ -39,7 +39,9 @@ export function Legend() {
       </li>
       <li className="flex min-h-8 items-center gap-3 border-b border-hair-2">
         <span className="w-6 text-center">
-          <span className="rounded border border-control px-1 text-axis font-semibold">3</span>
+          <span className="rounded border border-control px-1 text-axis font-semibold">
+            {number(3)}
+          </span>
         </span>
         {t("timeline.legend-cluster")}
       </li>

@@ -9,6 +9,7 @@ import { useView } from "../state/view.ts";
 import { useSize } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
 import { panBy } from "../query/camera.ts";
+import { MIN_SPAN } from "../query/window.ts";
 import { drawOverview } from "./drawOverview.ts";
 import { timeScale, type TimeScale } from "./timeScale.ts";
 import { useAxisDirection } from "./useAxisDirection.ts";
@@ -142,7 +143,7 @@ function Years({ scale, camera, top }: PartProps & { readonly top: number }) {
       <button
         key={year}
         type="button"
-        className="absolute border-s border-control ps-1 text-start text-axis/[22px] text-ink-3 hover:bg-panel hover:text-ink"
+        className="absolute border-s border-control ps-1 text-start whitespace-nowrap text-axis/[22px] text-ink-3 hover:bg-panel hover:text-ink"
         style={{
           top: top - 2,
           insetInlineStart: scale.s(from),
@@ -153,7 +154,7 @@ function Years({ scale, camera, top }: PartProps & { readonly top: number }) {
         aria-label={t("timeline.show-period", { period: dates.window(from, to) })}
         onClick={() => camera.glide({ from, to })}
       >
-        {perYear * every >= 36 && label}
+        {(to - from) * scale.pixelsPerDay >= 36 && label}
       </button>
     );
   });
@@ -173,7 +174,8 @@ function Handle({
   const { window, domain } = camera;
   const day = window[edge];
   const shown = edge === "from" ? day : day - 1;
-  const dragging = useRef(false);
+  /** Days between the pointer and the edge that it holds; null while nothing holds it. */
+  const held = useRef<number | null>(null);
   // In a narrow window the two targets stand beside each other, outside it.
   const narrow = Math.max(HANDLE - (window.to - window.from) * scale.pixelsPerDay, 0) / 2;
   const apart = edge === "from" ? -narrow : narrow;
@@ -183,9 +185,10 @@ function Handle({
   };
   const put = (to: number): void => {
     const bounded = Math.min(Math.max(to, domain.from), domain.to);
-    // The ends never cross: five days stay between them.
-    if (edge === "from") camera.set({ from: Math.min(bounded, window.to - 5), to: window.to });
-    else camera.set({ from: window.from, to: Math.max(bounded, window.from + 5) });
+    // The ends never cross.
+    if (edge === "from")
+      camera.set({ from: Math.min(bounded, window.to - MIN_SPAN), to: window.to });
+    else camera.set({ from: window.from, to: Math.max(bounded, window.from + MIN_SPAN) });
   };
   const byMonths = (count: number): void => {
     const { year, month } = civil(edge === "from" ? day : day - 1);
@@ -204,8 +207,8 @@ function Handle({
     };
     const step = steps[event.key];
     if (step !== undefined) byMonths(step);
-    else if (event.key === "Home") put(edge === "from" ? domain.from : window.from + 5);
-    else if (event.key === "End") put(edge === "from" ? window.to - 5 : domain.to);
+    else if (event.key === "Home") put(edge === "from" ? domain.from : window.from + MIN_SPAN);
+    else if (event.key === "End") put(edge === "from" ? window.to - MIN_SPAN : domain.to);
     else return;
     event.preventDefault();
   };
@@ -219,18 +222,23 @@ function Handle({
       aria-valuenow={months(shown)}
       aria-valuetext={dates.day(Math.floor(shown))}
       className="absolute top-0 flex cursor-ew-resize touch-none items-center justify-center"
-      style={{ insetInlineStart: scale.s(day) - HANDLE / 2 + apart, width: HANDLE, height }}
+      // The years below begin two pixels higher; a target that lies over theirs would shorten it.
+      style={{
+        insetInlineStart: scale.s(day) - HANDLE / 2 + apart,
+        width: HANDLE,
+        height: height - 2,
+      }}
       onKeyDown={keydown}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
-        dragging.current = true;
+        held.current = day - scale.dayAt(localX(event));
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={(event) => {
-        if (dragging.current) put(scale.dayAt(localX(event)));
+        if (held.current !== null) put(scale.dayAt(localX(event)) + held.current);
       }}
-      onPointerUp={() => (dragging.current = false)}
-      onPointerCancel={() => (dragging.current = false)}
+      onPointerUp={() => (held.current = null)}
+      onPointerCancel={() => (held.current = null)}
     >
       <span className="flex h-4.5 w-[7px] items-center justify-center gap-px border border-ink bg-paper">
         <span className="h-2 w-px bg-ink" />

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { useSize } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
-import { Axis, AXIS_HEIGHT, type Flag } from "./Axis.tsx";
+import { Axis, AXIS_HEIGHT, useAxisMeasure, type Flag } from "./Axis.tsx";
 import { around } from "../query/camera.ts";
 import { ClusterList } from "./ClusterList.tsx";
 import { draw, type Emphasis } from "./draw.ts";
@@ -56,7 +55,6 @@ function Plot({
   const camera = useCamera();
   const rtl = useAxisDirection();
   const tokens = useTokens();
-  const { rows } = useSelection();
   const emphasisOf = useEmphasis();
   const embed = useView((view) => view.embed);
   const open = useView((view) => view.event);
@@ -74,6 +72,8 @@ function Plot({
   });
   const keys = useGridKeys({ grid, scene, camera, rtl, onHelp });
 
+  const measure = useAxisMeasure();
+  const axis = useMemo(() => ticks(scale, dates, measure), [scale, dates, measure]);
   const surface = useRef<Surface>(null);
   useEffect(() => {
     surface.current = { ...camera, rtl, wheelOnFocus: !embed };
@@ -117,7 +117,7 @@ function Plot({
       const own = emphasisOf(row);
       return row === hovered && own !== "selected" ? "hover" : own;
     };
-    const { fine, coarse } = ticks(scale, dates, (text) => text.length * 7);
+    const { fine, coarse } = axis;
     draw(scene, {
       ctx,
       scale,
@@ -126,7 +126,7 @@ function Plot({
       grid: [...fine, ...coarse].map(({ s }) => s),
       rules: flags,
     });
-  }, [scene, scale, tokens, emphasisOf, hovered, flags, dates]);
+  }, [scene, scale, tokens, emphasisOf, hovered, flags, axis]);
 
   const choose = useCallback(
     (event: MouseEvent) => {
@@ -165,25 +165,27 @@ function Plot({
       <Summary window={camera.window} lanes={scene.lanes.length} />
       <div className="flex">
         <div style={{ width: gutter }} className="shrink-0 border-b border-ink" />
-        <Axis scale={scale} flags={flags} className="grow" />
+        <Axis scale={scale} ticks={axis} flags={flags} className="grow" />
       </div>
-      {/* The grid takes the keys of its cells; it is never focused itself. */}
+      {/* The grid takes the keys of its cells; it has the focus itself only where the window holds none. */}
       <div
         ref={grid}
         role="grid"
+        tabIndex={keys.activeKey === null ? 0 : undefined}
         aria-label={t("timeline.grid-label")}
         aria-rowcount={scene.lanes.length}
-        aria-colcount={rows.length}
         className="relative"
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
+        onBlur={keys.onBlur}
         onClick={choose}
         onMouseOver={hover}
+        onMouseLeave={() => setHovered(null)}
       >
         <div
           ref={plot}
           role="presentation"
-          className="absolute inset-y-0 end-0 cursor-grab touch-pan-y overflow-hidden active:cursor-grabbing"
+          className="absolute inset-y-0 end-0 overflow-hidden"
           style={{ width }}
         >
           <canvas
@@ -199,6 +201,7 @@ function Plot({
             lane={lane}
             position={at + 1}
             gutter={gutter}
+            width={width}
             counted={!dense}
             rtl={rtl}
             activeKey={keys.activeKey}

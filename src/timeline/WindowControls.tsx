@@ -1,8 +1,10 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { formatDay, parseDays } from "../model/day.ts";
+import type { TimeWindow } from "../query/index.ts";
 import { BackIcon, ForwardIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { MIN_SPAN } from "../query/window.ts";
 import { useCamera } from "./useCamera.ts";
 
 interface WindowControlsProps {
@@ -60,45 +62,70 @@ export function WindowControls({ zoomOnly = false, withPeriod = true }: WindowCo
 
 /** The window by dates: two native fields. */
 export function WindowFields() {
-  const { t, dates } = useLocale();
+  const { t } = useLocale();
   const camera = useCamera();
-  const id = useId();
-  const put = (edge: "from" | "to", value: string): void => {
-    const parsed = parseDays(value);
-    if (!parsed) return;
-    const next =
-      edge === "from"
-        ? { from: parsed.start, to: Math.max(camera.window.to, parsed.start + 5) }
-        : { from: Math.min(camera.window.from, parsed.end - 5), to: parsed.end };
-    camera.glide(next);
-  };
-  const fields = [
-    ["from", t("timeline.window-from"), Math.floor(camera.window.from)],
-    ["to", t("timeline.window-to"), Math.ceil(camera.window.to) - 1],
-  ] as const;
+  const { window, domain, glide } = camera;
   return (
     <div className="grid gap-2">
-      {fields.map(([edge, label, day]) => (
-        <label key={edge} htmlFor={`${id}-${edge}`} className="grid gap-1 text-ui">
-          {label}
-          {/* Uncontrolled, so that half a typed date is left alone; a new window makes a new field. */}
-          <input
-            key={day}
-            id={`${id}-${edge}`}
-            type="date"
-            className="h-9 rounded border border-control bg-raised px-2 pointer-coarse:h-11"
-            defaultValue={formatDay(day)}
-            min={formatDay(camera.domain.from)}
-            max={formatDay(camera.domain.to - 1)}
-            onBlur={(event) => put(edge, event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Enter") put(edge, event.currentTarget.value);
-            }}
-          />
-          {/* The browser writes the field in figures, in an order of its own. */}
-          <span className="text-axis text-ink-3">{dates.day(day)}</span>
-        </label>
-      ))}
+      <DateField
+        label={t("timeline.window-from")}
+        day={Math.floor(window.from)}
+        domain={domain}
+        onChoose={({ start }) => glide({ from: start, to: Math.max(window.to, start + MIN_SPAN) })}
+      />
+      <DateField
+        label={t("timeline.window-to")}
+        day={Math.ceil(window.to) - 1}
+        domain={domain}
+        onChoose={({ end }) => glide({ from: Math.min(window.from, end - MIN_SPAN), to: end })}
+      />
     </div>
+  );
+}
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly day: number;
+  readonly domain: TimeWindow;
+  /** `end` is exclusive. */
+  readonly onChoose: (days: { readonly start: number; readonly end: number }) => void;
+}
+
+/** Uncontrolled, so that half a typed date is left alone: taken with Enter or on leaving, else given back. */
+function DateField({ label, day, domain, onChoose }: DateFieldProps) {
+  const { dates } = useLocale();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const typing = useRef(false);
+  useEffect(() => {
+    if (field.current && !typing.current) field.current.value = formatDay(day);
+  }, [day]);
+  const commit = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void => {
+    if (!typing.current) return;
+    typing.current = false;
+    const parsed = parseDays(currentTarget.value);
+    if (parsed && parsed.start !== day) onChoose(parsed);
+    else currentTarget.value = formatDay(day);
+  };
+  return (
+    <label htmlFor={id} className="grid gap-1 text-ui">
+      {label}
+      <input
+        ref={field}
+        id={id}
+        type="date"
+        className="h-9 rounded border border-control bg-raised px-2 pointer-coarse:h-11"
+        defaultValue={formatDay(day)}
+        min={formatDay(domain.from)}
+        max={formatDay(domain.to - 1)}
+        onInput={() => (typing.current = true)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") commit(event);
+        }}
+      />
+      {/* The browser writes the field in figures, in an order of its own. */}
+      <span className="text-axis text-ink-3">{dates.day(day)}</span>
+    </label>
   );
 }

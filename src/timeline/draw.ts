@@ -69,14 +69,28 @@ function drawMark(mark: Mark, context: DrawContext): void {
   ctx.fillStyle = color;
   ctx.strokeStyle = color;
   ctx.lineWidth = 1.5;
-  if (mark.small) {
-    disc(ctx, mark.head, emphasis === "hover" ? DISC : 3.6);
-    if (emphasis === "dimmed") ctx.stroke();
-    else ctx.fill();
-  } else drawShape(mark, context, color, emphasis);
+  if (mark.small) drawSmall(mark, ctx, emphasis);
+  else drawShape(mark, context, color, emphasis);
   if (emphasis === "selected" || emphasis === "related") ring(mark, context, emphasis);
   if (mark.differs) fork(mark, context, emphasis);
   ctx.restore();
+}
+
+/** On the rug: a dot for a day, a line as long as it lasted for the rest. */
+function drawSmall(mark: Mark, ctx: CanvasRenderingContext2D, emphasis: Emphasis): void {
+  const { shape, from, to } = mark;
+  if (shape.form === "disc") {
+    disc(ctx, mark.head, emphasis === "hover" ? DISC : 3.6);
+    if (emphasis === "dimmed") ctx.stroke();
+    else ctx.fill();
+    return;
+  }
+  ctx.lineWidth = emphasis === "hover" ? 4 : 2;
+  ctx.beginPath();
+  ctx.moveTo(from, 0);
+  ctx.lineTo(shape.openEnd ? to - 6 : to, 0);
+  ctx.stroke();
+  if (shape.openEnd) arrow(ctx, to, -1, 3.5);
 }
 
 function disc(ctx: CanvasRenderingContext2D, s: number, r: number): void {
@@ -108,7 +122,9 @@ function fork(mark: Mark, { ctx, tokens }: DrawContext, emphasis: Emphasis): voi
   }
 }
 
-function ring(mark: Mark, { ctx, tokens }: DrawContext, emphasis: Emphasis): void {
+function ring(mark: Mark, { ctx, tokens, scale }: DrawContext, emphasis: Emphasis): void {
+  // A head outside the window has nothing to put a ring around.
+  if (mark.shape.form === "line" && (mark.head < 0 || mark.head > scale.width)) return;
   const at = middleOf(mark);
   ctx.strokeStyle = tokens.ink;
   ctx.lineWidth = emphasis === "selected" ? 2 : 1;
@@ -221,11 +237,11 @@ function line(ctx: CanvasRenderingContext2D, mark: Mark, hollow: boolean): void 
   if (shape.openStart) arrow(ctx, from, 1);
 }
 
-function arrow(ctx: CanvasRenderingContext2D, tip: number, towards: 1 | -1): void {
+function arrow(ctx: CanvasRenderingContext2D, tip: number, towards: 1 | -1, half = 5): void {
   ctx.beginPath();
   ctx.moveTo(tip, 0);
-  ctx.lineTo(tip + towards * 10, -5);
-  ctx.lineTo(tip + towards * 10, 5);
+  ctx.lineTo(tip + towards * half * 2, -half);
+  ctx.lineTo(tip + towards * half * 2, half);
   ctx.closePath();
   ctx.fill();
 }

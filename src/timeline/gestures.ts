@@ -77,6 +77,11 @@ export function useGestures(
     const move = (event: PointerEvent): void => {
       const now = surface.current;
       if (!pointers.has(event.pointerId) || !start || !now) return;
+      if (event.buttons === 0) {
+        // It was let go where nobody told us.
+        up(event);
+        return;
+      }
       pointers.set(event.pointerId, localX(event));
       const [x0 = 0, x1] = start.xs;
       const [y0 = 0, y1] = [...pointers.values()];

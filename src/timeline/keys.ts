@@ -115,14 +115,17 @@ export function beside(
   return null;
 }
 
+/** The cell whose head is nearest to `s` logical pixels. */
+export const nearest = (cells: readonly Cell[], s: number): Cell | null =>
+  cells.reduce<Cell | null>(
+    (best, cell) => (best === null || Math.abs(cell.s - s) < Math.abs(best.s - s) ? cell : best),
+    null,
+  );
+
 /** The cell nearest in time in the next lane that has one. */
 export function across(lanes: readonly (readonly Cell[])[], from: Cell, down: 1 | -1): Cell | null {
   for (let i = from.lane + down; i >= 0 && i < lanes.length; i += down) {
-    const near = (lanes[i] ?? []).reduce<Cell | null>(
-      (best, cell) =>
-        best === null || Math.abs(cell.s - from.s) < Math.abs(best.s - from.s) ? cell : best,
-      null,
-    );
+    const near = nearest(lanes[i] ?? [], from.s);
     if (near) return near;
   }
   return null;

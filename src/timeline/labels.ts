@@ -41,13 +41,20 @@ export function labelOf(event: ConflictEvent, locale: Locale, measure: Measure):
 /** What a mark says to somebody who does not see it: date, title, category, status, certainty, whether accounts differ, number of sources. */
 export function spoken(event: ConflictEvent, index: Index, locale: Locale): string {
   const category = index.categories.get(event.category);
-  return locale.list([
-    locale.dates.interval(event.date),
-    locale.text(event.title).value,
-    ...(category ? [locale.text(category.name).value] : []),
-    locale.tData(`model.status-${event.status}`, event.status),
-    locale.tData(`model.certainty-${event.certainty}`, event.certainty),
-    ...(toldOtherwise(index, event.id) ? [locale.t("model.differs-record")] : []),
-    locale.t("timeline.sources", { count: new Set(event.evidence.map((e) => e.source)).size }),
-  ]);
+  const said = locale.tData(`model.certainty-${event.certainty}`, event.certainty);
+  return locale.t("timeline.spoken", {
+    date: locale.dates.interval(event.date),
+    // What is written on the mark is part of its name.
+    title: (event.short ? [event.short, event.title] : [event.title])
+      .map((each) => locale.text(each).value)
+      .join(" – "),
+    category: category ? locale.text(category.name).value : event.category,
+    status: locale.tData(`model.status-${event.status}`, event.status),
+    certainty: toldOtherwise(index, event.id)
+      ? locale.list([said, locale.t("model.differs-record")])
+      : said,
+    sources: locale.t("timeline.sources", {
+      count: new Set(event.evidence.map((each) => each.source)).size,
+    }),
+  });
 }

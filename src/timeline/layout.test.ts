@@ -21,9 +21,7 @@ function sceneOf(
   label = 120,
   open: number | null = null,
 ): Scene {
-  const passes = new Uint8Array(index.events.length).fill(1);
-  const rows = [...index.events.keys()];
-  const lanes = lanesOf(index, rows, passes, "category");
+  const lanes = lanesOf(index, [...index.events.keys()], "category");
   const placing = {
     index,
     lanes,

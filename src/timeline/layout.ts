@@ -82,6 +82,13 @@ interface Extent {
   readonly head: number;
 }
 
+/** Where an event stands when it has no room for its extent: a day in its middle, all else where it begins. */
+const startOf = ({ starts, events }: Index, row: number): number => {
+  const start = starts[row] ?? 0;
+  const event = events[row];
+  return event && shapeOf(event).form === "disc" ? start + 0.5 : start;
+};
+
 /** Where an event's mark lies, unclipped at the end of the window only for open lines. */
 function extentOf(index: Index, row: number, shape: TimeShape, scale: TimeScale): Extent {
   const start = scale.s(index.starts[row] ?? 0);
@@ -234,7 +241,7 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
       marks: [...marks, ...singles].toSorted((a, b) => a.row - b.row),
       clusters,
       rug: lane.rows.flatMap((row) => {
-        const s = scale.s(index.starts[row] ?? 0);
+        const s = scale.s(startOf(index, row));
         return s >= 0 && s <= scale.width ? [{ s, slot: slotOf(row) }] : [];
       }),
     };
@@ -256,7 +263,8 @@ function gather(
   const groups: { s: number; bucket: number; rows: number[] }[] = [];
   for (const row of rows.toSorted((a, b) => a - b)) {
     const start = Math.max(index.starts[row] ?? 0, scale.window.from);
-    const s = Math.min(Math.max(scale.s(start), SMALL_DISC), scale.width - SMALL_DISC);
+    const at = scale.s(Math.max(startOf(index, row), scale.window.from));
+    const s = Math.min(Math.max(at, SMALL_DISC), scale.width - SMALL_DISC);
     const bucket = Math.floor(start / bucketDays);
     const previous = groups.at(-1);
     if (previous && (previous.bucket === bucket || s - previous.s < TARGET))
@@ -271,19 +279,26 @@ function gather(
     if (row === undefined || event === undefined) continue;
     if (group.rows.length > 1)
       clusters.push({ rows: group.rows, slot: slotOf(row), s: group.s, y });
-    else
+    else {
+      const shape = shapeOf(event);
+      // What lasts keeps its length, so that no day is claimed for it that it does not have.
+      const { from, to } =
+        shape.form === "disc"
+          ? { from: group.s - SMALL_DISC, to: group.s + SMALL_DISC }
+          : extentOf(index, row, shape, scale);
       singles.push({
         row,
-        shape: shapeOf(event),
+        shape,
         slot: slotOf(row),
-        from: group.s - SMALL_DISC,
-        to: group.s + SMALL_DISC,
+        from: Math.max(from, 0),
+        to: Math.min(to, scale.width),
         head: group.s,
         y,
         small: true,
         differs: toldOtherwise(index, event.id),
         label: null,
       });
+    }
   }
   return { singles, clusters };
 }

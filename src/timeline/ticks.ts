@@ -14,6 +14,8 @@ export interface Tick {
 export interface Ticks {
   readonly coarse: readonly Tick[];
   readonly fine: readonly Tick[];
+  /** Whether the first period's label may stand at the edge though it began before: not where it skips periods. */
+  readonly everyPeriod: boolean;
 }
 
 interface Level {
@@ -80,13 +82,13 @@ export function ticks(scale: TimeScale, dates: Dates, measure: (text: string) =>
     const step = level.days * scale.pixelsPerDay;
     if (step < (level.unit === "month" && level.every === 6 ? HALF_YEAR_STEP : 20)) return false;
     const label = fineLabel(level, dates);
-    const first = days(level, from, Math.min(to, from + level.days * 13));
-    return first.every((day) => measure(label(day)) + AIR <= step);
+    return days(level, from, to).every((day) => measure(label(day)) + AIR <= step);
   };
   const level = LEVELS.find(fits) ?? LEVELS[LEVELS.length - 1];
-  if (level === undefined) return { coarse: [], fine: [] };
+  if (level === undefined) return { coarse: [], fine: [], everyPeriod: true };
   const fine = labelled(days(level, from, to), scale, fineLabel(level, dates));
-  if (level.unit === "year") return { coarse: [], fine };
+  const everyPeriod = level.every === 1;
+  if (level.unit === "year") return { coarse: [], fine, everyPeriod };
   const coarseLevel: Level =
     level.unit === "day"
       ? { unit: "month", every: 1, days: 28 }
@@ -96,7 +98,7 @@ export function ticks(scale: TimeScale, dates: Dates, measure: (text: string) =>
     scale,
     level.unit === "day" ? dates.monthYear : dates.year,
   );
-  return { coarse, fine };
+  return { coarse, fine, everyPeriod };
 }
 
 function fineLabel(level: Level, dates: Dates): (day: number) => string {

@@ -1,12 +1,11 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { TimeWindow } from "../query/index.ts";
+import { clamp, domainOf, spanOf } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import { resolveWindow, useTimeWindow } from "../state/selection.ts";
 import { viewActions, viewStore } from "../state/view.ts";
-import { clamp, domainOf, panBy, zoomAt } from "../query/camera.ts";
-
-/** Milliseconds of a zoom that a button or key asked for. */
-const GLIDE = 240;
+import { panBy, zoomAt } from "../query/camera.ts";
+import { glide, glidingTo, stopGlide } from "./glide.ts";
 
 export interface Camera {
   readonly window: TimeWindow;
@@ -22,57 +21,28 @@ export interface Camera {
   readonly all: () => void;
 }
 
-const eased = (t: number): number => 1 - (1 - t) ** 3;
-
 export function useCamera(): Camera {
   const index = useIndex();
   const window = useTimeWindow();
   const domain = useMemo(() => domainOf(index), [index]);
-  const frame = useRef(0);
-
-  const set = useCallback(
-    (target: TimeWindow) => {
-      cancelAnimationFrame(frame.current);
-      viewActions.setWindow(clamp(target, domain));
-    },
-    [domain],
-  );
-  const glide = useCallback(
-    (target: TimeWindow) => {
-      cancelAnimationFrame(frame.current);
-      const end = clamp(target, domain);
-      if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-        viewActions.setWindow(end);
-        return;
-      }
-      const start = resolveWindow(index, viewStore.getState().t);
-      const began = performance.now();
-      const tick = (now: number): void => {
-        const t = Math.min((now - began) / GLIDE, 1);
-        const mix = (a: number, b: number): number => a + (b - a) * eased(t);
-        viewActions.setWindow(
-          t === 1 ? end : { from: mix(start.from, end.from), to: mix(start.to, end.to) },
-        );
-        if (t < 1) frame.current = requestAnimationFrame(tick);
-      };
-      frame.current = requestAnimationFrame(tick);
-    },
-    [index, domain],
-  );
-  const step = useCallback(
-    (share: number) => {
-      const now = resolveWindow(index, viewStore.getState().t);
-      glide(panBy(now, share * (now.to - now.from), domain));
-    },
-    [index, domain, glide],
-  );
-  const zoom = useCallback(
-    (factor: number, anchor?: number) => {
-      const now = resolveWindow(index, viewStore.getState().t);
-      glide(zoomAt(now, factor, anchor ?? (now.from + now.to) / 2, domain));
-    },
-    [index, domain, glide],
-  );
-  const all = useCallback(() => glide(domain), [glide, domain]);
-  return { window, domain, set, glide, step, zoom, all };
+  return useMemo(() => {
+    const now = (): TimeWindow => glidingTo() ?? resolveWindow(index, viewStore.getState().t);
+    const to = (end: TimeWindow): void =>
+      glide(resolveWindow(index, viewStore.getState().t), clamp(end, domain));
+    return {
+      window,
+      domain,
+      set: (target) => {
+        stopGlide();
+        viewActions.setWindow(clamp(target, domain));
+      },
+      glide: to,
+      step: (share) => to(panBy(now(), share * spanOf(now()), domain)),
+      zoom: (factor, anchor) => {
+        const { from, to: end } = now();
+        to(zoomAt(now(), factor, anchor ?? (from + end) / 2, domain));
+      },
+      all: () => to(domain),
+    };
+  }, [index, window, domain]);
 }

@@ -1,16 +1,27 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from "react";
+import type { Index } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
-import { viewActions, viewStore } from "../state/view.ts";
+import { useView, viewActions, viewStore } from "../state/view.ts";
 import { reveal } from "../query/camera.ts";
-import { across, beside, cellsOf, moveOf, type Cell, type Move } from "./keys.ts";
+import { across, beside, cellsOf, moveOf, nearest, type Cell, type Move } from "./keys.ts";
+import { laneIdsOf, REST } from "./lanes.ts";
 import type { Scene } from "./layout.ts";
 import type { Camera } from "./useCamera.ts";
 
 interface GridKeys {
-  /** The one cell in the tab order. */
+  /** The one cell in the tab order; null when the window holds none, then the grid itself is. */
   readonly activeKey: string | null;
-  readonly onFocus: (event: { readonly target: EventTarget }) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: (event: FocusEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -22,103 +33,163 @@ interface GridKeysProps {
   readonly onHelp: () => void;
 }
 
-/** Roving focus over the plot. Where a move leaves the window, the window follows, and the focus waits for the event to come in. */
+/** An event and the lane in which the reader met it. */
+interface Place {
+  readonly row: number;
+  readonly lane: string;
+}
+
+/** Where to look for an event: its start, or its end when it has no start. */
+const whenOf = ({ starts, ends }: Index, row: number): number => {
+  const start = starts[row] ?? 0;
+  return Number.isFinite(start) ? start : (ends[row] ?? 1) - 1;
+};
+
+/**
+ * Roving focus over the plot. Where a move leaves the window, the window follows, and the focus waits for the event
+ * to come in. Where the window leaves the focused event, the focus goes to what is nearest to it.
+ */
 export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps): GridKeys {
   const index = useIndex();
   const { passes } = useSelection();
+  const grouping = useView((view) => view.lanes);
   const [active, setActive] = useState<string | null>(null);
-  const awaited = useRef<number | null>(null);
+  const awaited = useRef<Place | null>(null);
+  /** Where the reader put the focus; null while it is elsewhere on the page. */
+  const held = useRef<Place | null>(null);
+  const following = useRef(false);
   const lanes = cellsOf(scene);
   const flat = lanes.flat();
   const current = flat.find((cell) => cell.key === active) ?? flat[0] ?? null;
 
-  const focusKey = (key: string): void => {
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(key)}"]`)?.focus();
+  const laneOf = (cell: Cell): string => scene.lanes[cell.lane]?.lane.id ?? "";
+  const cellOf = ({ row, lane }: Place): Cell | undefined => {
+    const found = flat.filter((cell) => cell.rows.includes(row));
+    return found.find((cell) => laneOf(cell) === lane) ?? found[0];
   };
+  const focusOn = (cell: Cell): void => {
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell.key)}"]`)?.focus();
+  };
+  useLayoutEffect(() => {
+    const place = held.current;
+    const element = grid.current;
+    if (!place || !element) return;
+    // The browser leaves the focus nowhere when what had it is gone; the grid has it only while it is empty.
+    const lost = document.activeElement === document.body;
+    if (!lost && (document.activeElement !== element || flat.length === 0)) return;
+    const { from, to } = camera.window;
+    const s = ((whenOf(index, place.row) - from) / (to - from)) * scene.width;
+    const own = lanes.find((cells) => cells.some((cell) => laneOf(cell) === place.lane));
+    const cell = cellOf(place) ?? nearest(own ?? [], s) ?? nearest(flat, s);
+    following.current = true;
+    if (cell) focusOn(cell);
+    else element.focus();
+    following.current = false;
+  });
   useEffect(() => {
-    const row = awaited.current;
-    if (row === null) return;
-    const cell = flat.find((each) => each.rows.includes(row));
-    const start = index.starts[row] ?? 0;
-    if (!cell || start < camera.window.from || start > camera.window.to) return;
+    const place = awaited.current;
+    if (place === null) return;
+    const cell = cellOf(place);
+    const day = whenOf(index, place.row);
+    if (!cell || day < camera.window.from || day > camera.window.to) return;
     awaited.current = null;
-    focusKey(cell.key);
+    focusOn(cell);
   });
 
-  const goTo = (row: number | undefined): void => {
+  const goTo = (row: number | undefined, lane: string): void => {
     if (row === undefined) return;
-    const cell = flat.find((each) => each.rows.includes(row));
-    if (cell && cell.s >= 0 && cell.s <= scene.width) {
-      focusKey(cell.key);
+    const cell = cellOf({ row, lane });
+    if (cell) {
+      focusOn(cell);
       return;
     }
-    awaited.current = row;
-    camera.glide(reveal(camera.window, index.starts[row] ?? 0, camera.domain));
+    awaited.current = { row, lane };
+    camera.glide(reveal(camera.window, whenOf(index, row), camera.domain));
+  };
+
+  /** All rows that pass the filters, in time order; of one lane, or of all. */
+  const members = (lane: string | null): number[] => {
+    const others = new Set(scene.lanes.map((each) => each.lane.id));
+    return [...passes.keys()].filter((row) => {
+      const event = index.events[row];
+      if (passes[row] !== 1 || event === undefined) return false;
+      const ids = laneIdsOf(event, grouping);
+      return lane === REST
+        ? !ids.some((id) => others.has(id))
+        : lane === null || ids.includes(lane);
+    });
   };
 
   /** The lane's next event outside the window: the rows of the scene end there, the lane does not. */
   const beyond = (cell: Cell, later: 1 | -1): number | undefined => {
-    const lane = scene.lanes[cell.lane]?.lane;
-    if (!lane) return undefined;
-    const edge = later === 1 ? (cell.rows.at(-1) ?? 0) : (cell.rows[0] ?? 0);
-    const category = index.events[edge]?.category;
-    for (let row = edge + later; row >= 0 && row < passes.length; row += later) {
-      if (passes[row] !== 1) continue;
-      const event = index.events[row];
-      const same =
-        lane.slot !== null
-          ? event?.category === category
-          : lane.id === "" ||
-            event?.place === lane.id ||
-            event?.actors.some(({ actor }) => actor === lane.id);
-      if (same) return row;
-    }
-    return undefined;
+    const inside = new Set((lanes[cell.lane] ?? []).flatMap(({ rows }) => rows));
+    const edge = cell.rows[0] ?? 0;
+    const outside = members(laneOf(cell)).filter(
+      (row) => !inside.has(row) && Math.sign(row - edge) === later,
+    );
+    return later === 1 ? outside[0] : outside.at(-1);
   };
 
-  const run = (move: Move, cell: Cell): void => {
+  /** From a window without events: the next one in time. */
+  const fromNowhere = (move: Move): void => {
+    if (move.kind !== "in-lane" && move.kind !== "story" && move.kind !== "ends") return;
+    const { from, to } = camera.window;
+    const all = members(null).filter((row) =>
+      move.kind === "ends"
+        ? true
+        : move.later === 1
+          ? whenOf(index, row) >= to
+          : whenOf(index, row) < from,
+    );
+    const first = (move.kind === "ends") === (move.later === -1);
+    goTo(first ? all[0] : all.at(-1), "");
+  };
+
+  const inside = (move: Move, cell: Cell): void => {
     switch (move.kind) {
       case "in-lane": {
         const next = beside(lanes[cell.lane] ?? [], cell, move.later, move.minor);
-        if (next && next.s >= 0 && next.s <= scene.width) focusKey(next.key);
-        else goTo(next?.rows[0] ?? beyond(cell, move.later));
+        if (next) focusOn(next);
+        else goTo(beyond(cell, move.later), laneOf(cell));
         return;
       }
       case "across": {
         const next = across(lanes, cell, move.down);
-        if (next) focusKey(next.key);
+        if (next) focusOn(next);
         return;
       }
       case "ends": {
-        const all = [...passes.keys()].filter((row) => passes[row] === 1);
-        const lane = scene.lanes[cell.lane]?.lane;
-        const own = move.everywhere
-          ? all
-          : all.filter((row) =>
-              lane?.slot !== null && lane?.slot !== undefined
-                ? index.events[row]?.category === lane.id
-                : (lane?.rows.includes(row) ?? false),
-            );
-        goTo(move.later === 1 ? own.at(-1) : own[0]);
+        const all = members(move.everywhere ? null : laneOf(cell));
+        goTo(move.later === 1 ? all.at(-1) : all[0], laneOf(cell));
         return;
       }
       case "story": {
         const from = cell.rows[0] ?? 0;
-        for (let row = from + move.later; row >= 0 && row < passes.length; row += move.later)
-          if (passes[row] === 1) {
-            goTo(row);
-            if (viewStore.getState().event !== null)
-              viewActions.openEvent(index.events[row]?.id ?? null);
-            return;
-          }
+        const all = members(null);
+        const next =
+          move.later === 1 ? all.find((row) => row > from) : all.findLast((row) => row < from);
+        if (next === undefined) return;
+        goTo(next, laneOf(cell));
+        if (viewStore.getState().event !== null)
+          viewActions.openEvent(index.events[next]?.id ?? null);
         return;
       }
+      default:
+    }
+  };
+
+  const run = (move: Move): void => {
+    switch (move.kind) {
       case "pan":
         camera.step(move.share);
         return;
-      case "zoom":
-        camera.zoom(move.factor, index.starts[cell.rows[0] ?? 0]);
+      case "zoom": {
+        const { from, to } = camera.window;
+        const day = current ? whenOf(index, current.rows[0] ?? 0) : (from + to) / 2;
+        // What began before the window is held where it enters.
+        camera.zoom(move.factor, Math.min(Math.max(day, from), to));
         return;
+      }
       case "all":
         camera.all();
         return;
@@ -127,6 +198,10 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
         return;
       case "help":
         onHelp();
+        return;
+      default:
+        if (current) inside(move, current);
+        else fromNowhere(move);
     }
   };
 
@@ -134,16 +209,27 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
     activeKey: current?.key ?? null,
     onFocus: ({ target }) => {
       const key = target instanceof HTMLElement ? target.dataset["cell"] : undefined;
-      if (key !== undefined) setActive(key);
+      const cell = flat.find((each) => each.key === key);
+      if (!cell) return;
+      setActive(cell.key);
+      if (!following.current) held.current = { row: cell.rows[0] ?? 0, lane: laneOf(cell) };
+    },
+    onBlur: ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && grid.current?.contains(relatedTarget)))
+        held.current = null;
     },
     onKeyDown: (event) => {
       const move = moveOf(event, rtl);
-      if (move === null || current === null) return;
+      if (move === null) return;
       // Escape is only ours while there is something to close.
       const view = viewStore.getState();
       if (move.kind === "close" && view.event === null && view.focus === null) return;
       event.preventDefault();
-      run(move, current);
+      awaited.current = null;
+      // What stood in for an event that the window left is the reader's own from the first key on.
+      if (held.current && current && !current.rows.includes(held.current.row))
+        held.current = { row: current.rows[0] ?? 0, lane: laneOf(current) };
+      run(move);
     },
   };
 }

@@ -1,14 +1,13 @@
 import { useMemo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
-import { touchesWindow } from "../query/select.ts";
+import { domainOf } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import { resolveWindow, useSelection } from "../state/selection.ts";
-import { useView, type LaneKey } from "../state/view.ts";
+import { useView } from "../state/view.ts";
 import { textWidth, useFontGeneration } from "../ui/measure.ts";
-import { domainOf } from "../query/camera.ts";
 import { labelOf } from "./labels.ts";
-import { lanesOf } from "./lanes.ts";
+import { lanesOf, lanesWithin, type Lane } from "./lanes.ts";
 import { capacityOf, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";
 import { layout, needOf, type Label, type Scene } from "./layout.ts";
 import { timeScale, type TimeScale } from "./timeScale.ts";
@@ -18,16 +17,16 @@ export interface PlacedScene {
   readonly scale: TimeScale;
 }
 
-/** What the lanes keep whatever the window. Capacity by lane id: lanes of actors come and go with the window. */
+/** What the lanes keep whatever the window. */
 interface Room {
-  readonly capacity: ReadonlyMap<string, Capacity>;
+  /** In the order of the lanes. */
+  readonly capacity: readonly Capacity[];
   readonly metrics: Metrics;
 }
 
 interface RoomWish {
   readonly index: Index;
-  readonly passes: Uint8Array;
-  readonly lanes: LaneKey;
+  readonly lanes: readonly Lane[];
   /** Where all labels should have room, if anywhere. */
   readonly windows: readonly TimeWindow[];
   readonly width: number;
@@ -36,19 +35,11 @@ interface RoomWish {
   readonly label: (row: number) => Label;
 }
 
-const passing = (passes: Uint8Array): number[] =>
-  [...passes.keys()].filter((row) => passes[row] === 1);
-
-function roomOf(wish: RoomWish): Room {
-  const { index, passes, windows, width, height, dense, label } = wish;
-  const lanes = lanesOf(index, passing(passes), passes, wish.lanes);
+function roomOf({ index, lanes, windows, width, height, dense, label }: RoomWish): Room {
   const needs = windows.map((window) =>
     needOf({
       index,
-      lanes: lanes.map((lane) => ({
-        ...lane,
-        rows: lane.rows.filter((row) => touchesWindow(index, row, window)),
-      })),
+      lanes: lanesWithin(index, lanes, window),
       scale: timeScale(window, width, false),
       labelOf: label,
       metrics: ROOMY,
@@ -56,11 +47,7 @@ function roomOf(wish: RoomWish): Room {
     }),
   );
   const metrics = dense && !fits(needs, height, ROOMY) ? DENSE : ROOMY;
-  const lines = capacityOf(needs, height, metrics);
-  return {
-    capacity: new Map(lanes.map((lane, at) => [lane.id, lines[at] ?? { lines: 1, busy: false }])),
-    metrics,
-  };
+  return { capacity: capacityOf(needs, height, metrics), metrics };
 }
 
 interface SceneWish {
@@ -78,7 +65,7 @@ interface SceneWish {
 export function useScene({ width, height, rtl, window, dense }: SceneWish): PlacedScene {
   const index = useIndex();
   const locale = useLocale();
-  const selection = useSelection();
+  const { passes } = useSelection();
   const key = useView((view) => view.lanes);
   const open = useView((view) => view.event);
   const fonts = useFontGeneration();
@@ -104,30 +91,43 @@ export function useScene({ width, height, rtl, window, dense }: SceneWish): Plac
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [index, locale, fonts]);
 
-  const { passes } = selection;
+  const lanes = useMemo(
+    () =>
+      lanesOf(
+        index,
+        [...passes.keys()].filter((row) => passes[row] === 1),
+        key,
+      ),
+    [index, passes, key],
+  );
   const room = useMemo(
     () =>
       roomOf({
         index,
-        passes,
-        lanes: key,
+        lanes,
         windows: [resolveWindow(index, null), domainOf(index)],
         width,
         height,
         dense,
         label,
       }),
-    [index, passes, key, width, height, dense, label],
+    [index, lanes, width, height, dense, label],
   );
 
   return useMemo(() => {
     const scale = timeScale(window, width, rtl);
-    const lanes = lanesOf(index, selection.rows, passes, key);
     const openRow = open === null ? null : (index.rowById.get(open) ?? null);
     const scene = layout(
-      { index, lanes, scale, labelOf: label, metrics: room.metrics, open: openRow },
-      lanes.map((lane) => room.capacity.get(lane.id) ?? { lines: 1, busy: false }),
+      {
+        index,
+        lanes: lanesWithin(index, lanes, window),
+        scale,
+        labelOf: label,
+        metrics: room.metrics,
+        open: openRow,
+      },
+      room.capacity,
     );
     return { scene, scale };
-  }, [index, selection, passes, key, window, width, rtl, label, room, open]);
+  }, [index, lanes, window, width, rtl, label, room, open]);
 }

@@ -83,7 +83,7 @@ export function Popover({
         tabIndex={-1}
         onToggle={(event) => setOpen(event.newState === "open")}
         className={clsx(
-          "inset-auto m-0 my-1 max-h-[min(30rem,78dvh)] w-80 max-w-[calc(100vw-16px)] overflow-auto overscroll-contain rounded border border-ink bg-paper p-3 text-ink focus-visible:outline-none",
+          "inset-auto m-0 my-1 max-h-[min(36rem,82dvh)] w-80 max-w-[calc(100vw-16px)] overflow-auto overscroll-contain rounded border border-ink bg-paper p-3 text-ink focus-visible:outline-none",
           className,
         )}
         style={{

@@ -23,8 +23,6 @@ export {
   Waypoints as NetworkIcon,
   CalendarRange as CalendarIcon,
   ChartNoAxesGantt as TimelineIcon,
-  Info as AboutIcon,
-  TriangleAlert as WarningIcon,
   X as CloseIcon,
 } from "lucide-react";
 

@@ -1,0 +1,210 @@
+import type { Graph, Moment, Sign } from "../query/graph.ts";
+import {
+  angleAtEnd,
+  angleAtStart,
+  bendPast,
+  bent,
+  lengthOf,
+  pathOf,
+  pointAt,
+  shortened,
+  trimmed,
+  type Curve,
+} from "./curves.ts";
+import { contains, type Point, type Rect } from "./geometry.ts";
+
+export interface End extends Point {
+  readonly form: "arrow" | "bar" | "ring";
+  /** Degrees: where the line points to at this end. */
+  readonly angle: number;
+}
+
+export interface EdgeLine {
+  /** The stroke. */
+  readonly path: string;
+  /** The whole way, for the pointer. */
+  readonly way: string;
+  readonly width: number;
+  readonly ends: readonly End[];
+  readonly middle: Point;
+  /** Where its number stands: on the line, or beside one that is too short to carry it. */
+  readonly number: Point;
+}
+
+export const strokeWidth = (events: number): number =>
+  Math.min(4.2, 1.2 + 0.42 * Math.sqrt(events));
+
+/** Room between a mark and the end of its line, and between its name and the widest part of the line's end. */
+const GAP: Readonly<Record<Sign, number>> = {
+  support: 3,
+  opposition: 4,
+  meeting: 5,
+  affiliation: 2,
+  shared: 2,
+};
+const NAME_GAP: Readonly<Record<Sign, number>> = {
+  support: 5,
+  opposition: 7,
+  meeting: 3,
+  affiliation: 1,
+  shared: 1,
+};
+
+/** What is done, unlike what is so, is drawn with a little slack. */
+const SLACK: Readonly<Record<Sign, number>> = {
+  support: 0.08,
+  opposition: 0.08,
+  meeting: 0.08,
+  affiliation: 0,
+  shared: 0,
+};
+
+/** How far each edge bends: lines of one pair fan out, and all keep clear of marks. Parallel to `graph.edges`. */
+export function bendsOf(
+  graph: Graph,
+  points: readonly Point[],
+  radii: readonly number[],
+  box: Rect,
+): readonly number[] {
+  const pairs = new Map<string, number[]>();
+  graph.edges.forEach(({ from, to, sign }, at) => {
+    if (sign === "shared") return;
+    const key = `${Math.min(from, to)}~${Math.max(from, to)}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), at]);
+  });
+  const wishes = new Map<number, number>();
+  for (const several of pairs.values())
+    several.forEach((at, i) => {
+      const edge = graph.edges[at];
+      const fan = several.length === 1 ? 0 : (i - (several.length - 1) / 2) * 0.3;
+      if (edge) wishes.set(at, edge.from < edge.to ? fan : -fan);
+    });
+  const obstacles = points.map((point, at) => ({ point, r: radii[at] ?? 0 }));
+  return graph.edges.map(({ from, to, sign }, at) => {
+    const a = points[from];
+    const b = points[to];
+    if (!a || !b) return 0;
+    // Hairlines are too many to go round everything.
+    if (sign === "shared") return 0.06;
+    const others = obstacles.filter((_, i) => i !== from && i !== to);
+    const fan = wishes.get(at) ?? 0;
+    return bendPast({ a, b, obstacles: others, box }, fan === 0 ? SLACK[sign] : fan, fan !== 0);
+  });
+}
+
+const endsOf = (sign: Sign, mutual: boolean, curve: Curve): End[] => {
+  const at = (form: End["form"]): End => ({ ...curve.b, form, angle: angleAtEnd(curve) });
+  const back = (form: End["form"]): End => ({ ...curve.a, form, angle: angleAtStart(curve) });
+  switch (sign) {
+    case "support":
+      return mutual ? [at("arrow"), back("arrow")] : [at("arrow")];
+    case "opposition":
+      return mutual ? [at("bar"), back("bar")] : [at("bar")];
+    case "meeting":
+      return [at("ring"), back("ring")];
+    default:
+      return [];
+  }
+};
+
+/** How much the stroke stops short of its end marks, at the end and at the start. */
+const shortOf = (sign: Sign, mutual: boolean): readonly [number, number] =>
+  sign === "support" ? [7, mutual ? 7 : 0] : sign === "meeting" ? [4, 4] : [0, 0];
+
+/** Room around a mark for the ring of the actor in focus. */
+export const RING = 6;
+
+/** A name may lie where a line reaches its mark: then a line that comes from another side shows more of itself. */
+function freest(
+  a: Point,
+  b: Point,
+  bend: number,
+  cut: (whole: Curve) => Curve | null,
+): Curve | null {
+  let best: Curve | null = null;
+  let least = Infinity;
+  for (const other of [bend, -bend, bend + 0.14, bend - 0.14]) {
+    const curve = cut(bent(a, b, other));
+    if (!curve) continue;
+    const lost =
+      Math.hypot(curve.a.x - a.x, curve.a.y - a.y) + Math.hypot(curve.b.x - b.x, curve.b.y - b.y);
+    const price = lost + Math.abs(other - bend) * 90;
+    if (price < least - 1) {
+      least = price;
+      best = curve;
+    }
+  }
+  return best;
+}
+
+function besideShort(curve: Curve): Point {
+  const middle = pointAt(curve, 0.5);
+  const length = lengthOf(curve);
+  if (length > 56) return middle;
+  const { a, b } = curve;
+  return { x: middle.x - ((b.y - a.y) / length) * 13, y: middle.y + ((b.x - a.x) / length) * 13 };
+}
+
+/** Number of events from which it is written on the line. */
+export const COUNTED = 9;
+
+export interface LinesInput {
+  readonly graph: Graph;
+  readonly moment: Moment;
+  readonly points: readonly Point[];
+  readonly bends: readonly number[];
+  /** Position of the actor with a ring around its mark. */
+  readonly ringed: number | null;
+}
+
+interface Stop extends Point {
+  readonly r: number;
+  readonly label: Rect | null;
+}
+
+/** The lines between the marks, each worked out once, when it is first asked for: most hairlines never are. */
+export function linesOf(
+  input: LinesInput,
+  marks: readonly Stop[],
+): (edge: number) => EdgeLine | null {
+  const { graph, moment, points, bends } = input;
+  const inside = (at: number, sign: Sign) => {
+    const mark = marks[at];
+    const gap = GAP[sign] + (at === input.ringed ? RING : 0);
+    return (p: Point): boolean =>
+      mark !== undefined &&
+      (Math.hypot(p.x - mark.x, p.y - mark.y) < mark.r * 1.12 + gap ||
+        (mark.label !== null && contains(mark.label, p, NAME_GAP[sign])));
+  };
+  const draw = (at: number): EdgeLine | null => {
+    const edge = graph.edges[at];
+    if (!edge) return null;
+    const { from, to, sign, mutual } = edge;
+    const a = points[from];
+    const b = points[to];
+    const here = moment.edges[at];
+    if (!a || !b || !here || (sign === "shared" && !here.active)) return null;
+    const shown: Sign = here.active ? sign : "affiliation";
+    const curve = freest(a, b, bends[at] ?? 0, (whole) =>
+      trimmed(whole, inside(from, shown), inside(to, shown)),
+    );
+    if (!curve) return null;
+    const [short, shortStart] = shortOf(shown, mutual);
+    return {
+      path: pathOf(shortened(curve, shortStart, short)),
+      way: pathOf(curve),
+      width: strokeWidth(here.rows.length),
+      ends: endsOf(shown, mutual, curve),
+      middle: pointAt(curve, 0.5),
+      number: besideShort(curve),
+    };
+  };
+  const known = new Map<number, EdgeLine | null>();
+  return (at) => {
+    const old = known.get(at);
+    if (old !== undefined) return old;
+    const line = draw(at);
+    known.set(at, line);
+    return line;
+  };
+}

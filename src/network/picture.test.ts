@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { readSet } from "../ingest/sets.ts";
+import { buildGraph, momentOf, type Graph } from "../query/graph.ts";
+import { buildIndex, type Index } from "../query/index.ts";
+import { NO_FILTERS, select } from "../query/select.ts";
+import { fitLayout } from "./fit.ts";
+import { atRest, frameOf, radiusScale, type Frame } from "./frame.ts";
+import { bendsOf, COUNTED } from "./lines.ts";
+import { overlaps, type Rect } from "./geometry.ts";
+import { markRect } from "./labels.ts";
+import { layoutOf } from "./layout.ts";
+import { linesOf, MEASURE, roomFor, roughWidth, sizeOf } from "./words.ts";
+
+const indexOf = (id: string): Index => {
+  const { dataset } = readSet(`data/${id}/set.json`, id);
+  if (dataset === null) throw new Error(`data/${id} cannot be read`);
+  return buildIndex(dataset);
+};
+const article = indexOf("libya-follow-up-committee");
+const decade = indexOf("libya-2011-2021");
+
+
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What usePicture does, without a browser: widths of text are estimated. */
+function picture(index: Index, graph: Graph, { width, height }: Box, lang: string): Frame {
+  const tall = width < height * 1.4;
+  const measure = tall ? MEASURE.tall : MEASURE.wide;
+  const radius = radiusScale(graph, { width, height });
+  const radii = graph.actors.map(({ rows }) => radius(rows.length));
+  const names = graph.actors.map(({ actor }) => actor.short ?? actor.name);
+  const { points, places } = fitLayout(
+    layoutOf(graph, tall ? "tall" : "wide"),
+    names.map((name, at) => ({ r: radii[at] ?? 0, label: roomFor(name, measure) })),
+    graph.edges
+      .filter(({ kind }) => kind !== null)
+      .map(({ from, to, rows }) => ({ from, to, numbered: rows.length >= COUNTED })),
+    { width, height },
+  );
+  return frameOf({
+    graph,
+    moment: momentOf(graph, select(index, NO_FILTERS, index.extent), index.extent),
+    points,
+    bends: bendsOf(graph, points, radii, { x0: 0, y0: 0, x1: width, y1: height }),
+    labels: names.map((name) => sizeOf(linesOf(name[lang] ?? "", measure, roughWidth), roughWidth)),
+    places,
+    box: { x0: 1, y0: 1, x1: width - 1, y1: height - 1 },
+    tall,
+    resting: atRest(graph),
+    ringed: null,
+    radius,
+  });
+}
+
+/** Pairs of rectangles that overlap: marks with marks, names with names, names with the marks of others. */
+function collisions({ marks }: Frame): number {
+  const rects = marks.flatMap((mark, at): { at: number; rect: Rect }[] => [
+    { at, rect: markRect(mark, mark.r) },
+    ...(mark.label ? [{ at, rect: mark.label }] : []),
+  ]);
+  let count = 0;
+  rects.forEach((a, i) => {
+    for (const b of rects.slice(i + 1)) if (a.at !== b.at && overlaps(a.rect, b.rect)) count++;
+  });
+  return count;
+}
+
+const DESKTOP = { width: 1340, height: 210 };
+const BESIDE_PANEL = { width: 970, height: 220 };
+const TABLET = { width: 400, height: 500 };
+const PHONE = { width: 358, height: 520 };
+const outside = ({ marks }: Frame, { width, height }: Box) =>
+  marks.filter(({ x, y, r }) => x - r < 0 || y - r < 0 || x + r > width || y + r > height);
+
+describe("the article's actors", () => {
+  const graph = buildGraph(article);
+  for (const [size, box] of Object.entries({ DESKTOP, BESIDE_PANEL, TABLET, PHONE }))
+    for (const lang of ["ar", "en"])
+      it(`stand clear of one another, all with their names: ${size}, ${lang}`, () => {
+        const frame = picture(article, graph, box, lang);
+        expect(collisions(frame)).toBe(0);
+        expect(frame.marks.filter(({ label }) => label === null)).toEqual([]);
+        expect(outside(frame, box)).toEqual([]);
+      });
+
+  it("stand in the same places in both languages", () => {
+    const places = (lang: string) =>
+      picture(article, graph, DESKTOP, lang).marks.map(({ x, y }) => [x, y]);
+    expect(places("ar")).toEqual(places("en"));
+  });
+
+  it("stand in the same places each time that they are laid out", () => {
+    expect(layoutOf(buildGraph(article), "wide")).toEqual(layoutOf(graph, "wide"));
+  });
+});
+
+describe("sixty actors", () => {
+  const graph = buildGraph(decade);
+  for (const [size, box] of Object.entries({ DESKTOP, BESIDE_PANEL, PHONE }))
+    it(`never stand on one another, and names only where they fit whole: ${size}`, () => {
+      const frame = picture(decade, graph, box, "ar");
+      expect(collisions(frame)).toBe(0);
+      expect(outside(frame, box)).toEqual([]);
+    });
+
+  it("are nearly all named under a desktop's timeline", () => {
+    const { marks } = picture(decade, graph, DESKTOP, "ar");
+    expect(marks.filter(({ label }) => label !== null).length).toBeGreaterThan(marks.length * 0.8);
+  });
+
+  it("put an actor that nothing joins into a row along the bottom", () => {
+    const { alone } = layoutOf(graph, "wide");
+    const { marks } = picture(decade, graph, DESKTOP, "ar");
+    expect(alone.length).toBeGreaterThan(0);
+    for (const at of alone) expect(marks[at]?.y).toBeGreaterThan(DESKTOP.height - 30);
+  });
+});

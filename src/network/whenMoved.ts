@@ -1,0 +1,11 @@
+import type { PointerEvent } from "react";
+
+/**
+ * Hears a pointer that moves, not one under which the picture has moved: choosing an actor opens its panel, and what
+ * then comes to lie under the resting mouse was not pointed at.
+ */
+export const whenMoved =
+  (then: () => void) =>
+  ({ movementX, movementY }: PointerEvent): void => {
+    if (movementX !== 0 || movementY !== 0) then();
+  };

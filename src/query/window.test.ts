@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { dayOf } from "../model/day.ts";
+import { buildIndex } from "./index.ts";
+import { eventOf, intervalOf, setOf } from "./testSet.ts";
+import { clamp, domainOf } from "./window.ts";
+
+const indexOn = (start: number, end: number) => {
+  const set = setOf([eventOf({ id: "a", date: "2019-04-04" })]);
+  return buildIndex({
+    ...set,
+    meta: { ...set.meta, window: { ...intervalOf("2019"), start, end } },
+  });
+};
+
+it("spans whole years around the events and the opening window, whichever end of it is open", () => {
+  const year = { from: dayOf(2019), to: dayOf(2020) };
+  expect(domainOf(indexOn(dayOf(2019), Infinity))).toEqual(year);
+  expect(domainOf(indexOn(-Infinity, dayOf(2019, 5)))).toEqual(year);
+  expect(domainOf(indexOn(dayOf(2018, 3), dayOf(2021, 2)))).toEqual({
+    from: dayOf(2018),
+    to: dayOf(2022),
+  });
+});
+
+it("brings a window from far outside to the data", () => {
+  const domain = { from: dayOf(2011), to: dayOf(2021) };
+  expect(clamp({ from: dayOf(1000), to: dayOf(9999) }, domain)).toEqual(domain);
+  expect(clamp({ from: dayOf(3000), to: dayOf(3001) }, domain).to).toBe(domain.to);
+});

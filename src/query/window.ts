@@ -1,0 +1,31 @@
+import { civil, dayOf } from "../model/day.ts";
+import type { Index, TimeWindow } from "./index.ts";
+import { touchesWindow } from "./select.ts";
+
+/** The closest look, in days. */
+export const MIN_SPAN = 5;
+
+export const spanOf = ({ from, to }: TimeWindow): number => to - from;
+
+/** Whole years around everything that the set dates or opens on: what the overview shows. */
+export function domainOf({ extent, dataset }: Index): TimeWindow {
+  const { start = Infinity, end = -Infinity } = dataset.meta.window ?? {};
+  const from = Number.isFinite(start) ? Math.min(extent.from, start) : extent.from;
+  const to = Number.isFinite(end) ? Math.max(extent.to, end + 1) : extent.to;
+  return { from: dayOf(civil(from).year), to: dayOf(civil(to - 1).year + 1) };
+}
+
+/** Keeps the window within the domain and no closer than MIN_SPAN; the middle stays where it can. */
+export function clamp(window: TimeWindow, domain: TimeWindow): TimeWindow {
+  const width = Math.min(Math.max(spanOf(window), MIN_SPAN), spanOf(domain));
+  const middle = (window.from + window.to) / 2;
+  const from = Math.min(Math.max(middle - width / 2, domain.from), domain.to - width);
+  return { from, to: from + width };
+}
+
+/** Events that touch the window, whatever the filters. */
+export function eventsInWindow(index: Index, window: TimeWindow): number {
+  let n = 0;
+  for (let row = 0; row < index.events.length; row++) if (touchesWindow(index, row, window)) n++;
+  return n;
+}

@@ -1,0 +1,17 @@
+import { useLocale } from "../i18n/useLocale.ts";
+import { useSelection, useTimeWindow } from "../state/selection.ts";
+import { PrintedTable } from "./PrintedTable.tsx";
+import { usePrinting } from "./usePrinting.ts";
+
+/** What the other views put on paper: the same selection as a table, by date. Shows nothing on the screen. */
+export function PrintedSelection() {
+  const { t, dates } = useLocale();
+  const { rows } = useSelection();
+  const window = useTimeWindow();
+  const printing = usePrinting();
+  if (!printing) return null;
+  const period = dates.window(window.from, window.to);
+  return (
+    <PrintedTable rows={[...rows]} caption={t("table.caption", { count: rows.length, period })} />
+  );
+}

@@ -1,0 +1,46 @@
+import type { TimeWindow } from "../query/index.ts";
+import { viewActions, viewStore } from "../state/view.ts";
+
+/** Milliseconds of a movement that a button or key asked for. */
+const LENGTH = 240;
+
+const eased = (t: number): number => 1 - (1 - t) ** 3;
+
+/** One movement for the page: whoever asks next takes it over. */
+let frame = 0;
+let target: TimeWindow | null = null;
+
+/** Where the window is going; null while it rests. A second press goes on from here, not from half way. */
+export const glidingTo = (): TimeWindow | null => target;
+
+export function stopGlide(): void {
+  cancelAnimationFrame(frame);
+  target = null;
+}
+
+/** Moves the window to `end`, at once for readers who asked for no motion. Anything else that sets the window ends it. */
+export function glide(start: TimeWindow, end: TimeWindow): void {
+  stopGlide();
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    viewActions.setWindow(end);
+    return;
+  }
+  target = end;
+  const began = performance.now();
+  let written = viewStore.getState().t;
+  const tick = (now: number): void => {
+    if (viewStore.getState().t !== written) {
+      target = null;
+      return;
+    }
+    const t = Math.min(Math.max((now - began) / LENGTH, 0), 1);
+    const mix = (a: number, b: number): number => a + (b - a) * eased(t);
+    viewActions.setWindow(
+      t === 1 ? end : { from: mix(start.from, end.from), to: mix(start.to, end.to) },
+    );
+    written = viewStore.getState().t;
+    if (t < 1) frame = requestAnimationFrame(tick);
+    else target = null;
+  };
+  frame = requestAnimationFrame(tick);
+}
