@@ -98,9 +98,14 @@ function run({ name, script, tally }: Step): Outcome {
 
 const outcomes = CHECKS.map(run);
 if (outcomes.every(({ name, ok }) => ok || name !== "build")) {
-  ensureBrowser();
-  process.env["E2E_PORT"] = String(await freePort());
-  outcomes.push(run(E2E));
+  try {
+    ensureBrowser();
+    process.env["E2E_PORT"] = String(await freePort());
+    outcomes.push(run(E2E));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    outcomes.push({ name: "browser", ok: false, seconds: 0, passed: 0, failed: 1 });
+  }
 } else console.log("\nNo build, so no end-to-end tests.");
 
 console.log();

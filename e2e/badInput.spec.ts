@@ -156,7 +156,7 @@ for (const lang of LANGS) {
     await expect(page.getByRole("grid").locator('[data-event="year-622"]')).toBeVisible();
     await expect(page.getByRole("grid").locator('[data-event="year-2150"]')).toBeVisible();
     await expect(page.locator("aside")).toContainText(WORDS[lang].dates.year(dayOf(622)));
-    await page.getByRole("button", { name: t("app.view-about"), exact: true }).click();
+    await page.getByRole("link", { name: t("app.view-about"), exact: true }).click();
     const about = page.getByRole("article").filter({ hasText: t("about.title") });
     await expect(about).toContainText(t("problems.far-date", { edtf: "0622" }));
     await expect(about).toContainText(t("problems.far-date", { edtf: "2150" }));
@@ -190,12 +190,12 @@ for (const lang of LANGS) {
     await expect(panelHeading(page)).toContainText("<img src=x");
     await harmless(page);
     await page.getByRole("searchbox").fill("<img src=x onerror=window.hacked=1>");
-    await page.getByRole("button", { name: t("app.view-table"), exact: true }).click();
+    await page.getByRole("link", { name: t("app.view-table"), exact: true }).click();
     await harmless(page);
     await page.getByRole("searchbox").fill("");
     await expect(page.getByRole("rowheader").first()).toBeVisible();
     await harmless(page);
-    await page.getByRole("button", { name: t("app.view-about"), exact: true }).click();
+    await page.getByRole("link", { name: t("app.view-about"), exact: true }).click();
     await expect(page.getByRole("article").first()).toContainText("<script>");
     await harmless(page);
     await page.setViewportSize({ width: 390, height: 844 });

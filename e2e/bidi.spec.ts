@@ -46,7 +46,6 @@ const CASES: [what: string, text: string, expected: string][] = [
   ["a range of days", ar.dates.range(day(14), day(16)), "201916–14"],
   ["a day", ar.dates.day(day(4)), "20194"],
   ["a range of years", ar.dates.window(dayOf(2011), dayOf(2022)), "2021–2011"],
-  ["per cent", ar.percent(0.62), "62%"],
   ["a negative number", ar.number(-5), "-5"],
   ["a large number", ar.number(1234567.5), "1,234,567.5"],
   ["a telephone number, isolated", isolate("+218 91 5678", "ltr"), "+218915678"],
@@ -58,10 +57,9 @@ for (const [what, text, expected] of CASES)
     expect(latin(await seen(page, text))).toBe(expected);
   });
 
-test("with Arabic digits the signs follow the line: minus before, per cent after, for who reads from the right", async ({
+test("with Arabic digits the minus stands before, for who reads from the right", async ({
   page,
 }) => {
-  expect((await seen(page, arab.percent(0.62))).trim()).toBe("٪٦٢");
   expect((await seen(page, arab.number(-5))).trim()).toBe("٥-");
 });
 

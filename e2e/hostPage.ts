@@ -57,5 +57,8 @@ export async function openHost(
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("html")).toHaveAttribute("data-state", "ready");
   await expect(frame.locator("[data-event]").first()).toBeVisible();
+  const marks = () =>
+    frame.locator("html").evaluate(() => performance.getEntriesByName("siyaq:settled").length);
+  await expect.poll(marks).toBe(1);
   return { host, frame };
 }

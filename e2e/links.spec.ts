@@ -59,7 +59,7 @@ for (const lang of LANGS) {
     await other.getByRole("button", { name: t("event.close") }).click();
     await other.locator('[data-actor="haftar"]').click();
     await expect(panelHeading(other)).toBeVisible();
-    await other.getByRole("button", { name: t("app.view-table"), exact: true }).click();
+    await other.getByRole("link", { name: t("app.view-table"), exact: true }).click();
     await expect(other.getByRole("table")).toBeVisible();
     await page.goto(await copiedLink(other, t("app.copy-link")));
     await settled(page);
@@ -78,7 +78,7 @@ for (const lang of LANGS) {
     const steps: (() => Promise<void>)[] = [
       () => page.getByRole("grid").locator('[data-event="berlin-conference"]').click(),
       () => tick(page, t("filters.facet-category"), DIPLOMACY[lang]),
-      () => page.getByRole("button", { name: t("app.view-table"), exact: true }).click(),
+      () => page.getByRole("link", { name: t("app.view-table"), exact: true }).click(),
       () => page.getByRole("button", { name: t("app.other-language"), exact: true }).click(),
     ];
     const expected: Record<string, string>[] = [

@@ -1,8 +1,9 @@
 import { ACTOR_KINDS, BASES, CERTAINTIES, STATUSES, type Actor } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { useIndex } from "../state/dataset.ts";
+import { useDataset, useIndex } from "../state/dataset.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
+import { ProblemList } from "../ui/ProblemList.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { Chapter } from "./Chapter.tsx";
 import { countBy, eventsBy } from "./counts.ts";
@@ -10,7 +11,6 @@ import { CountTable } from "./CountTable.tsx";
 import { Differences } from "./Differences.tsx";
 import { Facts } from "./Facts.tsx";
 import { MarkLegend } from "./MarkLegend.tsx";
-import { ProblemList } from "./ProblemList.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { TieLegend } from "./TieLegend.tsx";
 
@@ -19,6 +19,7 @@ export function AboutPage() {
   const { t } = useLocale();
   const { dataset } = useIndex();
   const { meta } = dataset;
+  const problems = useDataset((state) => state.problems);
   return (
     <article className="@container max-w-6xl pt-5 pb-16">
       <h2 className="event-title">{t("about.title")}</h2>
@@ -61,7 +62,11 @@ export function AboutPage() {
         <TieLegend />
       </Chapter>
       <Chapter title={t("about.problems")}>
-        <ProblemList />
+        {problems.length === 0 ? (
+          <p className="text-base">{t("about.no-problems")}</p>
+        ) : (
+          <ProblemList problems={problems} />
+        )}
       </Chapter>
     </article>
   );

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { EventCaption } from "../event/EventCaption.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { eventsInWindow } from "../query/window.ts";
@@ -41,23 +40,17 @@ export function Embedded({ width, height, onHelp }: FrameProps) {
       <main className="flex min-h-0 flex-col overflow-x-hidden overflow-y-auto">
         <Notices />
         {view.view === "source" ? (
-          <Suspense fallback={null}>
             <SourceSteps />
-          </Suspense>
         ) : view.view !== "timeline" ? (
           <div className="px-3.5">
-            <Suspense fallback={null}>
               {view.view === "table" ? <EventTable /> : <AboutPage />}
-            </Suspense>
           </div>
         ) : narrow ? (
           <>
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
               <Overview gutter={0} height={44} />
             </div>
-            <Suspense fallback={null}>
               {rows.length === 0 ? <EmptyState /> : <EventList />}
-            </Suspense>
           </>
         ) : (
           <div className="flex grow flex-col px-3.5">
@@ -69,9 +62,7 @@ export function Embedded({ width, height, onHelp }: FrameProps) {
             />
             {rows.length === 0 && (
               <div className="flex justify-center py-3">
-                <Suspense fallback={null}>
                   <EmptyState />
-                </Suspense>
               </div>
             )}
             <div className="sticky bottom-0 z-10 mt-auto bg-paper pt-1">

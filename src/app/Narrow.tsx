@@ -1,6 +1,5 @@
 import clsx from "clsx";
-import { Suspense, useEffect, useRef, useState } from "react";
-import { returnFocus } from "../event/focus.ts";
+import { useRef, useState } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterSheet } from "../filters/FilterSheet.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
@@ -20,7 +19,9 @@ import {
   type Icon as IconType,
 } from "../ui/icons.ts";
 import { Popover } from "../ui/Popover.tsx";
+import { returnFocus } from "../ui/returnFocus.ts";
 import { useHighlight } from "../ui/useHighlight.ts";
+import { useModal } from "../ui/useModal.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
 import { Notices } from "./Notices.tsx";
@@ -36,6 +37,7 @@ export function Narrow({ onHelp }: FrameProps) {
   const [network, setNetwork] = useState(() => viewStore.getState().focus !== null);
   const [filters, setFilters] = useState(false);
   const { rows } = useSelection();
+  const open = usePanelOpen();
   // The whole frame: the sheet stands outside <main>.
   const root = useRef<HTMLDivElement>(null);
   useHighlight(
@@ -54,29 +56,27 @@ export function Narrow({ onHelp }: FrameProps) {
       </header>
       <main className="min-h-0 overflow-auto overscroll-contain">
         <Notices />
-        <Suspense fallback={null}>
-          {view === "source" ? (
-            <SourceView />
-          ) : view === "table" ? (
-            <div className="px-4">
-              <EventTable />
-            </div>
-          ) : view === "about" ? (
-            <div className="px-4">
-              <AboutPage />
-            </div>
-          ) : network ? (
-            <Network className="h-full px-4" />
-          ) : rows.length === 0 ? (
-            <EmptyState />
-          ) : (
-            <EventList />
-          )}
-        </Suspense>
+        {view === "source" ? (
+          <SourceView />
+        ) : view === "table" ? (
+          <div className="px-4">
+            <EventTable />
+          </div>
+        ) : view === "about" ? (
+          <div className="px-4">
+            <AboutPage />
+          </div>
+        ) : network ? (
+          <Network className="h-full px-4" />
+        ) : rows.length === 0 ? (
+          <EmptyState />
+        ) : (
+          <EventList />
+        )}
       </main>
       <TabBar network={network} onNetwork={setNetwork} onFilters={() => setFilters(true)} />
       {filters && <FilterSheet onClose={() => setFilters(false)} />}
-      <Sheet />
+      {open && <Sheet />}
     </div>
   );
 }
@@ -110,7 +110,7 @@ function Density() {
   return (
     <div className="border-b border-hair px-4 pt-1">
       <Overview gutter={0} height={42} />
-      <div className="flex items-center justify-between text-axis">
+      <div className="flex items-center justify-between gap-x-2 text-axis">
         <b className="font-semibold">{dates.window(window.from, window.to)}</b>
         <span className="ms-auto pe-2 text-ink-3">
           {t("timeline.in-window", { count: rows.length })}
@@ -165,41 +165,24 @@ function TabBar({ network, onNetwork, onFilters }: TabBarProps) {
 
 /** The panel over the lower three quarters; a press outside or Escape closes it. */
 function Sheet() {
-  const open = usePanelOpen();
-  const event = useView((view) => view.event);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const close = (): void => {
-    if (event === null) {
-      viewActions.focusActor(null);
-      return;
-    }
-    viewActions.openEvent(null);
-    returnFocus(event);
-  };
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && open && !element.open) element.showModal();
-  }, [open]);
   const { t } = useLocale();
-  if (!open) return null;
+  const event = useView((view) => view.event);
+  const focus = useView((view) => view.focus);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useModal(dialog, () => {
+    if (event !== null) {
+      viewActions.openEvent(null);
+      returnFocus("event", event);
+    } else if (focus !== null) {
+      viewActions.focusActor(null);
+      returnFocus("actor", focus);
+    }
+  });
   return (
     <dialog
       ref={dialog}
       aria-label={t("app.panel")}
       className="outline-none fixed inset-x-0 top-auto bottom-0 m-0 flex h-[76vh] max-h-none w-full max-w-none flex-col border-t-2 border-ink bg-paper pt-2 text-ink shadow-[0_-8px_28px_rgb(0_0_0/18%)] backdrop:bg-scrim"
-      onCancel={(cancel) => {
-        cancel.preventDefault();
-        close();
-      }}
-      // Not before the finger is lifted: the press would go on to what lies under the backdrop.
-      onClick={(press) => {
-        // Only the backdrop is the dialog itself.
-        if (
-          press.target === dialog.current &&
-          press.clientY < dialog.current.getBoundingClientRect().top
-        )
-          close();
-      }}
     >
       <div className="min-h-0 grow overflow-auto">
         <Panel />

@@ -20,7 +20,7 @@ export function Notices() {
       {link.length > 0 && !dismissed.includes(link) && (
         <Notice onClose={close(link)}>
           {t("app.link-partly", { count: link.length })}{" "}
-          {link.map(({ code, values }) => t(`app.${code}`, values)).join(" · ")}
+          {link.map(({ reason, values }) => t(`app.url-${reason}`, values)).join(" · ")}
         </Notice>
       )}
       {lost > 0 && !dismissed.includes(problems) && (

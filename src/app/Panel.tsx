@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { useView } from "../state/view.ts";
 import { ActorPanel, EventPanel } from "./rooms.ts";
 
@@ -9,9 +8,5 @@ export const usePanelOpen = (): boolean =>
 export function Panel() {
   const event = useView((view) => view.event);
   const focus = useView((view) => view.focus);
-  return (
-    <Suspense fallback={null}>
-      {event !== null ? <EventPanel /> : focus !== null ? <ActorPanel /> : null}
-    </Suspense>
-  );
+  return event !== null ? <EventPanel /> : focus !== null ? <ActorPanel /> : null;
 }

@@ -2,11 +2,13 @@ import type { ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useDataset, useIndex } from "../state/dataset.ts";
 import { DEFAULT_SET, useView, viewActions } from "../state/view.ts";
+import { ProblemList } from "../ui/ProblemList.tsx";
 import { Txt } from "../ui/Txt.tsx";
-import { ProblemList } from "./ProblemList.tsx";
 import type { Consent } from "./useLoading.ts";
 
 const PRIMARY = "h-10 rounded bg-ink px-4 text-ui font-semibold text-paper";
+/** Of what is wrong with a file: the way on must stay in sight. */
+const SHOWN = 20;
 const SECONDARY = "h-10 px-2 text-ui text-focus underline";
 
 function Box({ children }: { readonly children: ReactNode }) {
@@ -70,7 +72,7 @@ export function EmptySet() {
       <p role="status" className="text-body">
         {t("app.empty-set")}
       </p>
-      <ProblemList problems={problems.filter(({ code }) => code !== "empty")} />
+      <ProblemList problems={problems.filter(({ code }) => code !== "empty")} most={SHOWN} />
       <div>
         <OwnData />
       </div>
@@ -86,7 +88,7 @@ export function Failed({ retry }: { readonly retry: () => void }) {
     <Box>
       <div role="alert" className="grid gap-4 border-s-4 border-oppose ps-5">
         <h1 className="headline">{t("app.failed")}</h1>
-        <ProblemList problems={problems} />
+        <ProblemList problems={problems} most={SHOWN} />
         <p className="text-ui text-ink-2">{t("app.failed-link-kept")}</p>
         <div className="flex flex-wrap gap-3">
           <button type="button" className={PRIMARY} onClick={retry}>

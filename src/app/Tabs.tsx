@@ -1,36 +1,46 @@
 import clsx from "clsx";
+import type { MouseEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { useView, viewActions, type ViewName } from "../state/view.ts";
-
-const TABS: readonly { readonly view: ViewName; readonly label: `app.view-${ViewName}` }[] = [
-  { view: "timeline", label: "app.view-timeline" },
-  { view: "source", label: "app.view-source" },
-  { view: "table", label: "app.view-table" },
-  { view: "about", label: "app.view-about" },
-];
+import { formatShare } from "../state/url.ts";
+import { useView, viewActions, VIEWS, type ViewName } from "../state/view.ts";
 
 /** The views as links of a navigation: each has its own address. */
 export function Tabs() {
   const { t } = useLocale();
-  const current = useView((state) => state.view);
   return (
     <nav aria-label={t("app.views")} className="flex flex-wrap gap-x-5 self-stretch">
-      {TABS.map(({ view, label }) => (
-        <button
-          key={view}
-          type="button"
-          aria-current={view === current ? "page" : undefined}
-          className={clsx(
-            "relative min-h-9 text-ui whitespace-nowrap pointer-coarse:min-h-11",
-            view === current
-              ? "font-semibold after:absolute after:inset-x-0 after:-bottom-px after:h-[3px] after:bg-ink forced-colors:after:bg-[Highlight]"
-              : "text-ink-2 hover:text-ink",
-          )}
-          onClick={() => viewActions.patch({ view })}
-        >
-          {t(label)}
-        </button>
+      {VIEWS.map((view) => (
+        <Tab key={view} view={view} />
       ))}
     </nav>
+  );
+}
+
+const inThisTab = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+
+function Tab({ view }: { readonly view: ViewName }) {
+  const { t } = useLocale();
+  const current = useView((state) => state.view === view);
+  // A lone "?" is the page itself, without what was asked.
+  const address = useView((state) => formatShare({ ...state, view }) || "?");
+  return (
+    <a
+      href={address}
+      aria-current={current ? "page" : undefined}
+      className={clsx(
+        "relative flex min-h-9 items-center text-ui whitespace-nowrap pointer-coarse:min-h-11",
+        current
+          ? "font-semibold after:absolute after:inset-x-0 after:-bottom-px after:h-[3px] after:bg-ink forced-colors:after:bg-[Highlight]"
+          : "text-ink-2 hover:text-ink",
+      )}
+      onClick={(press) => {
+        if (!inThisTab(press)) return;
+        press.preventDefault();
+        viewActions.patch({ view });
+      }}
+    >
+      {t(`app.view-${view}`)}
+    </a>
   );
 }

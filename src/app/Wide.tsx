@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { Suspense, useRef } from "react";
+import { useRef } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
@@ -53,7 +53,6 @@ export function Wide({ width, height, painted, onHelp }: FrameProps) {
           <Stack height={height} desktop={desktop} painted={painted} onHelp={onHelp} />
         ) : (
           <div className={clsx("min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}>
-            <Suspense fallback={null}>
               {view === "source" ? (
                 <SourceView />
               ) : view === "table" ? (
@@ -61,7 +60,6 @@ export function Wide({ width, height, painted, onHelp }: FrameProps) {
               ) : (
                 <AboutPage />
               )}
-            </Suspense>
           </div>
         )}
         {open && (desktop || view !== "timeline") && (

@@ -1,5 +1,5 @@
-import { lazy } from "react";
 import { needLaterMessages } from "../state/locale.ts";
+import { lazyRoom } from "../ui/lazyRoom.tsx";
 
 const actorPanel = () => withMessages(import("../network/ActorPanel.tsx"));
 const eventPanel = () => withMessages(import("../event/EventPanel.tsx"));
@@ -16,32 +16,31 @@ async function withMessages<Room>(room: Promise<Room>): Promise<Room> {
 }
 
 /** Rooms that are not needed for the first event on screen: each its own chunk, loaded when shown. */
-export const Network = lazy(() =>
-  withMessages(import("../network/Network.tsx")).then((room) => ({ default: room.Network })),
+export const Network = lazyRoom(() =>
+  withMessages(import("../network/Network.tsx")).then((room) => room.Network),
 );
-export const ActorPanel = lazy(() => actorPanel().then((room) => ({ default: room.ActorPanel })));
-export const EventPanel = lazy(() => eventPanel().then((room) => ({ default: room.EventPanel })));
-export const EventTable = lazy(() =>
-  withMessages(import("../table/EventTable.tsx")).then((room) => ({ default: room.EventTable })),
+export const ActorPanel = lazyRoom(() => actorPanel().then((room) => room.ActorPanel));
+export const EventPanel = lazyRoom(() => eventPanel().then((room) => room.EventPanel));
+export const EventTable = lazyRoom(() =>
+  withMessages(import("../table/EventTable.tsx")).then((room) => room.EventTable),
 );
-export const PrintedSelection = lazy(() =>
-  withMessages(import("../table/PrintedSelection.tsx")).then((room) => ({ default: room.PrintedSelection })),
+export const PrintedSelection = lazyRoom(
+  () => withMessages(import("../table/PrintedSelection.tsx")).then((room) => room.PrintedSelection),
+  { quiet: true },
 );
-export const AboutPage = lazy(() =>
-  withMessages(import("../about/AboutPage.tsx")).then((room) => ({ default: room.AboutPage })),
+export const AboutPage = lazyRoom(() =>
+  withMessages(import("../about/AboutPage.tsx")).then((room) => room.AboutPage),
 );
-export const SourceView = lazy(() =>
-  withMessages(import("../source/SourceView.tsx")).then((room) => ({ default: room.SourceView })),
+export const SourceView = lazyRoom(() =>
+  withMessages(import("../source/SourceView.tsx")).then((room) => room.SourceView),
 );
-export const SourceSteps = lazy(() =>
-  withMessages(import("../source/Steps.tsx")).then((room) => ({ default: room.Steps })),
+export const SourceSteps = lazyRoom(() =>
+  withMessages(import("../source/Steps.tsx")).then((room) => room.Steps),
 );
-export const EmptyState = lazy(() =>
-  import("../filters/EmptyState.tsx").then((room) => ({ default: room.EmptyState })),
+export const EmptyState = lazyRoom(() =>
+  import("../filters/EmptyState.tsx").then((room) => room.EmptyState),
 );
-export const EventList = lazy(() =>
-  import("../timeline/EventList.tsx").then((room) => ({ default: room.EventList })),
+export const EventList = lazyRoom(() =>
+  import("../timeline/EventList.tsx").then((room) => room.EventList),
 );
-export const KeyHelp = lazy(() =>
-  import("./KeyHelp.tsx").then((room) => ({ default: room.KeyHelp })),
-);
+export const KeyHelp = lazyRoom(() => import("./KeyHelp.tsx").then((room) => room.KeyHelp));

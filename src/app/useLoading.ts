@@ -30,17 +30,19 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     if (blocked) return;
     const stop = new AbortController();
     datasetStore.setState({ status: "loading", problems: [] });
-    void loadDataset(address.href, { own, signal: stop.signal }).then(({ dataset, problems }) => {
-      if (stop.signal.aborted) return;
-      if (dataset === null) {
-        datasetStore.setState({ status: "error", problems });
-        return;
-      }
-      performance.mark("siyaq:dataset");
-      datasetStore.setState({ status: "ready", index: buildIndex(dataset), problems });
-    });
+    void loadDataset(address.href, { own, foreign, signal: stop.signal }).then(
+      ({ dataset, problems }) => {
+        if (stop.signal.aborted) return;
+        if (dataset === null) {
+          datasetStore.setState({ status: "error", problems });
+          return;
+        }
+        performance.mark("siyaq:dataset");
+        datasetStore.setState({ status: "ready", index: buildIndex(dataset), problems });
+      },
+    );
     return () => stop.abort();
-  }, [address.href, own, blocked, tries]);
+  }, [address.href, own, foreign, blocked, tries]);
 
   const retry = useCallback(() => setTries((count) => count + 1), []);
   return {

@@ -6,7 +6,7 @@ import { useView, viewActions } from "../state/view.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { foldAfter } from "./fold.ts";
-import { Section } from "./Section.tsx";
+import { Section } from "../ui/Section.tsx";
 
 /** More than these are folded away. */
 const SHOWN = 8;

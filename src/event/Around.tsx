@@ -7,7 +7,7 @@ import { CategoryDot } from "../ui/CategoryDot.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { briefDate, yearOf } from "./briefDate.ts";
 import { linksOf } from "./links.ts";
-import { Section } from "./Section.tsx";
+import { Section } from "../ui/Section.tsx";
 
 /** Events that this one names, and that name this one. */
 export function LinkList({ event }: { readonly event: ConflictEvent }) {

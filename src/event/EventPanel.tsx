@@ -4,13 +4,13 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
+import { returnFocus } from "../ui/returnFocus.ts";
 import { Txt } from "../ui/Txt.tsx";
-import { useHighlight } from "../ui/useHighlight.ts";
 import { ActorList } from "./ActorList.tsx";
 import { LinkList, Sequence } from "./Around.tsx";
 import { citedSources, isReference } from "./evidence.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
-import { returnFocus, useFocusOnOpen } from "./focus.ts";
+import { useFocusOnOpen } from "./focus.ts";
 import { neighbours, sequenceAround } from "./neighbours.ts";
 import { PanelHead } from "./PanelHead.tsx";
 import { HarmOf, PlaceOf } from "./PlaceAndHarm.tsx";
@@ -31,7 +31,7 @@ export function EventPanel() {
   const event = row === undefined ? undefined : events[row];
   const close = (): void => {
     viewActions.openEvent(null);
-    returnFocus(id);
+    returnFocus("event", id);
   };
   return (
     <div className="@container h-full">
@@ -58,10 +58,6 @@ function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const frame = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const status = useFocusOnOpen(frame, title, event.id);
-  useHighlight(
-    frame,
-    useView((view) => view.q),
-  );
 
   const onKeyDown = (key: KeyboardEvent): void => {
     if (key.key !== "Escape" || key.defaultPrevented) return;

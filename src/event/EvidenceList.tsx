@@ -3,7 +3,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { paragraphNumber, paragraphsOf } from "../query/paragraphs.ts";
 import type { Cited } from "./evidence.ts";
-import { Section } from "./Section.tsx";
+import { Section } from "../ui/Section.tsx";
 import { SourceTitle } from "./SourceTitle.tsx";
 import { Voices } from "../ui/Voices.tsx";
 

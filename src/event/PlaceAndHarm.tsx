@@ -3,7 +3,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { Txt } from "../ui/Txt.tsx";
-import { Section } from "./Section.tsx";
+import { Section } from "../ui/Section.tsx";
 
 export function PlaceOf({ event }: { readonly event: ConflictEvent }) {
   const { t } = useLocale();

@@ -1,7 +1,7 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Cited } from "./evidence.ts";
 import { Bearing } from "./EvidenceList.tsx";
-import { Section } from "./Section.tsx";
+import { Section } from "../ui/Section.tsx";
 import { SourceTitle } from "./SourceTitle.tsx";
 
 /** Sources cited as a whole, each with its address. */

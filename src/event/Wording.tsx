@@ -3,7 +3,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Quoted } from "../ui/Quoted.tsx";
-import { Section } from "./Section.tsx";
+import { Section } from "../ui/Section.tsx";
 
 /** Terms that are somebody's own, whose they are, and the same thing in neutral words. */
 export function WordingList({ wording }: { readonly wording: readonly Wording[] }) {

@@ -1,27 +1,8 @@
 import { useEffect, useRef, type RefObject } from "react";
-
-/** Where the reader was when the panel opened. */
-let opener: HTMLElement | null = null;
-
-const visible = (element: HTMLElement): boolean => element.getClientRects().length > 0;
-
-/** The focusable mark of an event in whatever view is on the page. */
-const markOf = (id: string): HTMLElement | undefined =>
-  [...document.querySelectorAll<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)].find(visible);
+import { rememberOpener } from "../ui/returnFocus.ts";
 
 /** False while the page opens by itself: then its focus, and in a frame the host's scrolling, is not ours to move. */
 const readerHasActed = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
-
-/** Gives the focus back to the mark of the event that was open, else to where the reader came from. */
-export function returnFocus(id: string): void {
-  // After the views have taken back the panel's room.
-  requestAnimationFrame(() => {
-    const own = opener?.dataset["event"] === id && visible(opener) ? opener : markOf(id);
-    const target = own ?? (opener?.isConnected === true ? opener : null);
-    opener = null;
-    target?.focus();
-  });
-}
 
 /**
  * Moves the focus to the title when an event opens. A reader who walks with the panel's own buttons keeps
@@ -50,8 +31,7 @@ export function useFocusOnOpen(
     if (stays) return;
     // A dialog around the panel has taken the focus already.
     const held = active !== document.body && active?.contains(frame.current) === true;
-    if (!inside && !held && active instanceof HTMLElement && active !== document.body)
-      opener = active;
+    if (!inside && !held) rememberOpener(active);
     if (!opening || held || readerHasActed()) heading.current?.focus({ preventScroll: true });
   }, [frame, heading, id]);
   return status;

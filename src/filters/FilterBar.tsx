@@ -27,6 +27,7 @@ export function FilterBar() {
   const none = fitting < 2;
   const behind = FACET_ORDER.slice(none ? 0 : fitting);
   const active = behind.filter((facet) => filters[facet].length > 0).length;
+  const behindName = t(none ? "filters.filters" : "filters.more");
   return (
     <search
       aria-label={t("filters.filters")}
@@ -53,10 +54,12 @@ export function FilterBar() {
           onClick={() => setSheet(true)}
         >
           {none && <FilterIcon size={16} strokeWidth={1.6} aria-hidden />}
-          {t(none ? "filters.filters" : "filters.more")}
-          {active > 0 && (
+          {active === 0 ? (
+            behindName
+          ) : (
             <>
-              : <b className="font-semibold text-ink">{number(active)}</b>
+              {t("filters.label", { name: behindName })}
+              <b className="font-semibold text-ink">{number(active)}</b>
             </>
           )}
         </button>
@@ -78,7 +81,7 @@ function FacetButton({ facet }: { readonly facet: FacetName }) {
       buttonClassName={BUTTON}
       button={
         <>
-          <span>{name}:</span>
+          <span>{locale.t("filters.label", { name })}</span>
           <b className="max-w-40 truncate font-semibold text-ink">
             {facetSummary(locale, index, facet, chosen)}
           </b>

@@ -64,7 +64,9 @@ function Section({ facet }: { readonly facet: FacetName }) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 text-body [&::-webkit-details-marker]:hidden">
-        <span className="shrink-0">{locale.t(`filters.facet-${facet}`)}:</span>
+        <span className="shrink-0">
+          {locale.t("filters.label", { name: locale.t(`filters.facet-${facet}`) })}
+        </span>
         <b className="min-w-0 grow truncate font-semibold">
           {facetSummary(locale, index, facet, chosen)}
         </b>

@@ -1,21 +1,7 @@
-import { lazy, Suspense } from "react";
-import type { FacetName } from "../query/index.ts";
-
-const FacetChecklist = lazy(() =>
-  import("./FacetChecklist.tsx").then((file) => ({ default: file.FacetChecklist })),
-);
-
-interface LazyChecklistProps {
-  readonly facet: FacetName;
-  /** The focus goes into it when it appears. */
-  readonly takesFocus?: boolean;
-}
+import { lazyRoom } from "../ui/lazyRoom.tsx";
 
 /** The checklist and what it searches with are not part of the first load. */
-export function LazyChecklist(props: LazyChecklistProps) {
-  return (
-    <Suspense fallback={<div className="h-40" />}>
-      <FacetChecklist {...props} />
-    </Suspense>
-  );
-}
+export const LazyChecklist = lazyRoom(
+  () => import("./FacetChecklist.tsx").then((file) => file.FacetChecklist),
+  { waiting: <div className="h-40" /> },
+);

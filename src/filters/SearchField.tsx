@@ -79,7 +79,7 @@ function Field({ onLeave }: FieldProps) {
   return (
     <div
       className={clsx(
-        "flex h-8 min-w-0 items-center gap-2 border-b border-control text-ink-3 focus-within:border-ink pointer-coarse:h-11",
+        "flex h-8 min-w-0 items-center gap-2 border-b border-control text-ink-3 focus-within:border-ink has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-focus pointer-coarse:h-11",
         spread ? "grow" : "w-53 max-w-full",
       )}
     >

@@ -64,14 +64,13 @@ describe("messages", () => {
 
 describe("numbers", () => {
   it.each([
-    ["ar", "latn", "1,234,567.5", "62\u200e%\u200e", "\u200e-5"],
-    ["ar", "arab", "١٬٢٣٤٬٥٦٧٫٥", "٦٢٪\u061c", "\u061c-٥"],
-    ["en", "latn", "1,234,567.5", "62%", "-5"],
-  ] as const)("%s %s", (lang, digits, large, percent, negative) => {
-    const { number, percent: share } = locale(lang, {}, { digits });
+    ["ar", "latn", "1,234,567.5", "\u200e-5"],
+    ["ar", "arab", "١٬٢٣٤٬٥٦٧٫٥", "\u061c-٥"],
+    ["en", "latn", "1,234,567.5", "-5"],
+  ] as const)("%s %s", (lang, digits, large, negative) => {
+    const { number } = locale(lang, {}, { digits });
     expect(number(1234567.5)).toBe(large);
     // The marks are what keeps the sign on its side of the number in Arabic: e2e/bidi.spec.ts looks.
-    expect(share(0.62)).toBe(percent);
     expect(number(-5)).toBe(negative);
   });
 });

@@ -74,7 +74,6 @@ export function createLocale(lang: Lang, messages: Catalogue, settings: Settings
     t,
     tData: (key, fallback, values = {}) => format(key, values) ?? fallback,
     number,
-    percent: (ratio) => numberFormat(tag, { style: "percent" }).format(ratio),
     list: (names) =>
       listFormat(tag, { type: "conjunction" }).format(
         names.map((name) => isolateForeign(name, dir)),

@@ -50,7 +50,6 @@ export interface Locale {
   /** A message whose key is data (a status, a role, a problem's code); `fallback` when there is none. */
   tData(key: string, fallback: string, values?: Readonly<Record<string, string | number>>): string;
   number(value: number): string;
-  percent(ratio: number): string;
   list(items: readonly string[]): string;
   text(text: Text): Localised;
   /** Collation for sorted lists: Arabic without its article, then Latin. */

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   isArgumentElement,
@@ -16,6 +18,17 @@ import { faults, type Sources } from "./rules.ts";
 const sources = readSources();
 const of = (lang: Lang): Sources => sources[lang] ?? {};
 
+const code = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
+  .map((path) => readFileSync(join("src", path), "utf8"))
+  .join("\n");
+/** `model.tie-` of a template; a room alone only where all of it is named by data. */
+const prefixes = [...code.matchAll(/`([a-z0-9]+\.[a-zA-Z0-9-]*)\$\{/g)]
+  .map(([, prefix = ""]) => prefix)
+  .filter((prefix) => !prefix.endsWith(".") || prefix === "problems.");
+const isSaid = (key: string): boolean =>
+  code.includes(`"${key}"`) || prefixes.some((prefix) => key.startsWith(prefix));
+
 describe("the messages that ship", () => {
   it("are complete and agree in both languages", () => {
     expect(faults(sources)).toEqual([]);
@@ -23,6 +36,11 @@ describe("the messages that ship", () => {
 
   it("hold both languages, and no other that no type knows", () => {
     expect(Object.keys(sources).toSorted()).toEqual(["ar", "en"]);
+  });
+
+  it("are all said somewhere", () => {
+    const unsaid = Object.keys(of("en")).filter((key) => !isSaid(key));
+    expect(unsaid).toEqual([]);
   });
 
   it.each(["ar", "en"] as const)(

@@ -57,6 +57,44 @@ describe("loadDataset", () => {
     expect(await loaded(AbortSignal.abort())).toMatchObject([{ code: "aborted" }]);
   });
 
+  it.each([
+    ["a file of the build", { own: true }, { redirect: "follow" }],
+    [
+      "a file beside the page, which may not lead to another host",
+      { own: false },
+      { redirect: "error" },
+    ],
+    [
+      "another host's file, which is told nothing of the reader",
+      { own: false, foreign: true },
+      { credentials: "omit", referrerPolicy: "no-referrer" },
+    ],
+  ])("asks for %s", async (_, how, request) => {
+    const asked = vi.fn<typeof fetch>(() => Promise.resolve(new Response(edited)));
+    vi.stubGlobal("fetch", asked);
+    await loadDataset("https://example.org/x.json", how);
+    expect(asked.mock.calls[0]?.[1]).toEqual(request);
+  });
+
+  it.each([
+    ["https://example.org/elsewhere/x.json", "e"],
+    ["https://tracker.example/x.json", "redirected"],
+  ])("answered from %s: %s", async (from, expected) => {
+    const response = Object.defineProperty(new Response(edited), "url", { value: from });
+    vi.stubGlobal("fetch", () => Promise.resolve(response));
+    const { dataset, problems } = await loadDataset("https://example.org/x.json", {
+      own: false,
+      foreign: true,
+    });
+    expect(dataset?.events[0]?.id ?? problems[0]?.code).toBe(expected);
+  });
+
+  it("does not read what is far too large", async () => {
+    const headers = { "content-length": "300000000" };
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response(edited, { headers })));
+    expect(await loaded()).toMatchObject([{ code: "too-large" }]);
+  });
+
   it("knows a page that a host sends in place of the file", async () => {
     answer("\n<!doctype html><title>x</title>");
     expect(await loaded()).toMatchObject([{ code: "web-page" }]);

@@ -13,6 +13,8 @@ const GONE = new Set([404, 410]);
 interface Loading {
   /** The file is one that our build put beside the page: it was validated there. */
   readonly own: boolean;
+  /** It comes from another host: nothing of the reader's is sent along, not even the link that he followed. */
+  readonly foreign?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -24,12 +26,32 @@ async function read(text: string, url: string, own: boolean): Promise<Parsed> {
   return readText(text, url);
 }
 
+/** A redirect may not lead to a host that the reader was not asked about. */
+const requestFor = (own: boolean, foreign: boolean): RequestInit =>
+  foreign
+    ? { credentials: "omit", referrerPolicy: "no-referrer" }
+    : { redirect: own ? "follow" : "error" };
+
+const hasLeft = (url: string, answered: string): boolean =>
+  answered !== "" && new URL(answered).origin !== new URL(url).origin;
+
+/** Bytes. More than a page can hold as events, and no reason to let it die of them. */
+const LARGEST = 200e6;
+
 /** Fetches and reads a data set. Never throws: whatever went wrong is a fatal problem. */
-export async function loadDataset(url: string, { own, signal }: Loading): Promise<Parsed> {
+export async function loadDataset(
+  url: string,
+  { own, foreign = false, signal }: Loading,
+): Promise<Parsed> {
   try {
-    const response = await fetch(url, signal === undefined ? {} : { signal });
+    const response = await fetch(url, {
+      ...requestFor(own, foreign),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    if (foreign && hasLeft(url, response.url)) return refuse("redirected", url);
     if (GONE.has(response.status)) return refuse("not-found", url);
     if (!response.ok) return refuse("unreachable", url);
+    if (Number(response.headers.get("content-length")) > LARGEST) return refuse("too-large", url);
     const parsed = await read(await response.text(), url, own);
     return signal?.aborted === true ? refuse("aborted", url) : parsed;
   } catch {

@@ -25,6 +25,8 @@ type Elsewhere =
   | "aborted"
   | "not-found"
   | "unreachable"
+  | "redirected"
+  | "too-large"
   | "web-page"
   | "not-json"
   | "folder-name"

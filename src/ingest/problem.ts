@@ -17,6 +17,8 @@ export const PROBLEMS = {
   aborted: fatal,
   "not-found": fatal,
   unreachable: fatal,
+  redirected: fatal,
+  "too-large": fatal,
   "web-page": fatal,
   "not-json": fatal,
   "not-a-dataset": fatal,

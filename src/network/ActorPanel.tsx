@@ -42,8 +42,7 @@ function FocusedActor({ id }: { readonly id: string }) {
     const opener = document.activeElement;
     rememberOpener(opener);
     // From the keyboard the panel is the next thing to read; the pointer stays where it is.
-    if (opener?.matches(":focus-visible") === true)
-      heading.current?.focus({ preventScroll: true });
+    if (opener?.matches(":focus-visible") === true) heading.current?.focus({ preventScroll: true });
   }, []);
   const close = (): void => {
     viewActions.focusActor(null);
@@ -84,7 +83,9 @@ function FocusedActor({ id }: { readonly id: string }) {
           {/* Of any language: each keeps its own direction. */}
           {actor.aliases.length > 0 && (
             <p className="text-label text-ink-3">
-              {t("network.panel-aliases", { names: actor.aliases.map((alias) => isolate(alias)).join(" · ") })}
+              {t("network.panel-aliases", {
+                names: actor.aliases.map((alias) => isolate(alias)).join(" · "),
+              })}
             </p>
           )}
           <div className="mt-3.5">

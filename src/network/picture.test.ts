@@ -19,7 +19,6 @@ const indexOf = (id: string): Index => {
 const article = indexOf("libya-follow-up-committee");
 const decade = indexOf("libya-2011-2021");
 
-
 interface Box {
   readonly width: number;
   readonly height: number;

@@ -30,7 +30,6 @@ export interface Remedies {
   readonly toNewer: TimeWindow | null;
 }
 
-
 /** The smallest window that shows the present one and everything that passes; open ends reach the extent. */
 function widened(index: Index, window: TimeWindow, passes: Uint8Array): TimeWindow {
   let { from, to } = window;

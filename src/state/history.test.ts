@@ -84,7 +84,7 @@ describe("at the start", () => {
   it("tells which parameters it could not take", () => {
     open("?lang=fr&event=geneva-talks");
     expect(linkProblems.getState().problems).toMatchObject([
-      { parameter: "lang", code: "url-value", values: { said: "lang=fr" } },
+      { parameter: "lang", reason: "value", values: { said: "lang=fr" } },
     ]);
   });
 

@@ -25,9 +25,7 @@ import {
 } from "./view.ts";
 
 const refusals = (search: string): string[] =>
-  parseSearch(search).problems.map(
-    ({ parameter, code }) => `${parameter}: ${code.replace("url-", "")}`,
-  );
+  parseSearch(search).problems.map(({ parameter, reason }) => `${parameter}: ${reason}`);
 
 describe("a link", () => {
   it("says nothing for the view that opens by itself", () => {

@@ -178,8 +178,8 @@ export interface AddressProblem {
   readonly parameter: Parameter;
   /** As it was given; more than one when it was given more than once. */
   readonly given: readonly string[];
-  /** Its message is `app.<code>`. */
-  readonly code: `url-${Reason}`;
+  /** Its message is `app.url-<reason>`. */
+  readonly reason: Reason;
   /** What the message quotes: `lanes=rivers`, cut when it is long. */
   readonly values: { readonly said: string };
 }
@@ -187,7 +187,7 @@ export interface AddressProblem {
 function problemOf(parameter: Parameter, given: readonly string[], reason: Reason): AddressProblem {
   const whole = `${parameter}=${given.join(" ")}`;
   const said = whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
-  return { parameter, given, code: `url-${reason}`, values: { said } };
+  return { parameter, given, reason, values: { said } };
 }
 
 export interface Address {

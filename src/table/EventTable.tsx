@@ -2,8 +2,6 @@ import { useMemo, useRef, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
-import { useView } from "../state/view.ts";
-import { useHighlight } from "../ui/useHighlight.ts";
 import { useSize } from "../ui/useSize.ts";
 import { Header, SortChoice } from "./Header.tsx";
 import { PrintedTable } from "./PrintedTable.tsx";
@@ -22,7 +20,6 @@ export function EventTable() {
   const index = useIndex();
   const { rows } = useSelection();
   const window = useTimeWindow();
-  const query = useView((view) => view.q);
   const [sorting, setSorting] = useState<Sorting>(BY_DATE);
   const sorted = useMemo(
     () => sortRows(index, rows, sorting, locale),
@@ -34,7 +31,6 @@ export function EventTable() {
   const narrow = size !== null && size.width < STACKED_BELOW;
   const scroller = useScroller(table, size?.width);
   const printing = usePrinting();
-  useHighlight(frame, query);
 
   const order = t(sorting.descending ? "table.sorted-down" : "table.sorted-up", {
     column: t(`table.column-${sorting.column}`),

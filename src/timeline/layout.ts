@@ -3,12 +3,12 @@ import type { Index } from "../query/index.ts";
 import { shapeOf, type TimeShape } from "../query/shape.ts";
 import { laneHeight, TARGET, type Capacity, type Metrics } from "./capacity.ts";
 import type { Lane } from "./lanes.ts";
+import { Line } from "./line.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 export const DISC = 5;
 const SMALL_DISC = 3.6;
 const LABEL_GAP = 6;
-const AIR = 12;
 export const MOST_LINES = 5;
 
 export interface Label {
@@ -22,7 +22,7 @@ export interface Label {
   readonly width: number;
 }
 
-/** An event on a line, its label whole, or (small) on the rug without one. */
+/** An event on a line with its whole label, or (small) on the rug. */
 export interface Mark {
   readonly row: number;
   readonly shape: TimeShape;
@@ -108,17 +108,6 @@ function extentOf(index: Index, row: number, shape: TimeShape, scale: TimeScale)
       };
     default:
       return { from: start, to: Math.max(end, start + 8), head: start };
-  }
-}
-
-/** One line of a lane: what is taken, as pairs of logical pixels. */
-class Line {
-  readonly #taken: [number, number][] = [];
-  free(from: number, to: number): boolean {
-    return this.#taken.every(([a, b]) => to + AIR <= a || from >= b + AIR);
-  }
-  take(from: number, to: number): void {
-    this.#taken.push([from, to]);
   }
 }
 

@@ -1,8 +1,9 @@
 import clsx from "clsx";
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { CloseIcon } from "./icons.ts";
 import { IconButton } from "./IconButton.tsx";
+import { useModal } from "./useModal.ts";
 
 interface DialogProps {
   readonly title: string;
@@ -21,48 +22,11 @@ const SHAPES = {
   window: "m-auto w-[36rem] max-w-[calc(100vw-24px)] max-h-[86dvh] rounded border border-ink",
 } as const;
 
-/** A modal dialog, open as long as it is mounted. The browser keeps the focus inside and gives it back. */
+/** A modal dialog, open as long as it is mounted. */
 export function Dialog({ title, onClose, shape = "window", children, footer }: DialogProps) {
   const titleId = useId();
   const ref = useRef<HTMLDialogElement>(null);
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  }, [onClose]);
-
-  // A layout effect: the dialog must close while it still is in the document, to give the focus back.
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    if (dialog === null) return;
-    dialog.showModal();
-    const onCancel = (event: Event) => {
-      event.preventDefault();
-      close.current();
-    };
-    // The browser may close it over our head, on a second Escape.
-    const onClosed = () => {
-      if (!dialog.open) close.current();
-    };
-    // Content fills the dialog, so only the backdrop is the dialog itself.
-    const onClick = (event: MouseEvent) => {
-      if (event.target === dialog) close.current();
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === "Escape") event.stopPropagation();
-    };
-    dialog.addEventListener("cancel", onCancel);
-    dialog.addEventListener("close", onClosed);
-    dialog.addEventListener("click", onClick);
-    dialog.addEventListener("keydown", onKeyDown);
-    return () => {
-      dialog.removeEventListener("cancel", onCancel);
-      dialog.removeEventListener("close", onClosed);
-      dialog.removeEventListener("click", onClick);
-      dialog.removeEventListener("keydown", onKeyDown);
-      dialog.close();
-    };
-  }, []);
-
+  useModal(ref, onClose);
   return (
     <dialog
       ref={ref}

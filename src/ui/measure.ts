@@ -1,10 +1,32 @@
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 
 const widths = new Map<string, number>();
 let context: CanvasRenderingContext2D | null = null;
 
+let generation = 0;
+let listening = false;
+const told = new Set<() => void>();
+
+/** From the first measurement on: a font may arrive between a render and its effects. */
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  document.fonts.addEventListener("loadingdone", () => {
+    widths.clear();
+    generation += 1;
+    for (const tell of told) tell();
+  });
+}
+
+function subscribe(tell: () => void): () => void {
+  listen();
+  told.add(tell);
+  return () => told.delete(tell);
+}
+
 /** Width of a line of text in CSS pixels, in the fonts that are loaded by now. `font` as in CSS: "600 12.5px Plex". */
 export function textWidth(text: string, font: string): number {
+  listen();
   const key = `${font}|${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
@@ -18,15 +40,4 @@ export function textWidth(text: string, font: string): number {
 }
 
 /** Grows when fonts have arrived and every width must be taken again. */
-export function useFontGeneration(): number {
-  const [generation, setGeneration] = useState(0);
-  useEffect(() => {
-    const renew = () => {
-      widths.clear();
-      setGeneration((old) => old + 1);
-    };
-    document.fonts.addEventListener("loadingdone", renew);
-    return () => document.fonts.removeEventListener("loadingdone", renew);
-  }, []);
-  return generation;
-}
+export const useFontGeneration = (): number => useSyncExternalStore(subscribe, () => generation);

@@ -34,7 +34,12 @@ export function useHighlight(ref: RefObject<HTMLElement | null>, query: string):
       for (const range of ranges) highlight.delete(range);
     };
     let mark = (): void => undefined;
-    const observer = new MutationObserver(() => mark());
+    let frame = 0;
+    // A view that moves changes its texts many times before it is painted once.
+    const observer = new MutationObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => mark());
+    });
 
     const start = ([{ hitRanges }, { parseQuery }]: Awaited<ReturnType<typeof loadWords>>) => {
       if (ended) return;
@@ -70,6 +75,7 @@ export function useHighlight(ref: RefObject<HTMLElement | null>, query: string):
     return () => {
       ended = true;
       observer.disconnect();
+      cancelAnimationFrame(frame);
       clear();
     };
   }, [ref, query]);

@@ -7,7 +7,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A block of the panel under a hairline. */
+/** A block of a panel under a hairline. */
 export function Section({ title, count, children }: SectionProps) {
   const { number } = useLocale();
   const id = useId();

@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { act, type ComponentType } from "react";
+import { createRoot } from "react-dom/client";
+import { expect, it, vi } from "vitest";
+import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
+import { LocaleContext } from "../i18n/useLocale.ts";
+import { lazyRoom } from "./lazyRoom.tsx";
+
+vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+
+const locale = createLocale("en", await loadMessages("en"), DEFAULT_SETTINGS);
+const Greeting = ({ name }: { readonly name: string }) => <p>Hello {name}</p>;
+
+it("says in its own place that it did not come, and fetches again when it is asked", async () => {
+  const load = vi
+    .fn<() => Promise<ComponentType<{ readonly name: string }>>>()
+    .mockRejectedValueOnce(new TypeError("Failed to fetch dynamically imported module"))
+    .mockResolvedValue(Greeting);
+  const Room = lazyRoom(load);
+  const box = document.createElement("div");
+  const root = createRoot(box, { onCaughtError: () => undefined });
+  await act(async () =>
+    root.render(
+      <LocaleContext value={locale}>
+        <p>Masthead</p>
+        <Room name="reader" />
+      </LocaleContext>,
+    ),
+  );
+  expect(box.textContent).toContain("Masthead");
+  expect(box.querySelector("[role=alert]")?.textContent).toMatch(/could not be shown/);
+  await act(async () => box.querySelector("button")?.click());
+  expect(load).toHaveBeenCalledTimes(2);
+  expect(box.textContent).toBe("MastheadHello reader");
+  await act(async () => root.unmount());
+});

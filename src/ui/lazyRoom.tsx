@@ -1,0 +1,87 @@
+import {
+  Component,
+  createElement,
+  Suspense,
+  use,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+
+interface Options {
+  /** Stands in its place until it has come. */
+  readonly waiting?: ReactNode;
+  /** For what nobody looks at: nothing is said when it does not come. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * A component whose code is fetched when it is first shown. When that fails, or the component does, its own place
+ * alone says so, with a button that fetches again: React.lazy would keep the failure for good.
+ */
+export function lazyRoom<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { waiting = null, quiet = false }: Options = {},
+): ComponentType<Props> {
+  let asked: Promise<ComponentType<Props>> | null = null;
+  const ask = (): Promise<ComponentType<Props>> => (asked ??= load());
+
+  function Fetched({
+    room,
+    props,
+  }: {
+    readonly room: ReturnType<typeof ask>;
+    readonly props: Props;
+  }) {
+    return createElement(use(room), props);
+  }
+
+  return function Room(props: Props) {
+    const [{ room, tries }, setAttempt] = useState(() => ({ room: ask(), tries: 0 }));
+    const again = (): void => {
+      asked = null;
+      setAttempt({ room: ask(), tries: tries + 1 });
+    };
+    return (
+      <RoomBoundary key={tries} fallback={quiet ? null : <RoomFailed onRetry={again} />}>
+        <Suspense fallback={waiting}>
+          <Fetched room={room} props={props} />
+        </Suspense>
+      </RoomBoundary>
+    );
+  };
+}
+
+interface RoomBoundaryProps {
+  readonly children: ReactNode;
+  readonly fallback: ReactNode;
+}
+
+class RoomBoundary extends Component<RoomBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}
+
+function RoomFailed({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useLocale();
+  return (
+    <div role="alert" className="flex flex-wrap items-center gap-x-3 p-4 text-ui">
+      <p>{t("ui.room-failed")}</p>
+      <button
+        type="button"
+        className="min-h-8 text-focus underline pointer-coarse:min-h-11"
+        onClick={onRetry}
+      >
+        {t("ui.room-retry")}
+      </button>
+    </div>
+  );
+}
