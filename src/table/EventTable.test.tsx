@@ -14,7 +14,7 @@ import { EventTable } from "./EventTable.tsx";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
-const MANY = 300;
+const MANY = 100;
 const index = buildIndex(
   setOf(
     Array.from({ length: MANY }, (_, i) =>
@@ -32,6 +32,24 @@ const locale = createLocale(
   DEFAULT_SETTINGS,
 );
 
+/** happy-dom lays nothing out: what the rows stand in is 600 pixels high, the rows as high as they are guessed. */
+class Laid implements ResizeObserver {
+  readonly #callback: ResizeObserverCallback;
+  constructor(callback: ResizeObserverCallback) {
+    this.#callback = callback;
+  }
+  observe(target: Element): void {
+    if (target instanceof HTMLTableRowElement) return;
+    const contentRect = new DOMRect(0, 0, 1000, 600);
+    const sizes = [{ inlineSize: contentRect.width, blockSize: contentRect.height }];
+    const [borderBoxSize, contentBoxSize, devicePixelContentBoxSize] = [sizes, sizes, sizes];
+    const entry = { target, contentRect, borderBoxSize, contentBoxSize, devicePixelContentBoxSize };
+    queueMicrotask(() => this.#callback([entry], this));
+  }
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
 let root: Root;
 let box: HTMLElement;
 const header = (name: string) =>
@@ -43,6 +61,17 @@ const paper = () =>
   );
 const print = () => act(async () => void dispatchEvent(new Event("beforeprint")));
 
+const show = (): Promise<void> => {
+  root = createRoot(box);
+  return act(async () =>
+    root.render(
+      <LocaleContext value={locale}>
+        <EventTable />
+      </LocaleContext>,
+    ),
+  );
+};
+
 beforeEach(async () => {
   // The table is wide: the layout has a size, which happy-dom has not.
   vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1000);
@@ -50,14 +79,7 @@ beforeEach(async () => {
   viewStore.setState({ ...DEFAULT_VIEW, t: { from: dayOf(2019), to: dayOf(2020) } }, true);
   box = document.createElement("div");
   document.body.append(box);
-  root = createRoot(box);
-  await act(async () =>
-    root.render(
-      <LocaleContext value={locale}>
-        <EventTable />
-      </LocaleContext>,
-    ),
-  );
+  await show();
 });
 afterEach(async () => {
   await act(async () => root.unmount());
@@ -65,11 +87,18 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-it("says how many rows there are, though only those in sight are on the page", () => {
+it("says how many rows there are, though only those in sight are on the page", async () => {
+  const { ResizeObserver } = globalThis;
+  globalThis.ResizeObserver = Laid;
+  await act(async () => root.unmount());
+  await show();
+  globalThis.ResizeObserver = ResizeObserver;
   const table = box.querySelector("table");
   expect(table?.getAttribute("aria-rowcount")).toBe(String(MANY + 1));
-  expect(table?.querySelectorAll("tbody tr").length).toBeLessThan(MANY);
-  expect(table?.caption?.textContent).toMatch(/^300 events in 2019/);
+  const inSight = table?.querySelectorAll("tbody tr").length;
+  expect(inSight).toBeGreaterThan(0);
+  expect(inSight).toBeLessThan(MANY);
+  expect(table?.caption?.textContent).toMatch(/^100 events in 2019/);
 });
 
 it("sorts by the header that is pressed, and says so", async () => {
