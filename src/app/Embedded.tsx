@@ -40,17 +40,15 @@ export function Embedded({ width, height, onHelp }: FrameProps) {
       <main className="flex min-h-0 flex-col overflow-x-hidden overflow-y-auto">
         <Notices />
         {view.view === "source" ? (
-            <SourceSteps />
+          <SourceSteps />
         ) : view.view !== "timeline" ? (
-          <div className="px-3.5">
-              {view.view === "table" ? <EventTable /> : <AboutPage />}
-          </div>
+          <div className="px-3.5">{view.view === "table" ? <EventTable /> : <AboutPage />}</div>
         ) : narrow ? (
           <>
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
               <Overview gutter={0} height={44} />
             </div>
-              {rows.length === 0 ? <EmptyState /> : <EventList />}
+            {rows.length === 0 ? <EmptyState /> : <EventList />}
           </>
         ) : (
           <div className="flex grow flex-col px-3.5">
@@ -62,7 +60,7 @@ export function Embedded({ width, height, onHelp }: FrameProps) {
             />
             {rows.length === 0 && (
               <div className="flex justify-center py-3">
-                  <EmptyState />
+                <EmptyState />
               </div>
             )}
             <div className="sticky bottom-0 z-10 mt-auto bg-paper pt-1">

@@ -53,13 +53,7 @@ export function Wide({ width, height, painted, onHelp }: FrameProps) {
           <Stack height={height} desktop={desktop} painted={painted} onHelp={onHelp} />
         ) : (
           <div className={clsx("min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}>
-              {view === "source" ? (
-                <SourceView />
-              ) : view === "table" ? (
-                <EventTable />
-              ) : (
-                <AboutPage />
-              )}
+            {view === "source" ? <SourceView /> : view === "table" ? <EventTable /> : <AboutPage />}
           </div>
         )}
         {open && (desktop || view !== "timeline") && (

@@ -34,9 +34,13 @@ function nameOf(index: Index, facet: FacetName, value: string): Text | null {
   }
 }
 
-/** Whether the values are words of the format, named in messages/…/model.json. */
-const isWord = (facet: FacetName): boolean =>
-  facet === "status" || facet === "certainty" || facet === "differs";
+/** A word of the format in the reader's language; empty for facets whose values are ids, and for unknown words. */
+function wordOf({ tData }: Locale, facet: FacetName, value: string): string {
+  if (facet === "status") return tData(`model.status-${value}`, "");
+  if (facet === "certainty") return tData(`model.certainty-${value}`, "");
+  if (facet === "differs") return tData(`model.differs-${value}`, "");
+  return "";
+}
 
 /** A filter's value as the reader calls it; its id where it has no name. */
 export function facetLabel(
@@ -47,7 +51,7 @@ export function facetLabel(
 ): Localised {
   const name = nameOf(index, facet, value);
   if (name !== null) return locale.text(name);
-  const word = isWord(facet) ? locale.tData(`model.${facet}-${value}`, "") : "";
+  const word = wordOf(locale, facet, value);
   return word === ""
     ? { value, lang: "en", dir: "ltr" }
     : { value: word, lang: locale.lang, dir: locale.dir };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { createLocale, loadLaterMessages, loadMessages } from "../i18n/createLocale.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { readSet } from "../ingest/sets.ts";
 import { buildGraph, momentOf } from "../query/graph.ts";
@@ -18,8 +18,14 @@ const window = resolveWindow(index, null);
 const moment = momentOf(graph, select(index, NO_FILTERS, window), window);
 const now = { graph, moment };
 
-const ar = createLocale("ar", await loadMessages("ar"), DEFAULT_SETTINGS);
-const en = createLocale("en", await loadMessages("en"), DEFAULT_SETTINGS);
+const localeOf = async (lang: "ar" | "en") =>
+  createLocale(
+    lang,
+    { ...(await loadMessages(lang)), ...(await loadLaterMessages(lang)) },
+    DEFAULT_SETTINGS,
+  );
+const ar = await localeOf("ar");
+const en = await localeOf("en");
 
 const actor = (id: string): number => graph.positionById.get(id) ?? -1;
 const edge = (id: string): number => graph.edges.findIndex((each) => each.id === id);

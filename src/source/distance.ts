@@ -29,5 +29,5 @@ export function distanceWords({ t }: Locale, from: Day | null, to: Day | null): 
   if (from === null || to === null) return "";
   const { unit, count, later } = distanceBetween(from, to);
   if (count === 0) return t("source.same-day");
-  return t(`source.${unit}-${later ? "later" : "earlier"}`, { count });
+  return t(`source.distance-${unit}-${later ? "later" : "earlier"}`, { count });
 }

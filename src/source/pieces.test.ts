@@ -19,6 +19,7 @@ describe("code points", () => {
         const end = start + length;
         expect(own.slice(start, end)).toBe(points.slice(start, end).join(""));
       }),
+      { numRuns: 50 },
     );
   });
 });
