@@ -222,16 +222,6 @@ for (const lang of LANGS) {
       await expect(page.getByRole("status").filter({ hasText: message })).toBeVisible();
     await expect(page.getByRole("grid").locator("[data-event]").first()).toBeVisible();
   });
-
-  test(`the source view says that it is not there yet, ${lang}`, async ({ page, siyaq }) => {
-    await siyaq.open({ lang, view: "source", event: "berlin-conference" });
-    await expect(
-      page.getByRole("status").filter({ hasText: t("app.url-no-source-view") }),
-    ).toBeVisible();
-    await expect(page.getByRole("grid").locator("[data-event]").first()).toBeVisible();
-    await expect(panelHeading(page)).toBeVisible();
-    expect(parameters(page)["view"]).toBe("source");
-  });
 }
 
 test("a language that there is not falls back to the browser's", async ({ page, siyaq }) => {

@@ -2,7 +2,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { createLocale, loadLaterMessages, loadMessages } from "../i18n/createLocale.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { LocaleContext } from "../i18n/useLocale.ts";
 import type { Problem } from "../model/types.ts";
@@ -13,7 +13,8 @@ import { AboutPage } from "./AboutPage.tsx";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
-const locale = createLocale("en", await loadMessages("en"), DEFAULT_SETTINGS);
+const messages = { ...(await loadMessages("en")), ...(await loadLaterMessages("en")) };
+const locale = createLocale("en", messages, DEFAULT_SETTINGS);
 const sources = Array.from({ length: 40 }, (_, i) => ({
   ...sourceOf(`s${i}`, { en: `Source ${i}` }),
   url: i === 0 ? "javascript:alert(1)" : `https://example.org/${i}`,
@@ -71,4 +72,10 @@ it("names what is wrong with the file, and where", async () => {
   expect(box.textContent).toContain("/events/3/actors/0");
   expect(box.textContent).toContain("nobody");
   expect(box.textContent).toContain("a-code-of-tomorrow");
+});
+
+it("says that nothing differs, and offers no filter that would find nothing", async () => {
+  await show([]);
+  expect(box.textContent).toContain("no event is told in more than one way");
+  expect(box.textContent).not.toContain("Only events whose accounts differ");
 });

@@ -8,6 +8,7 @@ import { Txt } from "../ui/Txt.tsx";
 import { Chapter } from "./Chapter.tsx";
 import { countBy, eventsBy } from "./counts.ts";
 import { CountTable } from "./CountTable.tsx";
+import { Differences } from "./Differences.tsx";
 import { Facts } from "./Facts.tsx";
 import { MarkLegend } from "./MarkLegend.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -47,6 +48,9 @@ export function AboutPage() {
       </Chapter>
       <Chapter title={t("about.sources-label")} note={t("about.sources-note")}>
         <SourceList />
+      </Chapter>
+      <Chapter title={t("about.wording")}>
+        <Differences />
       </Chapter>
       <Chapter title={t("about.categories-and-actors")}>
         <Kinds />

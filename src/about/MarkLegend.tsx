@@ -22,6 +22,7 @@ const MARKS = [
   ["planned", { ...DAY, head: "planned" }],
   ["not-held", { ...DAY, head: "not-held" }],
   ["called-for", { ...DAY, head: "called-for" }],
+  ["differs", DAY],
 ] as const satisfies readonly (readonly [string, TimeShape])[];
 
 /** How an event's time is drawn, mark by mark, in words. */
@@ -32,7 +33,7 @@ export function MarkLegend() {
       {MARKS.map(([mark, shape]) => (
         <div key={mark} className="border-b border-hair-2 py-1.5">
           <dt className="flex items-center gap-3 font-semibold">
-            <EventMark shape={shape} slot={2} />
+            <EventMark shape={shape} slot={2} differs={mark === "differs"} />
             {t(`about.mark-${mark}`)}
           </dt>
           <dd className="ms-9 text-ink-3">{t(`about.mark-${mark}-why`)}</dd>

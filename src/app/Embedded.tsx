@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { EventCaption } from "../event/EventCaption.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { eventsInWindow } from "../query/window.ts";
@@ -12,7 +11,7 @@ import { Timeline } from "../timeline/Timeline.tsx";
 import { WindowControls } from "../timeline/WindowControls.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { Notices } from "./Notices.tsx";
-import { AboutPage, EmptyState, EventList, EventTable } from "./rooms.ts";
+import { AboutPage, EmptyState, EventList, EventTable, SourceSteps } from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
 import { TABLET } from "./frames.ts";
 
@@ -36,24 +35,20 @@ export function Embedded({ width, height, onHelp }: FrameProps) {
         <h1 className="min-w-0 grow truncate font-head text-[18px]/[1.3] font-semibold lang-ar:text-[24px]/[1.25]">
           <Txt text={index.dataset.meta.title} />
         </h1>
-        {view.controls && <WindowControls zoomOnly />}
+        {view.controls && view.view !== "source" && <WindowControls zoomOnly />}
       </header>
       <main className="flex min-h-0 flex-col overflow-x-hidden overflow-y-auto">
         <Notices />
-        {view.view !== "timeline" ? (
-          <div className="px-3.5">
-            <Suspense fallback={null}>
-              {view.view === "table" ? <EventTable /> : <AboutPage />}
-            </Suspense>
-          </div>
+        {view.view === "source" ? (
+          <SourceSteps />
+        ) : view.view !== "timeline" ? (
+          <div className="px-3.5">{view.view === "table" ? <EventTable /> : <AboutPage />}</div>
         ) : narrow ? (
           <>
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
               <Overview gutter={0} height={44} />
             </div>
-            <Suspense fallback={null}>
-              {rows.length === 0 ? <EmptyState /> : <EventList />}
-            </Suspense>
+            {rows.length === 0 ? <EmptyState /> : <EventList />}
           </>
         ) : (
           <div className="flex grow flex-col px-3.5">
@@ -65,9 +60,7 @@ export function Embedded({ width, height, onHelp }: FrameProps) {
             />
             {rows.length === 0 && (
               <div className="flex justify-center py-3">
-                <Suspense fallback={null}>
-                  <EmptyState />
-                </Suspense>
+                <EmptyState />
               </div>
             )}
             <div className="sticky bottom-0 z-10 mt-auto bg-paper pt-1">

@@ -26,7 +26,7 @@ import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
 import { Notices } from "./Notices.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
-import { AboutPage, EmptyState, EventTable, Network } from "./rooms.ts";
+import { AboutPage, EmptyState, EventTable, Network, SourceView } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 import type { FrameProps } from "./FrameProps.ts";
@@ -51,12 +51,14 @@ export function Narrow({ onHelp }: FrameProps) {
     >
       <header>
         <Masthead onHelp={onHelp} />
-        {view !== "about" && <Density />}
+        {(view === "timeline" || view === "table") && <Density />}
         <ActiveFilters />
       </header>
       <main className="min-h-0 overflow-auto overscroll-contain">
         <Notices />
-        {view === "table" ? (
+        {view === "source" ? (
+          <SourceView />
+        ) : view === "table" ? (
           <div className="px-4">
             <EventTable />
           </div>

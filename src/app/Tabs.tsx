@@ -8,7 +8,7 @@ import { useView, viewActions, VIEWS, type ViewName } from "../state/view.ts";
 export function Tabs() {
   const { t } = useLocale();
   return (
-    <nav aria-label={t("app.views")} className="flex gap-5 self-stretch">
+    <nav aria-label={t("app.views")} className="flex flex-wrap gap-x-5 self-stretch">
       {VIEWS.map((view) => (
         <Tab key={view} view={view} />
       ))}

@@ -22,7 +22,7 @@ import type { FrameProps } from "./FrameProps.ts";
 import { DESKTOP } from "./frames.ts";
 import { Notices } from "./Notices.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
-import { AboutPage, EmptyState, EventTable, Network } from "./rooms.ts";
+import { AboutPage, EmptyState, EventTable, Network, SourceView } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 
@@ -52,8 +52,8 @@ export function Wide({ width, height, painted, onHelp }: FrameProps) {
         {view === "timeline" ? (
           <Stack height={height} desktop={desktop} painted={painted} onHelp={onHelp} />
         ) : (
-          <div className="min-h-0 overflow-auto px-6">
-            {view === "table" ? <EventTable /> : <AboutPage />}
+          <div className={clsx("min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}>
+            {view === "source" ? <SourceView /> : view === "table" ? <EventTable /> : <AboutPage />}
           </div>
         )}
         {open && (desktop || view !== "timeline") && (
@@ -126,23 +126,25 @@ function ToolLine({ desktop }: { readonly desktop: boolean }) {
           <div className="flex min-w-0 grow items-center border-s border-hair ps-5">
             <FilterBar />
           </div>
-          <div className="ms-auto flex items-center gap-0.5">
-            <WindowControls withPeriod={desktop} />
-            <Popover label={t("app.window-dates")} icon={CalendarIcon}>
-              <WindowFields />
-            </Popover>
-            {view === "timeline" && (
-              <IconButton
-                icon={NetworkIcon}
-                label={t(panel === "network" ? "app.network-hide" : "app.network-show")}
-                aria-pressed={panel === "network"}
-                className="aria-pressed:text-ink"
-                onClick={() =>
-                  viewActions.patch({ panel: panel === "network" ? "none" : "network" })
-                }
-              />
-            )}
-          </div>
+          {view !== "source" && (
+            <div className="ms-auto flex items-center gap-0.5">
+              <WindowControls withPeriod={desktop} />
+              <Popover label={t("app.window-dates")} icon={CalendarIcon}>
+                <WindowFields />
+              </Popover>
+              {view === "timeline" && (
+                <IconButton
+                  icon={NetworkIcon}
+                  label={t(panel === "network" ? "app.network-hide" : "app.network-show")}
+                  aria-pressed={panel === "network"}
+                  className="aria-pressed:text-ink"
+                  onClick={() =>
+                    viewActions.patch({ panel: panel === "network" ? "none" : "network" })
+                  }
+                />
+              )}
+            </div>
+          )}
         </>
       )}
     </div>

@@ -1,28 +1,41 @@
+import { needLaterMessages } from "../state/locale.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
 
-const actorPanel = () => import("../network/ActorPanel.tsx");
-const eventPanel = () => import("../event/EventPanel.tsx");
+const actorPanel = () => withMessages(import("../network/ActorPanel.tsx"));
+const eventPanel = () => withMessages(import("../event/EventPanel.tsx"));
 
 /** What a reader opens next is fetched before he asks. */
 export function preloadPanels(): void {
   Promise.all([eventPanel(), actorPanel()]).catch(() => undefined);
 }
 
+/** A room together with the messages that only later rooms say. */
+async function withMessages<Room>(room: Promise<Room>): Promise<Room> {
+  const [loaded] = await Promise.all([room, needLaterMessages()]);
+  return loaded;
+}
+
 /** Rooms that are not needed for the first event on screen: each its own chunk, loaded when shown. */
 export const Network = lazyRoom(() =>
-  import("../network/Network.tsx").then((room) => room.Network),
+  withMessages(import("../network/Network.tsx")).then((room) => room.Network),
 );
 export const ActorPanel = lazyRoom(() => actorPanel().then((room) => room.ActorPanel));
 export const EventPanel = lazyRoom(() => eventPanel().then((room) => room.EventPanel));
 export const EventTable = lazyRoom(() =>
-  import("../table/EventTable.tsx").then((room) => room.EventTable),
+  withMessages(import("../table/EventTable.tsx")).then((room) => room.EventTable),
 );
 export const PrintedSelection = lazyRoom(
-  () => import("../table/PrintedSelection.tsx").then((room) => room.PrintedSelection),
+  () => withMessages(import("../table/PrintedSelection.tsx")).then((room) => room.PrintedSelection),
   { quiet: true },
 );
 export const AboutPage = lazyRoom(() =>
-  import("../about/AboutPage.tsx").then((room) => room.AboutPage),
+  withMessages(import("../about/AboutPage.tsx")).then((room) => room.AboutPage),
+);
+export const SourceView = lazyRoom(() =>
+  withMessages(import("../source/SourceView.tsx")).then((room) => room.SourceView),
+);
+export const SourceSteps = lazyRoom(() =>
+  withMessages(import("../source/Steps.tsx")).then((room) => room.Steps),
 );
 export const EmptyState = lazyRoom(() =>
   import("../filters/EmptyState.tsx").then((room) => room.EmptyState),

@@ -1,11 +1,11 @@
-import { paragraphNumber } from "../model/paragraphs.ts";
 import type { Evidence, Source } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { Txt } from "../ui/Txt.tsx";
-import { paragraphsOf, type Cited } from "./evidence.ts";
+import { paragraphNumber, paragraphsOf } from "../query/paragraphs.ts";
+import type { Cited } from "./evidence.ts";
 import { Section } from "../ui/Section.tsx";
 import { SourceTitle } from "./SourceTitle.tsx";
-import { Voices } from "./Voices.tsx";
+import { Voices } from "../ui/Voices.tsx";
 
 /** Sources that speak of the event themselves: where in them, through whom, and whether they bear it out. */
 export function EvidenceList({ cited }: { readonly cited: readonly Cited[] }) {
@@ -40,12 +40,6 @@ function Passage({ source, passage, before }: PassageProps) {
   const { t, number } = useLocale();
   const said = before === undefined ? [] : paragraphsOf(source, before);
   const paragraphs = paragraphsOf(source, passage).filter((at) => !said.includes(at));
-  const nameOf = (at: number): string => {
-    const counted = paragraphNumber(source.paragraphs, at);
-    return counted === null
-      ? t(`event.part-${source.paragraphs[at]?.part ?? "headline"}`)
-      : t("event.paragraph", { number: number(counted) });
-  };
   return (
     <li className="border-s-2 border-hair ps-2.5">
       {paragraphs.map((at) => {
@@ -53,7 +47,12 @@ function Passage({ source, passage, before }: PassageProps) {
         return (
           paragraph && (
             <p key={at}>
-              <span className="text-ink-3">{nameOf(at)}</span> <Txt text={paragraph.summary} />
+              <span className="text-ink-3">
+                {paragraph.part
+                  ? t(`ui.part-${paragraph.part}`)
+                  : t("event.paragraph", { number: number(paragraphNumber(source, at)) })}
+              </span>{" "}
+              <Txt text={paragraph.summary} />
             </p>
           )
         );

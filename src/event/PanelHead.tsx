@@ -1,5 +1,6 @@
 import type { ConflictEvent } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { toldOtherwise } from "../query/differences.ts";
 import { useIndex } from "../state/dataset.ts";
 import { shareUrl } from "../state/history.ts";
 import { viewActions, viewStore } from "../state/view.ts";
@@ -19,7 +20,8 @@ interface PanelHeadProps {
 /** What kind of event and how sure, and the ways on. Stays in sight while the panel scrolls. */
 export function PanelHead({ event, around, onClose }: PanelHeadProps) {
   const { t } = useLocale();
-  const { events, categories } = useIndex();
+  const index = useIndex();
+  const { events, categories } = index;
   const category = categories.get(event.category);
   const open = (row: number | null): void => {
     const to = row === null ? undefined : events[row];
@@ -41,6 +43,7 @@ export function PanelHead({ event, around, onClose }: PanelHeadProps) {
           {t(`model.status-${event.status}`)}
           {" · "}
           {t(`model.certainty-${event.certainty}`)}
+          {toldOtherwise(index, event.id) && ` · ${t("model.differs-record")}`}
         </span>
       </div>
       <div className="-me-1.5 flex shrink-0 pointer-coarse:-me-2.5">

@@ -1,8 +1,12 @@
 import type { ConflictEvent } from "../model/types.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { useIndex } from "../state/dataset.ts";
+import { derivationOf } from "../query/derive/ofEvent.ts";
+import { DerivationNote } from "../ui/DerivationNote.tsx";
+import { derivationWords } from "../ui/derivationWords.ts";
 import { Txt } from "../ui/Txt.tsx";
-import { Quoted } from "./Quoted.tsx";
+import { Quoted } from "../ui/Quoted.tsx";
 
 /** "Sunday 19 January 2020" for a day that is sure; the interval's own words for everything else. */
 export function dateWords({ t, dates }: Locale, { date }: ConflictEvent): string {
@@ -25,7 +29,11 @@ export function hijriWords({ t, dates, settings }: Locale, { date }: ConflictEve
 export function When({ event }: { readonly event: ConflictEvent }) {
   const locale = useLocale();
   const { t } = locale;
+  const { sources } = useIndex();
   const hijri = hijriWords(locale, event);
+  const derivation = derivationOf(event, sources);
+  // The explanation begins with the source's words.
+  const explained = derivation !== null && derivationWords(locale, derivation) !== "";
   return (
     <div className="mt-1.5">
       <p className="text-base font-semibold">{dateWords(locale, event)}</p>
@@ -33,13 +41,14 @@ export function When({ event }: { readonly event: ConflictEvent }) {
         {hijri !== null && <p>{hijri}</p>}
         <p>
           {t("event.basis", { basis: t(`model.basis-${event.basis}`) })}
-          {event.dateText && (
+          {event.dateText && !explained && (
             <>
               {" · "}
               {t("event.source-words")} <Quoted {...event.dateText} className="text-ink-2" />
             </>
           )}
         </p>
+        {explained && <DerivationNote derivation={derivation} />}
         {event.dateNote && (
           <p>
             <Txt text={event.dateNote} />

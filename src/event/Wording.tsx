@@ -2,7 +2,7 @@ import type { Alternative, Wording } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { Txt } from "../ui/Txt.tsx";
-import { Quoted } from "./Quoted.tsx";
+import { Quoted } from "../ui/Quoted.tsx";
 import { Section } from "../ui/Section.tsx";
 
 /** Terms that are somebody's own, whose they are, and the same thing in neutral words. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../model/types.ts";
 import { sourceOf } from "../query/testSet.ts";
-import { citedSources, isReference, paragraphsOf } from "./evidence.ts";
+import { citedSources, isReference } from "./evidence.ts";
 
 const article = {
   ...sourceOf("article", { en: "Article" }),
@@ -17,21 +17,6 @@ const cite = (source: string, rest: Partial<Evidence> = {}): Evidence => ({
   stance: "supports",
   for: [],
   ...rest,
-});
-
-describe("paragraphsOf", () => {
-  it("is the paragraph that the offsets point into", () => {
-    expect(paragraphsOf(article, { start: 110, end: 150 })).toEqual([1]);
-    expect(paragraphsOf(article, { start: 150, end: 250 })).toEqual([1, 2]);
-  });
-  it("takes the end as exclusive, and a place between paragraphs as none", () => {
-    expect(paragraphsOf(article, { start: 50, end: 101 })).toEqual([0]);
-    expect(paragraphsOf(article, { start: 100, end: 101 })).toEqual([]);
-  });
-  it("is empty for a source cited as a whole, and does with a start alone", () => {
-    expect(paragraphsOf(article, {})).toEqual([]);
-    expect(paragraphsOf(article, { start: 201 })).toEqual([2]);
-  });
 });
 
 describe("citedSources", () => {

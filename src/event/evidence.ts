@@ -1,18 +1,6 @@
 import { group } from "d3";
 import type { Evidence, Source } from "../model/types.ts";
 
-/** Positions in `source.paragraphs` that the code points `start`..`end` (exclusive) touch, in order. */
-export function paragraphsOf(
-  source: Source,
-  { start, end }: Pick<Evidence, "start" | "end">,
-): readonly number[] {
-  if (start === undefined) return [];
-  const last = Math.max(end ?? start + 1, start + 1);
-  return source.paragraphs.flatMap((paragraph, at) =>
-    paragraph.start < last && paragraph.end > start ? [at] : [],
-  );
-}
-
 /** All that one source says about an event. */
 export interface Cited {
   readonly source: Source;

@@ -29,6 +29,6 @@ export function FacetMark({ facet, value }: FacetValueProps) {
     const slot = index.categories.get(value)?.slot;
     return slot === undefined ? null : <CategoryDot slot={slot} />;
   }
-  const kind = facet === "actor" ? index.actors.get(value)?.kind : undefined;
+  const kind = facet === "actor" || facet === "voice" ? index.actors.get(value)?.kind : undefined;
   return kind === undefined ? null : <ActorMark kind={kind} />;
 }

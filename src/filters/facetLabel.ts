@@ -9,6 +9,8 @@ export const FACET_ORDER = [
   "category",
   "place",
   "source",
+  "voice",
+  "differs",
   "certainty",
   "status",
 ] as const satisfies readonly FacetName[];
@@ -19,6 +21,7 @@ function nameOf(index: Index, facet: FacetName, value: string): Text | null {
     case "category":
       return index.categories.get(value)?.name ?? null;
     case "actor":
+    case "voice":
       return index.actors.get(value)?.name ?? null;
     case "place":
       return index.places.get(value)?.name ?? null;
@@ -26,8 +29,17 @@ function nameOf(index: Index, facet: FacetName, value: string): Text | null {
       return index.sources.get(value)?.title ?? null;
     case "status":
     case "certainty":
+    case "differs":
       return null;
   }
+}
+
+/** A word of the format in the reader's language; empty for facets whose values are ids, and for unknown words. */
+function wordOf({ tData }: Locale, facet: FacetName, value: string): string {
+  if (facet === "status") return tData(`model.status-${value}`, "");
+  if (facet === "certainty") return tData(`model.certainty-${value}`, "");
+  if (facet === "differs") return tData(`model.differs-${value}`, "");
+  return "";
 }
 
 /** A filter's value as the reader calls it; its id where it has no name. */
@@ -39,8 +51,7 @@ export function facetLabel(
 ): Localised {
   const name = nameOf(index, facet, value);
   if (name !== null) return locale.text(name);
-  const word =
-    facet === "status" || facet === "certainty" ? locale.tData(`model.${facet}-${value}`, "") : "";
+  const word = wordOf(locale, facet, value);
   return word === ""
     ? { value, lang: "en", dir: "ltr" }
     : { value: word, lang: locale.lang, dir: locale.dir };
@@ -57,7 +68,7 @@ export function facetNames(
   return [
     facetLabel(locale, index, facet, value).value,
     ...(name === null ? [] : Object.values(name)),
-    ...(facet === "actor" ? (index.actors.get(value)?.aliases ?? []) : []),
+    ...(facet === "actor" || facet === "voice" ? (index.actors.get(value)?.aliases ?? []) : []),
   ];
 }
 

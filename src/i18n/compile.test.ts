@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { afterAll, expect, it } from "vitest";
-import { messages } from "./compile.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { messages, partOf, readSources } from "./compile.ts";
 
 const LOCALE = fileURLToPath(new URL("createLocale.ts", import.meta.url));
 const root = mkdtempSync(join(tmpdir(), "siyaq-messages-"));
@@ -54,4 +54,15 @@ it("stops the build at a fault and names it", async () => {
   await expect(built).rejects.toThrow(
     /ar app\.events: lacks plural forms of \{count\}: zero, two, few, many\n.*en app\.only: is missing/,
   );
+});
+
+describe("the two chunks of a language", () => {
+  it("hold every message once, and what a first view may say comes first", () => {
+    const all = readSources().en ?? {};
+    const [start, later] = [partOf(all, false), partOf(all, true)];
+    expect({ ...start, ...later }).toEqual(all);
+    expect(Object.keys(start).length + Object.keys(later).length).toBe(Object.keys(all).length);
+    expect(start).toHaveProperty(["timeline.in-window"]);
+    expect(later).toHaveProperty(["source.next"]);
+  });
 });

@@ -15,6 +15,17 @@ import { faults, parseMessage, type Sources } from "./rules.ts";
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "messages");
 const VIRTUAL = "virtual:messages/";
 const RESOLVED = `\0${VIRTUAL}`;
+/** Rooms whose messages no first view needs: they are asked for by rooms that load later (state/locale.ts). */
+const LATER: ReadonlySet<string> = new Set([
+  "about",
+  "accounts",
+  "check",
+  "derivation",
+  "network",
+  "source",
+  "table",
+]);
+const LATER_END = "/later";
 const PARSER = "@formatjs/icu-messageformat-parser";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -76,8 +87,14 @@ export function compile(sources: Sources): Catalogue {
   return catalogue;
 }
 
+/** Those that a first view may need, or those that come later. */
+export const partOf = (sources: Sources, later: boolean): Sources =>
+  Object.fromEntries(
+    Object.entries(sources).filter(([key]) => LATER.has(key.split(".", 1)[0] ?? "") === later),
+  );
+
 /**
- * `virtual:messages/<lang>`: all rooms' messages of one language, parsed. A build stops when rules.ts finds a
+ * `virtual:messages/<lang>` and `virtual:messages/<lang>/later`: the messages of one language, parsed. A build stops when rules.ts finds a
  * fault; the development server warns and goes on, as rooms are written one by one.
  */
 export function messages(folder = FOLDER): Plugin {
@@ -107,11 +124,12 @@ export function messages(folder = FOLDER): Plugin {
     },
     load(id) {
       if (!id.startsWith(RESOLVED)) return null;
-      const lang = id.slice(RESOLVED.length);
+      const later = id.endsWith(LATER_END);
+      const lang = id.slice(RESOLVED.length, later ? -LATER_END.length : undefined);
       const sources = readSources(folder)[lang];
       if (sources === undefined) this.error(`No messages for the language ${lang}.`);
       // JSON.parse of a string is faster to start than the same as script, and smaller after gzip.
-      return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(compile(sources)))});`;
+      return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(compile(partOf(sources, later))))});`;
     },
     configureServer(server) {
       server.watcher.add(folder);

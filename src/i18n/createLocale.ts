@@ -12,14 +12,26 @@ type Values = Readonly<Record<string, string | number>>;
 
 const FORMATS: Formats = { number: {}, date: {}, time: {} };
 
-const LOADERS: Record<Lang, () => Promise<{ readonly messages: Catalogue }>> = {
+type Loaders = Record<Lang, () => Promise<{ readonly messages: Catalogue }>>;
+
+const LOADERS: Loaders = {
   ar: () => import("virtual:messages/ar"),
   en: () => import("virtual:messages/en"),
+};
+const LATER_LOADERS: Loaders = {
+  ar: () => import("virtual:messages/ar/later"),
+  en: () => import("virtual:messages/en/later"),
 };
 
 /** Fetches a language's chunk once. Rejects when the network does. */
 export async function loadMessages(lang: Lang): Promise<Catalogue> {
   const { messages } = await LOADERS[lang]();
+  return messages;
+}
+
+/** The rest of them: what only rooms that load later say. */
+export async function loadLaterMessages(lang: Lang): Promise<Catalogue> {
+  const { messages } = await LATER_LOADERS[lang]();
   return messages;
 }
 

@@ -77,7 +77,8 @@ const WORDS = {
     url: "Where to read it; http or https only.",
     sha256: "Of the file that the offsets count in. Marks the text that the set relays.",
     length: "Of its text, in code points.",
-    paragraphs: "Offsets of its paragraphs, each with one line in our own words.",
+    paragraphs:
+      "Offsets of its paragraphs, each with one line in our own words; a headline or dateline says so as its part and is not counted.",
     note: "Whose voice it is, where it stands.",
   } satisfies Words<typeof SourceForm>,
   Event: {

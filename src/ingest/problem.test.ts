@@ -20,7 +20,7 @@ const set = (more: object): object => ({
 });
 const withEvent = (more: object): object => set({ events: [{ ...event, ...more }] });
 
-/** A file for each problem that a file can have; those of the network and the folder have tests of their own. */
+/** A file for each problem that a file can have; those of the network, the folder and data:check have tests of their own. */
 type Elsewhere =
   | "aborted"
   | "not-found"
@@ -29,7 +29,13 @@ type Elsewhere =
   | "too-large"
   | "web-page"
   | "not-json"
-  | "folder-name";
+  | "folder-name"
+  | "derived-otherwise"
+  | "other-weekday"
+  | "no-day-of-writing"
+  | "unread-date"
+  | "overlap"
+  | "no-paragraphs";
 
 const FILES: Record<Exclude<ProblemCode, Elsewhere>, readonly [file: unknown, pointer: string]> = {
   "not-a-dataset": [["siyaq/1"], ""],

@@ -3,10 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { resolveEdtf } from "../model/edtf.ts";
 import { describe as inWords } from "./describe.ts";
 import { jsonSchema } from "./jsonSchema.ts";
-import { parseDataset } from "./parse.ts";
 import { publishedFiles, readSet, setIds } from "./sets.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -42,7 +40,8 @@ describe("the sets of this repository", () => {
       ([, block]) => block ?? "",
     );
     const example: unknown = JSON.parse(blocks.toSorted((a, b) => b.length - a.length)[0] ?? "");
-    const { dataset, problems } = parseDataset(example, "data/README.md", resolveEdtf);
+    const folder = folderOf("lesson", JSON.stringify(example));
+    const { dataset, problems } = readSet(join(folder, "lesson", "set.json"));
     expect(problems).toEqual([]);
     expect(dataset?.events.length).toBeGreaterThan(0);
   });
@@ -65,6 +64,27 @@ describe("what is published beside the page", () => {
     const { problems } = readSet(join(folder, "other", "set.json"), "other");
     expect(problems).toMatchObject([
       { code: "folder-name", pointer: "/meta/id", values: { id: "other" } },
+    ]);
+  });
+
+  it("gives the dates that its sources' words mean", () => {
+    const source = { id: "s", title: both, lang: "ar", written: "2020-04-01" };
+    const event = {
+      id: "a",
+      date: "2020-03-30",
+      dateText: { value: "أمس الثلاثاء", lang: "ar" },
+      basis: "resolved",
+      title: both,
+      category: "c",
+      evidence: ["s"],
+    };
+    const folder = folderOf(
+      "small",
+      JSON.stringify({ ...JSON.parse(small), sources: [source], events: [event] }),
+    );
+    const { problems } = readSet(join(folder, "small", "set.json"), "small");
+    expect(problems).toMatchObject([
+      { code: "derived-otherwise", pointer: "/events/0/date", values: { derived: "2020-03-31" } },
     ]);
   });
 

@@ -4,9 +4,10 @@ import { formatDay } from "../model/day.ts";
 import { resolveEdtf } from "../model/edtf.ts";
 import type { Dataset, Problem, Text } from "../model/types.ts";
 import { canonicalJson } from "./canonical.ts";
+import { checkDerivations } from "./derivations.ts";
 import { readJson } from "./json.ts";
 import { parseDataset } from "./parse.ts";
-import { problem } from "./problem.ts";
+import { createReport, problem } from "./problem.ts";
 
 /** For the switch between sets: `data/index.json`. Days as YYYY-MM-DD. */
 interface SetSummary {
@@ -38,21 +39,23 @@ export function readSet(file: string, id?: string): OwnSet {
   const read = readJson(edited, file);
   if (!read.ok) return { ...set, edited, dataset: null, problems: [read.problem] };
   const { dataset, problems } = parseDataset(read.json, file, resolveEdtf);
-  const misnamed = dataset !== null && id !== undefined && dataset.meta.id !== id;
-  return {
-    ...set,
-    edited,
-    dataset,
-    problems: misnamed ? [...problems, problem("folder-name", file, "/meta/id", { id })] : problems,
-  };
+  const report = createReport(file);
+  if (dataset !== null) {
+    if (id !== undefined && dataset.meta.id !== id) report.add("folder-name", "/meta/id", { id });
+    checkDerivations(dataset, read.json, report);
+  }
+  return { ...set, edited, dataset, problems: [...problems, ...report.problems] };
 }
 
-/** The folders of `data/` that hold a `set.json`, by name. */
+/** What is invented comes after what is real. */
+const isExample = (id: string): boolean => id.startsWith("example-");
+
+/** The folders of `data/` that hold a `set.json`, by name, examples last. */
 export const setIds = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter((id) => existsSync(join(folder, id, "set.json")))
-        .toSorted()
+        .toSorted((a, b) => Number(isExample(a)) - Number(isExample(b)) || (a < b ? -1 : 1))
     : [];
 
 function summaryOf(id: string, dataset: Dataset): SetSummary {

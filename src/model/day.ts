@@ -25,6 +25,9 @@ export function civil(day: Day): CivilDate {
 /** Milliseconds since the epoch at the start of the day (UTC): what Intl wants. */
 export const dayMs = (day: Day): number => Math.floor(day) * MS;
 
+/** 0 = Sunday. */
+export const weekday = (day: Day): number => (((Math.floor(day) + 4) % 7) + 7) % 7;
+
 const FORM = /^(-?\d{4,6})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as its first day and the day after its last; null when it is none of these. */

@@ -6,7 +6,7 @@ import {
   BASES,
   CERTAINTIES,
   LINK_RELS,
-  PARTS,
+  PARAGRAPH_PARTS,
   PLACE_PRECISIONS,
   ROLES,
   STANCES,
@@ -126,7 +126,7 @@ export const SourceForm = v.looseObject({
   paragraphs: v.optional(
     v.array(
       v.looseObject({
-        part: v.optional(v.picklist(PARTS)),
+        part: v.optional(v.picklist(PARAGRAPH_PARTS)),
         start: Count,
         end: Count,
         summary: TextForm,

@@ -151,16 +151,16 @@ export interface Place {
   readonly precision: PlacePrecision;
 }
 
-export const PARTS = ["headline", "dateline"] as const;
+export const PARAGRAPH_PARTS = ["headline", "dateline"] as const;
 
 export interface Paragraph {
-  /** What it is when it is not one of the numbered paragraphs. */
-  readonly part?: (typeof PARTS)[number];
   /** Code points into the source's text; `end` exclusive. */
   readonly start: number;
   readonly end: number;
   /** One line in our own words. */
   readonly summary: Text;
+  /** What stands before the text proper: it is not counted among the paragraphs. */
+  readonly part?: (typeof PARAGRAPH_PARTS)[number];
 }
 
 export interface Source {

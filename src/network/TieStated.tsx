@@ -1,7 +1,7 @@
 import { group } from "d3";
 import { Fragment } from "react";
-import { paragraphNumber } from "../model/paragraphs.ts";
 import type { Evidence, Source, Tie } from "../model/types.ts";
+import { paragraphNumber, paragraphsOf } from "../query/paragraphs.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { Txt } from "../ui/Txt.tsx";
@@ -66,12 +66,8 @@ function SourceName({ source }: { readonly source: Source }) {
 function Passage({ source, passage }: { readonly source: Source; readonly passage: Evidence }) {
   const { t, number } = useLocale();
   const { actors } = useIndex();
-  const { start, end = (start ?? 0) + 1, voices } = passage;
-  const paragraphs = source.paragraphs.flatMap((paragraph, at) =>
-    start !== undefined && paragraph.start < end && paragraph.end > start
-      ? (paragraphNumber(source.paragraphs, at) ?? [])
-      : [],
-  );
+  const { voices } = passage;
+  const paragraphs = paragraphsOf(source, passage).map((at) => paragraphNumber(source, at));
   if (paragraphs.length === 0 && voices.length === 0) return null;
   return (
     <p className="text-ink-3">

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readSet } from "../ingest/sets.ts";
 import { buildGraph, momentOf, type Graph } from "../query/graph.ts";
 import { buildIndex, type Index } from "../query/index.ts";
-import { select, type Filters } from "../query/select.ts";
+import { NO_FILTERS, select } from "../query/select.ts";
 import { fitLayout } from "./fit.ts";
 import { atRest, frameOf, radiusScale, type Frame } from "./frame.ts";
 import { bendsOf, COUNTED } from "./lines.ts";
@@ -18,8 +18,6 @@ const indexOf = (id: string): Index => {
 };
 const article = indexOf("libya-follow-up-committee");
 const decade = indexOf("libya-2011-2021");
-
-const none: Filters = { category: [], actor: [], place: [], source: [], status: [], certainty: [] };
 
 interface Box {
   readonly width: number;
@@ -43,7 +41,7 @@ function picture(index: Index, graph: Graph, { width, height }: Box, lang: strin
   );
   return frameOf({
     graph,
-    moment: momentOf(graph, select(index, none, index.extent), index.extent),
+    moment: momentOf(graph, select(index, NO_FILTERS, index.extent), index.extent),
     points,
     bends: bendsOf(graph, points, radii, { x0: 0, y0: 0, x1: width, y1: height }),
     labels: names.map((name) => sizeOf(linesOf(name[lang] ?? "", measure, roughWidth), roughWidth)),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { createLocale, loadLaterMessages, loadMessages } from "../i18n/createLocale.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { readSet } from "../ingest/sets.ts";
 import { buildGraph, momentOf } from "../query/graph.ts";
 import { buildIndex } from "../query/index.ts";
-import { select, type Filters } from "../query/select.ts";
+import { NO_FILTERS, select } from "../query/select.ts";
 import { resolveWindow } from "../state/selection.ts";
 import { actorWords, nameIn, relationWords, tieSentence } from "./sentences.ts";
 import { summaryOf } from "./summary.ts";
@@ -14,13 +14,18 @@ const { dataset } = readSet("data/libya-follow-up-committee/set.json", "libya-fo
 if (dataset === null) throw new Error("the article's data cannot be read");
 const index = buildIndex(dataset);
 const graph = buildGraph(index);
-const none: Filters = { category: [], actor: [], place: [], source: [], status: [], certainty: [] };
 const window = resolveWindow(index, null);
-const moment = momentOf(graph, select(index, none, window), window);
+const moment = momentOf(graph, select(index, NO_FILTERS, window), window);
 const now = { graph, moment };
 
-const ar = createLocale("ar", await loadMessages("ar"), DEFAULT_SETTINGS);
-const en = createLocale("en", await loadMessages("en"), DEFAULT_SETTINGS);
+const localeOf = async (lang: "ar" | "en") =>
+  createLocale(
+    lang,
+    { ...(await loadMessages(lang)), ...(await loadLaterMessages(lang)) },
+    DEFAULT_SETTINGS,
+  );
+const ar = await localeOf("ar");
+const en = await localeOf("en");
 
 const actor = (id: string): number => graph.positionById.get(id) ?? -1;
 const edge = (id: string): number => graph.edges.findIndex((each) => each.id === id);
@@ -71,7 +76,7 @@ describe("an actor in words", () => {
   });
   it("is outside the window when nothing of it is inside", () => {
     const early = { from: -20_000, to: -19_000 };
-    const before = momentOf(graph, select(index, none, early), early);
+    const before = momentOf(graph, select(index, NO_FILTERS, early), early);
     expect(actorWords(en, { graph, moment: before }, actor("turkey"))).toBe(
       "Turkey, state, outside the window",
     );

@@ -3,7 +3,7 @@ import { dayOf, parseDays } from "../model/day.ts";
 import type { Actor, ConflictEvent, Dataset, Interval, Tie } from "../model/types.ts";
 import { buildGraph, edgesOf, momentOf } from "./graph.ts";
 import { buildIndex, type TimeWindow } from "./index.ts";
-import { select, type Filters } from "./select.ts";
+import { NO_FILTERS, select, type Filters } from "./select.ts";
 
 const interval = (edtf: string): Interval => {
   const [from, to] = edtf.split("/");
@@ -77,16 +77,15 @@ const dataset: Dataset = {
   ],
 };
 
-const none: Filters = { category: [], actor: [], place: [], source: [], status: [], certainty: [] };
 const index = buildIndex(dataset);
 const graph = buildGraph(index);
 const year = (y: number): TimeWindow => ({ from: dayOf(y), to: dayOf(y + 1) });
-const at = (window: TimeWindow, filters: Filters = none) =>
+const at = (window: TimeWindow, filters: Filters = NO_FILTERS) =>
   momentOf(graph, select(index, filters, window), window);
 const edge = (id: string) => graph.edges.findIndex((each) => each.id === id);
-const ghosts = (window: TimeWindow, filters: Filters = none) =>
+const ghosts = (window: TimeWindow, filters: Filters = NO_FILTERS) =>
   at(window, filters).actors.flatMap(({ ghost }, i) => (ghost ? [graph.actors[i]?.id] : []));
-const active = (window: TimeWindow, filters: Filters = none) =>
+const active = (window: TimeWindow, filters: Filters = NO_FILTERS) =>
   at(window, filters).edges.flatMap((each, i) => (each.active ? [graph.edges[i]?.id] : []));
 const titles = (rows: Iterable<number>) => [...rows].map((row) => index.events[row]?.id);
 
@@ -160,7 +159,7 @@ describe("momentOf", () => {
   });
 
   it("follows the filters: a date is not enough when an actor's events are filtered out", () => {
-    const military = { ...none, category: ["military"] };
+    const military = { ...NO_FILTERS, category: ["military"] };
     expect(active(year(2020), military)).toEqual(["fights:gna~lna"]);
     expect(ghosts(year(2020), military)).toEqual(["turkey", "unsmil", "sarraj"]);
   });

@@ -1,4 +1,5 @@
 import type { Actor, Category, ConflictEvent, Dataset, Place, Source } from "../model/types.ts";
+import { differencesOf, voicesOf, type Difference } from "./differences.ts";
 
 /** Days as floats, `from` inclusive, `to` exclusive. */
 export interface TimeWindow {
@@ -6,7 +7,16 @@ export interface TimeWindow {
   readonly to: number;
 }
 
-export const FACETS = ["category", "actor", "place", "source", "status", "certainty"] as const;
+export const FACETS = [
+  "category",
+  "actor",
+  "place",
+  "source",
+  "status",
+  "certainty",
+  "voice",
+  "differs",
+] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** One filter's dictionary and posting lists. `rows[i]` are the rows that have `values[i]`, ascending. */
@@ -29,23 +39,36 @@ export interface Index {
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly categories: ReadonlyMap<string, Category>;
+  /** How accounts of an event differ, by its id; events without a difference are not in it. */
+  readonly differences: ReadonlyMap<string, readonly Difference[]>;
   /** From the first known day to the day after the last; open ends do not count. */
   readonly extent: TimeWindow;
 }
 
-const valuesOf: Record<FacetName, (event: ConflictEvent) => readonly string[]> = {
+type Differences = Index["differences"];
+
+const valuesOf: Record<
+  FacetName,
+  (event: ConflictEvent, differences: Differences) => readonly string[]
+> = {
   category: (event) => [event.category],
   actor: (event) => event.actors.map((p) => p.actor),
   place: (event) => (event.place === undefined ? [] : [event.place]),
   source: (event) => event.evidence.map((e) => e.source),
   status: (event) => [event.status],
   certainty: (event) => [event.certainty],
+  voice: voicesOf,
+  differs: (event, differences) => differences.get(event.id) ?? [],
 };
 
-function facetOf(name: FacetName, events: readonly ConflictEvent[]): Facet {
+function facetOf(
+  name: FacetName,
+  events: readonly ConflictEvent[],
+  differences: Differences,
+): Facet {
   const lists = new Map<string, number[]>();
   events.forEach((event, row) => {
-    for (const value of new Set(valuesOf[name](event))) {
+    for (const value of new Set(valuesOf[name](event, differences))) {
       const list = lists.get(value);
       if (list) list.push(row);
       else lists.set(value, [row]);
@@ -79,6 +102,8 @@ export function buildIndex(dataset: Dataset): Index {
   );
   const starts = Float64Array.from(events, (event) => event.date.start);
   const ends = Float64Array.from(events, (event) => event.date.end + 1);
+  const differences = differencesOf(events);
+  const facet = (name: FacetName): Facet => facetOf(name, events, differences);
   return {
     dataset,
     events,
@@ -86,17 +111,20 @@ export function buildIndex(dataset: Dataset): Index {
     ends,
     rowById: new Map(events.map((event, row) => [event.id, row])),
     facets: {
-      category: facetOf("category", events),
-      actor: facetOf("actor", events),
-      place: facetOf("place", events),
-      source: facetOf("source", events),
-      status: facetOf("status", events),
-      certainty: facetOf("certainty", events),
+      category: facet("category"),
+      actor: facet("actor"),
+      place: facet("place"),
+      source: facet("source"),
+      status: facet("status"),
+      certainty: facet("certainty"),
+      voice: facet("voice"),
+      differs: facet("differs"),
     },
     actors: byId(dataset.actors),
     places: byId(dataset.places),
     sources: byId(dataset.sources),
     categories: byId(dataset.categories),
+    differences,
     extent: extentOf(starts, ends),
   };
 }

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, formatDay } from "../model/day.ts";
-import type { ConflictEvent } from "../model/types.ts";
+import { STANCES, type ConflictEvent } from "../model/types.ts";
 import { buildIndex, FACETS, type FacetName, type TimeWindow } from "./index.ts";
 import { findRemedies } from "./remedies.ts";
-import type { Filters } from "./select.ts";
+import { NO_FILTERS, type Filters } from "./select.ts";
 import { eventOf, setOf } from "./testSet.ts";
 
-const NONE: Filters = { category: [], actor: [], place: [], source: [], status: [], certainty: [] };
 const year = (from: number, to = from + 1): TimeWindow => ({ from: dayOf(from), to: dayOf(to) });
 
 describe("findRemedies", () => {
@@ -20,7 +19,7 @@ describe("findRemedies", () => {
       eventOf({ id: "e", date: "2011", category: "diplomacy", actors: ["lna"] }),
     ]),
   );
-  const filters: Filters = { ...NONE, category: ["diplomacy"], actor: ["lna"] };
+  const filters: Filters = { ...NO_FILTERS, category: ["diplomacy"], actor: ["lna"] };
 
   it("counts what each filter hides, and finds the removal that brings most back", () => {
     const { inWindow, causes, best } = findRemedies(index, filters, year(2019), null);
@@ -40,7 +39,12 @@ describe("findRemedies", () => {
 
   it("takes the search for one more filter", () => {
     const hits = Uint8Array.from(index.events, ({ id }) => (id === "a" ? 255 : 0));
-    const { causes, best } = findRemedies(index, { ...NONE, actor: ["un"] }, year(2019), hits);
+    const { causes, best } = findRemedies(
+      index,
+      { ...NO_FILTERS, actor: ["un"] },
+      year(2019),
+      hits,
+    );
     expect(causes.map(({ cause, hides }) => [cause, hides])).toEqual([
       ["actor", 2],
       ["search", 2],
@@ -52,7 +56,7 @@ describe("findRemedies", () => {
   it("has no single remedy when two filters hide the same events", () => {
     const { best, wider } = findRemedies(
       index,
-      { ...NONE, actor: ["nobody"], place: ["nowhere"] },
+      { ...NO_FILTERS, actor: ["nobody"], place: ["nowhere"] },
       year(2019),
       null,
     );
@@ -63,7 +67,7 @@ describe("findRemedies", () => {
   it("says that a window is empty by itself, and where the nearest events are", () => {
     const window = year(2015);
     const half = (window.to - window.from) / 2;
-    expect(findRemedies(index, NONE, window, null)).toMatchObject({
+    expect(findRemedies(index, NO_FILTERS, window, null)).toMatchObject({
       inWindow: 0,
       causes: [],
       best: null,
@@ -83,16 +87,24 @@ describe("findRemedies, against a filter written the long way", () => {
     source: ["s1", "s2"],
     status: ["occurred", "planned"],
     certainty: ["confirmed", "disputed"],
+    voice: ["paper", "aide"],
+    differs: ["record", "contradicts"],
   };
   const day = fc.integer({ min: dayOf(2019), max: dayOf(2021) });
+  const testimony = fc.record({
+    source: fc.constantFrom(...VALUES.source),
+    voices: fc.subarray([...VALUES.voice]),
+    stance: fc.constantFrom(...STANCES),
+    for: fc.constant([]),
+  });
   const sketch = fc.record({
     span: fc.tuple(day, fc.integer({ min: 0, max: 90 })),
     category: fc.constantFrom(...VALUES.category),
     actors: fc.subarray([...VALUES.actor]),
     place: fc.option(fc.constantFrom(...VALUES.place), { nil: undefined }),
-    sources: fc.subarray([...VALUES.source]),
     status: fc.constantFrom("occurred" as const, "planned" as const),
     certainty: fc.constantFrom("confirmed" as const, "disputed" as const),
+    evidence: fc.array(testimony, { maxLength: 3 }),
   });
   const chosen = (name: FacetName) => fc.subarray([...VALUES[name], "unknown"]);
   const anyFilters = fc.record({
@@ -102,6 +114,8 @@ describe("findRemedies, against a filter written the long way", () => {
     source: chosen("source"),
     status: chosen("status"),
     certainty: chosen("certainty"),
+    voice: chosen("voice"),
+    differs: chosen("differs"),
   });
 
   const valuesIn = (event: ConflictEvent): Record<FacetName, readonly string[]> => ({
@@ -111,6 +125,8 @@ describe("findRemedies, against a filter written the long way", () => {
     source: event.evidence.map(({ source }) => source),
     status: [event.status],
     certainty: [event.certainty],
+    voice: event.evidence.flatMap(({ voices }) => voices),
+    differs: event.evidence.some(({ stance }) => stance === "disputes") ? ["record"] : [],
   });
 
   it("agrees", () => {

@@ -1,5 +1,5 @@
 import { FACETS, type FacetName, type Index, type TimeWindow } from "./index.ts";
-import { select, touchesWindow, type Filters } from "./select.ts";
+import { NO_FILTERS, select, touchesWindow, type Filters } from "./select.ts";
 import { eventsInWindow } from "./window.ts";
 
 /** One filter, or the search. */
@@ -29,8 +29,6 @@ export interface Remedies {
   readonly toOlder: TimeWindow | null;
   readonly toNewer: TimeWindow | null;
 }
-
-const none: Filters = { category: [], actor: [], place: [], source: [], status: [], certainty: [] };
 
 /** The smallest window that shows the present one and everything that passes; open ends reach the extent. */
 function widened(index: Index, window: TimeWindow, passes: Uint8Array): TimeWindow {
@@ -75,13 +73,13 @@ export function findRemedies(
   const inWindow = eventsInWindow(index, window);
   const causes: Remedy[] = FACETS.filter((name) => filters[name].length > 0).map((name) => ({
     cause: name,
-    hides: inWindow - shown({ ...none, [name]: filters[name] }, null),
+    hides: inWindow - shown({ ...NO_FILTERS, [name]: filters[name] }, null),
     returns: shown({ ...filters, [name]: [] }, hits) - rows.length,
   }));
   if (hits !== null)
     causes.push({
       cause: "search",
-      hides: inWindow - shown(none, hits),
+      hides: inWindow - shown(NO_FILTERS, hits),
       returns: shown(filters, null) - rows.length,
     });
 

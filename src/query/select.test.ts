@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, formatDay } from "../model/day.ts";
+import { STANCES } from "../model/types.ts";
 import { binsOf } from "./bins.ts";
 import { buildIndex, FACETS, type FacetName, type Index } from "./index.ts";
-import { select, type Filters } from "./select.ts";
+import { NO_FILTERS, select, type Filters } from "./select.ts";
 import { eventOf, setOf } from "./testSet.ts";
 
 const START = dayOf(2019);
@@ -15,14 +16,21 @@ const sketches = fc.array(
     place: fc.constantFrom("tripoli", "tunis"),
     certainty: fc.constantFrom("confirmed" as const, "likely" as const),
     source: fc.constantFrom("a", "b"),
+    voices: fc.subarray(["paper", "aide"]),
+    stance: fc.constantFrom(...STANCES),
   }),
   { maxLength: 30 },
 );
 const indexes = sketches.map((list) =>
   buildIndex(
     setOf(
-      list.map(({ at, source, ...rest }, i) =>
-        eventOf({ id: `e${i}`, date: formatDay(START + at), sources: [source], ...rest }),
+      list.map(({ at, source, voices, stance, ...rest }, i) =>
+        eventOf({
+          id: `e${i}`,
+          date: formatDay(START + at),
+          evidence: [{ source, voices, stance, for: [] }],
+          ...rest,
+        }),
       ),
     ),
   ),
@@ -34,6 +42,8 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   source: fc.subarray(["a", "b"]),
   status: fc.subarray(["occurred"]),
   certainty: fc.subarray(["likely"]),
+  voice: fc.subarray(["paper", "aide", "nobody"]),
+  differs: fc.subarray(["record", "wording"]),
 });
 const window = { from: START + 100, to: START + 300 };
 
@@ -81,15 +91,7 @@ describe("select", () => {
     const index = buildIndex(
       setOf([eventOf({ id: "a", date: "2019-06-01" }), eventOf({ id: "b", date: "2019-06-02" })]),
     );
-    const none: Filters = {
-      category: [],
-      actor: [],
-      place: [],
-      source: [],
-      status: [],
-      certainty: [],
-    };
-    const { rows, counts } = select(index, none, window, Uint8Array.of(0, 1));
+    const { rows, counts } = select(index, NO_FILTERS, window, Uint8Array.of(0, 1));
     expect([...rows]).toEqual([1]);
     expect([...counts.category]).toEqual([1]);
   });
@@ -104,18 +106,10 @@ it("hides events of a hidden category until the reader chooses it", () => {
     ...set,
     categories: set.categories.map((each) => ({ ...each, hidden: each.id === "military" })),
   });
-  const none: Filters = {
-    category: [],
-    actor: [],
-    place: [],
-    source: [],
-    status: [],
-    certainty: [],
-  };
-  const { rows, counts } = select(index, none, window);
+  const { rows, counts } = select(index, NO_FILTERS, window);
   expect([...rows]).toEqual([1]);
   expect(counts.category[index.facets.category.values.indexOf("military")]).toBe(1);
-  expect([...select(index, { ...none, category: ["military"] }, window).rows]).toEqual([0]);
+  expect([...select(index, { ...NO_FILTERS, category: ["military"] }, window).rows]).toEqual([0]);
 });
 
 describe("binsOf", () => {

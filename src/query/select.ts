@@ -3,6 +3,17 @@ import { FACETS, type Facet, type FacetName, type Index, type TimeWindow } from 
 /** Chosen values by facet; an empty list lets everything pass. Values of one facet are joined by "or", facets by "and". */
 export type Filters = Readonly<Record<FacetName, readonly string[]>>;
 
+export const NO_FILTERS: Filters = {
+  category: [],
+  actor: [],
+  place: [],
+  source: [],
+  status: [],
+  certainty: [],
+  voice: [],
+  differs: [],
+};
+
 export interface Selection {
   /** Per row: 1 when it passes every filter and the search, whatever the window. */
   readonly passes: Uint8Array;
@@ -103,6 +114,8 @@ export function within(index: Index, verdicts: Verdicts, window: TimeWindow): Se
       source: count("source"),
       status: count("status"),
       certainty: count("certainty"),
+      voice: count("voice"),
+      differs: count("differs"),
     },
   };
 }

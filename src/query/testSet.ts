@@ -12,7 +12,19 @@ export function intervalOf(edtf: string): Interval {
 }
 
 export interface EventSketch extends Partial<
-  Pick<ConflictEvent, "title" | "text" | "category" | "place" | "status" | "certainty" | "wording">
+  Pick<
+    ConflictEvent,
+    | "title"
+    | "text"
+    | "category"
+    | "place"
+    | "status"
+    | "certainty"
+    | "wording"
+    | "alternatives"
+    | "evidence"
+    | "links"
+  >
 > {
   readonly id: string;
   readonly date: string;

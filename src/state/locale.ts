@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import type { Catalogue } from "../i18n/catalogue.ts";
-import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { createLocale, loadLaterMessages, loadMessages } from "../i18n/createLocale.ts";
 import { negotiateLang } from "../i18n/direction.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Lang } from "../model/types.ts";
@@ -15,6 +17,21 @@ export const currentLang = (asked: Lang | null = viewStore.getState().lang): Lan
 
 /** Starts the fetch of the messages before React is there to ask for them. */
 export const preloadMessages = (): Promise<Catalogue> => loadMessages(currentLang());
+
+/** Messages of rooms that load later, by language; empty until one of those rooms was asked for. */
+const laterMessages = createStore<Partial<Record<Lang, Catalogue>>>(() => ({}));
+let laterWanted = false;
+
+async function fetchLater(lang: Lang): Promise<void> {
+  const messages = await loadLaterMessages(lang);
+  laterMessages.setState({ [lang]: messages });
+}
+
+/** For a room that loads later: resolves when `useLocale()` speaks its messages, in every language from now on. */
+export function needLaterMessages(): Promise<void> {
+  laterWanted = true;
+  return fetchLater(currentLang());
+}
 
 interface Loaded {
   readonly lang: Lang;
@@ -33,8 +50,8 @@ export function useLocaleValue(): Locale | null {
 
   useEffect(() => {
     let wanted = true;
-    loadMessages(lang).then(
-      (messages) => {
+    Promise.all([loadMessages(lang), laterWanted ? fetchLater(lang) : null]).then(
+      ([messages]) => {
         if (!wanted) return;
         setLoaded({ lang, messages });
         setFailure(null);
@@ -49,8 +66,12 @@ export function useLocaleValue(): Locale | null {
   }, [lang]);
 
   if (loaded === null && failure !== null) throw failure;
+  const later = useStore(laterMessages);
   return useMemo(
-    () => (loaded === null ? null : createLocale(loaded.lang, loaded.messages, settings)),
-    [loaded, settings],
+    () =>
+      loaded === null
+        ? null
+        : createLocale(loaded.lang, { ...loaded.messages, ...later[loaded.lang] }, settings),
+    [loaded, later, settings],
   );
 }

@@ -16,9 +16,9 @@ export function resolveWindow(index: Index, t: OpenWindow | null): TimeWindow {
   const { window: opening } = index.dataset.meta;
   const domain = domainOf(index);
   const from = t === null ? opening?.start : t.from;
-  const to = t === null ? opening && opening.end + 1 : t.to;
-  const finite = (day: number | null | undefined, otherwise: number): number =>
-    day !== null && day !== undefined && Number.isFinite(day) ? day : otherwise;
+  const to = t === null ? (opening?.end ?? Infinity) + 1 : t.to;
+  const finite = (day: number | null = null, otherwise: number): number =>
+    Number.isFinite(day ?? Infinity) ? (day ?? otherwise) : otherwise;
   const window = { from: finite(from, index.extent.from), to: finite(to, index.extent.to) };
   return clamp(window.to > window.from ? window : index.extent, domain);
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, expectTypeOf, it, test } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { CERTAINTIES, STATUSES } from "../model/types.ts";
+import { DIFFERENCES } from "../query/differences.ts";
 import {
   formatSearch,
   formatShare,
@@ -11,7 +12,17 @@ import {
   parseSearch,
   type Address,
 } from "./url.ts";
-import { AXES, DEFAULT_VIEW, LANES, NO_FILTERS, PANELS, THEMES, VIEWS, type View } from "./view.ts";
+import {
+  AXES,
+  DEFAULT_VIEW,
+  LANES,
+  NO_FILTERS,
+  PANELS,
+  THEMES,
+  VIEWS,
+  WALKS,
+  type View,
+} from "./view.ts";
 
 const refusals = (search: string): string[] =>
   parseSearch(search).problems.map(({ parameter, reason }) => `${parameter}: ${reason}`);
@@ -51,7 +62,7 @@ describe("a link", () => {
   it("has a row for each parameter of the design, in its order", () => {
     expectTypeOf<keyof Omit<View, "filters">>().toExtend<(typeof PARAMETERS)[number]>();
     expect(PARAMETERS.join(" ")).toBe(
-      "set data lang view panel t q category actor place source status certainty lanes event focus axis theme embed controls",
+      "set data lang view panel t q category actor place source status certainty voice differs lanes event walk step focus axis theme embed controls",
     );
   });
 });
@@ -59,13 +70,16 @@ describe("a link", () => {
 describe("what cannot be taken", () => {
   test.each([
     ["?lang=fr", "lang: value"],
-    ["?view=source", "view: no-source-view"],
+    ["?walk=backwards", "walk: value"],
+    ["?step=0", "step: value"],
+    ["?step=1e3", "step: value"],
     ["?view=map", "view: value"],
     ["?t=2019-13..", "t: date"],
     ["?t=2020..2019", "t: order"],
     ["?event=Not%20An%20Id", "event: id"],
     ["?actor=haftar~%3Cscript%3E", "actor: id"],
     ["?status=occurred~imagined", "status: value"],
+    ["?differs=record~opinion", "differs: value"],
     ["?data=javascript:alert(1)", "data: address"],
     ["?embed=yes", "embed: value"],
     ["?lanes=actor&lanes=place", "lanes: repeated"],
@@ -171,9 +185,13 @@ const anyView: fc.Arbitrary<View> = fc.record({
     source: idList(slug),
     status: idList(fc.constantFrom(...STATUSES)),
     certainty: idList(fc.constantFrom(...CERTAINTIES)),
+    voice: idList(slug),
+    differs: idList(fc.constantFrom(...DIFFERENCES)),
   }),
   lanes: fc.constantFrom(...LANES),
   event: fc.option(slug),
+  walk: fc.option(fc.constantFrom(...WALKS)),
+  step: fc.integer({ min: 1, max: 999_999 }),
   focus: fc.option(slug),
   axis: fc.constantFrom(...AXES),
   theme: fc.constantFrom(...THEMES),

@@ -1,8 +1,9 @@
 import { isId } from "../model/ids.ts";
 import { CERTAINTIES, STATUSES } from "../model/types.ts";
+import { DIFFERENCES } from "../query/differences.ts";
 import type { Filters } from "../query/select.ts";
 import { MIGRATIONS } from "./urlMigrations.ts";
-import { AXES, DEFAULT_VIEW, LANES, PANELS, THEMES, VIEWS, type View } from "./view.ts";
+import { AXES, DEFAULT_VIEW, LANES, PANELS, THEMES, VIEWS, WALKS, type View } from "./view.ts";
 import { formatWindow, parseWindow } from "./windowForm.ts";
 
 /** The parameters in the order in which they are written. Public: people share them (design.md 4). */
@@ -20,8 +21,12 @@ export const PARAMETERS = [
   "source",
   "status",
   "certainty",
+  "voice",
+  "differs",
   "lanes",
   "event",
+  "walk",
+  "step",
   "focus",
   "axis",
   "theme",
@@ -34,15 +39,7 @@ export type Parameter = (typeof PARAMETERS)[number];
 type Fields = Pick<Omit<View, "filters"> & Filters, Parameter>;
 
 /** Why a value is not taken. */
-export type Reason =
-  | "value"
-  | "id"
-  | "date"
-  | "order"
-  | "address"
-  | "repeated"
-  | "long"
-  | "no-source-view";
+export type Reason = "value" | "id" | "date" | "order" | "address" | "repeated" | "long";
 
 export type Reading<T> =
   | { readonly kind: "valid"; readonly value: T }
@@ -133,12 +130,7 @@ const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
     undo: true,
   }),
   lang: optional(oneOf(["ar", "en"], true)),
-  view: {
-    ...oneOf(VIEWS, true),
-    // Named in the design, not built yet: links that ask for it get the timeline and are told so.
-    parse: (text) =>
-      text === "source" ? invalid("no-source-view") : oneOf(VIEWS, true).parse(text),
-  },
+  view: oneOf(VIEWS, true),
   panel: oneOf(PANELS, true),
   t: optional({
     parse: (text) => {
@@ -156,8 +148,16 @@ const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
   source: ids(),
   status: ids(STATUSES),
   certainty: ids(CERTAINTIES),
+  voice: ids(),
+  differs: ids(DIFFERENCES),
   lanes: oneOf(LANES, true),
   event: optional(id),
+  walk: optional(oneOf(WALKS, true)),
+  step: {
+    parse: (text) => (/^[1-9]\d{0,5}$/.test(text) ? valid(Number(text)) : invalid("value")),
+    format: String,
+    undo: true,
+  },
   focus: optional(id),
   axis: oneOf(AXES, false),
   theme: oneOf(THEMES, false),
@@ -168,8 +168,9 @@ const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
 const toFields = ({ filters, ...rest }: View): Fields => ({ ...rest, ...filters });
 
 function toView(fields: Fields): View {
-  const { category, actor, place, source, status, certainty, ...rest } = fields;
-  return { ...rest, filters: { category, actor, place, source, status, certainty } };
+  const { category, actor, place, source, status, certainty, voice, differs, ...rest } = fields;
+  const filters = { category, actor, place, source, status, certainty, voice, differs };
+  return { ...rest, filters };
 }
 
 /** A parameter that was not taken. The page says so quietly; the address keeps it. */

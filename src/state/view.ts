@@ -2,13 +2,16 @@ import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Lang } from "../model/types.ts";
 import { FACETS, type FacetName, type TimeWindow } from "../query/index.ts";
-import type { Filters } from "../query/select.ts";
+import { NO_FILTERS, type Filters } from "../query/select.ts";
 
-export const VIEWS = ["timeline", "table", "about"] as const;
+export const VIEWS = ["timeline", "source", "table", "about"] as const;
 export const PANELS = ["network", "none"] as const;
 export const LANES = ["category", "actor", "place", "none"] as const;
 export const AXES = ["auto", "rtl", "ltr"] as const;
 export const THEMES = ["auto", "light", "dark"] as const;
+/** The order in which a story is walked through: as a source tells it, or as it happened. */
+export const WALKS = ["told", "time"] as const;
+export type WalkName = (typeof WALKS)[number];
 export type ViewName = (typeof VIEWS)[number];
 export type PanelName = (typeof PANELS)[number];
 export type LaneKey = (typeof LANES)[number];
@@ -40,6 +43,10 @@ export interface View {
   readonly lanes: LaneKey;
   /** Id of the open event. */
   readonly event: string | null;
+  /** null: nobody walks. */
+  readonly walk: WalkName | null;
+  /** Of the walk, from 1; one beyond its end is its last. */
+  readonly step: number;
   /** Id of the actor in focus. */
   readonly focus: string | null;
   readonly axis: Axis;
@@ -48,14 +55,7 @@ export interface View {
   readonly controls: boolean;
 }
 
-export const NO_FILTERS: Filters = {
-  category: [],
-  actor: [],
-  place: [],
-  source: [],
-  status: [],
-  certainty: [],
-};
+export { NO_FILTERS };
 
 export const DEFAULT_VIEW: View = {
   set: DEFAULT_SET,
@@ -68,6 +68,8 @@ export const DEFAULT_VIEW: View = {
   filters: NO_FILTERS,
   lanes: "category",
   event: null,
+  walk: null,
+  step: 1,
   focus: null,
   axis: "auto",
   theme: "auto",
@@ -105,8 +107,13 @@ export const viewActions = {
       data: null,
       t: null,
       event: null,
+      walk: null,
+      step: 1,
       focus: data === null ? focus : null,
-      filters: { ...NO_FILTERS, actor: data === null ? filters.actor : [] },
+      filters: {
+        ...NO_FILTERS,
+        ...(data === null ? { actor: filters.actor, voice: filters.voice } : {}),
+      },
     })),
 } as const;
 

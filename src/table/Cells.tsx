@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { ConflictEvent } from "../model/types.ts";
+import { toldOtherwise } from "../query/differences.ts";
 import { shapeOf } from "../query/shape.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -32,7 +33,11 @@ export function Cell({ column, event, row }: CellProps) {
       return category ? (
         <>
           <span className="me-1.5 inline-block align-[-3px]">
-            <EventMark shape={shapeOf(event)} slot={category.slot} />
+            <EventMark
+              shape={shapeOf(event)}
+              slot={category.slot}
+              differs={toldOtherwise(index, event.id)}
+            />
           </span>
           <Txt text={category.name} />
         </>
@@ -47,7 +52,17 @@ export function Cell({ column, event, row }: CellProps) {
     case "status":
       return t(`model.status-${event.status}`);
     case "certainty":
-      return t(`model.certainty-${event.certainty}`);
+      return (
+        <>
+          {t(`model.certainty-${event.certainty}`)}
+          {toldOtherwise(index, event.id) && (
+            <>
+              {t("table.comma")}
+              {t("model.differs-record")}
+            </>
+          )}
+        </>
+      );
     case "sources":
       return number(sourceCount(index, row));
   }

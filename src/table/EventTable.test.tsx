@@ -2,7 +2,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { createLocale, loadLaterMessages, loadMessages } from "../i18n/createLocale.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { LocaleContext } from "../i18n/useLocale.ts";
 import { dayOf } from "../model/day.ts";
@@ -26,7 +26,11 @@ const index = buildIndex(
     ),
   ),
 );
-const locale = createLocale("en", await loadMessages("en"), DEFAULT_SETTINGS);
+const locale = createLocale(
+  "en",
+  { ...(await loadMessages("en")), ...(await loadLaterMessages("en")) },
+  DEFAULT_SETTINGS,
+);
 
 /** happy-dom lays nothing out: what the rows stand in is 600 pixels high, the rows as high as they are guessed. */
 class Laid implements ResizeObserver {

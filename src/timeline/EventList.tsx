@@ -2,6 +2,7 @@ import clsx from "clsx";
 import { useMemo, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { ConflictEvent } from "../model/types.ts";
+import { toldOtherwise } from "../query/differences.ts";
 import { shapeOf } from "../query/shape.ts";
 import { civil } from "../model/day.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -154,6 +155,7 @@ function EventRow({
   const category = index.categories.get(event.category);
   const slot = category?.slot ?? 6;
   const { large, small } = dayWords(event, locale);
+  const differs = toldOtherwise(index, event.id);
   return (
     <li>
       <button
@@ -171,8 +173,8 @@ function EventRow({
           <span className="block text-axis/4 text-ink-3">{small}</span>
         </span>
         <span className="relative before:absolute before:inset-y-0 before:start-[15px] before:w-px before:bg-control">
-          <span className="absolute start-[3px] top-3 bg-paper">
-            <EventMark shape={shapeOf(event)} slot={slot} />
+          <span className={clsx("absolute start-[3px] top-3 bg-paper", differs && "-mt-2 pt-2")}>
+            <EventMark shape={shapeOf(event)} slot={slot} differs={differs} />
           </span>
         </span>
         <span className="border-b border-hair-2 ps-2 pt-1.5 pb-2">
@@ -195,6 +197,7 @@ function EventRow({
             {locale.tData(`model.status-${event.status}`, event.status)}
             {event.certainty !== "confirmed" &&
               ` · ${locale.tData(`model.certainty-${event.certainty}`, event.certainty)}`}
+            {differs && ` · ${locale.t("model.differs-record")}`}
           </span>
         </span>
       </button>

@@ -34,6 +34,10 @@ export function Legend() {
         </li>
       ))}
       <li className="flex min-h-8 items-center gap-3 border-b border-hair-2">
+        <EventMark shape={SOLID} slot={2} differs />
+        {t("timeline.legend-differs")}
+      </li>
+      <li className="flex min-h-8 items-center gap-3 border-b border-hair-2">
         <span className="w-6 text-center">
           <span className="rounded border border-control px-1 text-axis font-semibold">
             {number(3)}

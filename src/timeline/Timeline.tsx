@@ -5,7 +5,7 @@ import { useView, viewActions } from "../state/view.ts";
 import { useSize } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
 import { Axis, AXIS_HEIGHT, useAxisMeasure, type Flag } from "./Axis.tsx";
-import { around } from "./camera.ts";
+import { around } from "../query/camera.ts";
 import { ClusterList } from "./ClusterList.tsx";
 import { draw, type Emphasis } from "./draw.ts";
 import { useGestures, type Surface } from "./gestures.ts";

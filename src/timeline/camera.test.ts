@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { clamp, MIN_SPAN } from "../query/window.ts";
-import { around, panBy, reveal, zoomAt } from "./camera.ts";
+import { around, panBy, reveal, zoomAt } from "../query/camera.ts";
 import { timeScale } from "./timeScale.ts";
 
 const domain = { from: dayOf(2000), to: dayOf(2030) };

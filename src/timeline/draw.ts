@@ -72,6 +72,7 @@ function drawMark(mark: Mark, context: DrawContext): void {
   if (mark.small) drawSmall(mark, ctx, emphasis);
   else drawShape(mark, context, color, emphasis);
   if (emphasis === "selected" || emphasis === "related") ring(mark, context, emphasis);
+  if (mark.differs) fork(mark, context, emphasis);
   ctx.restore();
 }
 
@@ -97,10 +98,34 @@ function disc(ctx: CanvasRenderingContext2D, s: number, r: number): void {
   ctx.arc(s, 0, r, 0, 2 * Math.PI);
 }
 
+/** The middle of what stands for the event, never cut by the edge of the plot. */
+const middleOf = ({ shape, from, to, head: at }: Mark): number =>
+  Math.max(shape.form === "bar" ? (from + to) / 2 : at, 8);
+
+/** Accounts part: two strokes above the mark, in ink, on paper so that they stand off lines and rings. */
+function fork(mark: Mark, { ctx, tokens }: DrawContext, emphasis: Emphasis): void {
+  const at = middleOf(mark);
+  const foot = mark.small ? -5 : -6.5;
+  ctx.beginPath();
+  ctx.moveTo(at - 3.6, foot - 5);
+  ctx.lineTo(at, foot);
+  ctx.lineTo(at + 3.6, foot - 5);
+  ctx.lineJoin = "round";
+  ctx.lineCap = "round";
+  for (const [color, width] of [
+    [tokens.paper, 4.4],
+    [emphasis === "dimmed" ? tokens.ink3 : tokens.ink, 1.6],
+  ] as const) {
+    ctx.strokeStyle = color;
+    ctx.lineWidth = width;
+    ctx.stroke();
+  }
+}
+
 function ring(mark: Mark, { ctx, tokens, scale }: DrawContext, emphasis: Emphasis): void {
   // A head outside the window has nothing to put a ring around.
   if (mark.shape.form === "line" && (mark.head < 0 || mark.head > scale.width)) return;
-  const at = Math.max(mark.shape.form === "bar" ? (mark.from + mark.to) / 2 : mark.head, 8);
+  const at = middleOf(mark);
   ctx.strokeStyle = tokens.ink;
   ctx.lineWidth = emphasis === "selected" ? 2 : 1;
   if (mark.shape.form === "bar" && !mark.small && mark.to - mark.from >= SHORT) {

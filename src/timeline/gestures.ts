@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from "react";
 import type { TimeWindow } from "../query/index.ts";
-import { panBy, zoomAt } from "./camera.ts";
+import { panBy, zoomAt } from "../query/camera.ts";
 import { timeScale } from "./timeScale.ts";
 
 /** Pixels that a pointer may wander and still click. */

@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { ConflictEvent } from "../model/types.ts";
+import { toldOtherwise } from "../query/differences.ts";
 import type { Index } from "../query/index.ts";
 import type { Label } from "./layout.ts";
 
@@ -37,9 +38,10 @@ export function labelOf(event: ConflictEvent, locale: Locale, measure: Measure):
   return { date: said, title, suffix, key, width: width + 4 };
 }
 
-/** What a mark says to somebody who does not see it: date, title, category, status, certainty, number of sources. */
+/** What a mark says to somebody who does not see it: date, title, category, status, certainty, whether accounts differ, number of sources. */
 export function spoken(event: ConflictEvent, index: Index, locale: Locale): string {
   const category = index.categories.get(event.category);
+  const said = locale.tData(`model.certainty-${event.certainty}`, event.certainty);
   return locale.t("timeline.spoken", {
     date: locale.dates.interval(event.date),
     // What is written on the mark is part of its name.
@@ -48,7 +50,9 @@ export function spoken(event: ConflictEvent, index: Index, locale: Locale): stri
       .join(" – "),
     category: category ? locale.text(category.name).value : event.category,
     status: locale.tData(`model.status-${event.status}`, event.status),
-    certainty: locale.tData(`model.certainty-${event.certainty}`, event.certainty),
+    certainty: toldOtherwise(index, event.id)
+      ? locale.list([said, locale.t("model.differs-record")])
+      : said,
     sources: locale.t("timeline.sources", {
       count: new Set(event.evidence.map((each) => each.source)).size,
     }),

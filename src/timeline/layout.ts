@@ -1,13 +1,14 @@
+import { toldOtherwise } from "../query/differences.ts";
 import type { Index } from "../query/index.ts";
 import { shapeOf, type TimeShape } from "../query/shape.ts";
 import { laneHeight, TARGET, type Capacity, type Metrics } from "./capacity.ts";
 import type { Lane } from "./lanes.ts";
+import { Line } from "./line.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 export const DISC = 5;
 const SMALL_DISC = 3.6;
 const LABEL_GAP = 6;
-const AIR = 12;
 export const MOST_LINES = 5;
 
 export interface Label {
@@ -21,7 +22,7 @@ export interface Label {
   readonly width: number;
 }
 
-/** An event on a line, its label whole, or (small) on the rug without one. */
+/** An event on a line with its whole label, or (small) on the rug. */
 export interface Mark {
   readonly row: number;
   readonly shape: TimeShape;
@@ -34,6 +35,8 @@ export interface Mark {
   /** Centre line, pixels from the top of the plot. */
   readonly y: number;
   readonly small: boolean;
+  /** Accounts of it differ: two strokes part above it. */
+  readonly differs: boolean;
   readonly label: (Label & { readonly s: number }) | null;
 }
 
@@ -105,17 +108,6 @@ function extentOf(index: Index, row: number, shape: TimeShape, scale: TimeScale)
       };
     default:
       return { from: start, to: Math.max(end, start + 8), head: start };
-  }
-}
-
-/** One line of a lane: what is taken, as pairs of logical pixels. */
-class Line {
-  readonly #taken: [number, number][] = [];
-  free(from: number, to: number): boolean {
-    return this.#taken.every(([a, b]) => to + AIR <= a || from >= b + AIR);
-  }
-  take(from: number, to: number): void {
-    this.#taken.push([from, to]);
   }
 }
 
@@ -224,6 +216,7 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
       head: extent.head,
       y: laneTop + metrics.padding + (line + 0.5) * metrics.line,
       small: false,
+      differs: toldOtherwise(index, index.events[row]?.id ?? ""),
       label,
     }));
     const y = rugY - (room.busy ? Math.min(metrics.busyRug / 2 - 2, 9) : 3);
@@ -291,6 +284,7 @@ function gather(
         head: group.s,
         y,
         small: true,
+        differs: toldOtherwise(index, event.id),
         label: null,
       });
     }

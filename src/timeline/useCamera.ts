@@ -4,7 +4,7 @@ import { clamp, domainOf, spanOf } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import { resolveWindow, useTimeWindow } from "../state/selection.ts";
 import { viewActions, viewStore } from "../state/view.ts";
-import { panBy, zoomAt } from "./camera.ts";
+import { panBy, zoomAt } from "../query/camera.ts";
 import { glide, glidingTo, stopGlide } from "./glide.ts";
 
 export interface Camera {

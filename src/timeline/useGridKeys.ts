@@ -11,7 +11,7 @@ import type { Index } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useView, viewActions, viewStore } from "../state/view.ts";
-import { reveal } from "./camera.ts";
+import { reveal } from "../query/camera.ts";
 import { across, beside, cellsOf, moveOf, nearest, type Cell, type Move } from "./keys.ts";
 import { laneIdsOf, REST } from "./lanes.ts";
 import type { Scene } from "./layout.ts";

@@ -4,6 +4,8 @@ interface EventMarkProps {
   readonly shape: TimeShape;
   /** The category's colour slot. */
   readonly slot: number;
+  /** Accounts of the event differ: two strokes part above the mark. */
+  readonly differs?: boolean;
 }
 
 /** From → to along the time of reading, in the mark's own 24 × 16 box. */
@@ -14,7 +16,7 @@ const TO = 21;
  * The shape of an event's time, 24 × 16 px, for lists and legends: the same forms as timeline/draw.ts.
  * Turns over with the direction of reading. Decoration: the date and the status are said in words beside it.
  */
-export function EventMark({ shape, slot }: EventMarkProps) {
+export function EventMark({ shape, slot, differs = false }: EventMarkProps) {
   const color = `var(--c-${slot})`;
   return (
     <svg
@@ -22,12 +24,21 @@ export function EventMark({ shape, slot }: EventMarkProps) {
       height={16}
       viewBox="0 -8 24 16"
       aria-hidden
-      className="mirrored shrink-0"
+      className="mirrored shrink-0 overflow-visible"
       fill={color}
       stroke="none"
       strokeWidth={1.6}
     >
       <Form shape={shape} color={color} />
+      {differs && (
+        <path
+          d="M8.4,-11L12,-6.5L15.6,-11"
+          fill="none"
+          stroke="var(--ink)"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      )}
     </svg>
   );
 }

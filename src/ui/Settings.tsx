@@ -58,7 +58,7 @@ function Group({ legend, children }: GroupProps) {
   );
 }
 
-/** Digits, names of the months, the Hijri line: plain radio buttons that take effect at once. `ui.settings-name` names the place it stands in. */
+/** Digits, names of the months, the Hijri line: plain radio buttons that take effect at once. */
 export function Settings() {
   const locale = useLocale();
   const settings = useSettings();

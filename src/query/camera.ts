@@ -1,5 +1,5 @@
-import type { TimeWindow } from "../query/index.ts";
-import { clamp, MIN_SPAN, spanOf } from "../query/window.ts";
+import type { TimeWindow } from "./index.ts";
+import { clamp, MIN_SPAN, spanOf } from "./window.ts";
 
 /** Moves by days, keeping the span. */
 export function panBy(window: TimeWindow, days: number, domain: TimeWindow): TimeWindow {

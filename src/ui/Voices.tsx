@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { CitesIcon } from "../ui/icons.ts";
-import { Txt } from "../ui/Txt.tsx";
+import { CitesIcon } from "./icons.ts";
+import { Txt } from "./Txt.tsx";
 
 /** Who writes ← who published ← who said; read aloud as "Awj, citing Youm7, citing …". `voices`: actor ids, outermost first. */
 export function Voices({ voices }: { readonly voices: readonly string[] }) {
@@ -16,7 +16,7 @@ export function Voices({ voices }: { readonly voices: readonly string[] }) {
           <Fragment key={at}>
             {at > 0 && (
               <>
-                <span className="sr-only">{t("event.citing")}</span>
+                <span className="sr-only">{t("ui.citing")}</span>
                 <CitesIcon
                   size={14}
                   strokeWidth={1.6}

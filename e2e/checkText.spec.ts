@@ -1,0 +1,180 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, LANGS, LOOKS, test } from "./support.ts";
+
+const fixture = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)), "utf8");
+const TOLD = fixture("told.txt");
+/** The article itself stays out of the repository; where it lies beside the checkout it is tested too. */
+const ARTICLE = fileURLToPath(new URL("../../shared/source/article.ar.txt", import.meta.url));
+
+const WORDS = {
+  ar: {
+    title: "تحقق من نص المصدر",
+    field: "نص المصدر",
+    compare: "مقارنة",
+    file: "اختيار ملفه أو إفلاته هنا",
+    same: /^النص نفسه/,
+    differs: /وحدودها تقريبية/,
+    unknown: /تعذّر حساب البصمة/,
+    binary: "ليس هذا ملفًا نصيًا.",
+    large: /أكبر من أي نص/,
+    empty: "لا نص للمقارنة.",
+    lost: "لم يُعثر عليه في هذا النص",
+    meeting: /^اجتماع لجنة الجسر/,
+    explained:
+      /يقول النص «غدًا الخميس»؛ وقد كُتب يوم الأربعاء 1 أبريل 2020؛ فالمقصود الخميس 2 أبريل 2020\./,
+  },
+  en: {
+    title: "Check against the source",
+    field: "Text of the source",
+    compare: "Compare",
+    file: "Choose or drop its file",
+    same: /^The same text/,
+    differs: /borders are approximate/,
+    unknown: /cannot be computed/,
+    binary: "This is not a text file.",
+    large: /larger than any text/,
+    empty: "There is no text to compare.",
+    lost: "Not found in this text",
+    meeting: /^The Bridge Committee meets/,
+    explained:
+      /The text says «غدًا الخميس»; it was written on Wednesday 1 April 2020; so Thursday 2 April 2020\./,
+  },
+} as const;
+
+type Words = (typeof WORDS)[keyof typeof WORDS];
+
+const serve = (page: Page): Promise<unknown> =>
+  page.route("**/told.json", (route) =>
+    route.fulfill({ contentType: "application/json", body: fixture("told.json") }),
+  );
+
+/** The check in its unfolded state; nothing else of the page asks for it. */
+async function unfold(page: Page, words: Words) {
+  await page.locator("summary", { hasText: words.title }).click();
+  const check = page.locator("details", { hasText: words.title });
+  await expect(check.getByRole("textbox", { name: words.field })).toBeVisible();
+  return check;
+}
+
+const marked = async (page: Page, event: string): Promise<string> =>
+  (await page.locator(`[data-evidence~="${event}"]`).allTextContents()).join("");
+
+for (const { lang, theme } of LOOKS) {
+  const words = WORDS[lang];
+
+  test(`the same text: each piece in its place beside its event, ${lang} ${theme}`, async ({
+    page,
+    siyaq,
+  }) => {
+    await serve(page);
+    await siyaq.open({ data: "told.json", view: "source", lang, theme });
+    const check = await unfold(page, words);
+    await expect(page.locator("textarea")).toHaveCount(1);
+    await check.getByRole("textbox").fill(TOLD);
+    await check.getByRole("button", { name: words.compare }).click();
+    await expect(check.getByRole("status")).toHaveText(words.same);
+    expect(await marked(page, "meeting")).toBe("اللجنة ستجتمع غدًا الخميس في قاعة البلدية");
+    expect(await marked(page, "flood")).toBe("“حِمايَة” 🛡️ للأهالي من فيضان النهر");
+    expect((await new AxeBuilder({ page }).include("details[open]").analyze()).violations).toEqual(
+      [],
+    );
+
+    // From the text to the event, and to how its date is known.
+    await page.locator('[data-evidence="meeting"]').getByRole("button").press("Enter");
+    await expect(page.getByText(words.explained)).toBeVisible();
+    const row = check.getByRole("button", { name: words.meeting });
+    await expect(row).toHaveAttribute("aria-current", "true");
+
+    // From the event to the text.
+    await check.getByRole("listitem").getByRole("button").first().click();
+    await expect(page.locator('[data-evidence="talk"] [aria-pressed="true"]')).toBeInViewport();
+  });
+}
+
+for (const lang of LANGS) {
+  const words = WORDS[lang];
+
+  test(`a text that differs: found by its words, or listed, ${lang}`, async ({ page, siyaq }) => {
+    await serve(page);
+    await siyaq.open({ data: "told.json", view: "source", lang });
+    const check = await unfold(page, words);
+    const other = TOLD.split("\n").slice(0, 4).join("\n\n").replaceAll(/[“”]/g, '"');
+    await check.getByRole("textbox").fill(other);
+    await check.getByRole("button", { name: words.compare }).click();
+    await expect(check.getByRole("status")).toHaveText(words.differs);
+    expect(await marked(page, "talk")).toContain("أمس الثلاثاء");
+    const lost = check.locator("section", { hasText: words.lost });
+    await expect(lost.getByRole("button")).toHaveCount(1);
+  });
+
+  test(`a file is compared; what is no text is refused, ${lang}`, async ({ page, siyaq }) => {
+    await serve(page);
+    await siyaq.open({ data: "told.json", view: "source", lang });
+    const check = await unfold(page, words);
+    const file = check.getByLabel(words.file);
+    const give = (name: string, buffer: Buffer): Promise<void> =>
+      file.setInputFiles({ name, mimeType: "text/plain", buffer });
+    await check.getByRole("button", { name: words.compare }).click();
+    await expect(check.getByRole("status")).toHaveText(words.empty);
+    await give("picture.png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]));
+    await expect(check.getByRole("status")).toHaveText(words.binary);
+    await give("large.txt", Buffer.alloc(10_000_000, "x"));
+    await expect(check.getByRole("status")).toHaveText(words.large);
+    await give("told.txt", Buffer.from(TOLD.replaceAll("\n", "\r\n")));
+    await expect(check.getByRole("status")).toHaveText(words.same);
+  });
+}
+
+test("without a way to compute the hash it says so, and goes on by the length", async ({
+  page,
+  siyaq,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Crypto.prototype, "subtle", { get: () => undefined }),
+  );
+  await serve(page);
+  await siyaq.open({ data: "told.json", view: "source", lang: "en" });
+  const check = await unfold(page, WORDS.en);
+  await check.getByRole("textbox").fill(TOLD);
+  await check.getByRole("button", { name: WORDS.en.compare }).click();
+  await expect(check.getByRole("status")).toHaveText(WORDS.en.unknown);
+  expect(await marked(page, "meeting")).toBe("اللجنة ستجتمع غدًا الخميس في قاعة البلدية");
+});
+
+test("the text leaves no trace in the address, the storage or the network", async ({
+  page,
+  siyaq,
+}) => {
+  await serve(page);
+  await siyaq.open({ data: "told.json", view: "source", lang: "ar" });
+  const check = await unfold(page, WORDS.ar);
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await check.getByRole("textbox").fill(TOLD);
+  await check.getByRole("button", { name: WORDS.ar.compare }).click();
+  await expect(check.getByRole("status")).toHaveText(WORDS.ar.same);
+  expect(requests).toEqual([]);
+  const kept = await page.evaluate(
+    () =>
+      [localStorage, sessionStorage].map((store) => JSON.stringify(store)).join(" ") +
+      decodeURIComponent(location.href),
+  );
+  expect(kept).not.toContain("ستجتمع");
+});
+
+test("the article, where it lies beside the checkout, is known and fully marked", async ({
+  page,
+  siyaq,
+}) => {
+  test.skip(!existsSync(ARTICLE), "The article is not part of the repository.");
+  await siyaq.open({ set: "libya-follow-up-committee", view: "source", lang: "ar" });
+  const check = await unfold(page, WORDS.ar);
+  await check.getByLabel(WORDS.ar.file).setInputFiles(ARTICLE);
+  await expect(check.getByRole("status")).toHaveText(WORDS.ar.same);
+  expect(await marked(page, "follow-up-committee")).toContain("غدًا الخميس");
+  await expect(check.locator("section", { hasText: WORDS.ar.lost })).toHaveCount(0);
+});

@@ -1,0 +1,47 @@
+import { useLocale } from "../i18n/useLocale.ts";
+import { toldOtherwise } from "../query/differences.ts";
+import { useIndex } from "../state/dataset.ts";
+import { NO_FILTERS, viewActions } from "../state/view.ts";
+
+const LINK =
+  "block min-h-6 text-start text-focus underline underline-offset-4 pointer-coarse:min-h-11";
+
+/** How many terms are somebody's own, how many events are told in more than one way, and the ways to both. */
+export function Differences() {
+  const { t } = useLocale();
+  const index = useIndex();
+  const terms = new Set(
+    index.events.flatMap(({ wording }) =>
+      wording.map(({ by, term }) => JSON.stringify([by, term])),
+    ),
+  ).size;
+  const events = index.events.filter(({ id }) => toldOtherwise(index, id)).length;
+  return (
+    <div className="text-ui">
+      <p className="mb-1 max-w-[70ch]">{t("about.wording-note", { terms, events })}</p>
+      <button
+        type="button"
+        className={LINK}
+        onClick={() => viewActions.patch({ view: "source", q: "", filters: NO_FILTERS })}
+      >
+        {t("about.wording-link")}
+      </button>
+      {events > 0 && (
+        <button
+          type="button"
+          className={LINK}
+          onClick={() =>
+            viewActions.patch({
+              view: "timeline",
+              t: { from: null, to: null },
+              q: "",
+              filters: { ...NO_FILTERS, differs: ["contradicts", "record"] },
+            })
+          }
+        >
+          {t("about.wording-filter")}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useLocale } from "../i18n/useLocale.ts";
+import type { Scene } from "./layout.ts";
+
+const YEAR = 365.25;
+
+/** The words beside the axis: months and years, and how much is folded away where it is broken. */
+export function AxisWords({ scene }: { readonly scene: Scene }) {
+  const { t, dates } = useLocale();
+  const { axis } = scene.columns;
+  return (
+    <div aria-hidden className="text-axis/[16px] text-ink-3">
+      {scene.ticks.map(({ y, day, form }) => (
+        <span
+          key={day}
+          className={`absolute -translate-y-1/2 whitespace-nowrap ${form === "month" ? "" : "font-semibold text-ink-2"}`}
+          style={{ insetInlineStart: axis + 12, top: y }}
+        >
+          {form === "year"
+            ? dates.year(day)
+            : form === "month"
+              ? dates.month(day)
+              : dates.monthYear(day)}
+        </span>
+      ))}
+      {scene.scale.folds.map(({ from, to, top, bottom }) => (
+        <span
+          key={from}
+          className="absolute -translate-y-1/2 leading-[14px]"
+          style={{ insetInlineStart: axis + 12, insetInlineEnd: 0, top: (top + bottom) / 2 }}
+        >
+          {t("source.folded", { count: Math.max(Math.round((to - from) / YEAR), 1) })}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import clsx from "clsx";
+import { useMemo, useRef } from "react";
+import type { Source } from "../model/types.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useSelection } from "../state/selection.ts";
+import { isFiltered, useView } from "../state/view.ts";
+import { Txt } from "../ui/Txt.tsx";
+import { useSize } from "../ui/useSize.ts";
+import { Accounts } from "./Accounts.tsx";
+import { CheckText } from "./CheckText.tsx";
+import { Crossings } from "./Crossings.tsx";
+import { NoParagraphs } from "./NoParagraphs.tsx";
+import { storyOf, type Story } from "./story.ts";
+import { useTeller } from "./useTeller.ts";
+import { goTo, stepOf, useWalk } from "./useWalk.ts";
+import { WalkBar } from "./WalkBar.tsx";
+import { Weave } from "./Weave.tsx";
+import { writtenDay } from "./words.ts";
+
+/** Curves need room between two lists; below this many pixels of the container the lists are woven into one. */
+const CROSSINGS = 680;
+
+/** One source as it was told beside the same events as they happened. */
+export function SourceView() {
+  const index = useIndex();
+  const root = useRef<HTMLDivElement>(null);
+  const size = useSize(root);
+  const { tellers, source, choose } = useTeller();
+  const story = useMemo(() => source && storyOf(index, source), [index, source]);
+  return (
+    <div ref={root} className="pb-10">
+      {story ? (
+        <>
+          {tellers.length > 1 && <Choice tellers={tellers} source={story.source} choose={choose} />}
+          {size && <Told key={story.source.id} story={story} width={size.width} />}
+          <div className={size && size.width < CROSSINGS ? "px-4" : undefined}>
+            <CheckText source={story.source} />
+          </div>
+        </>
+      ) : (
+        <NoParagraphs />
+      )}
+      <Accounts />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly tellers: readonly Source[];
+  readonly source: Source;
+  readonly choose: (id: string) => void;
+}
+
+function Choice({ tellers, source, choose }: ChoiceProps) {
+  const { t, text } = useLocale();
+  return (
+    <label className="flex items-center gap-2 pt-3 text-ui">
+      <span className="text-ink-3">{t("source.source")}</span>
+      <select
+        value={source.id}
+        className="min-h-8 min-w-0 border border-control bg-paper px-2 pointer-coarse:min-h-11"
+        onChange={(change) => choose(change.target.value)}
+      >
+        {tellers.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {text(title).value}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Told({ story, width }: { readonly story: Story; readonly width: number }) {
+  const index = useIndex();
+  const walk = useWalk(story);
+  const woven = width < CROSSINGS;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what is inside
+    <div
+      onKeyDown={(press) => {
+        const later = stepOf(press);
+        if (later === null) return;
+        if (walk) walk.go(walk.at + later);
+        else goTo(index, story, "told", 0);
+      }}
+    >
+      <div
+        className={clsx(
+          "sticky top-0 z-10 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-hair bg-paper py-2",
+          woven && "px-4",
+        )}
+      >
+        <Heading story={story} />
+        <WalkBar story={story} walk={walk} />
+      </div>
+      <div className={woven ? "px-4 pt-2" : "pt-2"}>
+        <Counts story={story} />
+        {woven ? (
+          <Weave story={story} walk={walk} />
+        ) : (
+          <Crossings story={story} walk={walk} width={width} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Which source, of which day. */
+function Heading({ story: { source } }: { readonly story: Story }) {
+  const { t, dates } = useLocale();
+  const written = writtenDay(source);
+  return (
+    <div className="min-w-0 grow basis-72">
+      <h2 className="font-head text-[19px]/[1.25] font-semibold lang-ar:text-[25px]/[1.15]">
+        <Txt text={source.title} />
+      </h2>
+      <p className="text-label text-ink-3">
+        {source.publisher && <Txt text={source.publisher} />}
+        {written !== null && (
+          <>
+            {" · "}
+            {t("source.written", { date: dates.day(written) })}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** How much of the set it tells, and how much of that the filters leave. */
+function Counts({ story: { rows } }: { readonly story: Story }) {
+  const { t } = useLocale();
+  const { events } = useIndex();
+  const { passes } = useSelection();
+  const filtered = useView(isFiltered);
+  const elsewhere = events.length - rows.length;
+  const shown = rows.filter((row) => passes[row] === 1).length;
+  return (
+    <div className="text-ui text-ink-2">
+      {elsewhere > 0 && <p>{t("source.elsewhere", { count: elsewhere })}</p>}
+      <p role="status">{filtered && t("source.match", { shown, total: rows.length })}</p>
+    </div>
+  );
+}

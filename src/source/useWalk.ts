@@ -1,0 +1,75 @@
+import { useMemo } from "react";
+import { reveal } from "../query/camera.ts";
+import { domainOf } from "../query/window.ts";
+import type { Index } from "../query/index.ts";
+import { useIndex } from "../state/dataset.ts";
+import { resolveWindow } from "../state/selection.ts";
+import { useView, viewActions, viewStore, type View, type WalkName } from "../state/view.ts";
+import { walkOf, type Step, type Story } from "./story.ts";
+
+/** The window moved no more than needed for the event of the step to be well inside; unmoved it is left out. */
+function windowFor(index: Index, row: number): Pick<View, "t"> | object {
+  const day = index.starts[row] ?? -Infinity;
+  if (!Number.isFinite(day)) return {};
+  const now = resolveWindow(index, viewStore.getState().t);
+  const then = reveal(now, day, domainOf(index));
+  return then === now ? {} : { t: then };
+}
+
+export interface Walk {
+  readonly name: WalkName;
+  readonly steps: readonly Step[];
+  /** Position in `steps`; -1 when the story has none. */
+  readonly at: number;
+  readonly step: Step | null;
+  /** To a position of a walk, this one or the other; the timeline's window and an open event go along. */
+  readonly go: (at: number, name?: WalkName) => void;
+}
+
+/** The walk that the view is on; `fallback` when it is on none, null without one. */
+export function useWalk(story: Story, fallback: WalkName | null = null): Walk | null {
+  const index = useIndex();
+  const walking = useView((view) => view.walk);
+  const step = useView((view) => view.step);
+  const name = walking ?? fallback;
+  return useMemo(() => {
+    if (name === null) return null;
+    const steps = walkOf(story, name);
+    const at = Math.min(step, steps.length) - 1;
+    return {
+      name,
+      steps,
+      at,
+      step: steps[at] ?? null,
+      go: (to, walk = name) => goTo(index, story, walk, to),
+    };
+  }, [index, story, name, step]);
+}
+
+/** Does nothing beyond the ends. */
+export function goTo(index: Index, story: Story, walk: WalkName, at: number): void {
+  const step = walkOf(story, walk)[at];
+  const event = step && index.events[step.row];
+  if (!event) return;
+  viewActions.patch({
+    walk,
+    step: at + 1,
+    ...windowFor(index, step.row),
+    ...(viewStore.getState().event !== null && { event: event.id }),
+  });
+}
+
+export const endWalk = (): void => viewActions.patch({ walk: null, step: 1 });
+
+interface Press {
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** The same keys as in the timeline: 1 for the next step, -1 for the previous one, null for any other key. */
+export function stepOf({ code, ctrlKey, metaKey, altKey }: Press): 1 | -1 | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  return code === "BracketRight" ? 1 : code === "BracketLeft" ? -1 : null;
+}
