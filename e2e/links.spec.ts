@@ -36,6 +36,8 @@ for (const lang of LANGS) {
     await siyaq.open({ lang });
     await page.getByRole("combobox", { name: t("app.set") }).selectOption(LARGE);
     await expect.poll(() => parameters(page)).toEqual({ lang, set: LARGE });
+    // The address changes at once, the page when the data has come.
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("2021");
     await tick(page, t("filters.facet-category"), MILITARY[lang]);
     await page.getByRole("combobox", { name: t("timeline.lanes-by") }).selectOption("place");
     await page.getByRole("button", { name: t("timeline.show-period", { period: "2019" }) }).click();

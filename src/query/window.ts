@@ -17,6 +17,9 @@ export function domainOf({ extent, dataset }: Index): TimeWindow {
 
 /** Keeps the window within the domain and no closer than MIN_SPAN; the middle stays where it can. */
 export function clamp(window: TimeWindow, domain: TimeWindow): TimeWindow {
+  // As it is, to the last digit: the address rounds to whole days.
+  if (window.from >= domain.from && window.to <= domain.to && spanOf(window) >= MIN_SPAN)
+    return window;
   const width = Math.min(Math.max(spanOf(window), MIN_SPAN), spanOf(domain));
   const middle = (window.from + window.to) / 2;
   const from = Math.min(Math.max(middle - width / 2, domain.from), domain.to - width);
