@@ -46,24 +46,23 @@ export function FilterBar() {
           </li>
         ))}
       </ul>
-      {behind.length > 0 && (
-        <button
-          type="button"
-          aria-haspopup="dialog"
-          className={clsx(BUTTON, "shrink-0", none && "-order-1")}
-          onClick={() => setSheet(true)}
-        >
-          {none && <FilterIcon size={16} strokeWidth={1.6} aria-hidden />}
-          {active === 0 ? (
-            behindName
-          ) : (
-            <>
-              {t("filters.label", { name: behindName })}
-              <b className="font-semibold text-ink">{number(active)}</b>
-            </>
-          )}
-        </button>
-      )}
+      {/* Its place is kept when it is not needed: how many filters fit must not depend on how many did. */}
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        className={clsx(BUTTON, "shrink-0", behind.length === 0 && "invisible", none && "-order-1")}
+        onClick={() => setSheet(true)}
+      >
+        {none && <FilterIcon size={16} strokeWidth={1.6} aria-hidden />}
+        {active === 0 ? (
+          behindName
+        ) : (
+          <>
+            {t("filters.label", { name: behindName })}
+            <b className="font-semibold text-ink">{number(active)}</b>
+          </>
+        )}
+      </button>
       {sheet && <FilterSheet shape="window" onClose={() => setSheet(false)} />}
     </search>
   );
