@@ -72,19 +72,30 @@ export interface Box {
   readonly height: number;
 }
 
+/** Fonts change the width of names, and so the place of all that is measured. */
+const lettered = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frames = 0; frames < 3; frames++)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+
 /** Of the plot, without the names of the lanes: page pixels. */
-export const plotBox = (page: Page): Promise<Box> =>
-  page
+export async function plotBox(page: Page): Promise<Box> {
+  await lettered(page);
+  return page
     .getByRole("grid")
     .locator("canvas")
     .evaluate((canvas) => {
       const { x, y, width, height } = canvas.getBoundingClientRect();
       return { x, y, width, height };
     });
+}
 
 /** Where the heads of the marks stand (page pixels) by event; the cell tells it by the side of its label. */
-export const heads = (page: Page): Promise<Record<string, { x: number; y: number }>> =>
-  page.getByRole("grid").evaluate((grid) => {
+export async function heads(page: Page): Promise<Record<string, { x: number; y: number }>> {
+  await lettered(page);
+  return page.getByRole("grid").evaluate((grid) => {
     const HALF = 12;
     const all: Record<string, { x: number; y: number }> = {};
     for (const cell of grid.querySelectorAll<HTMLElement>("[data-event]")) {
@@ -103,6 +114,7 @@ export const heads = (page: Page): Promise<Record<string, { x: number; y: number
     }
     return all;
   });
+}
 
 export const eventMark = (page: Page, id: string): Locator =>
   page.getByRole("grid").locator(`[data-event="${id}"]`).first();

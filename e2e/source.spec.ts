@@ -61,7 +61,7 @@ for (const lang of LANGS) {
       siyaq,
     }) => {
       await siyaq.open({ lang });
-      await page.getByRole("button", { name: words.tab, exact: true }).click();
+      await page.getByRole("link", { name: words.tab, exact: true }).click();
       await expect(page).toHaveURL(/[?&]view=source/);
       await expect(curve(page, 6, OFFENSIVE)).toHaveCount(1);
       await expect(page.getByText(words.folded)).toBeVisible();
@@ -139,7 +139,7 @@ for (const lang of LANGS) {
       await page.setViewportSize({ width: 390, height: 844 });
       await siyaq.open({ lang });
       await page.getByRole("button", { name: words.more, exact: true }).click();
-      await page.getByRole("button", { name: words.tab, exact: true }).click();
+      await page.getByRole("link", { name: words.tab, exact: true }).click();
       await expect(paragraph(page, 6).getByText(words.fifteen)).toBeVisible();
       await expect(paragraph(page, 3).getByText(words.year)).toBeVisible();
       await expect(page.locator("[data-curve]")).toHaveCount(0);

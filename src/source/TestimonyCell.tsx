@@ -28,7 +28,7 @@ export function TestimonyCell({ event, testimony, sources }: TestimonyCellProps)
       <p className={clsx(standing === "silent" ? "text-ink-3" : "text-ink")}>
         <StandingMark standing={standing} />{" "}
         <span className={clsx(standing === "disputes" && "font-semibold text-oppose")}>
-          {t(standing === "silent" ? "accounts.silent" : `event.stance-${standing}`)}
+          {t(standing === "silent" ? "accounts.silent" : `accounts.stance-${standing}`)}
         </span>
         {fields.length > 0 && <>: {list(fields)}</>}
       </p>
