@@ -1,4 +1,5 @@
-import { needLaterMessages } from "../state/locale.ts";
+import type { LaterGroup } from "../i18n/catalogue.ts";
+import { needMessages } from "../state/locale.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
 
 const actorPanel = () => withMessages(import("../network/ActorPanel.tsx"));
@@ -10,8 +11,8 @@ export function preloadPanels(): void {
 }
 
 /** A room together with the messages that only later rooms say. */
-async function withMessages<Room>(room: Promise<Room>): Promise<Room> {
-  const [loaded] = await Promise.all([room, needLaterMessages()]);
+async function withMessages<Room>(room: Promise<Room>, group: LaterGroup = "later"): Promise<Room> {
+  const [loaded] = await Promise.all([room, needMessages(group)]);
   return loaded;
 }
 

@@ -11,3 +11,7 @@ export type Catalogue = Readonly<Record<string, string | MessageFormatElement[]>
  * stand in the reader's digits: the library would print them in ASCII.
  */
 export const SHOWN = "$";
+
+/** Messages that no first view needs, by the rooms that load them: compile.ts says which room is in which. */
+export const LATER_GROUPS = ["later", "share", "open"] as const;
+export type LaterGroup = (typeof LATER_GROUPS)[number];

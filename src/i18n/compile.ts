@@ -9,23 +9,20 @@ import {
   type MessageFormatElement,
 } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
-import { type Catalogue, SHOWN } from "./catalogue.ts";
+import { type Catalogue, LATER_GROUPS, type LaterGroup, SHOWN } from "./catalogue.ts";
 import { faults, parseMessage, type Sources } from "./rules.ts";
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "messages");
 const VIRTUAL = "virtual:messages/";
 const RESOLVED = `\0${VIRTUAL}`;
-/** Rooms whose messages no first view needs: they are asked for by rooms that load later (state/locale.ts). */
-const LATER: ReadonlySet<string> = new Set([
-  "about",
-  "accounts",
-  "check",
-  "derivation",
-  "network",
-  "source",
-  "table",
-]);
-const LATER_END = "/later";
+/** Rooms whose messages no first view needs, by the chunk that brings them (state/locale.ts asks for it). */
+const LATER: Readonly<Record<LaterGroup, readonly string[]>> = {
+  later: ["about", "accounts", "check", "derivation", "network", "source", "table"],
+  share: ["share", "export", "cite"],
+  open: ["open", "import", "edit"],
+};
+/** Said by the build or the shell alone; no reader fetches them. */
+const NEVER = ["pages", "cli"];
 const PARSER = "@formatjs/icu-messageformat-parser";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -87,15 +84,19 @@ export function compile(sources: Sources): Catalogue {
   return catalogue;
 }
 
-/** Those that a first view may need, or those that come later. */
-export const partOf = (sources: Sources, later: boolean): Sources =>
-  Object.fromEntries(
-    Object.entries(sources).filter(([key]) => LATER.has(key.split(".", 1)[0] ?? "") === later),
+/** Those that a first view may need, or those of a group that comes later. */
+export function partOf(sources: Sources, group: LaterGroup | "first"): Sources {
+  const beyond = [...LATER_GROUPS.flatMap((each) => LATER[each]), ...NEVER];
+  const wanted = (room: string): boolean =>
+    group === "first" ? !beyond.includes(room) : LATER[group].includes(room);
+  return Object.fromEntries(
+    Object.entries(sources).filter(([key]) => wanted(key.split(".", 1)[0] ?? "")),
   );
+}
 
 /**
- * `virtual:messages/<lang>` and `virtual:messages/<lang>/later`: the messages of one language, parsed. A build stops when rules.ts finds a
- * fault; the development server warns and goes on, as rooms are written one by one.
+ * `virtual:messages/<lang>` and `virtual:messages/<lang>/<group>`: messages of one language, parsed. A build stops
+ * when rules.ts finds a fault; the development server warns and goes on, as rooms are written one by one.
  */
 export function messages(folder = FOLDER): Plugin {
   let building = false;
@@ -124,12 +125,13 @@ export function messages(folder = FOLDER): Plugin {
     },
     load(id) {
       if (!id.startsWith(RESOLVED)) return null;
-      const later = id.endsWith(LATER_END);
-      const lang = id.slice(RESOLVED.length, later ? -LATER_END.length : undefined);
+      const [lang = "", asked] = id.slice(RESOLVED.length).split("/");
+      const group = asked === undefined ? "first" : LATER_GROUPS.find((each) => each === asked);
+      if (group === undefined) this.error(`No group of messages named ${asked}.`);
       const sources = readSources(folder)[lang];
       if (sources === undefined) this.error(`No messages for the language ${lang}.`);
       // JSON.parse of a string is faster to start than the same as script, and smaller after gzip.
-      return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(compile(partOf(sources, later))))});`;
+      return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(compile(partOf(sources, group))))});`;
     },
     configureServer(server) {
       server.watcher.add(folder);

@@ -1,7 +1,7 @@
 import { formatToParts, type Formats, type Formatters } from "intl-messageformat";
 import { directionOf, localise } from "../model/text.ts";
 import type { Lang } from "../model/types.ts";
-import { type Catalogue, SHOWN } from "./catalogue.ts";
+import { type Catalogue, type LaterGroup, SHOWN } from "./catalogue.ts";
 import { createCompare } from "./compare.ts";
 import { createDates } from "./dates.ts";
 import { isolateForeign } from "./direction.ts";
@@ -18,9 +18,19 @@ const LOADERS: Loaders = {
   ar: () => import("virtual:messages/ar"),
   en: () => import("virtual:messages/en"),
 };
-const LATER_LOADERS: Loaders = {
-  ar: () => import("virtual:messages/ar/later"),
-  en: () => import("virtual:messages/en/later"),
+const LATER_LOADERS: Record<LaterGroup, Loaders> = {
+  later: {
+    ar: () => import("virtual:messages/ar/later"),
+    en: () => import("virtual:messages/en/later"),
+  },
+  share: {
+    ar: () => import("virtual:messages/ar/share"),
+    en: () => import("virtual:messages/en/share"),
+  },
+  open: {
+    ar: () => import("virtual:messages/ar/open"),
+    en: () => import("virtual:messages/en/open"),
+  },
 };
 
 /** Fetches a language's chunk once. Rejects when the network does. */
@@ -29,9 +39,9 @@ export async function loadMessages(lang: Lang): Promise<Catalogue> {
   return messages;
 }
 
-/** The rest of them: what only rooms that load later say. */
-export async function loadLaterMessages(lang: Lang): Promise<Catalogue> {
-  const { messages } = await LATER_LOADERS[lang]();
+/** One group of the others: what only rooms that load later say. */
+export async function loadLaterMessages(lang: Lang, group: LaterGroup): Promise<Catalogue> {
+  const { messages } = await LATER_LOADERS[group][lang]();
   return messages;
 }
 

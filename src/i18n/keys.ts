@@ -15,6 +15,15 @@ interface Rooms {
   table: typeof import("./messages/en/table.json");
   timeline: typeof import("./messages/en/timeline.json");
   ui: typeof import("./messages/en/ui.json");
+  cite: typeof import("./messages/en/cite.json");
+  cli: typeof import("./messages/en/cli.json");
+  edit: typeof import("./messages/en/edit.json");
+  embed: typeof import("./messages/en/embed.json");
+  export: typeof import("./messages/en/export.json");
+  import: typeof import("./messages/en/import.json");
+  open: typeof import("./messages/en/open.json");
+  pages: typeof import("./messages/en/pages.json");
+  share: typeof import("./messages/en/share.json");
 }
 
 export type MessageKey = {

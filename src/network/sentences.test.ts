@@ -21,7 +21,7 @@ const now = { graph, moment };
 const localeOf = async (lang: "ar" | "en") =>
   createLocale(
     lang,
-    { ...(await loadMessages(lang)), ...(await loadLaterMessages(lang)) },
+    { ...(await loadMessages(lang)), ...(await loadLaterMessages(lang, "later")) },
     DEFAULT_SETTINGS,
   );
 const ar = await localeOf("ar");

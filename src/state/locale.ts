@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { Catalogue } from "../i18n/catalogue.ts";
+import type { Catalogue, LaterGroup } from "../i18n/catalogue.ts";
 import { createLocale, loadLaterMessages, loadMessages } from "../i18n/createLocale.ts";
 import { negotiateLang } from "../i18n/direction.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -20,17 +20,18 @@ export const preloadMessages = (): Promise<Catalogue> => loadMessages(currentLan
 
 /** Messages of rooms that load later, by language; empty until one of those rooms was asked for. */
 const laterMessages = createStore<Partial<Record<Lang, Catalogue>>>(() => ({}));
-let laterWanted = false;
+const wantedGroups = new Set<LaterGroup>();
 
-async function fetchLater(lang: Lang): Promise<void> {
-  const messages = await loadLaterMessages(lang);
-  laterMessages.setState({ [lang]: messages });
+async function fetchLater(lang: Lang, groups: Iterable<LaterGroup>): Promise<void> {
+  const found = await Promise.all(Array.from(groups, (group) => loadLaterMessages(lang, group)));
+  if (found.length === 0) return;
+  laterMessages.setState((all) => ({ [lang]: Object.assign({}, all[lang], ...found) }));
 }
 
 /** For a room that loads later: resolves when `useLocale()` speaks its messages, in every language from now on. */
-export function needLaterMessages(): Promise<void> {
-  laterWanted = true;
-  return fetchLater(currentLang());
+export function needMessages(group: LaterGroup): Promise<void> {
+  wantedGroups.add(group);
+  return fetchLater(currentLang(), [group]);
 }
 
 interface Loaded {
@@ -50,7 +51,7 @@ export function useLocaleValue(): Locale | null {
 
   useEffect(() => {
     let wanted = true;
-    Promise.all([loadMessages(lang), laterWanted ? fetchLater(lang) : null]).then(
+    Promise.all([loadMessages(lang), fetchLater(lang, wantedGroups)]).then(
       ([messages]) => {
         if (!wanted) return;
         setLoaded({ lang, messages });

@@ -28,7 +28,7 @@ const index = buildIndex(
 );
 const locale = createLocale(
   "en",
-  { ...(await loadMessages("en")), ...(await loadLaterMessages("en")) },
+  { ...(await loadMessages("en")), ...(await loadLaterMessages("en", "later")) },
   DEFAULT_SETTINGS,
 );
 
