@@ -24,8 +24,8 @@ const wantedGroups = new Set<LaterGroup>();
 
 async function fetchLater(lang: Lang, groups: Iterable<LaterGroup>): Promise<void> {
   const found = await Promise.all(Array.from(groups, (group) => loadLaterMessages(lang, group)));
-  if (found.length === 0) return;
-  laterMessages.setState((all) => ({ [lang]: Object.assign({}, all[lang], ...found) }));
+  for (const messages of found)
+    laterMessages.setState((all) => ({ [lang]: { ...all[lang], ...messages } }));
 }
 
 /** For a room that loads later: resolves when `useLocale()` speaks its messages, in every language from now on. */
