@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Text } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
+import { fromHome } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { OpenIcon } from "../ui/icons.ts";
 
@@ -28,7 +29,7 @@ function useSets(): readonly SetEntry[] {
   const [sets, setSets] = useState<readonly SetEntry[]>([]);
   useEffect(() => {
     const stop = new AbortController();
-    fetch("./data/index.json", { signal: stop.signal })
+    fetch(fromHome("./data/index.json"), { signal: stop.signal })
       .then((response): Promise<unknown> => response.json())
       .then((json) => {
         if (isSetList(json)) setSets(json);

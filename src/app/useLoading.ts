@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { loadDataset } from "../ingest/load.ts";
 import { buildIndex } from "../query/index.ts";
 import { datasetStore } from "../state/dataset.ts";
+import { fromHome } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
 
 /** What the shell asks before a link may make the page fetch from somewhere else. */
@@ -13,7 +14,7 @@ export interface Consent {
 }
 
 const addressOf = (set: string, data: string | null): URL =>
-  new URL(data ?? `./data/${set}/canonical.json`, document.baseURI);
+  fromHome(data ?? `./data/${set}/canonical.json`);
 
 /** Keeps datasetStore in step with `set` and `data` of the view. */
 export function useLoading(): { readonly retry: () => void; readonly consent: Consent } {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { linkProblems, connectHistory, shareUrl, type AddressedWindow } from "./history.ts";
-import { DEFAULT_VIEW, viewActions, viewStore } from "./view.ts";
+import { ROOT_PAGE, type Page } from "./page.ts";
+import { DEFAULT_VIEW, viewActions, viewStore, type View } from "./view.ts";
 
 type Write = `${"push" | "replace"} ${string}`;
 
@@ -55,9 +56,9 @@ class Tab implements AddressedWindow {
 }
 
 let disconnect = (): void => undefined;
-const open = (search = "", framed = false): Tab => {
+const open = (search = "", framed = false, page = ROOT_PAGE): Tab => {
   const tab = new Tab(search, framed);
-  disconnect = connectHistory(tab);
+  disconnect = connectHistory(tab, page);
   return tab;
 };
 const pan = (from: number): void => viewActions.setWindow({ from, to: dayOf(2020, 5) });
@@ -231,6 +232,47 @@ it("shares what Siyaq knows, in the language it is read in, under the path where
   // Nothing chosen: the browser's language, else Arabic, and the link says which.
   viewActions.patch({ lang: null });
   expect(shareUrl(viewStore.getState(), tab)).toMatch(/[?&]lang=(?:ar|en)&/);
+});
+
+describe("a page of one set in one language", () => {
+  const HOME = "https://example.org/siyaq/";
+  const SETS = ["libya-2011-2021", "libya-follow-up-committee"];
+  const PAGE: Page = { home: HOME, set: "libya-2011-2021", lang: "en", sets: SETS };
+
+  it("opens on both, and the query goes before them", () => {
+    open("", false, PAGE);
+    expect(viewStore.getState()).toEqual({ ...DEFAULT_VIEW, set: "libya-2011-2021", lang: "en" });
+    disconnect();
+    open("?set=libya-follow-up-committee&lang=ar", false, PAGE);
+    expect(viewStore.getState()).toEqual({ ...DEFAULT_VIEW, lang: "ar" });
+  });
+
+  it("names the set and the language where they are not its own, and Back returns to them", () => {
+    const tab = open("libya-2011-2021/en/", false, PAGE);
+    viewActions.openSet("libya-follow-up-committee");
+    viewActions.patch({ lang: "ar" });
+    expect(tab.location.href).toBe(
+      `${HOME}libya-2011-2021/en/?set=libya-follow-up-committee&lang=ar`,
+    );
+    tab.go(-2);
+    expect(tab.location.search).toBe("");
+    expect(viewStore.getState()).toMatchObject({ set: "libya-2011-2021", lang: "en" });
+    tab.go(1);
+    expect(viewStore.getState().set).toBe("libya-follow-up-committee");
+  });
+
+  it("is the address that is shared, from wherever the set is read", () => {
+    const share = (view: Partial<View>, page = PAGE): string =>
+      shareUrl({ ...DEFAULT_VIEW, ...view }, open("?utm=mail", false, page), page);
+    const root: Page = { ...ROOT_PAGE, home: HOME, sets: SETS };
+    expect(share({ lang: "ar", event: "geneva-talks" })).toBe(
+      `${HOME}libya-follow-up-committee/?event=geneva-talks`,
+    );
+    expect(share({ lang: "en", set: "libya-2011-2021" }, root)).toBe(`${HOME}libya-2011-2021/en/`);
+    // Neither a set without a page nor a file of the reader's own has one.
+    expect(share({ lang: "ar", set: "sudan" })).toBe(`${HOME}?set=sudan&lang=ar`);
+    expect(share({ lang: "en", data: "./mine.json" })).toBe(`${HOME}?data=./mine.json&lang=en`);
+  });
 });
 
 it("stops when it is disconnected", () => {

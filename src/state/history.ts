@@ -8,6 +8,7 @@ import {
   type AddressProblem,
 } from "./url.ts";
 import { currentLang } from "./locale.ts";
+import { PAGE, pagePath, ROOT_PAGE, type Page } from "./page.ts";
 import { viewStore, type View } from "./view.ts";
 
 /** What this file needs of a window; tests hand in a small one. */
@@ -33,7 +34,7 @@ const PAUSE = 400;
  * Back or Forward; writes the view into it afterwards. Returns the way to end that.
  * A frame never adds to the history of the page around it.
  */
-export function connectHistory(win: AddressedWindow = window): () => void {
+export function connectHistory(win: AddressedWindow = window, page: Page = PAGE): () => void {
   const framed = win.parent !== win;
   let kept = parseSearch("");
   let pending: ReturnType<typeof setTimeout> | null = null;
@@ -48,7 +49,7 @@ export function connectHistory(win: AddressedWindow = window): () => void {
   };
 
   const read = (): void => {
-    const address = parseSearch(win.location.search);
+    const address = parseSearch(win.location.search, page);
     keep(address);
     // The address knows whole days; a view that it already describes is left as it is.
     if (formatShare(address.view) === formatShare(viewStore.getState())) return;
@@ -58,7 +59,7 @@ export function connectHistory(win: AddressedWindow = window): () => void {
   };
 
   const write = (view: View, how: "pushState" | "replaceState"): void => {
-    const search = formatSearch(view, kept);
+    const search = formatSearch(view, kept, page);
     if (search === win.location.search) return;
     try {
       win.history[how](null, "", `${win.location.pathname}${search}${win.location.hash}`);
@@ -67,7 +68,7 @@ export function connectHistory(win: AddressedWindow = window): () => void {
       return;
     }
     // What the reader has chosen over is no longer kept, nor complained about.
-    keep(parseSearch(search));
+    keep(parseSearch(search, page));
   };
 
   const forget = (): void => {
@@ -108,6 +109,18 @@ export function connectHistory(win: AddressedWindow = window): () => void {
   };
 }
 
-/** The whole address under which somebody else sees the same: in the same language too, whatever their browser asks for. */
-export const shareUrl = (view: View, win: Pick<AddressedWindow, "location"> = window): string =>
-  `${win.location.origin}${win.location.pathname}${formatShare({ ...view, lang: currentLang(view.lang) })}`;
+/**
+ * The whole address under which somebody else sees the same: in the same language too, whatever their browser asks
+ * for. A set that has a page of its own is sent with that page's address: hosts that preview links read its head.
+ */
+export function shareUrl(
+  view: View,
+  win: Pick<AddressedWindow, "location"> = window,
+  { home, sets }: Page = PAGE,
+): string {
+  const lang = currentLang(view.lang);
+  const root = home ?? `${win.location.origin}${win.location.pathname}`;
+  if (view.data !== null || !sets.includes(view.set))
+    return `${root}${formatShare({ ...view, lang }, ROOT_PAGE)}`;
+  return `${root}${pagePath(view.set, lang)}${formatShare({ ...view, lang }, { set: view.set, lang })}`;
+}

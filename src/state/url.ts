@@ -2,6 +2,7 @@ import { isId } from "../model/ids.ts";
 import { CERTAINTIES, STATUSES } from "../model/types.ts";
 import { DIFFERENCES } from "../query/differences.ts";
 import type { Filters } from "../query/select.ts";
+import { PAGE, type Page } from "./page.ts";
 import { MIGRATIONS } from "./urlMigrations.ts";
 import { AXES, DEFAULT_VIEW, LANES, PANELS, THEMES, VIEWS, WALKS, type View } from "./view.ts";
 import { formatWindow, parseWindow } from "./windowForm.ts";
@@ -217,10 +218,19 @@ function read<P extends Parameter>(name: P, params: URLSearchParams): Reading<Fi
 
 const DEFAULTS = toFields(DEFAULT_VIEW);
 
+/** What is left out of an address: a page of one set in one language has its own (page.ts). */
+type Ground = Pick<Page, "set" | "lang">;
+
+const defaultsOf = ({ set, lang }: Ground): Fields => ({
+  ...DEFAULTS,
+  set: set ?? DEFAULTS.set,
+  lang: lang ?? DEFAULTS.lang,
+});
+
 /** `?t=2019-03..2020-04&actor=haftar` as a view. Never throws; each parameter fails by itself. */
-export function parseSearch(search: string): Address {
+export function parseSearch(search: string, page: Ground = PAGE): Address {
   const params = readParams(search);
-  const fields: { -readonly [P in Parameter]: Fields[P] } = { ...DEFAULTS };
+  const fields: { -readonly [P in Parameter]: Fields[P] } = defaultsOf(page);
   const problems: AddressProblem[] = [];
   const take = <P extends Parameter>(parameter: P): void => {
     const reading = read(parameter, params);
@@ -245,19 +255,22 @@ const escaped = (text: string): string =>
     .replaceAll("%2F", "/")
     .replaceAll("%2C", ",");
 
-const written = <P extends Parameter>(name: P, fields: Fields): string => {
+const written = <P extends Parameter>(name: P, fields: Fields, defaults: Fields): string => {
   const { format }: Codec<Fields[P]> = CODECS[name];
   const text = format(fields[name]);
-  return text === format(DEFAULTS[name]) ? "" : text;
+  return text === format(defaults[name]) ? "" : text;
 };
 
 type Kept = Pick<Address, "problems" | "foreign">;
 
+const NOTHING: Kept = { problems: [], foreign: [] };
+
 /** The address of a view: `?…` in canonical order, or nothing at all. `kept` stays in it. */
-export function formatSearch(view: View, kept: Kept = { problems: [], foreign: [] }): string {
+export function formatSearch(view: View, kept = NOTHING, page: Ground = PAGE): string {
   const fields = toFields(view);
+  const defaults = defaultsOf(page);
   const ours = PARAMETERS.flatMap((name): [string, string][] => {
-    const text = written(name, fields);
+    const text = written(name, fields, defaults);
     if (text !== "") return [[name, text]];
     const refused = kept.problems.find((each) => each.parameter === name);
     return (refused?.given ?? []).map((value) => [name, value]);
@@ -269,10 +282,13 @@ export function formatSearch(view: View, kept: Kept = { problems: [], foreign: [
 }
 
 /** The part of a link that is sent to others: only what Siyaq knows and takes. */
-export const formatShare = (view: View): string => formatSearch(view);
+export const formatShare = (view: View, page: Ground = PAGE): string =>
+  formatSearch(view, NOTHING, page);
 
 /** Whether going from one view to the other is a step that Back takes back. */
 export function isStep(before: View, after: View): boolean {
   const [old, now] = [toFields(before), toFields(after)];
-  return PARAMETERS.some((name) => CODECS[name].undo && written(name, old) !== written(name, now));
+  return PARAMETERS.some(
+    (name) => CODECS[name].undo && written(name, old, DEFAULTS) !== written(name, now, DEFAULTS),
+  );
 }
