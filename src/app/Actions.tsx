@@ -1,23 +1,27 @@
 import { useLocale } from "../i18n/useLocale.ts";
-import { shareUrl } from "../state/history.ts";
-import { useView, viewActions, viewStore, type Theme } from "../state/view.ts";
-import { CopyLink } from "../ui/CopyLink.tsx";
-import { DarkIcon, HelpIcon, LightIcon, SettingsIcon } from "../ui/icons.ts";
+import { useView, viewActions, type Theme } from "../state/view.ts";
+import { DarkIcon, HelpIcon, LightIcon, SettingsIcon, ShareIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { Settings } from "../ui/Settings.tsx";
+import type { FrameProps } from "./FrameProps.ts";
 
 const darkNow = (theme: Theme): boolean =>
   theme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
 
-/** The masthead's buttons: link, language, theme, settings, help. */
-export function Actions({ onHelp }: { readonly onHelp: () => void }) {
+/** The masthead's buttons: share, language, theme, settings, help. */
+export function Actions({ onHelp, onShare }: Pick<FrameProps, "onHelp" | "onShare">) {
   const { lang, t } = useLocale();
   const theme = useView((view) => view.theme);
   const dark = darkNow(theme);
   return (
     <div className="flex items-center gap-1">
-      <CopyLink label={t("app.copy-link")} address={() => shareUrl(viewStore.getState())} />
+      <IconButton
+        icon={ShareIcon}
+        label={t("app.share")}
+        aria-haspopup="dialog"
+        onClick={onShare}
+      />
       <button
         type="button"
         lang={lang === "ar" ? "en" : "ar"}

@@ -9,6 +9,8 @@ import { Overview } from "../timeline/Overview.tsx";
 import { useGutter } from "../timeline/useGutter.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { WindowControls } from "../timeline/WindowControls.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import { ShareIcon } from "../ui/icons.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Notices } from "./Notices.tsx";
 import { AboutPage, EmptyState, EventList, EventTable, SourceSteps } from "./rooms.ts";
@@ -20,7 +22,7 @@ const DENSITY = 46;
 const REST = 48 + DENSITY + 28 + 66;
 
 /** The small layout of a frame in somebody's page: `?embed=1`. */
-export function Embedded({ width, height, onHelp }: FrameProps) {
+export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
   const narrow = width < TABLET;
   const index = useIndex();
   const { t } = useLocale();
@@ -36,6 +38,15 @@ export function Embedded({ width, height, onHelp }: FrameProps) {
           <Txt text={index.dataset.meta.title} />
         </h1>
         {view.controls && view.view !== "source" && <WindowControls zoomOnly />}
+        {view.controls && (
+          <IconButton
+            icon={ShareIcon}
+            label={t("app.share")}
+            aria-haspopup="dialog"
+            className="-me-2"
+            onClick={onShare}
+          />
+        )}
       </header>
       <main className="flex min-h-0 flex-col overflow-x-hidden overflow-y-auto">
         <Notices />

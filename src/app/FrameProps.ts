@@ -5,4 +5,6 @@ export interface FrameProps {
   /** The timeline has been painted: what waited for it may come. */
   readonly painted: boolean;
   readonly onHelp: () => void;
+  /** Opens what can be taken away from the page. */
+  readonly onShare: () => void;
 }

@@ -32,7 +32,7 @@ import { Tabs } from "./Tabs.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 
 /** Under 560 px: the list, the network, the table and the filters as tabs, the panel as a sheet. */
-export function Narrow({ onHelp }: FrameProps) {
+export function Narrow({ onHelp, onShare }: FrameProps) {
   const view = useView((state) => state.view);
   const [network, setNetwork] = useState(() => viewStore.getState().focus !== null);
   const [filters, setFilters] = useState(false);
@@ -50,7 +50,7 @@ export function Narrow({ onHelp }: FrameProps) {
       className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]"
     >
       <header>
-        <Masthead onHelp={onHelp} />
+        <Masthead onHelp={onHelp} onShare={onShare} />
         {(view === "timeline" || view === "table") && <Density />}
         <ActiveFilters />
       </header>
@@ -81,7 +81,7 @@ export function Narrow({ onHelp }: FrameProps) {
   );
 }
 
-function Masthead({ onHelp }: { readonly onHelp: () => void }) {
+function Masthead({ onHelp, onShare }: Pick<FrameProps, "onHelp" | "onShare">) {
   const index = useIndex();
   const { t } = useLocale();
   return (
@@ -96,7 +96,7 @@ function Masthead({ onHelp }: { readonly onHelp: () => void }) {
           <Deck />
           <Tabs />
           <WindowFields />
-          <Actions onHelp={onHelp} />
+          <Actions onHelp={onHelp} onShare={onShare} />
         </div>
       </Popover>
     </div>

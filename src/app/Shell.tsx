@@ -4,7 +4,7 @@ import { useDataset } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
 import { useSize } from "../ui/useSize.ts";
 import { useFrame } from "./frames.ts";
-import { KeyHelp, preloadPanels, PrintedSelection } from "./rooms.ts";
+import { KeyHelp, preloadPanels, PrintedSelection, SharePanel } from "./rooms.ts";
 import { Asking, EmptySet, Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
@@ -36,7 +36,8 @@ function Sized({
   const view = useView((state) => state.view);
   const status = useDataset((state) => state.status);
   const index = useDataset((state) => state.index);
-  const [help, setHelp] = useState(false);
+  const [dialog, setDialog] = useState<"help" | "share" | null>(null);
+  const close = (): void => setDialog(null);
   const frame = useFrame(embed, width);
   const painted = useAfterPaint(status === "ready" && frame !== null);
   useEffect(() => {
@@ -62,12 +63,14 @@ function Sized({
         width,
         height,
         painted,
-        onHelp: () => setHelp(true),
+        onHelp: () => setDialog("help"),
+        onShare: () => setDialog("share"),
       })}
       <Shown />
       {/* A dialog needs no place; that it could not be fetched does. */}
       <div className="fixed inset-x-0 bottom-0 z-50 bg-paper">
-        {help && <KeyHelp onClose={() => setHelp(false)} />}
+        {dialog === "help" && <KeyHelp onClose={close} />}
+        {dialog === "share" && <SharePanel onClose={close} />}
       </div>
       {/* The table prints itself, in its own order; the page about the data prints as it is. */}
       {painted && view === "timeline" && <PrintedSelection />}

@@ -27,7 +27,7 @@ import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 
 /** Masthead, tool line, timeline over network; the panel beside (desktop) or below (tablet). */
-export function Wide({ width, height, painted, onHelp }: FrameProps) {
+export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
   // The panel is a column beside the timeline, else half a page below it.
   const desktop = width >= DESKTOP;
   const view = useView((state) => state.view);
@@ -40,7 +40,7 @@ export function Wide({ width, height, painted, onHelp }: FrameProps) {
   return (
     <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
       <header>
-        <Masthead desktop={desktop} onHelp={onHelp} />
+        <Masthead desktop={desktop} onHelp={onHelp} onShare={onShare} />
         <ToolLine desktop={desktop} />
         <Notices />
         <ActiveFilters />
@@ -71,7 +71,11 @@ export function Wide({ width, height, painted, onHelp }: FrameProps) {
   );
 }
 
-function Masthead({ desktop, onHelp }: { readonly desktop: boolean; readonly onHelp: () => void }) {
+interface MastheadProps extends Pick<FrameProps, "onHelp" | "onShare"> {
+  readonly desktop: boolean;
+}
+
+function Masthead({ desktop, onHelp, onShare }: MastheadProps) {
   const index = useIndex();
   return (
     <div
@@ -93,12 +97,12 @@ function Masthead({ desktop, onHelp }: { readonly desktop: boolean; readonly onH
           <Deck />
           <div className="flex items-center gap-3">
             <SearchField />
-            <Actions onHelp={onHelp} />
+            <Actions onHelp={onHelp} onShare={onShare} />
           </div>
         </>
       ) : (
         <>
-          <Actions onHelp={onHelp} />
+          <Actions onHelp={onHelp} onShare={onShare} />
           <div className="order-last col-span-2 flex items-center justify-between gap-4">
             <Deck />
             <SearchField />

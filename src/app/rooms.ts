@@ -45,3 +45,6 @@ export const EventList = lazyRoom(() =>
   import("../timeline/EventList.tsx").then((room) => room.EventList),
 );
 export const KeyHelp = lazyRoom(() => import("./KeyHelp.tsx").then((room) => room.KeyHelp));
+export const SharePanel = lazyRoom(() =>
+  withMessages(import("../share/SharePanel.tsx"), "share").then((room) => room.SharePanel),
+);

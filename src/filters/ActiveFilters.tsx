@@ -6,7 +6,7 @@ import { useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
 import { isFiltered, useView, viewActions } from "../state/view.ts";
 import { CloseIcon } from "../ui/icons.ts";
-import { facetLabel, FACET_ORDER } from "./facetLabel.ts";
+import { facetLabel, FACET_ORDER } from "../ui/facetLabel.ts";
 import { FacetValue } from "./FacetValue.tsx";
 
 const buttonsIn = (element: HTMLElement | null): HTMLButtonElement[] => [

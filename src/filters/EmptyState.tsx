@@ -6,7 +6,7 @@ import { findRemedies, type Cause } from "../query/remedies.ts";
 import { useIndex } from "../state/dataset.ts";
 import { searchHits, useTimeWindow } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
-import { facetSummary } from "./facetLabel.ts";
+import { facetSummary } from "../ui/facetLabel.ts";
 
 const remove = (cause: Cause): void =>
   cause === "search" ? viewActions.setQuery("") : viewActions.clearFilter(cause);

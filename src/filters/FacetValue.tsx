@@ -3,7 +3,7 @@ import type { FacetName } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
-import { facetLabel } from "./facetLabel.ts";
+import { facetLabel } from "../ui/facetLabel.ts";
 
 interface FacetValueProps {
   readonly facet: FacetName;

@@ -6,7 +6,7 @@ import { useIndex } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
 import { FilterIcon, OpenIcon } from "../ui/icons.ts";
 import { Popover } from "../ui/Popover.tsx";
-import { FACET_ORDER, facetSummary } from "./facetLabel.ts";
+import { FACET_ORDER, facetSummary } from "../ui/facetLabel.ts";
 import { FilterSheet } from "./FilterSheet.tsx";
 import { LazyChecklist } from "./LazyChecklist.tsx";
 

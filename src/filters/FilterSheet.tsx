@@ -6,7 +6,7 @@ import { useSelection } from "../state/selection.ts";
 import { isFiltered, useView, viewActions } from "../state/view.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { OpenIcon } from "../ui/icons.ts";
-import { FACET_ORDER, facetSummary } from "./facetLabel.ts";
+import { FACET_ORDER, facetSummary } from "../ui/facetLabel.ts";
 import { LazyChecklist } from "./LazyChecklist.tsx";
 
 interface FilterSheetProps {

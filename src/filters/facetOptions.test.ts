@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Locale } from "../i18n/locale.ts";
 import { select } from "../query/select.ts";
 import { NO_FILTERS } from "../state/view.ts";
-import { facetLabel, facetSummary } from "./facetLabel.ts";
+import { facetLabel, facetSummary } from "../ui/facetLabel.ts";
 import { facetCounts, matchingValues, orderedValues } from "./facetOptions.ts";
 import { localeOf } from "./testLocale.ts";
 import { in2019, story } from "./testStory.ts";

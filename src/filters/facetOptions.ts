@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { type FacetName, type Index } from "../query/index.ts";
 import type { Selection } from "../query/select.ts";
 import { meets, parseQuery, wordsOf } from "../query/words.ts";
-import { facetLabel, facetNames } from "./facetLabel.ts";
+import { facetLabel, facetNames } from "../ui/facetLabel.ts";
 
 /** Events in the window by value, as if this filter let everything pass. Values that the set lacks are not in it. */
 export const facetCounts = (

@@ -10,12 +10,15 @@ export interface DatasetState {
   readonly index: Index | null;
   /** Everything that was wrong with the file, worst first. */
   readonly problems: readonly Problem[];
+  /** Name of the reader's own file, when the set came from the reader's disk: no address leads to it. */
+  readonly local: string | null;
 }
 
 export const datasetStore = createStore<DatasetState>(() => ({
   status: "loading",
   index: null,
   problems: [],
+  local: null,
 }));
 
 export const useDataset = <T>(pick: (state: DatasetState) => T): T => useStore(datasetStore, pick);

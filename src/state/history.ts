@@ -6,6 +6,7 @@ import {
   parseSearch,
   type Address,
   type AddressProblem,
+  type Ground,
 } from "./url.ts";
 import { currentLang } from "./locale.ts";
 import { PAGE, pagePath, ROOT_PAGE, type Page } from "./page.ts";
@@ -112,15 +113,17 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
 /**
  * The whole address under which somebody else sees the same: in the same language too, whatever their browser asks
  * for. A set that has a page of its own is sent with that page's address: hosts that preview links read its head.
+ * `defaults`: what is not said where the page is no set's own.
  */
 export function shareUrl(
   view: View,
   win: Pick<AddressedWindow, "location"> = window,
   { home, sets }: Page = PAGE,
+  defaults: Ground = ROOT_PAGE,
 ): string {
   const lang = currentLang(view.lang);
   const root = home ?? `${win.location.origin}${win.location.pathname}`;
   if (view.data !== null || !sets.includes(view.set))
-    return `${root}${formatShare({ ...view, lang }, ROOT_PAGE)}`;
+    return `${root}${formatShare({ ...view, lang }, defaults)}`;
   return `${root}${pagePath(view.set, lang)}${formatShare({ ...view, lang }, { set: view.set, lang })}`;
 }

@@ -3,15 +3,8 @@ import { describe, expect, expectTypeOf, it, test } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { CERTAINTIES, STATUSES } from "../model/types.ts";
 import { DIFFERENCES } from "../query/differences.ts";
-import {
-  formatSearch,
-  formatShare,
-  isDataAddress,
-  isStep,
-  PARAMETERS,
-  parseSearch,
-  type Address,
-} from "./url.ts";
+import { isDataAddress } from "./dataAddress.ts";
+import { formatSearch, formatShare, isStep, PARAMETERS, parseSearch, type Address } from "./url.ts";
 import {
   AXES,
   DEFAULT_VIEW,
@@ -62,7 +55,7 @@ describe("a link", () => {
   it("has a row for each parameter of the design, in its order", () => {
     expectTypeOf<keyof Omit<View, "filters">>().toExtend<(typeof PARAMETERS)[number]>();
     expect(PARAMETERS.join(" ")).toBe(
-      "set data lang view panel t q category actor place source status certainty voice differs lanes event walk step focus axis theme embed controls",
+      "set data version lang view panel t q category actor place source status certainty voice differs lanes event walk step focus axis theme embed controls",
     );
   });
 });
@@ -173,6 +166,7 @@ const anyWindow = fc
 const anyView: fc.Arbitrary<View> = fc.record({
   set: slug,
   data: fc.option(fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.constant("../a.json"))),
+  version: fc.option(fc.constantFrom("1.0.0", "2026-11", "v2+b")),
   lang: fc.option(fc.constantFrom("ar" as const, "en" as const)),
   view: fc.constantFrom(...VIEWS),
   panel: fc.constantFrom(...PANELS),

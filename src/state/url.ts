@@ -3,6 +3,7 @@ import { CERTAINTIES, STATUSES } from "../model/types.ts";
 import { DIFFERENCES } from "../query/differences.ts";
 import type { Filters } from "../query/select.ts";
 import { PAGE, type Page } from "./page.ts";
+import { isDataAddress } from "./dataAddress.ts";
 import { MIGRATIONS } from "./urlMigrations.ts";
 import { AXES, DEFAULT_VIEW, LANES, PANELS, THEMES, VIEWS, WALKS, type View } from "./view.ts";
 import { formatWindow, parseWindow } from "./windowForm.ts";
@@ -11,6 +12,7 @@ import { formatWindow, parseWindow } from "./windowForm.ts";
 export const PARAMETERS = [
   "set",
   "data",
+  "version",
   "lang",
   "view",
   "panel",
@@ -95,6 +97,9 @@ const ids = (allowed?: readonly string[]): Codec<readonly string[]> => ({
   join: "~",
 });
 
+/** What a set may call its versions, if links are to name them: `1.2.0`, `2026-11`, `v2`. */
+export const isVersion = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._+-]{0,39}$/.test(text);
+
 const flag: Codec<boolean> = {
   parse: (text) => (text === "1" || text === "0" ? valid(text === "1") : invalid("value")),
   format: (value) => (value ? "1" : "0"),
@@ -109,19 +114,6 @@ const query: Codec<string> = {
   undo: false,
 };
 
-const BASE = new URL("https://siyaq.invalid/a/b/");
-
-/** http and https, or a path below or beside the page's own. No other scheme, no credentials, nothing that hides. */
-export function isDataAddress(text: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- control characters are what URL parsers drop silently
-  if (text.length > 2000 || /[\s\u0000-\u001f\u007f\\]/.test(text)) return false;
-  const foreign = /^https?:\/\//i.test(text);
-  if (!foreign && /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(text)) return false;
-  if (!URL.canParse(text, BASE)) return false;
-  const { origin, username, password } = new URL(text, BASE);
-  return username === "" && password === "" && (foreign || origin === BASE.origin);
-}
-
 /** One row a parameter. A field of View without a row does not compile, here or in `toFields`/`toView`. */
 const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
   set: id,
@@ -129,6 +121,11 @@ const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
     parse: (text) => (isDataAddress(text) ? valid(text) : invalid("address")),
     format: (value) => value,
     undo: true,
+  }),
+  version: optional({
+    parse: (text) => (isVersion(text) ? valid(text) : invalid("id")),
+    format: (value) => value,
+    undo: false,
   }),
   lang: optional(oneOf(["ar", "en"], true)),
   view: oneOf(VIEWS, true),
@@ -219,7 +216,7 @@ function read<P extends Parameter>(name: P, params: URLSearchParams): Reading<Fi
 const DEFAULTS = toFields(DEFAULT_VIEW);
 
 /** What is left out of an address: a page of one set in one language has its own (page.ts). */
-type Ground = Pick<Page, "set" | "lang">;
+export type Ground = Pick<Page, "set" | "lang">;
 
 const defaultsOf = ({ set, lang }: Ground): Fields => ({
   ...DEFAULTS,

@@ -32,6 +32,8 @@ export interface View {
   readonly set: string;
   /** Address of a foreign file; wins over `set`. */
   readonly data: string | null;
+  /** The version of the set that a link was made with; null when it names none. What is shown is always the present one. */
+  readonly version: string | null;
   /** null: the browser's language, else Arabic. */
   readonly lang: Lang | null;
   readonly view: ViewName;
@@ -60,6 +62,7 @@ export { NO_FILTERS };
 export const DEFAULT_VIEW: View = {
   set: DEFAULT_SET,
   data: null,
+  version: null,
   lang: null,
   view: "timeline",
   panel: "network",
@@ -105,6 +108,7 @@ export const viewActions = {
     viewStore.setState(({ data, filters, focus }) => ({
       set,
       data: null,
+      version: null,
       t: null,
       event: null,
       walk: null,

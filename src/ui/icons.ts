@@ -18,6 +18,7 @@ export {
   Plus as ZoomInIcon,
   Search as SearchIcon,
   Settings2 as SettingsIcon,
+  Share2 as ShareIcon,
   Sun as LightIcon,
   Table2 as TableIcon,
   Waypoints as NetworkIcon,

@@ -1,0 +1,91 @@
+import { useId, useRef, useState, type KeyboardEvent } from "react";
+import clsx from "clsx";
+import { useLocale } from "../i18n/useLocale.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { SECTIONS } from "./sections.ts";
+
+interface SharePanelProps {
+  readonly onClose: () => void;
+}
+
+/** Everything that can be taken away from the page, in one dialog. Open as long as it is mounted. */
+export function SharePanel({ onClose }: SharePanelProps) {
+  const { t } = useLocale();
+  const id = useId();
+  const [chosen, choose] = useState(0);
+  const section = SECTIONS[chosen];
+  if (section === undefined) return null;
+  const { Section } = section;
+  const several = SECTIONS.length > 1;
+  return (
+    <Dialog title={t("share.title")} shape="page" onClose={onClose}>
+      {several && <SectionTabs id={id} chosen={chosen} onChoose={choose} />}
+      <div
+        id={`${id}-panel`}
+        role={several ? "tabpanel" : undefined}
+        aria-labelledby={several ? `${id}-${section.name}` : undefined}
+        className={clsx("min-w-0", several && "pt-4")}
+      >
+        <Section />
+      </div>
+    </Dialog>
+  );
+}
+
+interface SectionTabsProps {
+  readonly id: string;
+  readonly chosen: number;
+  readonly onChoose: (section: number) => void;
+}
+
+/** One stop of Tab; the arrows go along the line of reading. */
+function SectionTabs({ id, chosen, onChoose }: SectionTabsProps) {
+  const { t, dir } = useLocale();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const ahead = dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const back = dir === "rtl" ? "ArrowRight" : "ArrowLeft";
+    const last = SECTIONS.length - 1;
+    const steps: Readonly<Record<string, number>> = {
+      [ahead]: chosen === last ? 0 : chosen + 1,
+      [back]: chosen === 0 ? last : chosen - 1,
+      Home: 0,
+      End: last,
+    };
+    const to = steps[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    onChoose(to);
+    list.current?.querySelectorAll<HTMLButtonElement>("[role=tab]")[to]?.focus();
+  };
+  return (
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={t("share.title")}
+      className="sticky -top-3 z-10 -mx-4 -mt-3 flex flex-wrap gap-x-5 border-b border-hair bg-paper px-4"
+      onKeyDown={onKeyDown}
+    >
+      {SECTIONS.map(({ name, title }, at) => (
+        <button
+          key={name}
+          id={`${id}-${name}`}
+          type="button"
+          role="tab"
+          aria-selected={at === chosen}
+          aria-controls={`${id}-panel`}
+          tabIndex={at === chosen ? 0 : -1}
+          className={clsx(
+            "relative flex min-h-9 items-center text-ui whitespace-nowrap pointer-coarse:min-h-11",
+            at === chosen
+              ? "font-semibold after:absolute after:inset-x-0 after:-bottom-px after:h-[3px] after:bg-ink forced-colors:after:bg-[Highlight]"
+              : "text-ink-2 hover:text-ink",
+          )}
+          onClick={() => onChoose(at)}
+        >
+          {t(title)}
+        </button>
+      ))}
+    </div>
+  );
+}
