@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import { loadDataset } from "../ingest/load.ts";
-import { buildIndex } from "../query/index.ts";
+import { buildIndex, indexSteps } from "../query/index.ts";
+import { finishSoftly } from "../query/steps.ts";
+import type { Dataset } from "../model/types.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { fromHome } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
@@ -15,6 +17,12 @@ export interface Consent {
 
 const addressOf = (set: string, data: string | null): URL =>
   fromHome(data ?? `./data/${set}/canonical.json`);
+
+/** Below this many events an index is there sooner than a pause would be over. */
+const SMALL = 2000;
+
+const indexOf = async (dataset: Dataset, signal: AbortSignal) =>
+  dataset.events.length < SMALL ? buildIndex(dataset) : finishSoftly(indexSteps(dataset), signal);
 
 /** Keeps datasetStore in step with `set` and `data` of the view. */
 export function useLoading(): { readonly retry: () => void; readonly consent: Consent } {
@@ -32,14 +40,16 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     const stop = new AbortController();
     datasetStore.setState({ status: "loading", problems: [] });
     void loadDataset(address.href, { own, foreign, signal: stop.signal }).then(
-      ({ dataset, problems }) => {
+      async ({ dataset, problems }) => {
         if (stop.signal.aborted) return;
         if (dataset === null) {
           datasetStore.setState({ status: "error", problems });
           return;
         }
         performance.mark("siyaq:dataset");
-        datasetStore.setState({ status: "ready", index: buildIndex(dataset), problems });
+        const index = await indexOf(dataset, stop.signal);
+        if (index === null || stop.signal.aborted) return;
+        datasetStore.setState({ status: "ready", index, problems });
       },
     );
     return () => stop.abort();

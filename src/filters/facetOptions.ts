@@ -9,8 +9,10 @@ export const facetCounts = (
   index: Index,
   facet: FacetName,
   { counts }: Selection,
-): Map<string, number> =>
-  new Map(index.facets[facet].values.map((value, at) => [value, counts[facet][at] ?? 0]));
+): Map<string, number> => {
+  const counted = counts(facet);
+  return new Map(index.facets[facet].values.map((value, at) => [value, counted[at] ?? 0]));
+};
 
 /** The values of a filter: chosen ones first, then by count, then by name. Chosen ids that the set lacks are kept. */
 export function orderedValues(

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Index } from "../query/index.ts";
-
-type Search = (query: string) => Uint8Array | null;
+import type { Search } from "../query/search.ts";
+import { finishSoftly } from "../query/steps.ts";
 
 /** Whether the search's chunk could not be loaded the last time it was asked for. */
 export const searchFailure = createStore<{ readonly failed: boolean }>(() => ({ failed: false }));
@@ -13,9 +13,9 @@ export function searchEngine(index: Index): Promise<Search> {
   const known = engines.get(index);
   if (known !== undefined) return known;
   const engine = import("../query/search.ts").then(
-    ({ createSearch }) => {
+    ({ searchSteps }) => {
       searchFailure.setState({ failed: false });
-      return createSearch(index);
+      return finishSoftly(searchSteps(index));
     },
     (error: unknown) => {
       engines.delete(index);

@@ -88,29 +88,21 @@ export interface Moment {
   readonly edges: readonly EdgeMoment[];
 }
 
-const participantsOf = (index: Index, row: number): readonly string[] => [
-  ...new Set(index.events[row]?.actors.map(({ actor }) => actor)),
-];
+/** Ids of a row's actors, each once. */
+function participantsOf({ facets }: Index, row: number): string[] {
+  const { values, codes, offsets } = facets.actor;
+  return Array.from(codes.subarray(offsets[row], offsets[row + 1]), (code) => values[code] ?? "");
+}
 
 function actorsOf(index: Index): GraphActor[] {
-  const rows = new Map<string, number[]>();
-  const seen = (id: string): number[] => {
-    const list = rows.get(id) ?? [];
-    rows.set(id, list);
-    return list;
-  };
-  index.events.forEach((_, row) => {
-    for (const id of participantsOf(index, row)) seen(id).push(row);
-  });
-  for (const { from, to } of index.dataset.ties) {
-    seen(from);
-    seen(to);
-  }
-  const found: GraphActor[] = [];
-  for (const [id, list] of rows) {
+  const { values, rows } = index.facets.actor;
+  const known = new Map(values.map((id, code) => [id, rows[code] ?? new Uint32Array()]));
+  for (const { from, to } of index.dataset.ties)
+    for (const id of [from, to]) if (!known.has(id)) known.set(id, new Uint32Array());
+  const found = [...known].flatMap(([id, list]): GraphActor[] => {
     const actor = index.actors.get(id);
-    if (actor) found.push({ id, actor, rows: Uint32Array.from(list) });
-  }
+    return actor ? [{ id, actor, rows: list }] : [];
+  });
   return found.toSorted((a, b) => b.rows.length - a.rows.length || (a.id < b.id ? -1 : 1));
 }
 

@@ -1,6 +1,7 @@
 import type { ConflictEvent, Text } from "../model/types.ts";
 import { dateWords } from "./dateWords.ts";
 import type { Index } from "./index.ts";
+import { finish, type Steps } from "./steps.ts";
 import { indexTerms, parseQuery, wordsOf, type QueryTerm, type Word } from "./words.ts";
 
 const texts = (...all: readonly (Text | undefined)[]): string[] =>
@@ -70,18 +71,25 @@ function lowerBound(terms: readonly string[], term: string): number {
   return low;
 }
 
+/** Events or words of a step: well below a millisecond each. */
+const STEP = 50;
+
+/** One byte a row; see searchSteps. */
+export type Search = (query: string) => Uint8Array | null;
+
 /** How good each word of the vocabulary answers a word of the query; 0 for not at all. */
 type Grade = (terms: readonly QueryTerm[]) => Uint8Array;
 
-function grader(words: readonly Word[]): Grade {
+function* grader(words: readonly Word[]): Steps<Grade> {
   const idsByTerm = new Map<string, number[]>();
-  words.forEach((word, id) => {
+  for (const [id, word] of words.entries()) {
     for (const term of indexTerms(word)) {
       const ids = idsByTerm.get(term);
       if (ids) ids.push(id);
       else idsByTerm.set(term, [id]);
     }
-  });
+    if (id % STEP === 0) yield;
+  }
   const sorted = [...idsByTerm.keys()].toSorted();
 
   return (terms) => {
@@ -107,12 +115,13 @@ function grader(words: readonly Word[]): Grade {
  * An inverted index of our own: light stems multiply the terms of a word by five, and kept once a word of the
  * vocabulary, not once an occurrence, 50,000 events are ready in two seconds instead of half a minute (minisearch).
  */
-export function createSearch(index: Index): (query: string) => Uint8Array | null {
+export function* searchSteps(index: Index): Steps<Search> {
   const vocabulary = new Vocabulary();
-  index.events.forEach((event, row) => {
+  for (const [row, event] of index.events.entries()) {
     for (const [weight, text] of fields(index, event)) vocabulary.add(row, weight, text);
-  });
-  const grade = grader(vocabulary.words);
+    if (row % STEP === 0) yield;
+  }
+  const grade = yield* grader(vocabulary.words);
 
   /** Best answer by row to one word of the query. */
   const rate = (terms: readonly QueryTerm[]): Uint8Array => {
@@ -150,3 +159,5 @@ export function createSearch(index: Index): (query: string) => Uint8Array | null
     return found ? hits : answer(parseQuery(query, true)).hits;
   };
 }
+
+export const createSearch = (index: Index): Search => finish(searchSteps(index));

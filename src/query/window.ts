@@ -1,6 +1,6 @@
 import { civil, dayOf } from "../model/day.ts";
 import type { Index, TimeWindow } from "./index.ts";
-import { touchesWindow } from "./select.ts";
+import { countOf, touching } from "./run.ts";
 
 /** The closest look, in days. */
 export const MIN_SPAN = 5;
@@ -27,8 +27,5 @@ export function clamp(window: TimeWindow, domain: TimeWindow): TimeWindow {
 }
 
 /** Events that touch the window, whatever the filters. */
-export function eventsInWindow(index: Index, window: TimeWindow): number {
-  let n = 0;
-  for (let row = 0; row < index.events.length; row++) if (touchesWindow(index, row, window)) n++;
-  return n;
-}
+export const eventsInWindow = (index: Index, window: TimeWindow): number =>
+  countOf(touching(index.run, window));

@@ -37,7 +37,7 @@ const unnamed = (id: string) =>
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   const { lane, position, gutter, counted, rtl } = props;
   const { t, number } = useLocale();
-  const { id, name, slot, rows } = lane.lane;
+  const { id, name, slot } = lane.lane;
   return (
     <div role="row" aria-rowindex={position} className="flex" style={{ height: lane.height }}>
       <div
@@ -48,8 +48,8 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
         {slot !== null && <CategoryDot slot={slot} />}
         <span className="truncate">{name ? <Txt text={name} /> : t(unnamed(id))}</span>
         <span className={clsx("ms-auto text-axis font-normal text-ink-3", !counted && "sr-only")}>
-          <span aria-hidden>{number(rows.length)}</span>
-          <span className="sr-only">{t("timeline.in-lane", { count: rows.length })}</span>
+          <span aria-hidden>{number(lane.count)}</span>
+          <span className="sr-only">{t("timeline.in-lane", { count: lane.count })}</span>
         </span>
       </div>
       {/* Over the plot, so here the browser asks what a finger may do. */}
@@ -62,7 +62,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
           <MarkCell key={mark.row} mark={mark} {...props} />
         ))}
         {lane.clusters.map((cluster) => (
-          <ClusterCell key={cluster.rows[0]} cluster={cluster} {...props} />
+          <ClusterCell key={cluster.first} cluster={cluster} {...props} />
         ))}
       </div>
     </div>
@@ -149,18 +149,17 @@ function LabelText({
 function ClusterCell({ cluster, lane, activeKey }: LaneRowProps & { readonly cluster: Cluster }) {
   const index = useIndex();
   const { t, number, dates } = useLocale();
-  const first = cluster.rows[0] ?? 0;
-  const last = cluster.rows.at(-1) ?? first;
+  const { first, last, count } = cluster;
   const key = cellKey(lane.lane.id, cluster);
   return (
     <button
       type="button"
       role="gridcell"
       tabIndex={key === activeKey ? 0 : -1}
-      data-cluster={cluster.rows.length}
+      data-cluster={count}
       data-cell={key}
       aria-label={t("timeline.cluster", {
-        count: cluster.rows.length,
+        count,
         dates: dates.window(index.starts[first] ?? 0, (index.starts[last] ?? 0) + 1),
       })}
       className={clsx(CELL, "justify-center")}
@@ -176,7 +175,7 @@ function ClusterCell({ cluster, lane, activeKey }: LaneRowProps & { readonly clu
         className="min-w-4.5 rounded border bg-paper px-0.5 text-center text-axis/[15px] font-semibold group-hover:bg-panel"
         style={{ color: `var(--t-${cluster.slot})`, borderColor: `var(--c-${cluster.slot})` }}
       >
-        {number(cluster.rows.length)}
+        {number(count)}
       </span>
     </button>
   );

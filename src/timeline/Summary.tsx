@@ -18,9 +18,10 @@ export function Summary({ window, lanes }: SummaryProps) {
   const { rows, before, after, counts } = useSelection();
   const { t, dates, text } = useLocale();
   const { values } = index.facets.category;
+  const counted = counts("category");
   const [busiest, most] = values.reduce<[string, number]>(
     (best, value, at) => {
-      const count = counts.category[at] ?? 0;
+      const count = counted[at] ?? 0;
       return count > best[1] ? [value, count] : best;
     },
     ["", 0],

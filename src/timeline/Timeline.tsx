@@ -9,6 +9,7 @@ import { around } from "../query/camera.ts";
 import { ClusterList } from "./ClusterList.tsx";
 import { draw, type Emphasis } from "./draw.ts";
 import { useGestures, type Surface } from "./gestures.ts";
+import { cellKey } from "./keys.ts";
 import { LaneRow } from "./LaneRow.tsx";
 import { Summary } from "./Summary.tsx";
 import { ticks } from "./ticks.ts";
@@ -140,16 +141,16 @@ function Plot({
       const key = target.dataset["cell"];
       const found = scene.lanes
         .flatMap((lane) => lane.clusters.map((each) => ({ lane, each })))
-        .find(({ lane, each }) => key === `${lane.lane.id}/+${each.rows[0] ?? 0}`);
+        .find(({ lane, each }) => key === cellKey(lane.lane.id, each));
       if (!found) return;
-      const starts = found.each.rows.map((row) => index.starts[row] ?? 0);
-      const from = Math.min(...starts);
-      const to = Math.max(...starts) + 1;
+      // In time order: the first began first, the last began last.
+      const from = index.starts[found.each.first] ?? 0;
+      const to = (index.starts[found.each.last] ?? 0) + 1;
       // Coming closer separates what has days between it; the rest is listed.
       const closer = around(from, to, camera.domain, 1);
       const gains = closer.to - closer.from < (camera.window.to - camera.window.from) * 0.7;
       if (to - from > 2 && gains && Number.isFinite(from)) camera.glide(closer);
-      else setCluster(found.each.rows);
+      else setCluster(found.each.rows());
     },
     [scene, index, camera],
   );

@@ -34,7 +34,8 @@ describe("moveOf", () => {
 const cell = (lane: number, row: number, s: number, minor = false): Cell => ({
   key: `${lane}/${row}`,
   lane,
-  rows: [row],
+  has: (other) => other === row,
+  first: row,
   s,
   minor,
 });

@@ -5,7 +5,9 @@ export interface Cell {
   /** Stable while the window moves: lane id and first row. */
   readonly key: string;
   readonly lane: number;
-  readonly rows: readonly number[];
+  readonly has: (row: number) => boolean;
+  /** The first row of it. */
+  readonly first: number;
   /** Logical pixels of its head. */
   readonly s: number;
   /** On the rug without a label: passed over unless Alt is held. */
@@ -13,7 +15,7 @@ export interface Cell {
 }
 
 export const cellKey = (lane: string, target: Mark | Cluster): string =>
-  "row" in target ? `${lane}/${target.row}` : `${lane}/+${target.rows[0] ?? 0}`;
+  "row" in target ? `${lane}/${target.row}` : `${lane}/+${target.first}`;
 
 /** Cells by lane, in time order. */
 export function cellsOf(scene: Scene): readonly (readonly Cell[])[] {
@@ -22,18 +24,20 @@ export function cellsOf(scene: Scene): readonly (readonly Cell[])[] {
       ...lane.marks.map((mark): Cell => ({
         key: cellKey(lane.lane.id, mark),
         lane: at,
-        rows: [mark.row],
+        has: (row) => row === mark.row,
+        first: mark.row,
         s: mark.head,
         minor: mark.small,
       })),
       ...lane.clusters.map((cluster): Cell => ({
         key: cellKey(lane.lane.id, cluster),
         lane: at,
-        rows: cluster.rows,
+        has: cluster.has,
+        first: cluster.first,
         s: cluster.s,
         minor: false,
       })),
-    ].toSorted((a, b) => a.s - b.s || (a.rows[0] ?? 0) - (b.rows[0] ?? 0)),
+    ].toSorted((a, b) => a.s - b.s || a.first - b.first),
   );
 }
 

@@ -18,8 +18,7 @@ const indexOf = (places: number) =>
 
 const byPlace = (places: number) => {
   const index = indexOf(places);
-  const rows = [...index.events.keys()];
-  return lanesOf(index, rows, "place");
+  return lanesOf(index, index.run, "place").map(({ id, run }) => ({ id, rows: [...run.rows] }));
 };
 
 describe("lanes by place", () => {

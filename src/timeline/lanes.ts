@@ -1,9 +1,9 @@
-import type { Index, TimeWindow } from "../query/index.ts";
-import { touchesWindow } from "../query/select.ts";
+import type { Index } from "../query/index.ts";
+import { pick, type Run } from "../query/run.ts";
 import type { LaneKey } from "../state/view.ts";
-import type { ConflictEvent, Text } from "../model/types.ts";
+import type { Text } from "../model/types.ts";
 
-/** One horizontal strip. `rows` are ascending, so in time order; an event may stand in several lanes of actors. */
+/** One horizontal strip; an event may stand in several lanes of actors. */
 export interface Lane {
   /** Id of the category, actor or place, or one of the three below. */
   readonly id: string;
@@ -11,7 +11,7 @@ export interface Lane {
   readonly name: Text | null;
   /** Colour slot of the lane's dot, when the lane is a category. */
   readonly slot: number | null;
-  readonly rows: readonly number[];
+  readonly run: Run;
 }
 
 /** The lane of all events. */
@@ -24,47 +24,34 @@ export const REST = "+";
 /** More actors or places than this share the last lane. */
 const MOST = 12;
 
-/** Ids of the lanes in which an event stands. */
-export function laneIdsOf(event: ConflictEvent, lanes: LaneKey): readonly string[] {
-  switch (lanes) {
-    case "none":
-      return [ALL];
-    case "category":
-      return [event.category];
-    case "place":
-      return [event.place ?? NONE];
-    case "actor":
-      return event.actors.length === 0
-        ? [NONE]
-        : [...new Set(event.actors.map((each) => each.actor))];
-  }
-}
-
-function grouped(index: Index, rows: Iterable<number>, lanes: LaneKey): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const row of rows) {
-    const event = index.events[row];
-    if (event === undefined) continue;
-    for (const key of laneIdsOf(event, lanes)) {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-  }
-  return groups;
+/** Positions in the run by the lane's id. */
+function grouped(index: Index, run: Run, lanes: LaneKey): Map<string, readonly number[]> {
+  if (lanes === "none") return new Map([[ALL, [...run.rows.keys()]]]);
+  const { values, codes, offsets } = index.facets[lanes];
+  const groups: number[][] = values.map(() => []);
+  const none: number[] = [];
+  run.rows.forEach((row, at) => {
+    const from = offsets[row] ?? 0;
+    const to = offsets[row + 1] ?? from;
+    if (to === from) none.push(at);
+    for (let i = from; i < to; i++) groups[codes[i] ?? 0]?.push(at);
+  });
+  const named = values.map((value, code) => [value, groups[code] ?? []] as const);
+  return new Map([...named, [NONE, none] as const].filter(([, group]) => group.length > 0));
 }
 
 /**
- * Lanes of all rows that pass (ascending), whatever the window: they stay where they are while it moves. Categories
- * stand in the order of the data set; actors and places by number of events, the busiest first, the many last ones
- * together.
+ * Lanes of all rows that pass, whatever the window: they stay where they are while it moves. Categories stand in the
+ * order of the data set; actors and places by number of events, the busiest first, the many last ones together.
  */
-export function lanesOf(index: Index, rows: readonly number[], lanes: LaneKey): Lane[] {
-  const groups = grouped(index, rows, lanes);
+export function lanesOf(index: Index, passing: Run, lanes: LaneKey): Lane[] {
+  const groups = grouped(index, passing, lanes);
+  const runOfGroup = (group: readonly number[]): Run =>
+    group.length === passing.rows.length ? passing : pick(passing, Uint32Array.from(group));
   if (lanes === "category")
     return index.dataset.categories.flatMap(({ id, name, slot }) => {
       const group = groups.get(id);
-      return group ? [{ id, name, slot, rows: group }] : [];
+      return group ? [{ id, name, slot, run: runOfGroup(group) }] : [];
     });
   const named = lanes === "actor" ? index.actors : index.places;
   const sorted = [...groups].toSorted(
@@ -72,20 +59,14 @@ export function lanesOf(index: Index, rows: readonly number[], lanes: LaneKey): 
       Number(a === NONE) - Number(b === NONE) || right.length - left.length || (a < b ? -1 : 1),
   );
   const own = sorted.length > MOST ? sorted.slice(0, MOST - 1) : sorted;
-  const shown = new Set(own.flatMap(([, group]) => group));
-  const rest = rows.filter((row) => !shown.has(row));
+  const shown = new Uint8Array(passing.rows.length);
+  for (const [, group] of own) for (const at of group) shown[at] = 1;
+  const rest = [...passing.rows.keys()].filter((at) => shown[at] === 0);
   const all = rest.length === 0 ? own : [...own, [REST, rest] as const];
   return all.map(([id, group]) => {
     const found = lanes === "none" ? undefined : named.get(id);
     const name =
       found === undefined ? null : "short" in found && found.short ? found.short : found.name;
-    return { id, name, slot: null, rows: group };
+    return { id, name, slot: null, run: runOfGroup(group) };
   });
 }
-
-/** The same lanes with the rows that touch the window. */
-export const lanesWithin = (index: Index, lanes: readonly Lane[], window: TimeWindow): Lane[] =>
-  lanes.map((lane) => ({
-    ...lane,
-    rows: lane.rows.filter((row) => touchesWindow(index, row, window)),
-  }));

@@ -21,7 +21,7 @@ function sceneOf(
   label = 120,
   open: number | null = null,
 ): Scene {
-  const lanes = lanesOf(index, [...index.events.keys()], "category");
+  const lanes = lanesOf(index, index.run, "category");
   const placing = {
     index,
     lanes,
@@ -80,11 +80,53 @@ describe("layout", () => {
         const { lanes } = sceneOf(index, 600, 200);
         const shown = lanes.flatMap((lane) => [
           ...lane.marks.map((mark) => mark.row),
-          ...lane.clusters.flatMap((cluster) => cluster.rows),
+          ...lane.clusters.flatMap((cluster) => cluster.rows()),
         ]);
         expect(shown.toSorted((a, b) => a - b)).toEqual([...index.events.keys()]);
       }),
     );
+  });
+
+  it("asks for no more labels than have room, and still shows every event, when there are thousands", () => {
+    const index = buildIndex(
+      setOf(
+        Array.from({ length: 4000 }, (_, at) => ({
+          ...eventOf({ id: `e${at}`, date: formatDay(YEAR.from + ((at * 37) % 365)) }),
+          weight: at === 2345 ? 5 : 2,
+        })),
+      ),
+    );
+    const placing = {
+      index,
+      lanes: lanesOf(index, index.run, "category"),
+      scale: timeScale(YEAR, 1000, false),
+      metrics: ROOMY,
+      open: null,
+    };
+    const asked = new Set<number>();
+    const label = labelOf(120);
+    const counting = (row: number): Label => {
+      asked.add(row);
+      return label(row);
+    };
+    const { lanes } = layout({ ...placing, labelOf: counting }, [{ lines: 5, busy: true }]);
+    const marks = lanes.flatMap((lane) => lane.marks);
+    const clustered = lanes.flatMap((lane) => lane.clusters.flatMap((each) => each.rows()));
+    expect([...marks.map(({ row }) => row), ...clustered].toSorted((a, b) => a - b)).toEqual([
+      ...index.events.keys(),
+    ]);
+    for (const { clusters } of lanes)
+      for (const each of clusters) {
+        expect(each.rows()).toHaveLength(each.count);
+        expect(each.rows().every((row) => each.has(row))).toBe(true);
+        expect([each.rows()[0], each.rows().at(-1)]).toEqual([each.first, each.last]);
+      }
+    // The heaviest of all is written, and few others were measured for it.
+    expect(marks.some(({ row, label: own }) => row === index.rowById.get("e2345") && own)).toBe(
+      true,
+    );
+    expect(asked.size).toBeLessThan(600);
+    expect(lanes[0]?.rug.length).toBeLessThanOrEqual(1001);
   });
 
   it("keeps targets on the rug a finger apart", () => {

@@ -1,13 +1,16 @@
 import { toldOtherwise } from "../query/differences.ts";
 import type { Index } from "../query/index.ts";
+import { countOf, positionOf, touching, type Touching } from "../query/run.ts";
 import { shapeOf, type TimeShape } from "../query/shape.ts";
-import { laneHeight, TARGET, type Capacity, type Metrics } from "./capacity.ts";
+import { laneHeight, type Capacity, type Metrics } from "./capacity.ts";
+import { contenders } from "./contest.ts";
+import { gather, SMALL_DISC, type Gathered } from "./gather.ts";
 import type { Lane } from "./lanes.ts";
 import { Line } from "./line.ts";
+import { markDay, rugOf, type RugTick } from "./rug.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 export const DISC = 5;
-const SMALL_DISC = 3.6;
 const LABEL_GAP = 6;
 export const MOST_LINES = 5;
 
@@ -41,10 +44,8 @@ export interface Mark {
 }
 
 /** Events of one lane too near each other to be told apart. */
-export interface Cluster {
-  readonly rows: readonly number[];
+export interface Cluster extends Gathered {
   readonly slot: number;
-  readonly s: number;
   readonly y: number;
 }
 
@@ -52,12 +53,14 @@ export interface SceneLane {
   readonly lane: Lane;
   readonly top: number;
   readonly height: number;
+  /** Events of the window. */
+  readonly count: number;
   /** Bottom of the rug's ticks. */
   readonly rugY: number;
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
-  /** One tick an event of the window, logical pixels, with its category's slot. */
-  readonly rug: readonly { readonly s: number; readonly slot: number }[];
+  /** Where events of the window stand, logical pixels, with their category's slot: at most one tick a pixel. */
+  readonly rug: readonly RugTick[];
 }
 
 export interface Scene {
@@ -81,13 +84,6 @@ interface Extent {
   readonly to: number;
   readonly head: number;
 }
-
-/** Where an event stands when it has no room for its extent: a day in its middle, all else where it begins. */
-const startOf = ({ starts, events }: Index, row: number): number => {
-  const start = starts[row] ?? 0;
-  const event = events[row];
-  return event && shapeOf(event).form === "disc" ? start + 0.5 : start;
-};
 
 /** Where an event's mark lies, unclipped at the end of the window only for open lines. */
 function extentOf(index: Index, row: number, shape: TimeShape, scale: TimeScale): Extent {
@@ -129,7 +125,7 @@ function* candidates(
 
 /** The open event, then the heaviest, then the earliest: who chooses a place before whom. */
 function byWeight({ index, open }: Placing): (a: number, b: number) => number {
-  const weight = (row: number): number => (row === open ? 9 : (index.events[row]?.weight ?? 0));
+  const weight = (row: number): number => (row === open ? 9 : (index.weights[row] ?? 0));
   return (a, b) => weight(b) - weight(a) || a - b;
 }
 
@@ -141,22 +137,34 @@ interface Placed {
   readonly label: Label & { readonly s: number };
 }
 
-function place(placing: Placing, lane: Lane, most: number): { placed: Placed[]; rest: number[] } {
+/** Rows that may ask for a label, the open one among them. */
+function asking({ index, scale, open }: Placing, { run }: Lane, here: Touching): number[] {
+  const { weights } = index;
+  const rows = contenders({ run, weights, scale, most: MOST_LINES }, here).map(
+    (at) => run.rows[at] ?? 0,
+  );
+  const missing = open !== null && positionOf(run.rows, open) >= 0 && !rows.includes(open);
+  return missing ? [...rows, open] : rows;
+}
+
+function place(placing: Placing, lane: Lane, here: Touching, most: number): Placed[] {
   const { index, scale, labelOf } = placing;
   const lines: Line[] = [];
   const placed: Placed[] = [];
-  const rest: number[] = [];
-  for (const row of lane.rows.toSorted(byWeight(placing))) {
+  for (const row of asking(placing, lane, here).toSorted(byWeight(placing))) {
     const event = index.events[row];
     if (event === undefined) continue;
     const shape = shapeOf(event);
     const extent = extentOf(index, row, shape, scale);
+    // Full lines refuse without measuring a label.
+    if (lines.length === most && !lines.some((line) => line.free(extent.head, extent.head)))
+      continue;
     const label = labelOf(row);
     const found = seat(lines, most, extent, shape, label, scale.width);
-    if (found === null) rest.push(row);
-    else placed.push({ row, shape, extent, line: found.line, label: { ...label, s: found.s } });
+    if (found !== null)
+      placed.push({ row, shape, extent, line: found.line, label: { ...label, s: found.s } });
   }
-  return { placed, rest };
+  return placed;
 }
 
 /** The first line with room for the mark and its whole label; opens a new one while there may be more. */
@@ -187,10 +195,11 @@ function seat(
 /** Lines that each lane needs for all its labels, at most MOST_LINES. Ask at the opening window and at the whole extent. */
 export function needOf(placing: Placing): Capacity[] {
   return placing.lanes.map((lane) => {
-    const { placed, rest } = place(placing, lane, MOST_LINES);
+    const here = touching(lane.run, placing.scale.window);
+    const placed = place(placing, lane, here, MOST_LINES);
     return {
       lines: Math.max(1, ...placed.map(({ line }) => line + 1)),
-      busy: rest.length > 0,
+      busy: placed.length < countOf(here),
     };
   });
 }
@@ -198,14 +207,15 @@ export function needOf(placing: Placing): Capacity[] {
 /** Marks and labels of a window: pure, no DOM, no direction. */
 export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
   const { index, scale, lanes, metrics } = placing;
+  const slotOf = (row: number): number =>
+    index.categories.get(index.events[row]?.category ?? "")?.slot ?? 6;
   let top = 0;
   const scene = lanes.map((lane, at): SceneLane => {
     const room = capacity[at] ?? { lines: 1, busy: false };
-    const { placed, rest } = place(placing, lane, room.lines);
+    const here = touching(lane.run, scale.window);
+    const placed = place(placing, lane, here, room.lines);
     const height = laneHeight(room, metrics);
     const rugY = top + height - 3;
-    const slotOf = (row: number): number =>
-      index.categories.get(index.events[row]?.category ?? "")?.slot ?? 6;
     const laneTop = top;
     const marks = placed.map(({ row, shape, extent, line, label }): Mark => ({
       row,
@@ -220,74 +230,59 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
       label,
     }));
     const y = rugY - (room.busy ? Math.min(metrics.busyRug / 2 - 2, 9) : 3);
-    const { singles, clusters } = gather(placing, rest, y, slotOf);
+    const gathered = gather({
+      run: lane.run,
+      here,
+      labelled: placed.map(({ row }) => positionOf(lane.run.rows, row)).toSorted((a, b) => a - b),
+      scale,
+      dayOf: (row) => markDay(index, row),
+    });
+    const singles = gathered.flatMap((group) =>
+      group.count === 1 ? smallMark(placing, group, y, slotOf) : [],
+    );
     top += height;
     return {
       lane,
       top: laneTop,
       height,
+      count: countOf(here),
       rugY,
       marks: [...marks, ...singles].toSorted((a, b) => a.row - b.row),
-      clusters,
-      rug: lane.rows.flatMap((row) => {
-        const s = scale.s(startOf(index, row));
-        return s >= 0 && s <= scale.width ? [{ s, slot: slotOf(row) }] : [];
-      }),
+      clusters: gathered.flatMap((group) =>
+        group.count > 1 ? [{ ...group, slot: slotOf(group.first), y }] : [],
+      ),
+      rug: rugOf(index, lane.run, here, scale, slotOf),
     };
   });
   return { width: scale.width, height: top, lanes: scene };
 }
 
-/**
- * Marks without a label: alone on the rug, or as a cluster where several share a target. Buckets are anchored in
- * time and a power of two days wide, so that they stay together while the window moves.
- */
-function gather(
+/** Alone on the rug: what lasts keeps its length, so that no day is claimed for it that it does not have. */
+function smallMark(
   { index, scale }: Placing,
-  rows: readonly number[],
+  { first: row, s }: Gathered,
   y: number,
   slotOf: (row: number) => number,
-): { singles: Mark[]; clusters: Cluster[] } {
-  const bucketDays = 2 ** Math.ceil(Math.log2(TARGET / scale.pixelsPerDay));
-  const groups: { s: number; bucket: number; rows: number[] }[] = [];
-  for (const row of rows.toSorted((a, b) => a - b)) {
-    const start = Math.max(index.starts[row] ?? 0, scale.window.from);
-    const at = scale.s(Math.max(startOf(index, row), scale.window.from));
-    const s = Math.min(Math.max(at, SMALL_DISC), scale.width - SMALL_DISC);
-    const bucket = Math.floor(start / bucketDays);
-    const previous = groups.at(-1);
-    if (previous && (previous.bucket === bucket || s - previous.s < TARGET))
-      previous.rows.push(row);
-    else groups.push({ s, bucket, rows: [row] });
-  }
-  const singles: Mark[] = [];
-  const clusters: Cluster[] = [];
-  for (const group of groups) {
-    const [row] = group.rows;
-    const event = row === undefined ? undefined : index.events[row];
-    if (row === undefined || event === undefined) continue;
-    if (group.rows.length > 1)
-      clusters.push({ rows: group.rows, slot: slotOf(row), s: group.s, y });
-    else {
-      const shape = shapeOf(event);
-      // What lasts keeps its length, so that no day is claimed for it that it does not have.
-      const { from, to } =
-        shape.form === "disc"
-          ? { from: group.s - SMALL_DISC, to: group.s + SMALL_DISC }
-          : extentOf(index, row, shape, scale);
-      singles.push({
-        row,
-        shape,
-        slot: slotOf(row),
-        from: Math.max(from, 0),
-        to: Math.min(to, scale.width),
-        head: group.s,
-        y,
-        small: true,
-        differs: toldOtherwise(index, event.id),
-        label: null,
-      });
-    }
-  }
-  return { singles, clusters };
+): Mark[] {
+  const event = index.events[row];
+  if (event === undefined) return [];
+  const shape = shapeOf(event);
+  const { from, to } =
+    shape.form === "disc"
+      ? { from: s - SMALL_DISC, to: s + SMALL_DISC }
+      : extentOf(index, row, shape, scale);
+  return [
+    {
+      row,
+      shape,
+      slot: slotOf(row),
+      from: Math.max(from, 0),
+      to: Math.min(to, scale.width),
+      head: s,
+      y,
+      small: true,
+      differs: toldOtherwise(index, event.id),
+      label: null,
+    },
+  ];
 }

@@ -8,12 +8,12 @@ import {
   type RefObject,
 } from "react";
 import type { Index } from "../query/index.ts";
+import { lowerBound, positionOf, touching, type Run } from "../query/run.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
-import { useView, viewActions, viewStore } from "../state/view.ts";
+import { viewActions, viewStore } from "../state/view.ts";
 import { reveal } from "../query/camera.ts";
 import { across, beside, cellsOf, moveOf, nearest, type Cell, type Move } from "./keys.ts";
-import { laneIdsOf, REST } from "./lanes.ts";
 import type { Scene } from "./layout.ts";
 import type { Camera } from "./useCamera.ts";
 
@@ -51,8 +51,7 @@ const whenOf = ({ starts, ends }: Index, row: number): number => {
  */
 export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps): GridKeys {
   const index = useIndex();
-  const { passes } = useSelection();
-  const grouping = useView((view) => view.lanes);
+  const { passing } = useSelection();
   const [active, setActive] = useState<string | null>(null);
   const awaited = useRef<Place | null>(null);
   /** Where the reader put the focus; null while it is elsewhere on the page. */
@@ -64,7 +63,7 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
 
   const laneOf = (cell: Cell): string => scene.lanes[cell.lane]?.lane.id ?? "";
   const cellOf = ({ row, lane }: Place): Cell | undefined => {
-    const found = flat.filter((cell) => cell.rows.includes(row));
+    const found = flat.filter((cell) => cell.has(row));
     return found.find((cell) => laneOf(cell) === lane) ?? found[0];
   };
   const focusOn = (cell: Cell): void => {
@@ -108,41 +107,31 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
   };
 
   /** All rows that pass the filters, in time order; of one lane, or of all. */
-  const members = (lane: string | null): number[] => {
-    const others = new Set(scene.lanes.map((each) => each.lane.id));
-    return [...passes.keys()].filter((row) => {
-      const event = index.events[row];
-      if (passes[row] !== 1 || event === undefined) return false;
-      const ids = laneIdsOf(event, grouping);
-      return lane === REST
-        ? !ids.some((id) => others.has(id))
-        : lane === null || ids.includes(lane);
-    });
-  };
+  const members = (lane: string | null): Run =>
+    scene.lanes.find((each) => each.lane.id === lane)?.lane.run ?? passing;
 
   /** The lane's next event outside the window: the rows of the scene end there, the lane does not. */
   const beyond = (cell: Cell, later: 1 | -1): number | undefined => {
-    const inside = new Set((lanes[cell.lane] ?? []).flatMap(({ rows }) => rows));
-    const edge = cell.rows[0] ?? 0;
-    const outside = members(laneOf(cell)).filter(
-      (row) => !inside.has(row) && Math.sign(row - edge) === later,
-    );
-    return later === 1 ? outside[0] : outside.at(-1);
+    const run = members(laneOf(cell));
+    const { reaching, first, last } = touching(run, camera.window);
+    if (later === 1) return run.rows[last];
+    const from = Math.min(first, positionOf(run.rows, cell.first)) - 1;
+    return run.rows[
+      Array.from({ length: from + 1 }, (_, i) => from - i).find((at) => !reaching.includes(at)) ??
+        -1
+    ];
   };
 
   /** From a window without events: the next one in time. */
   const fromNowhere = (move: Move): void => {
     if (move.kind !== "in-lane" && move.kind !== "story" && move.kind !== "ends") return;
-    const { from, to } = camera.window;
-    const all = members(null).filter((row) =>
-      move.kind === "ends"
-        ? true
-        : move.later === 1
-          ? whenOf(index, row) >= to
-          : whenOf(index, row) < from,
-    );
-    const first = (move.kind === "ends") === (move.later === -1);
-    goTo(first ? all[0] : all.at(-1), "");
+    const { rows } = passing;
+    if (move.kind === "ends") goTo(move.later === 1 ? rows.at(-1) : rows[0], "");
+    else {
+      // The window is empty: what begins before its end ends before its beginning.
+      const next = lowerBound(passing.starts, camera.window.to);
+      goTo(move.later === 1 ? rows[next] : rows[next - 1], "");
+    }
   };
 
   const inside = (move: Move, cell: Cell): void => {
@@ -159,15 +148,13 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
         return;
       }
       case "ends": {
-        const all = members(move.everywhere ? null : laneOf(cell));
-        goTo(move.later === 1 ? all.at(-1) : all[0], laneOf(cell));
+        const { rows } = members(move.everywhere ? null : laneOf(cell));
+        goTo(move.later === 1 ? rows.at(-1) : rows[0], laneOf(cell));
         return;
       }
       case "story": {
-        const from = cell.rows[0] ?? 0;
-        const all = members(null);
-        const next =
-          move.later === 1 ? all.find((row) => row > from) : all.findLast((row) => row < from);
+        const at = positionOf(passing.rows, cell.first);
+        const next = at < 0 ? undefined : passing.rows[at + move.later];
         if (next === undefined) return;
         goTo(next, laneOf(cell));
         if (viewStore.getState().event !== null)
@@ -185,7 +172,7 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
         return;
       case "zoom": {
         const { from, to } = camera.window;
-        const day = current ? whenOf(index, current.rows[0] ?? 0) : (from + to) / 2;
+        const day = current ? whenOf(index, current.first) : (from + to) / 2;
         // What began before the window is held where it enters.
         camera.zoom(move.factor, Math.min(Math.max(day, from), to));
         return;
@@ -212,7 +199,7 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
       const cell = flat.find((each) => each.key === key);
       if (!cell) return;
       setActive(cell.key);
-      if (!following.current) held.current = { row: cell.rows[0] ?? 0, lane: laneOf(cell) };
+      if (!following.current) held.current = { row: cell.first, lane: laneOf(cell) };
     },
     onBlur: ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && grid.current?.contains(relatedTarget)))
@@ -227,8 +214,8 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
       event.preventDefault();
       awaited.current = null;
       // What stood in for an event that the window left is the reader's own from the first key on.
-      if (held.current && current && !current.rows.includes(held.current.row))
-        held.current = { row: current.rows[0] ?? 0, lane: laneOf(current) };
+      if (held.current && current && !current.has(held.current.row))
+        held.current = { row: current.first, lane: laneOf(current) };
       run(move);
     },
   };

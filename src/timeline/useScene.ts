@@ -7,7 +7,7 @@ import { resolveWindow, useSelection } from "../state/selection.ts";
 import { useView } from "../state/view.ts";
 import { textWidth, useFontGeneration } from "../ui/measure.ts";
 import { labelOf } from "./labels.ts";
-import { lanesOf, lanesWithin, type Lane } from "./lanes.ts";
+import { lanesOf, type Lane } from "./lanes.ts";
 import { capacityOf, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";
 import { layout, needOf, type Label, type Scene } from "./layout.ts";
 import { timeScale, type TimeScale } from "./timeScale.ts";
@@ -39,7 +39,7 @@ function roomOf({ index, lanes, windows, width, height, dense, label }: RoomWish
   const needs = windows.map((window) =>
     needOf({
       index,
-      lanes: lanesWithin(index, lanes, window),
+      lanes,
       scale: timeScale(window, width, false),
       labelOf: label,
       metrics: ROOMY,
@@ -65,7 +65,7 @@ interface SceneWish {
 export function useScene({ width, height, rtl, window, dense }: SceneWish): PlacedScene {
   const index = useIndex();
   const locale = useLocale();
-  const { passes } = useSelection();
+  const { passing } = useSelection();
   const key = useView((view) => view.lanes);
   const open = useView((view) => view.event);
   const fonts = useFontGeneration();
@@ -91,15 +91,7 @@ export function useScene({ width, height, rtl, window, dense }: SceneWish): Plac
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [index, locale, fonts]);
 
-  const lanes = useMemo(
-    () =>
-      lanesOf(
-        index,
-        [...passes.keys()].filter((row) => passes[row] === 1),
-        key,
-      ),
-    [index, passes, key],
-  );
+  const lanes = useMemo(() => lanesOf(index, passing, key), [index, passing, key]);
   const room = useMemo(
     () =>
       roomOf({
@@ -120,7 +112,7 @@ export function useScene({ width, height, rtl, window, dense }: SceneWish): Plac
     const scene = layout(
       {
         index,
-        lanes: lanesWithin(index, lanes, window),
+        lanes,
         scale,
         labelOf: label,
         metrics: room.metrics,

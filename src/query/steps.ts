@@ -1,0 +1,30 @@
+/** Long work that says where it can be interrupted. */
+export type Steps<T> = Generator<void, T>;
+
+/** All of it at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Milliseconds of work before the page may answer: half of what a reader notices as a delay of a frame or two. */
+const SLICE = 12;
+
+const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
+
+/** In slices, with the page free to answer between them. null when it was given up in between. */
+export function finishSoftly<T>(steps: Steps<T>): Promise<T>;
+export function finishSoftly<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | null>;
+export async function finishSoftly<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T | null> {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - since < SLICE) continue;
+    await pause();
+    if (signal?.aborted === true) return null;
+    since = performance.now();
+  }
+}
