@@ -3,16 +3,18 @@ import { useStore } from "zustand";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useDataset } from "../state/dataset.ts";
 import { linkProblems } from "../state/history.ts";
-import { viewActions } from "../state/view.ts";
-import { CloseIcon } from "../ui/icons.ts";
-import { IconButton } from "../ui/IconButton.tsx";
+import { useView, viewActions } from "../state/view.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { VersionNotice } from "./rooms.ts";
 
-/** Quiet lines under the masthead: what of a link or a file was not understood. */
+/** Quiet lines under the masthead: what of a link or a file was not understood, what has changed since. */
 export function Notices() {
   const { t } = useLocale();
   const problems = useDataset((state) => state.problems);
   const link = useStore(linkProblems, (state) => state.problems);
   const [dismissed, setDismissed] = useState<readonly unknown[]>([]);
+  const pinned = useView((view) => view.version);
+  const present = useDataset((state) => state.index?.dataset.meta.version);
   const lost = problems.filter((problem) => problem.severity === "dropped").length;
   const close = (what: unknown) => () => setDismissed((old) => [...old, what]);
   return (
@@ -23,6 +25,7 @@ export function Notices() {
           {link.map(({ reason, values }) => t(`app.url-${reason}`, values)).join(" · ")}
         </Notice>
       )}
+      {pinned !== null && pinned !== present && <VersionNotice version={pinned} />}
       {lost > 0 && !dismissed.includes(problems) && (
         <Notice onClose={close(problems)}>
           {t("app.data-partly", { count: lost })}{" "}
@@ -35,22 +38,6 @@ export function Notices() {
           </button>
         </Notice>
       )}
-    </div>
-  );
-}
-
-function Notice({
-  children,
-  onClose,
-}: {
-  readonly children: React.ReactNode;
-  readonly onClose: () => void;
-}) {
-  const { t } = useLocale();
-  return (
-    <div className="flex items-center gap-3 border-b border-hair bg-panel px-6 text-ui max-[560px]:px-4">
-      <p className="grow py-1.5">{children}</p>
-      <IconButton icon={CloseIcon} label={t("ui.close")} onClick={onClose} />
     </div>
   );
 }

@@ -48,3 +48,8 @@ export const KeyHelp = lazyRoom(() => import("./KeyHelp.tsx").then((room) => roo
 export const SharePanel = lazyRoom(() =>
   withMessages(import("../share/SharePanel.tsx"), "share").then((room) => room.SharePanel),
 );
+export const VersionNotice = lazyRoom(
+  () =>
+    withMessages(import("../share/VersionNotice.tsx"), "share").then((room) => room.VersionNotice),
+  { quiet: true },
+);

@@ -1,4 +1,8 @@
 import { useLocale } from "../i18n/useLocale.ts";
+import type { Change } from "../model/changes.ts";
+import { withdrawalOf } from "../query/changes.ts";
+import { useIndex } from "../state/dataset.ts";
+import { Txt } from "../ui/Txt.tsx";
 
 interface UnknownEventProps {
   /** As the address gives it. */
@@ -7,15 +11,22 @@ interface UnknownEventProps {
   readonly onClose: () => void;
 }
 
-/** The link names an event that this data set does not have. */
+/** The link names an event that this data set does not have, or has no more. */
 export function UnknownEvent({ id, className, onClose }: UnknownEventProps) {
   const { t } = useLocale();
+  const withdrawal = withdrawalOf(useIndex().dataset.meta, id);
   return (
     <article className={className}>
-      <h2 className="mt-4 text-body font-semibold">{t("event.unknown-title")}</h2>
-      <p className="mt-1 text-ui text-ink-2">
-        {t("event.unknown-why")} <bdi className="break-all">{id}</bdi>
-      </p>
+      {withdrawal === null ? (
+        <>
+          <h2 className="mt-4 text-body font-semibold">{t("event.unknown-title")}</h2>
+          <p className="mt-1 text-ui text-ink-2">
+            {t("event.unknown-why")} <bdi className="break-all">{id}</bdi>
+          </p>
+        </>
+      ) : (
+        <Withdrawn withdrawal={withdrawal} />
+      )}
       <button
         type="button"
         onClick={onClose}
@@ -24,5 +35,25 @@ export function UnknownEvent({ id, className, onClose }: UnknownEventProps) {
         {t("event.unknown-close")}
       </button>
     </article>
+  );
+}
+
+function Withdrawn({
+  withdrawal: { event, version, date, note },
+}: {
+  readonly withdrawal: Change;
+}) {
+  const { t, dates } = useLocale();
+  return (
+    <>
+      <h2 className="mt-4 text-body font-semibold">{t("event.withdrawn-title")}</h2>
+      <p className="mt-1 text-body">
+        <Txt text={note} />
+      </p>
+      <p className="mt-1 text-ui text-ink-2">
+        {t("event.withdrawn-when", { version, date: dates.day(date) })}
+        <bdi className="block break-words">{event}</bdi>
+      </p>
+    </>
   );
 }

@@ -92,6 +92,14 @@ const file = fc.record({
       asOf: fc.constant("2020-04-01"),
       window: edtf,
       method: text,
+      version: fc.constant("1.1"),
+      changes: fc.constantFrom(
+        [],
+        [
+          { version: "1.0", date: "2020-03-01", kind: "added", event: "e0", note: "N" },
+          { version: "1.1", date: "2020-04-01", kind: "withdrawn", event: "gone", note: "N" },
+        ],
+      ),
     },
     lacking,
   ),

@@ -14,6 +14,9 @@ export function canonicalJson({ meta, ...lists }: Dataset): string {
     meta: {
       ...rest,
       asOf: formatDay(meta.asOf),
+      ...(meta.changes === undefined
+        ? {}
+        : { changes: meta.changes.map((each) => ({ ...each, date: formatDay(each.date) })) }),
       // A file has no empty texts.
       ...(Object.keys(summary).length === 0 ? {} : { summary }),
     },

@@ -3,6 +3,7 @@ import { FORMAT } from "../model/format.ts";
 import {
   ActorForm,
   CategoryForm,
+  ChangeForm,
   DateForm,
   EventForm,
   EvidenceForm,
@@ -42,7 +43,16 @@ const WORDS = {
     asOf: "The day it was last true: YYYY-MM-DD.",
     window: "The interval to open on; the whole extent when left out.",
     method: "How the data was made.",
+    changes:
+      "What each version did to events, oldest first; a link made with an older one is told.",
   } satisfies Words<typeof MetaForm>,
+  Change: {
+    version: "The first version that has it.",
+    date: "The day of that version: YYYY-MM-DD.",
+    kind: "What was done to the event.",
+    event: "Id of the event; a withdrawn one is in the file no more.",
+    note: "What was changed and why, for readers.",
+  } satisfies Words<typeof ChangeForm>,
   Category: {
     id: "Named by events.",
     name: "Its name.",
@@ -137,6 +147,7 @@ export function jsonSchema(): string {
       ResolvedDate,
       Date: DateForm,
       Evidence: EvidenceForm,
+      Change: ChangeForm,
       Meta: MetaForm,
       Category: CategoryForm,
       Actor: ActorForm,

@@ -37,10 +37,11 @@ function evidence(list: readonly Evidence[], see: See): void {
 }
 
 const READ = {
-  meta: ({ title, summary, method }: Meta, see: See) => {
+  meta: ({ title, summary, method, changes = [] }: Meta, see: See) => {
     see(title, "title");
     if (Object.keys(summary).length > 0) see(summary, "summary");
     see(method, "method");
+    changes.forEach(({ note }, row) => see(note, "changes", row, "note"));
   },
   category: ({ name }: Category, see: See) => see(name, "name"),
   actor: ({ name, short, note }: Actor, see: See) => {

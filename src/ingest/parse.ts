@@ -23,6 +23,7 @@ import type {
   Text,
   Tie,
 } from "../model/types.ts";
+import { changesOf } from "./changes.ts";
 import { dateOf, type Expand, expanding } from "./expand.ts";
 import { isRecord } from "./mend.ts";
 import { createReport, problem, type Report, worstFirst } from "./problem.ts";
@@ -91,7 +92,7 @@ function metaOf(
   file: string,
   expand: Expand,
   dates: Dates,
-  eventDates: readonly Interval[],
+  events: readonly ConflictEvent[],
   report: Report,
 ): Meta {
   const { form, pointer } = found;
@@ -111,9 +112,23 @@ function metaOf(
     lang,
     licence: form.licence ?? "",
     version: form.version ?? "",
-    asOf: stated === null ? lastKnownDay(eventDates) : stated.end - 1,
+    asOf: stated === null ? lastKnownDay(events.map(({ date }) => date)) : stated.end - 1,
     ...(window === null ? {} : { window }),
     ...(form.method === undefined ? {} : { method: expand.text(form.method) }),
+    ...(form.changes === undefined
+      ? {}
+      : {
+          changes: changesOf(
+            {
+              forms: form.changes,
+              version: form.version ?? "",
+              events: new Set(events.map(({ id }) => id)),
+              pointer,
+            },
+            expand,
+            report,
+          ),
+        }),
   };
 }
 
@@ -249,9 +264,8 @@ export function parseDataset(json: unknown, file: string, resolve: Resolve): Par
     const tie = check.tie(record, found.pointer);
     return tie === null ? [] : [{ ...found, tie }];
   });
-  const eventDates = checkedEvents.map(({ date }) => date);
   const dataset: Dataset = {
-    meta: metaOf(meta, file, expand, dates, eventDates, report),
+    meta: metaOf(meta, file, expand, dates, checkedEvents, report),
     categories: withUncategorised(categories.map(recordOf), checkedEvents),
     actors: actors.map(({ found, record }) => check.actor(record, found.pointer)),
     places: places.map(recordOf),

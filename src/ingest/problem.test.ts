@@ -37,6 +37,17 @@ type Elsewhere =
   | "overlap"
   | "no-paragraphs";
 
+const withChange = (more: object): object =>
+  set({
+    meta: {
+      ...meta,
+      version: "1.1",
+      changes: [
+        { version: "1.1", date: "2020-01-01", kind: "changed", event: "e", note: both, ...more },
+      ],
+    },
+  });
+
 const FILES: Record<Exclude<ProblemCode, Elsewhere>, readonly [file: unknown, pointer: string]> = {
   "not-a-dataset": [["siyaq/1"], ""],
   "wrong-version": [{ format: "siyaq/2", meta }, "/format"],
@@ -62,6 +73,9 @@ const FILES: Record<Exclude<ProblemCode, Elsewhere>, readonly [file: unknown, po
     "/events/0/alternatives/0/according",
   ],
   "duplicate-id": [set({ actors: [...lists.actors, ...lists.actors] }), "/actors/1"],
+  "change-of-nothing": [withChange({ event: "f" }), "/meta/changes/0/event"],
+  "withdrawn-but-there": [withChange({ kind: "withdrawn" }), "/meta/changes/0/event"],
+  "changes-order": [withChange({ version: "1.2" }), "/meta/changes/0/version"],
   "unknown-category": [withEvent({ category: "d" }), "/events/0/category"],
   "no-category": [withEvent({ category: undefined }), "/events/0"],
   "bad-id": [withEvent({ id: "E 1" }), "/events/0/id"],

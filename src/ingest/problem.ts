@@ -36,6 +36,8 @@ export const PROBLEMS = {
   "unknown-event": dropped,
   "unknown-party": dropped,
   "duplicate-id": dropped,
+  "change-of-nothing": dropped,
+  "withdrawn-but-there": dropped,
   // Everything is shown, something of it is ours.
   "unknown-category": mended,
   "no-category": mended,
@@ -47,6 +49,7 @@ export const PROBLEMS = {
   "language-absent": mended,
   "no-reference": mended,
   "folder-name": mended,
+  "changes-order": mended,
   // Told by data:check alone (derivations.ts).
   "derived-otherwise": mended,
   "other-weekday": mended,

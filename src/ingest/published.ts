@@ -1,11 +1,13 @@
 import { parseDays } from "../model/day.ts";
 import { FORMAT } from "../model/format.ts";
+import type { Change } from "../model/changes.ts";
 import type { Dataset, Interval } from "../model/types.ts";
 
 /** What canonicalJson writes: a Dataset whose days are JSON. */
 interface Published extends Omit<Dataset, "meta"> {
-  readonly meta: Omit<Dataset["meta"], "asOf" | "summary"> & {
+  readonly meta: Omit<Dataset["meta"], "asOf" | "summary" | "changes"> & {
     readonly asOf: string;
+    readonly changes?: readonly (Omit<Change, "date"> & { readonly date: string })[];
     readonly summary?: Dataset["meta"]["summary"];
   };
 }
@@ -36,6 +38,8 @@ const opened = ({ start, end, ...rest }: JsonInterval): Interval => ({
   end: end ?? Infinity,
 });
 
+const dayIn = (date: string): number => parseDays(date)?.start ?? Number.NaN;
+
 /** A date of the file, in its JSON or (already opened) in its own form. */
 const openedIn = <T extends { readonly date?: Interval }>(record: T): T =>
   record.date === undefined ? record : { ...record, date: opened(record.date) };
@@ -48,7 +52,8 @@ export function readPublished(text: string): Dataset | null {
   try {
     const json: unknown = JSON.parse(text);
     if (!isPublished(json)) return null;
-    const { meta, categories, actors, places } = json;
+    const { categories, actors, places } = json;
+    const { changes, ...meta } = json.meta;
     const asOf = parseDays(meta.asOf)?.start;
     if (asOf === undefined) return null;
     return {
@@ -57,6 +62,9 @@ export function readPublished(text: string): Dataset | null {
         asOf,
         summary: meta.summary ?? {},
         ...(meta.window === undefined ? {} : { window: opened(meta.window) }),
+        ...(changes === undefined
+          ? {}
+          : { changes: changes.map((each) => ({ ...each, date: dayIn(each.date) })) }),
       },
       categories,
       actors,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CHANGE_KINDS } from "./changes.ts";
 import { FORMAT } from "./format.ts";
 import { ID_FORM, ID_LENGTH } from "./ids.ts";
 import {
@@ -67,6 +68,16 @@ export const EvidenceForm = v.union([
   Ref,
 ]);
 
+const DayForm = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, "2020-04-01"));
+
+export const ChangeForm = v.looseObject({
+  version: Plain,
+  date: DayForm,
+  kind: v.picklist(CHANGE_KINDS),
+  event: Id,
+  note: TextForm,
+});
+
 export const MetaForm = v.looseObject({
   id: v.optional(Id),
   title: v.optional(TextForm),
@@ -77,6 +88,7 @@ export const MetaForm = v.looseObject({
   asOf: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, "2020-04-01"))),
   window: v.optional(DateForm),
   method: v.optional(TextForm),
+  changes: v.optional(v.array(ChangeForm)),
 });
 
 export const CategoryForm = v.looseObject({

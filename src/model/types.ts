@@ -1,3 +1,5 @@
+import type { Change } from "./changes.ts";
+
 /**
  * The canonical form of a data set (`siyaq/1` after loading): short forms expanded, dates resolved,
  * references checked. Immutable. Everything above `model` speaks these types and no others.
@@ -116,6 +118,8 @@ export interface Meta {
   readonly window?: Interval;
   /** How the data was made, in the words of its editors. */
   readonly method?: Text;
+  /** From the oldest version to the newest; absent where no record is kept. */
+  readonly changes?: readonly Change[];
 }
 
 export interface Category {
