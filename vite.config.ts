@@ -4,13 +4,14 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { budget } from "./.ci/budget.ts";
 import { policy } from "./.ci/policy.ts";
+import { embedScript } from "./src/embed/build.ts";
 import { messages } from "./src/i18n/compile.ts";
 import { datasets } from "./src/ingest/build.ts";
 
 export default defineConfig({
   // Any path of any static host.
   base: "./",
-  plugins: [react(), tailwindcss(), messages(), datasets(), policy(), budget()],
+  plugins: [react(), tailwindcss(), messages(), datasets(), embedScript(), policy(), budget()],
   build: {
     target: "es2023",
     manifest: true,
