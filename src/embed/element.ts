@@ -1,4 +1,7 @@
-/** The host's side: `<siyaq-timeline>`. It becomes dist/embed.js (build.ts): it imports nothing and spends bytes sparingly. */
+/** The host's side: `<siyaq-timeline>`. It becomes dist/embed.js (build.ts): it imports two words and spends bytes sparingly. */
+
+import { title as arabic } from "../i18n/messages/ar/embed.json";
+import { title as english } from "../i18n/messages/en/embed.json";
 
 /** Pixels that a frame can have, and what it has when nobody says. */
 const LEAST = 100;
@@ -52,7 +55,7 @@ function framed(host: HTMLElement) {
     // Never as an attribute: a strict host allows no inline style.
     box.style.cssText = `position:relative;min-height:${height}px`;
     frame.style.cssText = `position:absolute;width:100%;height:${height}px;border:0;opacity:${+now}`;
-    frame.title = host.title || (near() === "ar" ? "خط زمني" : "Timeline");
+    frame.title = host.title || (near() === "ar" ? arabic : english);
     frame.inert = !now;
     slot.hidden = ready = now;
   };

@@ -21,8 +21,8 @@ const LATER: Readonly<Record<LaterGroup, readonly string[]>> = {
   share: ["share", "export", "cite"],
   open: ["open", "import", "edit"],
 };
-/** Said by the build or the shell alone; no reader fetches them. */
-const NEVER = ["pages", "cli"];
+/** Said by the build, the shell or dist/embed.js alone; no reader fetches them. */
+const NEVER = ["pages", "cli", "embed"];
 const PARSER = "@formatjs/icu-messageformat-parser";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -26,8 +26,14 @@ const code = readdirSync("src", { recursive: true, encoding: "utf8" })
 const prefixes = [...code.matchAll(/`([a-z0-9]+\.[a-zA-Z0-9-]*)\$\{/g)]
   .map(([, prefix = ""]) => prefix)
   .filter((prefix) => !prefix.endsWith(".") || prefix === "problems.");
+/** Rooms that a script of its own imports by name: the compiler sees to it that it says them. */
+const imported = [...code.matchAll(/ from "[^"]*\/messages\/en\/([a-z]+)\.json"/g)].map(
+  ([, room = ""]) => `${room}.`,
+);
 const isSaid = (key: string): boolean =>
-  code.includes(`"${key}"`) || prefixes.some((prefix) => key.startsWith(prefix));
+  code.includes(`"${key}"`) ||
+  imported.some((room) => key.startsWith(room)) ||
+  prefixes.some((prefix) => key.startsWith(prefix));
 
 describe("the messages that ship", () => {
   it("are complete and agree in both languages", () => {
