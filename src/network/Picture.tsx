@@ -6,11 +6,12 @@ import { useView } from "../state/view.ts";
 import type { Size } from "../ui/useSize.ts";
 import { choiceActions, useChoice } from "./choice.ts";
 import { Drawing } from "./Drawing.tsx";
+import type { Fit } from "./fit.ts";
 import { emphasisOf, withNames, type Emphasis } from "./emphasis.ts";
 import { TieCard } from "./TieCard.tsx";
 import { TreeLayer } from "./TreeLayer.tsx";
 import type { GraphNow } from "./useGraph.ts";
-import { usePicture } from "./usePicture.ts";
+import { useFit, usePicture } from "./usePicture.ts";
 import type { Zoom } from "./useZoom.ts";
 
 interface PictureProps extends GraphNow {
@@ -21,14 +22,28 @@ interface PictureProps extends GraphNow {
   readonly onHelp: () => void;
 }
 
-/** The drawing, the tree over it, and the list behind an open tie. */
-export function Picture({ graph, moment, size, zoom, describedBy, onHelp }: PictureProps) {
+/** The drawing, the tree over it, and the list behind an open tie; nothing until its actors have their places. */
+export function Picture(props: PictureProps) {
+  const fit = useFit(props.graph, props.size);
+  return fit === null ? null : <Arranged {...props} fit={fit} />;
+}
+
+function Arranged({
+  graph,
+  moment,
+  size,
+  zoom,
+  describedBy,
+  onHelp,
+  fit,
+}: PictureProps & { readonly fit: Fit }) {
   const { number, dir } = useLocale();
   const focusId = useView((view) => view.focus);
   const openTie = useOpenTie(graph);
   const focus = focusId === null ? null : (graph.positionById.get(focusId) ?? null);
-  const picture = usePicture({ graph, moment }, size, zoom.transform.k, focus);
-  const emphasis = useEmphasis({ graph, moment }, focus, openTie);
+  const now = useMemo(() => ({ graph, moment }), [graph, moment]);
+  const picture = usePicture({ now, fit, size, scale: zoom.transform.k, ringed: focus });
+  const emphasis = useEmphasis(now, focus, openTie);
   const marks = useMemo(
     () => withNames(picture.frame, emphasis.actors ?? emphasis.inEvent, picture),
     [picture, emphasis],

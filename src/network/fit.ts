@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../query/steps.ts";
 import type { Point, Rect } from "./geometry.ts";
 import { labelRect, markRect, placeLabels, united, type LabelSize, type Place } from "./labels.ts";
 import type { Layout } from "./layout.ts";
@@ -116,7 +117,12 @@ function stretch(a: Body, b: Body, span: number): void {
   b.y += dy * push;
 }
 
-function relax(bodies: readonly Body[], lines: readonly FitLine[], box: Rect, dear: number): void {
+function* relax(
+  bodies: readonly Body[],
+  lines: readonly FitLine[],
+  box: Rect,
+  dear: number,
+): Steps<void> {
   for (let step = 0; step < STEPS; step++) {
     // First everything makes room, at the end only what still overlaps moves.
     const calm = step > STEPS * 0.7;
@@ -141,6 +147,7 @@ function relax(bodies: readonly Body[], lines: readonly FitLine[], box: Rect, de
         if (a && b) part(a, b, 5, dear);
       }
     for (const body of bodies) keepInside(body, box);
+    yield;
   }
 }
 
@@ -195,12 +202,12 @@ function shelve(bodies: readonly Body[], alone: readonly number[], { width, heig
  * A layout in a box of pixels: nothing overlaps where the box is large enough for every name. Depends on the data
  * set and the box alone, never on the window, the filters or the language. Pure.
  */
-export function fitLayout(
+export function* fitSteps(
   layout: Layout,
   nodes: readonly FitNode[],
   lines: readonly FitLine[],
   size: Box,
-): Fit {
+): Steps<Fit> {
   const tall = size.width < size.height * 1.4;
   const bodies: Body[] = nodes.map((node) => ({
     ...node,
@@ -246,7 +253,7 @@ export function fitLayout(
   const dear = Math.max(0.6, Math.min(2.5, (box.x1 - box.x0) / Math.max(1, box.y1 - box.y0) / 1.6));
   for (let round = 0; round < ROUNDS; round++) {
     choosePlaces(free, freeLines, box, tall);
-    relax(free, freeLines, box, dear);
+    yield* relax(free, freeLines, box, dear);
   }
   partMarks(free, box, dear);
   return {
@@ -254,6 +261,8 @@ export function fitLayout(
     places: settled.map(({ named, place }) => (named ? place : null)),
   };
 }
+
+export const fitLayout = (...given: Parameters<typeof fitSteps>): Fit => finish(fitSteps(...given));
 
 /** Sides for the names as things stand, away from the lines. */
 function choosePlaces(

@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from "d3";
 import type { Graph, Sign } from "../query/graph.ts";
+import { finish, type Steps } from "../query/steps.ts";
 import { crossings, turned, type Line, type Point } from "./geometry.ts";
 
 /** `wide`: lies on its side, for a box under the timeline; `tall`: for a phone or half a page. */
@@ -38,6 +39,8 @@ interface Spring extends SimulationLinkDatum<Body> {
 
 const DISTANCE = 60;
 const STEPS = 200;
+/** Of the simulation at a time: some milliseconds for the largest graph. */
+const TICKS = 5;
 /** Links by shared events for each actor. */
 const MOST_SHARED = 5;
 
@@ -81,11 +84,11 @@ function numbersFrom(seed: number): () => number {
 }
 
 /** One force layout in an unbounded plane, by position in `graph.actors`. */
-function simulate(
+function* simulate(
   joined: readonly number[],
   springs: readonly Spring[],
   seed: number,
-): Map<number, Point> {
+): Steps<Map<number, Point>> {
   const next = numbersFrom(seed);
   const spread = DISTANCE * Math.sqrt(joined.length) * 1.5;
   const bodies: Body[] = joined.map((at) => ({
@@ -93,7 +96,7 @@ function simulate(
     x: (next() - 0.5) * spread,
     y: (next() - 0.5) * spread,
   }));
-  forceSimulation(bodies)
+  const simulation = forceSimulation(bodies)
     .randomSource(numbersFrom(seed + 1))
     .force(
       "springs",
@@ -111,21 +114,24 @@ function simulate(
     .force("apart", forceCollide(DISTANCE * 0.4))
     .force("x", forceX(0).strength(0.05))
     .force("y", forceY(0).strength(0.05))
-    .stop()
-    .tick(STEPS);
+    .stop();
+  for (let step = 0; step < STEPS; step += TICKS) {
+    simulation.tick(TICKS);
+    yield;
+  }
   return new Map(bodies.map(({ at, x = 0, y = 0 }) => [at, { x, y }]));
 }
 
 /** Of several starts the one whose lines cross least, then the one whose springs are least strained. */
-function bestOf(
+function* bestOf(
   joined: readonly number[],
   springs: readonly Spring[],
   tries: number,
-): Map<number, Point> {
+): Steps<Map<number, Point>> {
   let best = new Map<number, Point>();
   let least = Infinity;
   for (let seed = 1; seed <= tries; seed++) {
-    const points = simulate(joined, springs, seed * 7919);
+    const points = yield* simulate(joined, springs, seed * 7919);
     let strain = 0;
     const lines: Line[] = [];
     for (const { from, to, length, pull, cost } of springs) {
@@ -158,8 +164,8 @@ function evened(values: readonly number[]): number[] {
 
 const layouts = new WeakMap<Graph, Map<Aspect, Layout>>();
 
-/** Computed once a graph and aspect. About 0.1 s for 60 actors; larger graphs get fewer tries. */
-export function layoutOf(graph: Graph, aspect: Aspect): Layout {
+/** Computed once a graph and aspect; larger graphs get fewer tries. */
+export function* layoutSteps(graph: Graph, aspect: Aspect): Steps<Layout> {
   const known = layouts.get(graph) ?? new Map<Aspect, Layout>();
   layouts.set(graph, known);
   const old = known.get(aspect);
@@ -170,7 +176,7 @@ export function layoutOf(graph: Graph, aspect: Aspect): Layout {
   const joined = everybody.filter((at) => ends.has(at));
   const springs = springsOf(graph);
   const tries = Math.max(1, Math.min(10, Math.floor(240 / Math.max(1, joined.length))));
-  const best = bestOf(joined, springs, tries);
+  const best = yield* bestOf(joined, springs, tries);
 
   const flat = turned(
     joined.map((at) => best.get(at) ?? { x: 0, y: 0 }),
@@ -184,3 +190,6 @@ export function layoutOf(graph: Graph, aspect: Aspect): Layout {
   known.set(aspect, layout);
   return layout;
 }
+
+export const layoutOf = (graph: Graph, aspect: Aspect): Layout =>
+  finish(layoutSteps(graph, aspect));

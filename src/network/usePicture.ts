@@ -2,13 +2,14 @@ import { useMemo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { textWidth, useFontGeneration } from "../ui/measure.ts";
 import type { Size } from "../ui/useSize.ts";
-import { fitLayout } from "./fit.ts";
+import type { Graph } from "../query/graph.ts";
+import type { Fit } from "./fit.ts";
 import { atRest, frameOf, radiusScale, type Frame } from "./frame.ts";
 import { bendsOf, COUNTED } from "./lines.ts";
 import type { Point, Rect } from "./geometry.ts";
 import type { LabelSize } from "./labels.ts";
 import type { LabelText } from "./Drawing.tsx";
-import { layoutOf } from "./layout.ts";
+import { useArrangement } from "./useArrangement.ts";
 import type { GraphNow } from "./useGraph.ts";
 import { linesOf, MEASURE, roomFor, sizeOf } from "./words.ts";
 
@@ -29,37 +30,50 @@ export interface Picture {
 /** Lower boxes than this lie on their side. */
 export const isTall = ({ width, height }: Size): boolean => width < height * 1.4;
 
-/** From the graph to what is drawn in a box; `scale` is the zoom, 1 for the whole; `ringed` the actor in focus. */
-export function usePicture(
-  { graph, moment }: GraphNow,
-  size: Size,
-  scale: number,
-  ringed: number | null,
-): Picture {
+/** The arrangement of a graph in a box; null until it is worked out. */
+export function useFit(graph: Graph, size: Size): Fit | null {
+  const tall = isTall(size);
+  const measure = tall ? MEASURE.tall : MEASURE.wide;
+  const radius = useMemo(() => radiusScale(graph, size), [graph, size]);
+  const nodes = useMemo(
+    () =>
+      graph.actors.map(({ actor, rows }) => ({
+        r: radius(rows.length),
+        label: roomFor(actor.short ?? actor.name, measure),
+      })),
+    [graph, radius, measure],
+  );
+  const lines = useMemo(
+    () =>
+      graph.edges
+        .filter(({ kind }) => kind !== null)
+        .map(({ from, to, rows }) => ({ from, to, numbered: rows.length >= COUNTED })),
+    [graph],
+  );
+  return useArrangement({ graph, aspect: tall ? "tall" : "wide", nodes, lines, size });
+}
+
+interface Drawn {
+  readonly now: GraphNow;
+  readonly fit: Fit;
+  readonly size: Size;
+  /** The zoom, 1 for the whole. */
+  readonly scale: number;
+  /** The actor in focus. */
+  readonly ringed: number | null;
+}
+
+/** From the graph to what is drawn in a box. */
+export function usePicture({ now: { graph, moment }, fit, size, scale, ringed }: Drawn): Picture {
   const locale = useLocale();
   const fonts = useFontGeneration();
+  const { points, places } = fit;
   const { width, height } = size;
   const tall = isTall(size);
   const measure = tall ? MEASURE.tall : MEASURE.wide;
   const radius = useMemo(() => radiusScale(graph, { width, height }), [graph, width, height]);
   const resting = useMemo(() => atRest(graph), [graph]);
   const radii = useMemo(() => graph.actors.map(({ rows }) => radius(rows.length)), [graph, radius]);
-
-  const { points, places } = useMemo(
-    () =>
-      fitLayout(
-        layoutOf(graph, tall ? "tall" : "wide"),
-        graph.actors.map(({ actor }, at) => ({
-          r: radii[at] ?? 0,
-          label: roomFor(actor.short ?? actor.name, measure),
-        })),
-        graph.edges
-          .filter(({ kind }) => kind !== null)
-          .map(({ from, to, rows }) => ({ from, to, numbered: rows.length >= COUNTED })),
-        { width, height },
-      ),
-    [graph, radii, tall, measure, width, height],
-  );
   const zoomed = useMemo(
     () => points.map(({ x, y }) => ({ x: x * scale, y: y * scale })),
     [points, scale],
