@@ -8,7 +8,7 @@ import { PrintedTable } from "./PrintedTable.tsx";
 import { Rows } from "./Rows.tsx";
 import { BY_DATE, sortRows, type Sorting } from "./sort.ts";
 import { usePrinting } from "./usePrinting.ts";
-import { useScroller } from "./useScroller.ts";
+import { useScroller } from "../ui/useScroller.ts";
 
 /** Of the container: narrower than its columns need, the cells of a row are stacked. */
 const STACKED_BELOW = 720;

@@ -11,7 +11,7 @@ import { useIndex } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
 import { Cell, OpenButton } from "./Cells.tsx";
 import { COLUMNS, sourceCount, type Column } from "./sort.ts";
-import type { Scroller } from "./useScroller.ts";
+import type { Scroller } from "../ui/useScroller.ts";
 
 /** Columns of the wide form, 720 px at least; the narrow one stacks its cells. */
 export const WIDE =

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 
-/** What the table scrolls in, and how far below its top the rows begin. */
+/** What a long list scrolls in, and how far below its top the rows begin. */
 export interface Scroller {
   readonly ref: RefObject<HTMLElement | null>;
   /** Pixels. */
@@ -14,18 +14,16 @@ function scrollingAncestor(element: HTMLElement): HTMLElement {
 }
 
 /** The nearest ancestor that scrolls; null before the first layout. Measured again when `layout` changes. */
-export function useScroller(
-  ref: RefObject<HTMLTableElement | null>,
-  layout: unknown,
-): Scroller | null {
+export function useScroller(ref: RefObject<HTMLElement | null>, layout: unknown): Scroller | null {
   const [scroller, setScroller] = useState<Scroller | null>(null);
   useLayoutEffect(() => {
-    const table = ref.current;
-    if (table === null) return;
-    const ancestor = scrollingAncestor(table);
+    const list = ref.current;
+    if (list === null) return;
+    const ancestor = scrollingAncestor(list);
     const above =
-      table.getBoundingClientRect().top - ancestor.getBoundingClientRect().top + ancestor.scrollTop;
-    const startMargin = Math.max(0, Math.round(above + (table.tHead?.offsetHeight ?? 0)));
+      list.getBoundingClientRect().top - ancestor.getBoundingClientRect().top + ancestor.scrollTop;
+    const header = list instanceof HTMLTableElement ? list.tHead : null;
+    const startMargin = Math.max(0, Math.round(above + (header?.offsetHeight ?? 0)));
     setScroller((old) =>
       old?.ref.current === ancestor && old.startMargin === startMargin
         ? old
