@@ -1,0 +1,149 @@
+import type {
+  ActorInput,
+  CategoryInput,
+  EventInput,
+  MetaInput,
+  PlaceInput,
+  SourceInput,
+} from "../model/schema.ts";
+import type { RemarkCode } from "./remarks.ts";
+
+/** Every kind of file that becomes a data set; its name in words is the message `import.format-<name>`. */
+export const FORMATS = [
+  "siyaq",
+  "table",
+  "timelinejs-sheet",
+  "timelinejs",
+  "acled",
+  "ucdp",
+  "gdelt",
+  "icews",
+  "polecat",
+  "timemap",
+  "simile",
+  "vis",
+  "geojson",
+  "icalendar",
+  "parquet",
+] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+/**
+ * Something of a foreign file that was changed or lost. `row` counts as a spreadsheet shows it: the header is row 1.
+ * In a file without rows it is the position of the record, from 1; 0 means the whole file.
+ */
+export interface Remark {
+  readonly code: RemarkCode;
+  readonly row: number;
+  /** The header's own word, or a JSON pointer below the record. */
+  readonly column?: string;
+  /** As it stands in the file; the draft cuts it to 200 characters. */
+  readonly value?: string;
+  /** What else the message says. */
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Where an importer puts what it finds, in the short forms of `siyaq/1`; `parseDataset` makes the set of it.
+ * Every row ends in exactly one of `event`, `merge` and `leave`: rows = events + merged + left out.
+ * Strings may be anything: the draft cleans them (NUL, lone surrogates, direction overrides) and cuts monsters.
+ */
+export interface Draft {
+  /** Fills what is still empty of the set's title, summary, licence … */
+  meta(meta: MetaInput): void;
+  /** The same key (a name, a foreign id) is the same record; returns the id that events refer to. The first call's fields stay. */
+  actor(key: string, make: () => ActorInput): string;
+  place(key: string, make: () => PlaceInput): string;
+  source(key: string, make: () => SourceInput): string;
+  category(key: string, make: () => CategoryInput): string;
+  /** The row became an event; its id when it has none is made of its content. */
+  event(row: number, event: EventInput): void;
+  /** The row says something of an event that another row made (the same incident, the other actor): counted as merged. */
+  merge(row: number, into: number): void;
+  /** The row became nothing; the report lists why. */
+  leave(remark: Remark): void;
+  /** The row is in, something of it was changed or lost. */
+  note(remark: Remark): void;
+}
+
+/** Which part of a numeric date comes first. `mdy`: 12/31/2019. */
+export type DateOrder = "dmy" | "mdy" | "ymd";
+
+/** What a person has answered; an importer asks for it with `ask` when columns alone do not decide. */
+export interface Answers {
+  /** By column's header. */
+  readonly dateOrder: Readonly<Record<string, DateOrder>>;
+  /** By column's header: the field it fills, or "" to leave it out. Empty when nobody corrected the mapping. */
+  readonly mapping: Readonly<Record<string, string>>;
+}
+
+/** What is known of a table before its rows are read one by one. */
+export interface TableSample {
+  /** File's name, for titles. Nothing is decided by it. */
+  readonly name: string;
+  /** Trimmed, without BOM. The first row when it looks like one, else []. */
+  readonly header: readonly string[];
+  /** The first rows after the header, at most 200, ragged as they are. */
+  readonly rows: readonly (readonly string[])[];
+  readonly delimiter: string;
+}
+
+/** Reads one table row after row, so that a file of 200 MB is never held as a whole. */
+export interface RowReader {
+  /** `row` as in Remark. */
+  readonly row: (cells: readonly string[], row: number) => void;
+  /** After the last row: what had to wait (grouped rows) goes into the draft now. */
+  readonly end?: () => void;
+}
+
+/** A format whose file is a table. One file an importer, one line in `importers.ts`. */
+export interface TableImporter {
+  readonly kind: "table";
+  readonly format: FormatName;
+  /** 0 … 1: how sure it is from content alone. The surest takes the file. */
+  readonly takes: (sample: TableSample) => number;
+  /**
+   * Columns (indices) whose every value is handed over before the rows are read, because only a whole column decides
+   * (the order of day and month). The profile keeps distinct shapes, not all values.
+   */
+  readonly dateColumns?: (sample: TableSample) => readonly number[];
+  readonly begin: (
+    sample: TableSample,
+    draft: Draft,
+    answers: Answers,
+    orders: ColumnOrders,
+  ) => RowReader;
+}
+
+/** What a whole date column allows, by its index; see dates/column.ts. */
+export type ColumnOrders = ReadonlyMap<number, ColumnOrder>;
+
+export interface ColumnOrder {
+  readonly column: string;
+  /** The only reading that every value allows, the person's answer, or, for an undecided one, the first candidate. */
+  readonly order: DateOrder;
+  /** More than one: the reader is asked, with five rows shown both ways. */
+  readonly candidates: readonly DateOrder[];
+  /** Five values whose readings differ most. */
+  readonly examples: readonly { readonly row: number; readonly value: string }[];
+}
+
+/** A file that is read as a whole: JSON (already parsed, depth-limited), XML or calendar text, or bytes. */
+export interface FileContent {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Decoded; null for binary files. */
+  readonly text: string | null;
+  /** undefined when the text is no JSON (JSONP is unwrapped before). */
+  readonly json: unknown;
+}
+
+export interface DocumentImporter {
+  readonly kind: "document";
+  readonly format: FormatName;
+  readonly takes: (content: FileContent) => number;
+  /** A library it needs is imported inside. */
+  readonly read: (content: FileContent, draft: Draft, answers: Answers) => void | Promise<void>;
+}
+
+export type Importer = TableImporter | DocumentImporter;

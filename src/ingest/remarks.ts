@@ -1,0 +1,31 @@
+/**
+ * What can be said of a foreign file's row. `left`: the row stays out. `lost`: it is in, something of it is not.
+ * `changed`: it is in, something was read differently from how it is written. `asked`: told for the whole file.
+ * Each has a message `import.remark-<code>` in i18n/messages/{ar,en}/import.json.
+ */
+export const REMARKS = {
+  // Any format.
+  "no-date": "left",
+  "unread-date": "left",
+  "impossible-date": "left",
+  "no-title": "left",
+  "no-cells": "left",
+  "bad-record": "left",
+  "repeated-row": "lost",
+  "ragged-row": "changed",
+  "end-before-start": "changed",
+  "bad-number": "lost",
+  "bad-coordinates": "lost",
+  "bad-link": "lost",
+  "bad-value": "lost",
+  "html-removed": "changed",
+  "cleaned-text": "changed",
+  "cut-text": "lost",
+  "column-ignored": "lost",
+  // Dates.
+  "year-mismatch": "changed",
+  "two-digit-year": "changed",
+  "hijri-approximate": "changed",
+  "order-undecided": "asked",
+} as const satisfies Record<string, "left" | "lost" | "changed" | "asked">;
+export type RemarkCode = keyof typeof REMARKS;
