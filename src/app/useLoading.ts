@@ -3,6 +3,7 @@ import { loadDataset } from "../ingest/load.ts";
 import { buildIndex, indexSteps } from "../query/index.ts";
 import { finishSoftly } from "../query/steps.ts";
 import type { Dataset } from "../model/types.ts";
+import { needMessages } from "../state/locale.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { fromHome } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
@@ -39,19 +40,22 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     if (blocked) return;
     const stop = new AbortController();
     datasetStore.setState({ status: "loading", problems: [] });
-    void loadDataset(address.href, { own, foreign, signal: stop.signal }).then(
-      async ({ dataset, problems }) => {
-        if (stop.signal.aborted) return;
-        if (dataset === null) {
-          datasetStore.setState({ status: "error", problems });
-          return;
-        }
-        performance.mark("siyaq:dataset");
-        const index = await indexOf(dataset, stop.signal);
-        if (index === null || stop.signal.aborted) return;
-        datasetStore.setState({ status: "ready", index, problems });
-      },
-    );
+    // What can be wrong with a file of another's making has its words in a later group.
+    const words = own ? undefined : needMessages("open").catch(() => undefined);
+    void Promise.all([
+      loadDataset(address.href, { own, foreign, signal: stop.signal }),
+      words,
+    ]).then(async ([{ dataset, problems }]) => {
+      if (stop.signal.aborted) return;
+      if (dataset === null) {
+        datasetStore.setState({ status: "error", problems });
+        return;
+      }
+      performance.mark("siyaq:dataset");
+      const index = await indexOf(dataset, stop.signal);
+      if (index === null || stop.signal.aborted) return;
+      datasetStore.setState({ status: "ready", index, problems });
+    });
     return () => stop.abort();
   }, [address.href, own, foreign, blocked, tries]);
 

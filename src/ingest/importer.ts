@@ -6,6 +6,7 @@ import type {
   PlaceInput,
   SourceInput,
 } from "../model/schema.ts";
+import type { Parsed } from "./parse.ts";
 import type { RemarkCode } from "./remarks.ts";
 
 /** Every kind of file that becomes a data set; its name in words is the message `import.format-<name>`. */
@@ -106,7 +107,11 @@ export interface TableImporter {
    * Columns (indices) whose every value is handed over before the rows are read, because only a whole column decides
    * (the order of day and month). The profile keeps distinct shapes, not all values.
    */
-  readonly dateColumns?: (sample: TableSample) => readonly number[];
+  readonly dateColumns?: (sample: TableSample, answers: Answers) => readonly number[];
+  /** For a table whose meaning is guessed: the field that each column fills, "" when none; the reader corrects it. */
+  readonly mapping?: (sample: TableSample, answers: Answers) => readonly string[];
+  /** The fields that a column may be given, for the mapping. */
+  readonly fields?: readonly string[];
   readonly begin: (
     sample: TableSample,
     draft: Draft,
@@ -146,4 +151,25 @@ export interface DocumentImporter {
   readonly read: (content: FileContent, draft: Draft, answers: Answers) => void | Promise<void>;
 }
 
-export type Importer = TableImporter | DocumentImporter;
+/** A file that is a set already, with ids and problems of its own. */
+export interface SetImporter {
+  readonly kind: "set";
+  readonly format: FormatName;
+  readonly takes: (content: FileContent) => number;
+  readonly read: (content: FileContent) => Parsed | Promise<Parsed>;
+}
+
+export type Importer = TableImporter | DocumentImporter | SetImporter;
+
+/** What the pipeline asks of `dates/`. */
+export interface DateReader {
+  readonly profile: (
+    sample: TableSample,
+    columns: readonly number[],
+  ) => {
+    readonly row: (cells: readonly string[], row: number) => void;
+    readonly orders: (answers: Answers) => ColumnOrders;
+  };
+  /** EDTF of one value in one order, for showing both readings; null when it has none. */
+  readonly read: (value: string, order: DateOrder) => string | null;
+}

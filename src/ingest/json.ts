@@ -1,7 +1,7 @@
 import type { Problem } from "../model/types.ts";
 import { problem } from "./problem.ts";
 
-interface Place {
+export interface Place {
   readonly line: number;
   readonly column: number;
 }
@@ -10,13 +10,13 @@ type Read =
   | { readonly ok: true; readonly json: unknown }
   | { readonly ok: false; readonly problem: Problem };
 
-function lineAt(text: string, position: number): Place {
+export function lineAt(text: string, position: number): Place {
   const before = text.slice(0, position).split("\n");
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
 /** Where the engine stopped reading. Each says it in its own way, and some words carry no place. */
-function placeOf(message: string, text: string): Place | null {
+export function placeOf(message: string, text: string): Place | null {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   if (line !== undefined && column !== undefined)
     return { line: Number(line), column: Number(column) };

@@ -22,8 +22,13 @@ interface Loading {
 async function read(text: string, url: string, own: boolean): Promise<Parsed> {
   const dataset = own ? readPublished(text) : null;
   if (dataset !== null) return { dataset, problems: [] };
-  const { readText } = await import("./formats.ts");
-  return readText(text, url);
+  const [{ importFiles }, { textFile }, { problemsOf }] = await Promise.all([
+    import("./import.ts"),
+    import("./file.ts"),
+    import("./report.ts"),
+  ]);
+  const { dataset: found, report } = await importFiles([textFile(text, url)]);
+  return { dataset: found, problems: problemsOf(report) };
 }
 
 /** A redirect may not lead to a host that the reader was not asked about. */

@@ -22,6 +22,16 @@ export const REMARKS = {
   "cleaned-text": "changed",
   "cut-text": "lost",
   "column-ignored": "lost",
+  // Tables.
+  "open-quote": "changed",
+  "long-cell": "lost",
+  "many-cells": "lost",
+  "row-above-header": "lost",
+  "broken-bytes": "changed",
+  "too-many-events": "left",
+  // Several files.
+  "repeated-record": "lost",
+  "conflicting-record": "lost",
   // Dates.
   "year-mismatch": "changed",
   "two-digit-year": "changed",

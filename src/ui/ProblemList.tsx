@@ -10,6 +10,13 @@ interface ProblemListProps {
 /** What is wrong with a file, in the reader's words, with the place in it. */
 export function ProblemList({ problems, most = Infinity }: ProblemListProps) {
   const { t, tData } = useLocale();
+  /** Of a set's problems, else of what an importer remarks, which only foreign files have. */
+  const wordsOf = (code: string, values: Problem["values"]): string =>
+    tData(
+      `problems.${code}`,
+      tData(`import.remark-${code}`, tData(`import.fatal-${code}`, code, values), values),
+      values,
+    );
   return (
     <ul className="max-w-[70ch] text-ui">
       {problems.slice(0, most).map(({ code, severity, file, pointer, values }, at) => (
@@ -18,7 +25,7 @@ export function ProblemList({ problems, most = Infinity }: ProblemListProps) {
           {severity !== "fatal" && (
             <span className="font-semibold">{t(`ui.severity-${severity}`)} </span>
           )}
-          {tData(`problems.${code}`, code, values)}
+          {wordsOf(code, values)}
           <bdi dir="ltr" className="block text-axis break-all text-ink-3">
             {file}
             {pointer && ` ${pointer}`}

@@ -1,0 +1,81 @@
+import type { Answers, DateOrder, DateReader } from "./importer.ts";
+import type { FileResult } from "./importFile.ts";
+
+/** A question that the columns leave open. The set is there all the same, read by the first candidate. */
+export type Ask = DateOrderAsk | MappingAsk;
+
+export interface DateOrderAsk {
+  readonly kind: "date-order";
+  readonly file: string;
+  /** The header's word: the key of `answers.dateOrder`. */
+  readonly column: string;
+  readonly candidates: readonly DateOrder[];
+  /** At most five, with the EDTF that each candidate makes of them; null when it makes none. */
+  readonly rows: readonly {
+    readonly row: number;
+    readonly value: string;
+    readonly readings: Readonly<Partial<Record<DateOrder, string | null>>>;
+  }[];
+}
+
+export interface MappingAsk {
+  readonly kind: "mapping";
+  readonly file: string;
+  /** What a column may be: messages `import.field-<field>`. */
+  readonly fields: readonly string[];
+  readonly columns: readonly {
+    /** The header's word: the key of `answers.mapping`. */
+    readonly column: string;
+    /** "": left out. */
+    readonly field: string;
+    /** At most five that are not empty. */
+    readonly values: readonly string[];
+  }[];
+}
+
+const SHOWN = 5;
+const LONGEST = 200;
+
+export function asksOf(
+  { name, table }: FileResult,
+  answers: Answers,
+  dates: DateReader | null,
+): Ask[] {
+  if (table === null) return [];
+  const { importer, head, orders } = table;
+  const { sample } = head;
+  const asks: Ask[] = [];
+  for (const { column, candidates, examples } of orders.values())
+    if (candidates.length > 1)
+      asks.push({
+        kind: "date-order",
+        file: name,
+        column,
+        candidates,
+        rows: examples.slice(0, SHOWN).map(({ row, value }) => ({
+          row,
+          value: value.slice(0, LONGEST),
+          readings: Object.fromEntries(
+            candidates.map((order) => [order, dates?.read(value, order) ?? null]),
+          ),
+        })),
+      });
+  if (importer.mapping !== undefined && importer.fields !== undefined) {
+    const fields = importer.mapping(sample, answers);
+    asks.push({
+      kind: "mapping",
+      file: name,
+      fields: importer.fields,
+      columns: sample.header.map((column, at) => ({
+        column,
+        field: fields[at] ?? "",
+        values: sample.rows
+          .map((cells) => cells[at]?.trim() ?? "")
+          .filter((value) => value !== "")
+          .slice(0, SHOWN)
+          .map((value) => value.slice(0, LONGEST)),
+      })),
+    });
+  }
+  return asks;
+}

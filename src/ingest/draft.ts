@@ -1,0 +1,247 @@
+import { FORMAT } from "../model/format.ts";
+import { eventId, ID_LENGTH, isId, nameId, slug, stableHash } from "../model/ids.ts";
+import type {
+  ActorInput,
+  CategoryInput,
+  DateInput,
+  EventInput,
+  MetaInput,
+  PlaceInput,
+  SourceInput,
+  TextInput,
+} from "../model/schema.ts";
+import type { Interval } from "../model/types.ts";
+import { cleanRecord, httpLink } from "./clean.ts";
+import { dateOf } from "./expand.ts";
+import type { Draft, Remark } from "./importer.ts";
+import { remarkBook, type RemarkBook } from "./remarkBook.ts";
+
+/** A Draft that the pipeline holds the other end of. */
+export interface DraftBook extends Draft {
+  readonly book: RemarkBook;
+  /** Rows so far. */
+  readonly counts: () => DraftCounts;
+  /** Whether the row ended in an event, a merge or a leave. */
+  readonly settled: (row: number) => boolean;
+  readonly finish: () => FinishedDraft;
+}
+
+interface DraftCounts {
+  readonly events: number;
+  readonly merged: number;
+  readonly left: number;
+}
+
+export interface FinishedDraft {
+  /** `siyaq/1` for parseDataset; every event has an id of its own. */
+  readonly set: Readonly<Record<string, unknown>>;
+  /** Row of each event, by its place in the set's list. */
+  readonly rows: readonly number[];
+}
+
+/** What a name may be, in characters; the rest is cut and told. */
+const LONGEST_ID = ID_LENGTH - 12;
+
+const words = (text: TextInput | undefined): string =>
+  text === undefined ? "" : typeof text === "string" ? text : (Object.values(text)[0] ?? "");
+const english = (text: TextInput): string | undefined =>
+  typeof text === "string" ? text : text["en"];
+
+const folded = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, " ");
+
+/**
+ * From content alone, so that the order of rows changes nothing: the name's slug, with a hash of the key when the
+ * slug does not say all of the name or the key is not the name.
+ */
+function idOf(key: string, given: string | undefined, name: TextInput): string {
+  if (given !== undefined && isId(given)) return given;
+  const label = words(name);
+  const base = nameId(english(name) ?? label, label);
+  const whole = slug(label, label.length) === base || !/[a-z0-9]/i.test(label);
+  return whole && folded(key) === folded(label) ? base : `${base}-${stableHash(key).slice(0, 5)}`;
+}
+
+/** A foreign id in the form of ours; the same one always becomes the same. */
+function foreignId(id: string): string {
+  if (isId(id)) return id;
+  const base = slug(id, LONGEST_ID);
+  return base === id.toLowerCase()
+    ? base
+    : `${base === "" ? "x" : base}-${stableHash(id).slice(0, 5)}`;
+}
+
+interface Waiting {
+  readonly event: EventInput;
+  readonly row: number;
+}
+
+/** How many letters of the set's words are Arabic, how many Latin: what plain strings are written in. */
+function languageOf(events: readonly Waiting[]): string {
+  let arabic = 0;
+  let latin = 0;
+  let letters = 0;
+  for (const { event } of events.slice(0, 500)) {
+    const sample = words(event.title).slice(0, 200);
+    arabic += sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+    latin += sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    letters += sample.match(/\p{L}/gu)?.length ?? 0;
+  }
+  if (arabic > latin) return "ar";
+  return latin * 2 >= letters ? "en" : "und";
+}
+
+/** @param file its name, which becomes the title when nothing else does */
+export function createDraft(file: string, resolve: (edtf: string) => Interval | null): DraftBook {
+  const book = remarkBook();
+  const meta: Record<string, unknown> = {};
+  const events: Waiting[] = [];
+  const contents = new Set<string>();
+  const ended = new Set<number>();
+  /** Remarks of records that an event of the present row refers to: its row is not known yet. */
+  let waiting: Omit<Remark, "row">[] = [];
+  let merged = 0;
+  let left = 0;
+
+  function clean<T>(record: T): T {
+    return cleanRecord(record, ({ cut }, raw) => {
+      waiting.push({ code: cut ? "cut-text" : "cleaned-text", value: raw.slice(0, 200) });
+    });
+  }
+  function end(row: number): void {
+    ended.add(row);
+    for (const remark of waiting) book.add({ ...remark, row });
+    waiting = [];
+  }
+
+  function directory<T extends { readonly id?: string | undefined }>(
+    nameOf: (record: T) => TextInput,
+  ) {
+    const ids = new Map<string, string>();
+    const records = new Map<string, T>();
+    const of = (key: string, make: () => T): string => {
+      const known = ids.get(key);
+      if (known !== undefined) return known;
+      const record = clean(make());
+      let id = idOf(key, record.id, nameOf(record));
+      if (records.has(id)) id = `${id.slice(0, LONGEST_ID)}-${stableHash(key)}`;
+      ids.set(key, id);
+      records.set(id, { ...record, id });
+      return id;
+    };
+    return { of, records };
+  }
+  const actors = directory<ActorInput>(({ name }) => name);
+  const places = directory<PlaceInput>(({ name }) => name);
+  const sources = directory<SourceInput>(({ title }) => title);
+  const categories = directory<CategoryInput>(({ name }) => name);
+
+  function linked(source: SourceInput): SourceInput {
+    if (source.url === undefined) return source;
+    const url = httpLink(source.url);
+    if (url !== null) return { ...source, url };
+    waiting.push({ code: "bad-link", value: source.url });
+    const { url: _, ...rest } = source;
+    return rest;
+  }
+
+  function leave(remark: Remark): void {
+    left++;
+    book.add(remark);
+    end(remark.row);
+  }
+
+  const titleOf = (event: EventInput): string => words(event.title).trim();
+  const isBlank = (date: DateInput | undefined): boolean =>
+    date === undefined || (typeof date === "string" && date.trim() === "");
+
+  return {
+    book,
+    counts: () => ({ events: events.length, merged, left }),
+    settled: (row) => ended.has(row),
+    meta(given: MetaInput) {
+      for (const [field, value] of Object.entries(clean(given))) meta[field] ??= value;
+    },
+    actor: actors.of,
+    place: places.of,
+    source: (key, make) => sources.of(key, () => linked(make())),
+    category: categories.of,
+    event(row, given) {
+      if (isBlank(given.date)) return leave({ code: "no-date", row });
+      if (titleOf(given) === "") return leave({ code: "no-title", row });
+      const event = clean(given);
+      const { id, links } = event;
+      const named: EventInput = {
+        ...event,
+        ...(id === undefined ? {} : { id: foreignId(id) }),
+        ...(links === undefined
+          ? {}
+          : {
+              links: links.map((link) =>
+                typeof link === "string" ? foreignId(link) : { ...link, to: foreignId(link.to) },
+              ),
+            }),
+      };
+      const content = JSON.stringify(named);
+      const key = `${content.length}${stableHash(content)}`;
+      if (contents.has(key)) {
+        merged++;
+        book.add({ code: "repeated-row", row });
+      } else {
+        contents.add(key);
+        events.push({ event: named, row });
+      }
+      return end(row);
+    },
+    merge(row, into) {
+      merged++;
+      void into;
+      end(row);
+    },
+    leave,
+    note: book.add,
+    finish() {
+      end(0);
+      const known = new Map<string, Interval | null>();
+      const resolved = (edtf: string): Interval | null => {
+        let date = known.get(edtf);
+        if (date === undefined) known.set(edtf, (date = resolve(edtf)));
+        return date;
+      };
+      const rows: number[] = [];
+      const dated: EventInput[] = [];
+      const derived: string[] = [];
+      const sharers = new Map<string, number>();
+      for (const { event, row } of events) {
+        const date = dateOf(event.date, resolved);
+        if (date === null) {
+          const value = typeof event.date === "string" ? event.date : event.date.edtf;
+          leave({ code: "unread-date", row, value });
+          continue;
+        }
+        const id = event.id ?? eventId(date, english(event.title), words(event.title));
+        sharers.set(id, (sharers.get(id) ?? 0) + 1);
+        rows.push(row);
+        dated.push(event);
+        derived.push(id);
+      }
+      const list = dated.map((event, at) => {
+        const id = derived[at] ?? "";
+        if ((sharers.get(id) ?? 0) < 2) return { ...event, id };
+        return { ...event, id: `${id.slice(0, LONGEST_ID)}-${stableHash(JSON.stringify(event))}` };
+      });
+      const title = file.replace(/\.(csv|tsv|txt|json|xml|ics|geojson|parquet|gz)+$/i, "");
+      return {
+        rows,
+        set: {
+          format: FORMAT,
+          meta: { lang: languageOf(events), title: title === "" ? file : title, ...meta },
+          categories: [...categories.records.values()],
+          actors: [...actors.records.values()],
+          places: [...places.records.values()],
+          sources: [...sources.records.values()],
+          events: list,
+        },
+      };
+    },
+  };
+}

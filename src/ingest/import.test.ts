@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { type ImportFile, textFile } from "./file.ts";
+import { importFiles } from "./import.ts";
+import { formatMessage, messageOf, reportCsv } from "./report.ts";
+
+const bytesFile = (bytes: Uint8Array, name = "x.csv"): ImportFile => ({
+  name,
+  size: bytes.length,
+  stream: () => new Blob([new Uint8Array(bytes)]).stream(),
+});
+const packed = async (text: string): Promise<Uint8Array> =>
+  new Uint8Array(
+    await new Response(
+      new Blob([text]).stream().pipeThrough(new CompressionStream("gzip")),
+    ).arrayBuffer(),
+  );
+
+const SET = {
+  format: "siyaq/1",
+  meta: { id: "x", title: { ar: "س", en: "X" }, asOf: "2020" },
+  categories: [{ id: "c", name: { ar: "س", en: "C" } }],
+  events: [
+    {
+      id: "a",
+      date: "2019-04-04",
+      title: { ar: "أ", en: "A" },
+      category: "c",
+      harm: [{ kind: "killed", low: 3 }],
+    },
+    { id: "b", date: "2020", title: { ar: "ب", en: "B" }, category: "c" },
+    { id: "n", date: "soon", title: { ar: "ن", en: "N" }, category: "c" },
+  ],
+};
+
+describe("importFiles", () => {
+  it("reads a set of ours and counts what it found", async () => {
+    const { dataset, report, asks } = await importFiles([
+      textFile(JSON.stringify(SET), "set.json"),
+    ]);
+    expect(dataset?.events.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(report).toMatchObject({
+      format: "siyaq",
+      rows: 3,
+      events: 2,
+      merged: 0,
+      left: 1,
+      span: { from: "2019-04-04", to: "2020-12-31" },
+      killed: { low: 3, best: 3, high: 3 },
+      problems: [
+        {
+          file: "set.json",
+          row: 3,
+          column: "/date",
+          value: "soon",
+          code: "bad-date",
+          kind: "left",
+        },
+      ],
+      bins: [{ count: 1 }, {}, {}, {}, {}, {}, {}, {}, {}, { count: 1 }],
+    });
+    expect(asks).toEqual([]);
+  });
+
+  it("reads it packed, in UTF-16, in a call, with commas too many and comments", async () => {
+    const text = JSON.stringify(SET);
+    const utf16 = new Uint8Array(
+      new Uint16Array(Array.from(`\uFEFF${text}`, (each) => each.charCodeAt(0))).buffer,
+    );
+    const files = [
+      bytesFile(await packed(text)),
+      bytesFile(utf16),
+      textFile(`/**/callback(${text});`, "x"),
+      textFile(text.replace(/\]\}$/, ", // more\n ]\n}"), "x"),
+    ];
+    for (const file of files)
+      expect((await importFiles([file])).report).toMatchObject({ events: 2, format: "siyaq" });
+  });
+
+  it.each<[string, ImportFile, object]>([
+    ["an empty file", textFile("", "x"), { code: "empty-file" }],
+    ["blanks", textFile(" \n\n", "x"), { code: "empty-file" }],
+    ["an image", bytesFile(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10)), { code: "image" }],
+    ["a PDF", textFile("%PDF-1.7\n", "x.csv"), { code: "pdf" }],
+    ["a workbook", textFile("PK\x03\x04....xl/workbook.xml", "x.csv"), { code: "spreadsheet" }],
+    ["an archive", textFile("PK\x03\x04....a.csv", "x.csv"), { code: "archive" }],
+    [
+      "a broken archive",
+      bytesFile(Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3)),
+      { code: "broken-archive" },
+    ],
+    ["a program", bytesFile(new Uint8Array(100)), { code: "unknown-binary" }],
+    ["a web page", textFile("<!DOCTYPE html><p>x", "x.csv"), { code: "web-page" }],
+    [
+      "a login page in place of a sheet",
+      textFile('<html><a href="https://accounts.google.com/">Sign in</a>', "x.csv"),
+      { code: "sheet-login" },
+    ],
+    [
+      "a JSON that breaks off",
+      textFile('{"format": "siyaq/1",\n "events": [{"id": "a"}, {"id', "x.json"),
+      { code: "not-json", values: { known: "yes", line: 2, column: 27 } },
+    ],
+    [
+      "a deep JSON",
+      textFile("[".repeat(10_000), "x.json"),
+      { code: "too-deep", values: { line: 1, column: 201 } },
+    ],
+    ["a JSON of another kind", textFile('{"a": 1}', "x.json"), { code: "unknown-format" }],
+    ["a header alone", textFile("date,title\n", "x.csv"), { code: "no-rows" }],
+  ])("says what is wrong with %s", async (_, file, problem) => {
+    const { dataset, report } = await importFiles([file]);
+    expect(dataset).toBeNull();
+    expect(report).toMatchObject({
+      format: null,
+      rows: 0,
+      problems: [{ kind: "fatal", ...problem }],
+    });
+  });
+
+  it("does not unpack what fills the memory", async () => {
+    const { report } = await importFiles([bytesFile(await packed(`["${"0".repeat(70_000_000)}`))]);
+    expect(report.problems).toMatchObject([{ code: "expands-too-far", values: { megabytes: 64 } }]);
+  });
+
+  it("makes one set of several, keeps the first, and tells where they differ", async () => {
+    const other = {
+      ...SET,
+      events: [SET.events[0], { ...SET.events[1], date: "2021" }, { ...SET.events[1], id: "d" }],
+    };
+    const { dataset, report } = await importFiles([
+      textFile(JSON.stringify(SET), "one.json"),
+      textFile(JSON.stringify(other), "two.json"),
+      textFile("", "three.json"),
+    ]);
+    expect(dataset?.events.map(({ id, date }) => `${id} ${date.edtf}`)).toEqual([
+      "a 2019-04-04",
+      "b 2020",
+      "d 2020",
+    ]);
+    expect(report).toMatchObject({ rows: 6, events: 3, merged: 2, left: 1, format: "siyaq" });
+    expect(report.problems.map(({ file, row, code }) => `${file} ${row} ${code}`)).toEqual([
+      "three.json 0 empty-file",
+      "two.json 1 repeated-record",
+      "two.json 2 conflicting-record",
+      "one.json 3 bad-date",
+    ]);
+  });
+
+  it("stops when the reader wishes", async () => {
+    const { dataset, report } = await importFiles([textFile(JSON.stringify(SET), "x")], undefined, {
+      signal: AbortSignal.abort(),
+    });
+    expect(dataset).toBeNull();
+    expect(report.problems).toMatchObject([{ code: "aborted" }]);
+  });
+});
+
+describe("the report", () => {
+  it("is a table that no spreadsheet takes for formulas", async () => {
+    const bad = { ...SET, events: [{ ...SET.events[0], date: '=HYPERLINK("x")' }] };
+    const { report } = await importFiles([textFile(JSON.stringify(bad), "+x.json")]);
+    const lines = reportCsv(
+      report,
+      ["file", "row", "column", "value", "why"],
+      ({ code }) => `-${code}`,
+    );
+    expect(lines).toBe(
+      `\uFEFFfile,row,column,value,why,code\r\n'+x.json,1,/date,"'=HYPERLINK(""x"")",'-bad-date,bad-date\r\n'+x.json,0,/events,,'-empty,empty\r\n`,
+    );
+  });
+
+  it("names its messages", () => {
+    expect(messageOf("no-date")).toBe("import.remark-no-date");
+    expect(messageOf("image")).toBe("import.fatal-image");
+    expect(messageOf("bad-date")).toBe("problems.bad-date");
+    expect(formatMessage("acled")).toBe("import.format-acled");
+  });
+});

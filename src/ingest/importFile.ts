@@ -1,0 +1,231 @@
+import { binaryKind } from "./binary.ts";
+import { type Encoding, encodingOf, HEAD } from "./decode.ts";
+import { createDraft, type DraftBook } from "./draft.ts";
+import { type ImportFile, Refusal, unpackedHead, wholeOf } from "./file.ts";
+import type {
+  Answers,
+  ColumnOrders,
+  DateReader,
+  DocumentImporter,
+  FileContent,
+  FormatName,
+  Importer,
+  SetImporter,
+  TableImporter,
+} from "./importer.ts";
+import { looksLikeJson, parseJsonText } from "./jsonText.ts";
+import { type Parsed, parseDataset, type Resolve } from "./parse.ts";
+import type { Progress } from "./pace.ts";
+import { type ReportedProblem, reported, reportedOf } from "./report.ts";
+import { headText, type Pause, type Reading, readTable, withReading } from "./table/read.ts";
+import { headOfTable, type TableHead } from "./table/sample.ts";
+
+/** Bytes of a file that must be read as a whole; a text of JavaScript cannot be longer than 536 million. */
+const WHOLE_MOST = 300e6;
+
+export interface Work {
+  readonly importers: readonly Importer[];
+  readonly dates: DateReader | null;
+  readonly answers: Answers;
+  /** Between pieces; throws when the reader gave up. */
+  readonly pause: () => Promise<void>;
+  readonly progress: (progress: Progress) => void;
+  /** Events that the reader's machine can hold. */
+  readonly most: number;
+}
+
+/** One file, read. */
+export interface FileResult {
+  readonly name: string;
+  readonly format: FormatName | null;
+  readonly parsed: Parsed;
+  readonly rows: number;
+  readonly merged: number;
+  readonly problems: readonly ReportedProblem[];
+  /** By code, also what was too much to be listed. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly rowOf: (event: string) => number;
+  /** null unless it is a table. */
+  readonly table: TableResult | null;
+}
+
+export interface TableResult {
+  readonly head: TableHead;
+  readonly importer: TableImporter;
+  readonly orders: ColumnOrders;
+}
+
+/** The surest, or null when none would have it. An importer that fails on a file does not take it. */
+function surest<I extends Importer>(
+  importers: readonly I[],
+  takes: (importer: I) => number,
+): I | null {
+  let best: I | null = null;
+  let most = 0;
+  for (const importer of importers) {
+    let sure = 0;
+    try {
+      sure = takes(importer);
+    } catch {
+      continue;
+    }
+    if (sure > most) [best, most] = [importer, sure];
+  }
+  return best;
+}
+
+/** The parser of dates is a chunk of its own, and sets that were built need none. */
+const dateParser = async (): Promise<Resolve> => (await import("../model/edtf.ts")).resolveEdtf;
+
+const isTable = (importer: Importer): importer is TableImporter => importer.kind === "table";
+const isWhole = (importer: Importer): importer is DocumentImporter | SetImporter =>
+  importer.kind !== "table";
+
+const HTML =
+  /^[\s\uFEFF]*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|script|title)\b/i;
+const LOGIN = /accounts\.google\.com|docs\.google\.com|ServiceLogin|drive\.google\.com/;
+const isDocument = (text: string): boolean =>
+  looksLikeJson(text) || /^[\s\uFEFF]*(?:<|BEGIN:V)/i.test(text);
+
+const withoutRows = (
+  parsed: Parsed,
+  name: string,
+  format: FormatName,
+  raw: unknown,
+): FileResult => {
+  const events = parsed.dataset?.events.length ?? 0;
+  const problems = parsed.problems.flatMap(
+    (each) => reportedOf({ ...each, file: name }, null) ?? [],
+  );
+  return {
+    name,
+    format,
+    parsed,
+    rows: Math.max(events, Array.isArray(raw) ? raw.length : 0),
+    merged: 0,
+    problems,
+    counts: countOf(problems),
+    rowOf: (id) => (parsed.dataset?.events.findIndex((event) => event.id === id) ?? -1) + 1,
+    table: null,
+  };
+};
+
+function countOf(problems: readonly ReportedProblem[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
+async function finished(
+  draft: DraftBook,
+  name: string,
+  format: FormatName,
+  table: TableResult | null,
+  pause: Pause,
+): Promise<FileResult> {
+  await pause(0);
+  const { set, rows } = draft.finish();
+  await pause(0);
+  const parsed = parseDataset(set, name, await dateParser());
+  const problems = parsed.problems.flatMap((each) => reportedOf(each, rows) ?? []);
+  const remarks = draft.book.remarks.map((each) => reported(name, each));
+  const counts = new Map<string, number>(draft.book.counts);
+  for (const [code, count] of countOf(problems)) counts.set(code, (counts.get(code) ?? 0) + count);
+  const { merged, left } = draft.counts();
+  let rowOfId: Map<string, number> | null = null;
+  return {
+    name,
+    format,
+    parsed,
+    rows: rows.length + merged + left,
+    merged,
+    problems: [...remarks, ...problems].toSorted((a, b) => a.row - b.row),
+    counts,
+    table,
+    rowOf: (id) => {
+      const events = set["events"];
+      rowOfId ??= new Map(
+        (Array.isArray(events) ? events : []).map((event: { id: string }, at) => [
+          event.id,
+          rows[at] ?? 0,
+        ]),
+      );
+      return rowOfId.get(id) ?? 0;
+    },
+  };
+}
+
+async function readDocument(
+  file: ImportFile,
+  bytes: Uint8Array,
+  text: string | null,
+  work: Work,
+  pause: Pause,
+): Promise<FileResult> {
+  const json = text !== null && looksLikeJson(text) ? await parseJsonText(text) : undefined;
+  const content: FileContent = { name: file.name, bytes, text, json };
+  const importer = surest(work.importers.filter(isWhole), ({ takes }) => takes(content));
+  if (importer === null) throw new Refusal("unknown-format");
+  if (importer.kind === "set") {
+    const raw = typeof json === "object" && json !== null && "events" in json ? json.events : [];
+    return withoutRows(await importer.read(content), file.name, importer.format, raw);
+  }
+  const draft = createDraft(file.name, await dateParser());
+  await pause(0);
+  await importer.read(content, draft, work.answers);
+  return finished(draft, file.name, importer.format, null, pause);
+}
+
+async function readRows(
+  file: ImportFile,
+  reading: Reading,
+  work: Work,
+  pause: Pause,
+): Promise<FileResult> {
+  const { text, whole } = await headText(file, reading);
+  const head = headOfTable(file.name, text, whole);
+  const importer = surest(work.importers.filter(isTable), ({ takes }) => takes(head.sample));
+  if (head.sample.rows.length === 0 && head.headerRow > 0) throw new Refusal("no-rows");
+  if (importer === null) throw new Refusal("unknown-format");
+  const draft = createDraft(file.name, await dateParser());
+  const { answers, dates, most } = work;
+  const orders = await readTable(
+    { file, reading, head, importer, answers, dates, most, pause },
+    draft,
+  );
+  return finished(draft, file.name, importer.format, { head, importer, orders }, pause);
+}
+
+/** Control characters that no text has. */
+const isBinary = (head: Uint8Array, encoding: Encoding): boolean => {
+  if (encoding.startsWith("utf-16")) return false;
+  const sample = head.subarray(0, 4096);
+  const odd = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length;
+  return odd > sample.length / 20;
+};
+
+/** Reads one file by what it contains. Throws Refusal, and the signal's reason when the reader gave up. */
+export async function importFile(file: ImportFile, work: Work): Promise<FileResult> {
+  let read = 0;
+  const pause: Pause = async (bytes) => {
+    read += bytes;
+    work.progress({ file: file.name, read, size: file.size });
+    await work.pause();
+  };
+  const head = await unpackedHead(file, HEAD);
+  if (head.length === 0) throw new Refusal("empty-file");
+  const kind = binaryKind(head);
+  if (kind === "parquet")
+    return readDocument(file, await wholeOf(file, WHOLE_MOST, pause), null, work, pause);
+  if (kind !== null) throw new Refusal(kind);
+  return withReading(encodingOf(head), async (reading) => {
+    if (isBinary(head, reading.encoding)) throw new Refusal("unknown-binary");
+    const text = new TextDecoder(reading.encoding).decode(head);
+    if (text.trim() === "" && head.length < HEAD) throw new Refusal("empty-file");
+    if (HTML.test(text)) throw new Refusal(LOGIN.test(text) ? "sheet-login" : "web-page");
+    if (!isDocument(text)) return readRows(file, reading, work, pause);
+    const bytes = await wholeOf(file, WHOLE_MOST, pause);
+    const whole = new TextDecoder(reading.encoding).decode(bytes);
+    return readDocument(file, bytes, whole, work, pause);
+  });
+}

@@ -1,0 +1,81 @@
+import type { ParseError } from "jsonc-parser";
+import { Refusal } from "./file.ts";
+import { lineAt, type Place, placeOf } from "./json.ts";
+
+/** How deep a JSON file may nest. Formats we read nest to 8; recursion above us breaks at some thousands. */
+const DEEPEST = 200;
+
+const OPEN = new Set(["[", "{"]);
+const CLOSE = new Set(["]", "}"]);
+
+/** Where the text nests too deep, or -1. Whether it is JSON at all is not asked. */
+function tooDeepAt(text: string): number {
+  const marks = /["[\]{}]/g;
+  let depth = 0;
+  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+    const [mark] = found;
+    if (mark === '"') marks.lastIndex = endOfString(text, found.index);
+    else if (CLOSE.has(mark)) depth--;
+    else if (OPEN.has(mark) && ++depth > DEEPEST) return found.index;
+  }
+  return -1;
+}
+
+/** Behind the quotation mark that closes the string which opens at `start`. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; ; at++) {
+    at = text.indexOf('"', at);
+    if (at === -1) return text.length;
+    let slashes = 0;
+    while (text[at - 1 - slashes] === "\\") slashes++;
+    if (slashes % 2 === 0) return at + 1;
+  }
+}
+
+/** `callback({…});` → `{…}`: what TimelineJS 2 and old interfaces answer. */
+const PADDED = /^\s*(?:\/\*\*\/)?\s*[\w$.]{1,100}\s*(?:=\s*|\()\s*(?=[[{])/;
+
+function unwrapped(text: string): string | null {
+  const start = PADDED.exec(text)?.[0].length;
+  if (start === undefined) return null;
+  const end = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1;
+  // What surrounds it is left blank, so that lines and columns stay true.
+  return end > start ? text.slice(0, start).replace(/[^\n]/g, " ") + text.slice(start, end) : null;
+}
+
+/** Beyond, a file is not read a second time for the sake of a comma. */
+const LENIENT_MOST = 20_000_000;
+
+/** Whether the text means to be JSON, or JSON in a call. */
+export const looksLikeJson = (text: string): boolean =>
+  /^[\s\uFEFF]*[[{]/.test(text.slice(0, 1000)) || PADDED.test(text.slice(0, 1000));
+
+/**
+ * JSON, JSONP, JSON with trailing commas and comments. Throws Refusal: `too-deep`, or `not-json` with the line and
+ * column where it breaks off.
+ */
+export async function parseJsonText(text: string): Promise<unknown> {
+  const unpadded = unwrapped(text) ?? text.replace(/^\uFEFF/, " ");
+  const deep = tooDeepAt(unpadded);
+  if (deep !== -1) throw new Refusal("too-deep", { most: DEEPEST, ...lineAt(unpadded, deep) });
+  let place: Place | null;
+  try {
+    return JSON.parse(unpadded) as unknown;
+  } catch (error) {
+    place = placeOf(error instanceof Error ? error.message : "", unpadded);
+  }
+  if (unpadded.length <= LENIENT_MOST) {
+    const { parse } = await import("jsonc-parser");
+    const errors: ParseError[] = [];
+    const json: unknown = parse(unpadded, errors, { allowTrailingComma: true });
+    const [first] = errors;
+    // The library writes keys as they come; one of them would become the object's prototype.
+    if (first === undefined && !unpadded.includes("__proto__")) return json;
+    if (first !== undefined) place = lineAt(unpadded, first.offset);
+  }
+  throw new Refusal("not-json", {
+    known: place === null ? "no" : "yes",
+    line: place?.line ?? 0,
+    column: place?.column ?? 0,
+  });
+}

@@ -1,0 +1,94 @@
+import type { Dataset, Text } from "../model/types.ts";
+import type { FormatName } from "./importer.ts";
+import { type ReportedProblem, reported } from "./report.ts";
+
+/** One file's set, on its way into a set of several. */
+export interface Part {
+  readonly file: string;
+  readonly format: FormatName;
+  readonly dataset: Dataset;
+  /** Row of an event, by its id. */
+  readonly rowOf: (event: string) => number;
+}
+
+export interface Merged {
+  readonly dataset: Dataset;
+  /** Events that an earlier file has already. */
+  readonly repeated: number;
+  readonly problems: readonly ReportedProblem[];
+}
+
+const LISTS = ["categories", "actors", "places", "sources", "events", "ties"] as const;
+type List = (typeof LISTS)[number];
+
+const joined = (texts: readonly string[]): string =>
+  [...new Set(texts.filter((each) => each !== ""))].join(" · ");
+
+function joinedText(texts: readonly Text[]): Text {
+  const langs = new Set(texts.flatMap((text) => Object.keys(text)));
+  return Object.fromEntries(
+    [...langs].map((lang) => [
+      lang,
+      joined(texts.map((text) => text[lang] ?? Object.values(text)[0] ?? "")),
+    ]),
+  );
+}
+
+/** The sets as one, by id: what an earlier file says of a record stays; a later one that says otherwise is told. */
+export function mergeSets(parts: readonly [Part, ...Part[]]): Merged {
+  const [first, ...others] = parts;
+  if (others.length === 0) return { dataset: first.dataset, repeated: 0, problems: [] };
+  const problems: ReportedProblem[] = [];
+  let repeated = 0;
+
+  function records<T extends { readonly id: string }>(
+    list: List,
+    of: (set: Dataset) => readonly T[],
+  ): T[] {
+    const known = new Map<string, T>();
+    for (const { file, dataset, rowOf } of parts)
+      for (const record of of(dataset)) {
+        const before = known.get(record.id);
+        if (before === undefined) {
+          known.set(record.id, record);
+          continue;
+        }
+        const isEvent = list === "events";
+        const same = JSON.stringify(before) === JSON.stringify(record);
+        if (isEvent) repeated++;
+        if (same && !isEvent) continue;
+        problems.push(
+          reported(file, {
+            code: same ? "repeated-record" : "conflicting-record",
+            row: isEvent ? rowOf(record.id) : 0,
+            column: `/${list}`,
+            value: record.id,
+          }),
+        );
+      }
+    return [...known.values()];
+  }
+
+  const sets = parts.map(({ dataset }) => dataset);
+  const metas = sets.map(({ meta }) => meta);
+  // A window of one file would hide the others.
+  const { window: _, ...meta } = first.dataset.meta;
+  return {
+    dataset: {
+      meta: {
+        ...meta,
+        title: joinedText(metas.map(({ title }) => title)),
+        licence: joined(metas.map(({ licence }) => licence)),
+        asOf: Math.max(...metas.map(({ asOf }) => asOf)),
+      },
+      categories: records("categories", (set) => set.categories),
+      actors: records("actors", (set) => set.actors),
+      places: records("places", (set) => set.places),
+      sources: records("sources", (set) => set.sources),
+      events: records("events", (set) => set.events),
+      ties: records("ties", (set) => set.ties),
+    },
+    repeated,
+    problems,
+  };
+}

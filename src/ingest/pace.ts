@@ -1,0 +1,28 @@
+/** What an importing page is told while it waits. */
+export interface Progress {
+  readonly file: string;
+  /** Characters read of it so far; a table whose dates must be judged first is read twice, a packed file is longer. */
+  readonly read: number;
+  /** Bytes of the file as it is. */
+  readonly size: number;
+}
+
+/** Milliseconds that a page may be kept from answering. */
+const SLICE = 30;
+
+const nextTask = (): Promise<void> => new Promise((done) => void setTimeout(done, 0));
+
+/**
+ * Lets the page answer from time to time. Call it between pieces of work of a few milliseconds; throws the
+ * signal's reason when the reader gave up.
+ */
+export function pacing(signal: AbortSignal | undefined): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    signal?.throwIfAborted();
+    if (performance.now() - last < SLICE) return;
+    await nextTask();
+    last = performance.now();
+    signal?.throwIfAborted();
+  };
+}

@@ -1,0 +1,124 @@
+import { decoded, type Encoding, encodingOf, HEAD, NotUtf8 } from "../decode.ts";
+import type { DraftBook } from "../draft.ts";
+import { bytesOf, type ImportFile } from "../file.ts";
+import type { Answers, ColumnOrders, DateReader, TableImporter } from "../importer.ts";
+import { type TableFlaw, tableLexer } from "./lexer.ts";
+import { dataRows, type DataRow, type TableHead } from "./sample.ts";
+
+/** How a file's text is had: known of its first bytes, revised when a later one does not fit. */
+export interface Reading {
+  readonly encoding: Encoding;
+  /** Broken bytes become U+FFFD; else the first one changes the encoding. */
+  readonly mended: boolean;
+}
+
+/** Called between pieces, so that a page can answer; throws when the reader gave up. */
+export type Pause = (bytes: number) => Promise<void>;
+
+const textOf = (file: ImportFile, { encoding, mended }: Reading): AsyncIterable<string> =>
+  decoded(bytesOf(file), encoding, encoding === "utf-8" && !mended);
+
+/** `work` again when the file's bytes turn out to be in another encoding than they began. */
+export async function withReading<T>(
+  first: Reading,
+  work: (reading: Reading) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(first);
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+    return work(encodingOf(error.near));
+  }
+}
+
+export async function headText(
+  file: ImportFile,
+  reading: Reading,
+): Promise<{ text: string; whole: boolean }> {
+  let text = "";
+  for await (const piece of textOf(file, reading)) {
+    text += piece;
+    if (text.length >= HEAD) return { text, whole: false };
+  }
+  return { text, whole: true };
+}
+
+async function eachRow(
+  file: ImportFile,
+  reading: Reading,
+  head: TableHead,
+  pause: Pause,
+  found: DataRow,
+  flaw: (code: TableFlaw, row: number, cell: number) => void = () => undefined,
+): Promise<void> {
+  const lexer = tableLexer(head.sample.delimiter, { row: dataRows(head, found), flaw });
+  for await (const piece of textOf(file, reading)) {
+    lexer.push(piece);
+    await pause(piece.length);
+  }
+  lexer.end();
+}
+
+async function ordersOf(
+  { file, reading, head, dates, answers, pause }: TableWork,
+  columns: readonly number[],
+): Promise<ColumnOrders> {
+  if (columns.length === 0 || dates === null) return new Map();
+  const profile = dates.profile(head.sample, columns);
+  await eachRow(file, reading, head, pause, profile.row);
+  return profile.orders(answers);
+}
+
+export interface TableWork {
+  readonly file: ImportFile;
+  readonly reading: Reading;
+  readonly head: TableHead;
+  readonly importer: TableImporter;
+  readonly answers: Answers;
+  readonly dates: DateReader | null;
+  readonly pause: Pause;
+  /** Events that fit; rows after them are left out and told. */
+  readonly most: number;
+}
+
+/** Reads a whole table into the draft; every row of data ends in it. Says what its date columns allow. */
+export async function readTable(work: TableWork, draft: DraftBook): Promise<ColumnOrders> {
+  const { file, reading, head, importer, answers, pause, most } = work;
+  const { sample } = head;
+  const orders = await ordersOf(work, importer.dateColumns?.(sample, answers) ?? []);
+  for (const { row, value } of head.above) draft.note({ code: "row-above-header", row, value });
+  if (reading.mended) draft.note({ code: "broken-bytes", row: 0 });
+  const reader = importer.begin(sample, draft, answers, orders);
+  const width = sample.header.length;
+  const open = new Set<number>();
+  await eachRow(
+    file,
+    reading,
+    head,
+    pause,
+    (cells, row) => {
+      if (draft.counts().events >= most) {
+        draft.leave({ code: "too-many-events", row, values: { most } });
+        return;
+      }
+      if (width > 0 && isRagged(cells, width))
+        draft.note({ code: "ragged-row", row, values: { cells: cells.length, header: width } });
+      reader.row(cells, row);
+      if (!draft.settled(row)) open.add(row);
+    },
+    (code, row, cell) => draft.note({ code, row, ...columnOf(sample.header[cell]) }),
+  );
+  reader.end?.();
+  // Nothing is lost silently, not even by an importer that forgets a row.
+  for (const row of open) if (!draft.settled(row)) draft.leave({ code: "bad-record", row });
+  return orders;
+}
+
+const columnOf = (column: string | undefined): { column?: string } =>
+  column === undefined || column === "" ? {} : { column };
+
+/** Empty cells at the end are written by some and left out by others; that is no fault. */
+function isRagged(cells: readonly string[], width: number): boolean {
+  if (cells.length > width) return cells.slice(width).some((cell) => cell.trim() !== "");
+  return cells.length < width && cells.length > 1 && cells.length < width / 2;
+}
