@@ -69,15 +69,15 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 
 async function* expanded(file: ImportFile): AsyncGenerator<Uint8Array> {
   // The types of Node and of the page differ in what a buffer may share.
-  const packed = chunksOf(file.stream());
+  const packed: AsyncIterator<Uint8Array, void> = chunksOf(file.stream());
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
-      const { done, value } = await packed.next();
-      if (done === true) controller.close();
-      else controller.enqueue(new Uint8Array(value));
+      const next = await packed.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(new Uint8Array(next.value));
     },
     async cancel() {
-      await packed.return(undefined);
+      await packed.return?.();
     },
   });
   let size = 0;
