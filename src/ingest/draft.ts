@@ -9,6 +9,7 @@ import type {
   PlaceInput,
   SourceInput,
   TextInput,
+  TieInput,
 } from "../model/schema.ts";
 import type { Interval } from "../model/types.ts";
 import { cleanRecord, httpLink } from "./clean.ts";
@@ -134,6 +135,7 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
   const places = directory<PlaceInput>(({ name }) => name);
   const sources = directory<SourceInput>(({ title }) => title);
   const categories = directory<CategoryInput>(({ name }) => name);
+  const ties = new Map<string, TieInput & { readonly id: string }>();
 
   function linked(source: SourceInput): SourceInput {
     if (source.url === undefined) return source;
@@ -165,6 +167,15 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
     place: places.of,
     source: (key, make) => sources.of(key, () => linked(make())),
     category: categories.of,
+    tie(key, make) {
+      const known = ties.get(key);
+      if (known !== undefined) return known.id;
+      const tie = clean(make());
+      const base = `${tie.from.slice(0, 40)}-${tie.kind}-${tie.to.slice(0, 40)}`;
+      const id = slug(base, LONGEST_ID) + `-${stableHash(key).slice(0, 5)}`;
+      ties.set(key, { ...tie, id });
+      return id;
+    },
     event(row, given) {
       if (isBlank(given.date)) return leave({ code: "no-date", row });
       if (titleOf(given) === "") return leave({ code: "no-title", row });
@@ -239,6 +250,7 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
           actors: [...actors.records.values()],
           places: [...places.records.values()],
           sources: [...sources.records.values()],
+          ties: [...ties.values()],
           events: list,
         },
       };

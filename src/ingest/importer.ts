@@ -5,6 +5,7 @@ import type {
   MetaInput,
   PlaceInput,
   SourceInput,
+  TieInput,
 } from "../model/schema.ts";
 import type { Parsed } from "./parse.ts";
 import type { RemarkCode } from "./remarks.ts";
@@ -57,6 +58,7 @@ export interface Draft {
   place(key: string, make: () => PlaceInput): string;
   source(key: string, make: () => SourceInput): string;
   category(key: string, make: () => CategoryInput): string;
+  tie(key: string, make: () => TieInput): string;
   /** The row became an event; its id when it has none is made of its content. */
   event(row: number, event: EventInput): void;
   /** The row says something of an event that another row made (the same incident, the other actor): counted as merged. */

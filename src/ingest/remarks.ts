@@ -37,5 +37,18 @@ export const REMARKS = {
   "two-digit-year": "changed",
   "hijri-approximate": "changed",
   "order-undecided": "asked",
+  // Conflict data of providers.
+  "repeated-differs": "lost",
+  "year-disagrees": "changed",
+  "deaths-disagree": "changed",
+  "unknown-code": "changed",
+  "acled-terms": "asked",
+  "acled-order": "asked",
+  "acled-zero": "asked",
+  "actor-per-row": "asked",
+  "machine-coded": "asked",
+  "same-report": "asked",
+  "older-than-report": "asked",
+  "both-directions": "asked",
 } as const satisfies Record<string, "left" | "lost" | "changed" | "asked">;
 export type RemarkCode = keyof typeof REMARKS;

@@ -1,0 +1,63 @@
+import { type CivilDay, civilDay, daysFrom, edtfOf } from "./conflictDay.ts";
+import type { EventInput } from "../model/schema.ts";
+import { MONTH, WEEK } from "./acledCodes.ts";
+import type { DateOrder } from "./importer.ts";
+import type { RemarkCode } from "./remarks.ts";
+
+export type AcledDate =
+  | { readonly leave: RemarkCode }
+  | {
+      readonly event: Pick<EventInput, "date" | "dateNote" | "basis">;
+      readonly remark?: RemarkCode;
+    };
+
+/** ACLED begins in 1997. */
+const FIRST_YEAR = 97;
+
+/** The year as the column `year` has it, where the date agrees with it or is short of two digits. */
+function completed(day: CivilDay, stated: number): { day: CivilDay; remark?: RemarkCode } {
+  const known = stated > 0;
+  if (known && day.year === stated) return { day };
+  const short = day.yearDigits === 2 || day.year < 100;
+  if (!short) return known ? { day, remark: "year-disagrees" } : { day };
+  if (known && stated % 100 === day.year % 100)
+    return day.yearDigits === 2
+      ? { day: { ...day, year: stated } }
+      : { day: { ...day, year: stated }, remark: "year-mismatch" };
+  const century = day.year % 100 >= FIRST_YEAR ? 1900 : 2000;
+  const year = century + (day.year % 100);
+  return { day: { ...day, year }, remark: known ? "year-disagrees" : "two-digit-year" };
+}
+
+/**
+ * `event_date` is always a whole day; `time_precision` says how much of it is known: 1 the day, 2 the week around it,
+ * 3 the month. Codes that the codebook has not are read as the day that is written.
+ */
+export function acledDate(
+  cell: string,
+  stated: string,
+  precision: string,
+  order: DateOrder,
+): AcledDate {
+  if (cell === "") return { leave: "no-date" };
+  const found = civilDay(cell, order);
+  if (found === null) return { leave: "unread-date" };
+  if (found === "impossible") return { leave: "impossible-date" };
+  const { day, remark } = completed(found, /^\d{4}(?:\.0)?$/.test(stated) ? Number(stated) : 0);
+  const written = edtfOf(day.year, day.month, day.day);
+  // 29 February of a year that the column `year` has made an ordinary one.
+  if (daysFrom(day, 0) !== written) return { leave: "impossible-date" };
+  const told = remark === undefined ? {} : { remark };
+  if (/^2(?:\.0)?$/.test(precision))
+    return {
+      event: {
+        date: `${daysFrom(day, -3)}~/${daysFrom(day, 3)}~`,
+        dateNote: WEEK(written),
+        basis: "resolved",
+      },
+      ...told,
+    };
+  if (/^3(?:\.0)?$/.test(precision))
+    return { event: { date: edtfOf(day.year, day.month), dateNote: MONTH(written) }, ...told };
+  return { event: { date: written }, ...told };
+}

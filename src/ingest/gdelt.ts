@@ -1,0 +1,234 @@
+import type { ActorInput } from "../model/schema.ts";
+import type { PlacePrecision, Role, Text } from "../model/types.ts";
+import { arabicOr, placeName, textOf } from "./actorNames.ts";
+import { cameoAction, cameoCode, QUADS, quadOf } from "./cameo.ts";
+import { codedActor } from "./cameoActors.ts";
+import { type Cells, columnsOf, linkOf, listOf, losses } from "./conflictCells.ts";
+import { civilDay, edtfOf } from "./conflictDay.ts";
+import { both, directed, MACHINE_CODED, naming, weightOfReports } from "./conflictWords.ts";
+import type { TwoNames } from "./countries.ts";
+import {
+  GDELT_ALSO,
+  GDELT_FIELDS,
+  type GdeltField,
+  gdeltHeader,
+  hasGdeltHeader,
+  isGdelt,
+} from "./gdeltColumns.ts";
+import type { Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
+import { castOf, incidentsOf, type Part } from "./incidents.ts";
+
+type Row = Cells<GdeltField>;
+
+/** `ActionGeo_Type`: 1 country, 2 US state, 3 US city, 4 city, 5 province. The point of a country is its middle. */
+const GEO: Readonly<Record<string, PlacePrecision>> = {
+  "1": "country",
+  "2": "province",
+  "3": "place",
+  "4": "place",
+  "5": "province",
+};
+
+const NAMED = (name: string): Text => both(`الاسم في النص: ${name}`, `Named in the text: ${name}`);
+const READ_FROM = (added: string): Text =>
+  both(
+    `قرأ برنامج GDELT هذا التاريخ في خبر نُشر نحو ${added}؛ قد يكون حُسب من عبارة مثل «قبل عام».`,
+    `GDELT's program read this date in an article of about ${added}; it may come from words like “a year ago”.`,
+  );
+
+interface GdeltRow {
+  readonly cells: Row;
+  readonly row: number;
+}
+
+function reader(sample: TableSample, draft: Draft): RowReader {
+  const headed = sample.header.length > 0;
+  const byHeader = new Map<readonly string[], ReturnType<typeof columnsOf<GdeltField>>>();
+  /** The columns of a header; without one, rows of several widths stand in one file. */
+  const columnsFor = (header: readonly string[]) => {
+    const known = byHeader.get(header);
+    if (known !== undefined) return known;
+    const columns = columnsOf(header, GDELT_FIELDS, GDELT_ALSO);
+    byHeader.set(header, columns);
+    return columns;
+  };
+  const cast = castOf(draft);
+  const incidents = incidentsOf(draft, cast, true);
+  const unknown = new Set<string>();
+  let older = 0;
+
+  function actorOf(
+    { cells, row }: GdeltRow,
+    which: "1" | "2",
+    role: Role,
+  ): { part: Part; name: TwoNames } | null {
+    const of = (field: "Code" | "Name" | "CountryCode" | "KnownGroupCode" | "EthnicCode"): string =>
+      cells(`Actor${which}${field}`);
+    const [code, name] = [of("Code"), of("Name")];
+    if (code === "" && name === "") return null;
+    const numbers = ["1", "2", "3"] as const;
+    const read = codedActor({
+      country: of("CountryCode"),
+      group: of("KnownGroupCode"),
+      ethnic: of("EthnicCode"),
+      faiths: [cells(`Actor${which}Religion1Code`), cells(`Actor${which}Religion2Code`)].filter(
+        Boolean,
+      ),
+      types: numbers.map((number) => cells(`Actor${which}Type${number}Code`)).filter(Boolean),
+    });
+    for (const each of read?.unknown ?? [])
+      if (!unknown.has(each)) {
+        unknown.add(each);
+        draft.note({ code: "unknown-code", row, column: `Actor${which}Code`, value: each });
+      }
+    const label = read?.name ?? { en: name || code };
+    const key = `cameo:${read === null ? `${code}|${name}` : code || label.en}`;
+    cast.meet(key, "", (): ActorInput => ({
+      name: textOf(label),
+      kind: read?.kind ?? "group",
+      ...(code === "" ? {} : { ids: { cameo: code } }),
+    }));
+    const told = name !== "" && name.toLowerCase() !== label.en.toLowerCase();
+    return { part: { key, role, note: told ? NAMED(name) : undefined }, name: label };
+  }
+
+  function placeOf(
+    found: GdeltRow,
+    columns: ReturnType<typeof columnsFor>,
+  ): { id: string; name: TwoNames } | null {
+    const { cells, row } = found;
+    const precision = GEO[cells("ActionGeo_Type")];
+    const name = placeName(listOf(cells("ActionGeo_FullName"), ","));
+    if (precision === undefined || name.en === "") return null;
+    const { point } = losses(columns, draft);
+    const spot =
+      precision === "country" ? undefined : point(cells, row, "ActionGeo_Lat", "ActionGeo_Long");
+    const id = draft.place([name.en, precision, ...(spot ?? [])].join("|"), () => ({
+      name: textOf(name),
+      precision,
+      ...(spot === undefined ? {} : { point: spot }),
+    }));
+    return { id, name };
+  }
+
+  function sourceOf(address: string): string[] {
+    if (address === "") return [];
+    const url = linkOf(address);
+    const title = address.replace(/^https?:\/\/(?:www\.)?/i, "").slice(0, 120);
+    const publisher = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, "");
+    return [
+      draft.source(address, () => ({
+        title,
+        kind: "article",
+        lang: "und",
+        ...(url === undefined || publisher === undefined ? {} : { url, publisher }),
+      })),
+    ];
+  }
+
+  function readRow(raw: readonly string[], at: number): void {
+    const header = headed ? sample.header : gdeltHeader(raw);
+    if (header === null) return draft.leave({ code: "bad-record", row: at, value: raw.join(" ") });
+    const columns = columnsFor(header);
+    const cells = columns.of(raw);
+    const day = civilDay(cells("SQLDATE"), "ymd");
+    if (day === null || day === "impossible") {
+      const code =
+        cells("SQLDATE") === "" ? "no-date" : day === null ? "unread-date" : "impossible-date";
+      return draft.leave({
+        code,
+        row: at,
+        column: columns.word("SQLDATE"),
+        value: cells("SQLDATE"),
+      });
+    }
+    const date = edtfOf(day.year, day.month, day.day);
+    const seen = civilDay(cells("DATEADDED").slice(0, 8), "ymd");
+    const added =
+      seen === null || seen === "impossible" ? date : edtfOf(seen.year, seen.month, seen.day);
+    if (added !== date) older += 1;
+
+    const found = { cells, row: at };
+    const [a, b] = [actorOf(found, "1", "initiator"), actorOf(found, "2", "target")];
+    const place = placeOf(found, columns);
+    const code = cells("EventCode").replace(/^-+$/, "");
+    const event = cameoCode(code, code.length > 3 ? 4 : 3);
+    const root = cameoCode(cells("EventRootCode"), 2) || event.slice(0, 2);
+    const action = cameoAction(event, root) ?? { en: "event", ar: "حدث" };
+    const number = Number(cells("QuadClass"));
+    const category = QUADS[number - 1] ?? quadOf(root);
+    const address = cells("SOURCEURL");
+    const [mentions, sources] = [
+      Number(cells("NumMentions")) || 0,
+      Number(cells("NumSources")) || 0,
+    ];
+    const id = cells("GLOBALEVENTID");
+    // One article, one kind of action, one place, one day: the same event, told of other actors (research, 1.3).
+    const where = cells("ActionGeo_FeatureID") || cells("ActionGeo_FullName");
+    const key = address === "" ? id : [address, root, where, date].join("\n");
+    incidents.add(
+      key,
+      {
+        row: at,
+        parts: [a, b].flatMap((each) => each?.part ?? []),
+        undirected: naming(
+          action,
+          [a, b].flatMap((each) => each?.name ?? []),
+          place?.name,
+        ),
+        event: {
+          ...(/^\d+$/.test(id) ? { id: `gdelt-${id}` } : {}),
+          date,
+          ...(added === date ? {} : { dateNote: READ_FROM(added), basis: "resolved" as const }),
+          certainty: "unverified",
+          title: directed(
+            action,
+            a === null ? [] : [a.name],
+            b === null ? [] : [b.name],
+            place?.name,
+          ),
+          text: both(
+            `رمز الفعل في CAMEO: ${event || "—"} (${arabicOr(action)}). ذُكر ${mentions} مرة في ${sources} من المصادر.`,
+            `CAMEO action code: ${event || "—"} (${action.en}). Mentioned ${mentions} times in ${sources} sources.`,
+          ),
+          category: draft.category(category.id, () => category),
+          tags: event === "" ? [] : [`CAMEO ${event}`],
+          weight: weightOfReports(mentions),
+          ...(place === null ? {} : { place: place.id }),
+          evidence: sourceOf(address),
+        },
+      },
+      columns.word("SOURCEURL"),
+    );
+  }
+
+  function finish(): void {
+    incidents.end();
+    draft.note({ code: "machine-coded", row: 0 });
+    if (incidents.merged > 0)
+      draft.note({ code: "same-report", row: 0, values: { count: incidents.merged } });
+    if (older > 0) draft.note({ code: "older-than-report", row: 0, values: { count: older } });
+    draft.meta({
+      title: both("أحداث رمّزها برنامج (GDELT)", "Events coded by a program (GDELT)"),
+      lang: "en",
+      licence: "GDELT: free use with citation",
+      summary: both(
+        "بيانات مشروع GDELT ‏(gdeltproject.org)، حرة الاستعمال مع ذكر المصدر. هي خيوط للبحث لا وقائع ثابتة.",
+        "Data of the GDELT Project (gdeltproject.org), free to use with citation. Leads to follow, not established facts.",
+      ),
+      method: MACHINE_CODED,
+    });
+  }
+
+  return { row: readRow, end: finish };
+}
+
+export const gdelt: TableImporter = {
+  kind: "table",
+  format: "gdelt",
+  takes: (sample) => {
+    if (sample.header.length === 0) return isGdelt(sample) ? 0.97 : 0;
+    return hasGdeltHeader(sample.header) ? 0.97 : 0;
+  },
+  begin: (sample, draft) => reader(sample, draft),
+};

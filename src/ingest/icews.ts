@@ -1,0 +1,181 @@
+import { slug } from "../model/ids.ts";
+import type { PlacePrecision, Role } from "../model/types.ts";
+import { actorName, placeName, textOf } from "./actorNames.ts";
+import { cameoAction, cameoCode, quadOf } from "./cameo.ts";
+import { type Cells, columnsOf, hits, losses } from "./conflictCells.ts";
+import { civilDay, edtfOf } from "./conflictDay.ts";
+import { both, directed, MACHINE_CODED } from "./conflictWords.ts";
+import { arabicCountry, type TwoNames } from "./countries.ts";
+import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
+import { castOf, incidentsOf } from "./incidents.ts";
+import { kindOfSectors } from "./sectors.ts";
+
+const FIELDS = [
+  "Event ID",
+  "Event Date",
+  "Source Name",
+  "Source Sectors",
+  "Source Country",
+  "Event Text",
+  "CAMEO Code",
+  "Intensity",
+  "Target Name",
+  "Target Sectors",
+  "Target Country",
+  "Story ID",
+  "Sentence Number",
+  "Publisher",
+  "City",
+  "District",
+  "Province",
+  "Country",
+  "Latitude",
+  "Longitude",
+] as const;
+type Field = (typeof FIELDS)[number];
+type Row = Cells<Field>;
+
+function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowReader {
+  const columns = columnsOf(sample.header, FIELDS);
+  const { point } = losses(columns, draft);
+  const order = orders.get(columns.at("Event Date"))?.order ?? "ymd";
+  const cast = castOf(draft);
+  const incidents = incidentsOf(draft, cast, false);
+
+  /** ICEWS codes who did what to whom: source and target are a direction. */
+  function side(cells: Row, which: "Source" | "Target") {
+    const raw = cells(`${which} Name`);
+    if (raw === "") return null;
+    const country = cells(`${which} Country`);
+    const sectors = cells(`${which} Sectors`);
+    const name = actorName(raw);
+    // The same name is another person in another country.
+    const key = `icews:${raw}|${country}`;
+    const isCountry = arabicCountry(raw) !== undefined && !raw.includes("(");
+    cast.meet(key, "", () => ({
+      name: textOf(name),
+      kind: kindOfSectors(sectors, isCountry),
+      ...(sectors === "" && (country === "" || country === raw)
+        ? {}
+        : { note: { en: [country, sectors].filter((part) => part !== "").join(": ") } }),
+    }));
+    const role: Role = which === "Source" ? "initiator" : "target";
+    return { part: { key, role }, name };
+  }
+
+  function placeOf(cells: Row, row: number): { id: string; name: TwoNames } | null {
+    const parts = [cells("City"), cells("District"), cells("Province"), cells("Country")];
+    const name = placeName(parts);
+    if (name.en === "") return null;
+    const at = parts.findIndex((part) => part !== "");
+    const precision =
+      (["place", "area", "province", "country"] as const)[at] ?? ("area" satisfies PlacePrecision);
+    const spot = precision === "country" ? undefined : point(cells, row, "Latitude", "Longitude");
+    const id = draft.place([name.en, precision, ...(spot ?? [])].join("|"), () => ({
+      name: textOf(name),
+      precision,
+      ...(spot === undefined ? {} : { point: spot }),
+    }));
+    return { id, name: placeName([parts[at] ?? "", cells("Country")]) };
+  }
+
+  function readRow(raw: readonly string[], at: number): void {
+    const cells = columns.of(raw);
+    const value = cells("Event Date");
+    const day = civilDay(value, order);
+    if (day === null || day === "impossible" || day.yearDigits !== 4) {
+      const code =
+        value === "" ? "no-date" : day === "impossible" ? "impossible-date" : "unread-date";
+      return draft.leave({ code, row: at, column: columns.word("Event Date"), value });
+    }
+    const [a, b] = [side(cells, "Source"), side(cells, "Target")];
+    const place = placeOf(cells, at);
+    const code = cells("CAMEO Code");
+    const event = cameoCode(code, code.length > 3 ? 4 : 3);
+    const root = event.slice(0, 2);
+    const known = cameoAction(event, root);
+    const words = cells("Event Text");
+    const action: TwoNames =
+      words === ""
+        ? (known ?? { en: "event", ar: "حدث" })
+        : { en: words, ...(known?.ar === undefined ? {} : { ar: known.ar }) };
+    const category = quadOf(root);
+    const id = cells("Event ID");
+    const [publisher, story] = [cells("Publisher"), cells("Story ID")];
+    incidents.add(
+      id,
+      {
+        row: at,
+        parts: [a, b].flatMap((each) => each?.part ?? []),
+        event: {
+          ...(slug(id) === "" ? {} : { id: `icews-${slug(id)}` }),
+          date: edtfOf(day.year, day.month, day.day),
+          certainty: "unverified",
+          title: directed(
+            action,
+            a === null ? [] : [a.name],
+            b === null ? [] : [b.name],
+            place?.name,
+          ),
+          category: draft.category(category.id, () => category),
+          tags: event === "" ? [] : [`CAMEO ${event}`],
+          weight: Math.abs(Number(cells("Intensity"))) >= 9 ? 4 : 2,
+          ...(place === null ? {} : { place: place.id }),
+          evidence:
+            publisher === "" && story === ""
+              ? []
+              : [
+                  draft.source(`icews:${publisher}|${story}`, () => ({
+                    title: both(
+                      [publisher, story === "" ? "" : `الخبر ${story}`].filter(Boolean).join("، "),
+                      [publisher, story === "" ? "" : `story ${story}`].filter(Boolean).join(", "),
+                    ),
+                    ...(publisher === "" ? {} : { publisher: { en: publisher } }),
+                    kind: "article",
+                    lang: "und",
+                  })),
+                ],
+        },
+      },
+      columns.word("Event ID"),
+    );
+  }
+
+  function finish(): void {
+    incidents.end();
+    draft.note({ code: "machine-coded", row: 0 });
+    draft.meta({
+      title: both("أحداث رمّزها برنامج (ICEWS)", "Events coded by a program (ICEWS)"),
+      lang: "en",
+      licence: "ICEWS: Harvard Dataverse, cite Boschee et al. 2015",
+      summary: both(
+        "بيانات ICEWS (Boschee وآخرون 2015، Harvard Dataverse)، من نظام الإنذار المبكر بالأزمات الذي توقف في نيسان/أبريل 2023.",
+        "Data of ICEWS (Boschee et al. 2015, Harvard Dataverse), of the crisis early warning system that ended in April 2023.",
+      ),
+      method: MACHINE_CODED,
+    });
+  }
+
+  return { row: readRow, end: finish };
+}
+
+export const icews: TableImporter = {
+  kind: "table",
+  format: "icews",
+  takes: ({ header }) => {
+    const own = hits(header, [
+      "Source Name",
+      "Target Name",
+      "Event Text",
+      "CAMEO Code",
+      "Story ID",
+      "Source Sectors",
+    ]);
+    return own >= 4 && hits(header, ["Event Date"]) === 1 ? Math.min(1, 0.85 + own / 50) : 0;
+  },
+  dateColumns: ({ header }) => {
+    const at = columnsOf(header, FIELDS).at("Event Date");
+    return at === -1 ? [] : [at];
+  },
+  begin: (sample, draft, _answers, orders) => reader(sample, draft, orders),
+};

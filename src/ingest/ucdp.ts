@@ -1,0 +1,295 @@
+import { slug } from "../model/ids.ts";
+import type { EventInput } from "../model/schema.ts";
+import type { Text } from "../model/types.ts";
+import { actorName, arabicOr, placeName, textOf } from "./actorNames.ts";
+import { type Cells, columnsOf, hits, losses } from "./conflictCells.ts";
+import { civilDay, comesBefore, edtfOf, intervalOf, spanOf, type CivilDay } from "./conflictDay.ts";
+import { against, between, both, naming, weightOf } from "./conflictWords.ts";
+import type { TwoNames } from "./countries.ts";
+import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
+import { castOf, incidentsOf, type Part } from "./incidents.ts";
+import { isUcdpRow, UCDP_ALSO, UCDP_COLUMNS, type UcdpField } from "./ucdpColumns.ts";
+import { reportsOf } from "./ucdpSources.ts";
+import * as words from "./ucdpWords.ts";
+
+type Row = Cells<UcdpField>;
+const DATES = ["date_start", "date_end"] as const;
+
+/** Files without a header: the columns stand in UCDP's own order. */
+const headerOf = ({ header }: TableSample): readonly string[] =>
+  header.length === 0 ? UCDP_COLUMNS : header;
+
+function takes({ header, rows }: TableSample): number {
+  if (header.length === 0) {
+    const read = rows.filter(isUcdpRow).length;
+    return read > 0 && read * 2 >= rows.length ? 0.95 : 0;
+  }
+  const sure = hits(header, ["type_of_violence", "side_a", "side_b", "date_start", "date_end"]);
+  const more = hits(header, [
+    "dyad_name",
+    "conflict_name",
+    "best",
+    "deaths_civilians",
+    "where_prec",
+  ]);
+  return sure === 5 ? 0.9 + more / 50 : sure >= 3 && more >= 3 ? 0.7 : 0;
+}
+
+/** The Government side of UCDP is always called "Government of …"; in wars of states the other side is one too. */
+const kindOf = (name: string, stateNumber: string) =>
+  stateNumber !== "" || name.startsWith("Government of ")
+    ? ("state" as const)
+    : /^(?:Civilians|Supporters of )/.test(name)
+      ? ("group" as const)
+      : ("armed-force" as const);
+
+function titleOf(
+  kind: string,
+  { what }: words.Violence,
+  a: TwoNames | undefined,
+  b: TwoNames | undefined,
+  place: TwoNames | undefined,
+): Text {
+  if (a === undefined || b === undefined)
+    return naming(
+      what,
+      [a ?? b].flatMap((side) => side ?? []),
+      place,
+    );
+  return kind === "3" ? against(what, a, b, place) : between(what, a, b, place);
+}
+
+interface Dyad {
+  readonly sides: readonly [string, string];
+  first: CivilDay;
+  last: CivilDay;
+}
+
+function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowReader {
+  const columns = columnsOf(headerOf(sample), UCDP_COLUMNS, UCDP_ALSO);
+  const { count, point, lost } = losses(columns, draft);
+  const cast = castOf(draft);
+  const incidents = incidentsOf(draft, cast, false);
+  const dyads = new Map<string, Dyad>();
+  const countries = new Set<string>();
+
+  /** The key and name of a side; its number is its identity, since names change between versions. */
+  function side(cells: Row, which: "a" | "b", note?: Text) {
+    const raw = cells(`side_${which}`);
+    if (raw === "") return null;
+    const number = cells(`side_${which}_new_id`);
+    const name = actorName(raw);
+    const key = raw === "Civilians" ? "ucdp:civilians" : number === "" ? raw : `ucdp:${number}`;
+    cast.meet(key, raw, () => ({
+      name: textOf(name),
+      kind: kindOf(raw, cells(`gwno${which}`)),
+      ...(number === "" ? {} : { ids: { ucdp: number } }),
+      ...(note === undefined ? {} : { note }),
+    }));
+    return { key, name };
+  }
+
+  function dateOf(cells: Row, row: number) {
+    const [start, end] = DATES.map((field) => {
+      const order = orders.get(columns.at(field))?.order ?? "ymd";
+      return civilDay(cells(field), order);
+    });
+    const code = cells("date_start") === "" ? "no-date" : "unread-date";
+    const isDay = (day: typeof start): day is CivilDay =>
+      day !== "impossible" && day?.yearDigits === 4;
+    if (!isDay(start)) {
+      const field = columns.word("date_start");
+      const known = start === "impossible" ? ("impossible-date" as const) : code;
+      draft.leave({ code: known, row, column: field, value: cells("date_start") });
+      return null;
+    }
+    if (cells("date_end") !== "" && !isDay(end))
+      lost("bad-value", row, "date_end", cells("date_end"));
+    const until = isDay(end) ? end : start;
+    if (!comesBefore(until, start)) return { start, end: until };
+    const value = `${cells("date_start")} / ${cells("date_end")}`;
+    draft.note({ code: "end-before-start", row, column: columns.word("date_end"), value });
+    return { start, end: start };
+  }
+
+  function placeOf(cells: Row, row: number): { id: string; name: TwoNames } | null {
+    const precision = words.WHERE[cells("where_prec")] ?? "area";
+    const country = cells("country");
+    const where = cells("where_coordinates") || cells("adm_2") || cells("adm_1");
+    const name = placeName(precision === "country" ? [country || where] : [where, country]);
+    if (name.en === "") return null;
+    // The middle of a country is where nothing happened.
+    const spot = precision === "country" ? undefined : point(cells, row, "latitude", "longitude");
+    const key = [name.en, precision, ...(spot ?? [])].join("|");
+    const id = draft.place(key, () => ({
+      name: textOf(name),
+      precision,
+      ...(spot === undefined ? {} : { point: spot }),
+    }));
+    return { id, name };
+  }
+
+  function harmOf(cells: Row, row: number): EventInput["harm"] {
+    const [low, best, high] = [
+      count(cells, row, "low"),
+      count(cells, row, "best"),
+      count(cells, row, "high"),
+    ];
+    if (low === undefined && best === undefined && high === undefined) return [];
+    if ((low ?? 0) > (best ?? high ?? Infinity) || (best ?? low ?? 0) > (high ?? Infinity))
+      draft.note({
+        code: "deaths-disagree",
+        row,
+        column: columns.word("best"),
+        value: [low, best, high].map((figure) => figure ?? "").join(" / "),
+      });
+    return [
+      {
+        kind: "killed",
+        ...(low === undefined ? {} : { low }),
+        ...(best === undefined ? {} : { best }),
+        ...(high === undefined ? {} : { high }),
+      },
+    ];
+  }
+
+  function textOfRow(cells: Row, row: number, a: TwoNames | null, b: TwoNames | null): Text | null {
+    const shares = [
+      ["deaths_a", a],
+      ["deaths_b", b],
+      ["deaths_civilians", { en: "civilians", ar: "مدنيون" }],
+      ["deaths_unknown", { en: "unknown", ar: "غير معروفين" }],
+    ] as const;
+    const told = shares.flatMap(([field, name]) => {
+      const figure = count(cells, row, field);
+      return figure === undefined || name === null ? [] : [{ name, figure }];
+    });
+    const where = cells("where_description");
+    const en = [
+      told.length === 0
+        ? ""
+        : `Killed, by side (best estimate): ${told.map(({ name, figure }) => `${name.en} ${figure}`).join("; ")}.`,
+      where === "" ? "" : `Place as described: ${where}`,
+      cells("source_original") === "" ? "" : `Original source: ${cells("source_original")}`,
+    ];
+    const ar = [
+      told.length === 0
+        ? ""
+        : `القتلى بحسب الجهة (أفضل تقدير): ${told.map(({ name, figure }) => `${arabicOr(name)} ${figure}`).join("؛ ")}.`,
+      where === "" ? "" : `وصف المكان في الأصل: ${where}`,
+      cells("source_original") === "" ? "" : `المصدر الأصلي: ${cells("source_original")}`,
+    ];
+    const lines = (all: readonly string[]): string => all.filter((line) => line !== "").join("\n");
+    return lines(en) === "" ? null : both(lines(ar), lines(en));
+  }
+
+  function readRow(raw: readonly string[], at: number): void {
+    const cells = columns.of(raw);
+    const date = dateOf(cells, at);
+    if (date === null) return;
+    const kind = cells("type_of_violence");
+    const violence = words.VIOLENCE[kind] ?? words.OTHER_VIOLENCE;
+    if (violence === words.OTHER_VIOLENCE) lost("bad-value", at, "type_of_violence", kind);
+    const [a, b] = [side(cells, "a"), side(cells, "b")];
+    const place = placeOf(cells, at);
+    const title = titleOf(kind, violence, a?.name, b?.name, place?.name);
+    if (cells("country") !== "") countries.add(cells("country"));
+
+    const parts: Part[] = [];
+    if (a !== null) parts.push({ key: a.key, role: kind === "3" ? "initiator" : "participant" });
+    if (b !== null) parts.push({ key: b.key, role: kind === "3" ? "victim" : "participant" });
+    if (a !== null && b !== null && (kind === "1" || kind === "2")) {
+      const key = [a.key, b.key].toSorted().join("|");
+      const dyad = dyads.get(key);
+      if (dyad === undefined)
+        dyads.set(key, { sides: [a.key, b.key], first: date.start, last: date.end });
+      else {
+        if (comesBefore(date.start, dyad.first)) dyad.first = date.start;
+        if (comesBefore(dyad.last, date.end)) dyad.last = date.end;
+      }
+    }
+    const precision = cells("date_prec");
+    const note = words.windowNote(precision, cells("event_clarity") === "2");
+    const harm = harmOf(cells, at);
+    const text = textOfRow(cells, at, a?.name ?? null, b?.name ?? null);
+    const id = cells("id") || cells("relid");
+    const status = cells("code_status");
+    incidents.add(
+      id,
+      {
+        row: at,
+        parts,
+        event: {
+          ...(slug(id) === "" ? {} : { id: `ucdp-${slug(id)}` }),
+          // Precision 1 with two days is a duration, which stays an interval even from the first to the last of a month.
+          date: precision === "1" ? intervalOf(date.start, date.end) : spanOf(date.start, date.end),
+          ...(note === undefined ? {} : { dateNote: note }),
+          // Coded and checked by researchers; "Check …" marks what they have not settled.
+          certainty: status === "" || /^clear$/i.test(status) ? "likely" : "unverified",
+          title,
+          ...(text === null ? {} : { text }),
+          category: draft.category(violence.category.id, () => violence.category),
+          tags: [cells("conflict_name"), cells("region")].filter((tag) => tag !== ""),
+          weight: weightOf(harm?.[0]?.best),
+          ...(place === null ? {} : { place: place.id }),
+          evidence: [
+            ...new Set(
+              reportsOf(cells("source_article")).map(({ key, source }) =>
+                draft.source(key, () => source),
+              ),
+            ),
+          ],
+          ...(harm === undefined || harm.length === 0 ? {} : { harm }),
+        },
+      },
+      columns.word("id"),
+    );
+  }
+
+  function finish(): void {
+    incidents.end();
+    for (const [key, { sides, first, last }] of dyads) {
+      const [from, to] = sides;
+      const date = [first, last].map(({ year, month, day }) => edtfOf(year, month, day));
+      draft.tie(key, () => ({
+        from: cast.id(from),
+        to: cast.id(to),
+        kind: "fights",
+        date: date[0] === date[1] ? (date[0] ?? "") : date.join("/"),
+        basis: "resolved",
+        note: both(
+          "من أول حدث بينهما في الملف إلى آخر حدث.",
+          "From the first to the last event of the two in the file.",
+        ),
+      }));
+    }
+    const [only] = countries.size === 1 ? countries : [];
+    const scope = only === undefined ? null : placeName([only]);
+    draft.meta({
+      title: both(
+        scope === null ? "أحداث نزاعات (UCDP GED)" : `أحداث نزاع: ${arabicOr(scope)} (UCDP GED)`,
+        scope === null ? "Conflict events (UCDP GED)" : `Conflict events: ${scope.en} (UCDP GED)`,
+      ),
+      lang: "en",
+      licence: words.LICENCE,
+      summary: words.SUMMARY,
+      method: words.METHOD,
+    });
+  }
+
+  return { row: readRow, end: finish };
+}
+
+export const ucdp: TableImporter = {
+  kind: "table",
+  format: "ucdp",
+  takes,
+  // Only a file that went through a spreadsheet has dates that a whole column must decide.
+  dateColumns: (sample) => {
+    const columns = columnsOf(headerOf(sample), UCDP_COLUMNS, UCDP_ALSO);
+    return DATES.map(columns.at).filter((at) =>
+      sample.rows.some((row) => (row[at] ?? "").includes("/")),
+    );
+  },
+  begin: (sample, draft, _answers, orders) => reader(sample, draft, orders),
+};
