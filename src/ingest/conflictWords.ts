@@ -21,11 +21,13 @@ export function between(what: TwoNames, a: TwoNames, b: TwoNames, place?: TwoNam
   );
 }
 
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
 /** `Peaceful protest: A, B, Sirte`: who is named, without a word on who did what to whom. */
 export function naming(what: TwoNames, who: readonly TwoNames[], place?: TwoNames): Text {
   return both(
     after(withColon(arabicOr(what), who.map(arabicOr).join("، ")), "، ", place && arabicOr(place)),
-    after(withColon(what.en, who.map((name) => name.en).join(", ")), ", ", place?.en),
+    after(withColon(capital(what.en), who.map((name) => name.en).join(", ")), ", ", place?.en),
   );
 }
 

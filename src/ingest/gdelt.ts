@@ -188,8 +188,8 @@ function reader(sample: TableSample, draft: Draft): RowReader {
             place?.name,
           ),
           text: both(
-            `رمز الفعل في CAMEO: ${event || "—"} (${arabicOr(action)}). ذُكر ${mentions} مرة في ${sources} من المصادر.`,
-            `CAMEO action code: ${event || "—"} (${action.en}). Mentioned ${mentions} times in ${sources} sources.`,
+            `رمز الفعل في CAMEO: ${event || "—"} (${arabicOr(action)}). مرات الذكر: ${mentions}؛ المصادر: ${sources}.`,
+            `CAMEO action code: ${event || "—"} (${action.en}). Mentions: ${mentions}; sources: ${sources}.`,
           ),
           category: draft.category(category.id, () => category),
           tags: event === "" ? [] : [`CAMEO ${event}`],

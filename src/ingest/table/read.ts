@@ -1,7 +1,7 @@
 import { decoded, type Encoding, encodingOf, HEAD, NotUtf8 } from "../decode.ts";
 import type { DraftBook } from "../draft.ts";
 import { bytesOf, type ImportFile } from "../file.ts";
-import type { Answers, ColumnOrders, DateReader, TableImporter } from "../importer.ts";
+import type { Answers, ColumnOrders, DateReader, Draft, TableImporter } from "../importer.ts";
 import { type TableFlaw, tableLexer } from "./lexer.ts";
 import { dataRows, type DataRow, type TableHead } from "./sample.ts";
 
@@ -88,7 +88,15 @@ export async function readTable(work: TableWork, draft: DraftBook): Promise<Colu
   const orders = await ordersOf(work, importer.dateColumns?.(sample, answers) ?? []);
   for (const { row, value } of head.above) draft.note({ code: "row-above-header", row, value });
   if (reading.mended) draft.note({ code: "broken-bytes", row: 0 });
-  const reader = importer.begin(sample, draft, answers, orders);
+  // Importers that hold events back until the last row meet the limit here.
+  const limited: Draft = {
+    ...draft,
+    event: (row, event) =>
+      draft.counts().events < most
+        ? draft.event(row, event)
+        : draft.leave({ code: "too-many-events", row, values: { most } }),
+  };
+  const reader = importer.begin(sample, limited, answers, orders);
   const width = sample.header.length;
   const open = new Set<number>();
   await eachRow(
