@@ -76,3 +76,30 @@ export function useLocaleValue(): Locale | null {
     [loaded, later, settings],
   );
 }
+
+/**
+ * Everything in one language, whichever the page's is: for texts that are to be had in both. null until the messages
+ * of its start and of `group` have come, and when they cannot be had.
+ */
+export function useLocaleIn(lang: Lang, group: LaterGroup): Locale | null {
+  const settings = useSettings();
+  const [messages, setMessages] = useState<{ readonly of: Lang; readonly all: Catalogue } | null>(
+    null,
+  );
+  useEffect(() => {
+    let wanted = true;
+    Promise.all([loadMessages(lang), loadLaterMessages(lang, group)]).then(
+      ([first, later]) => {
+        if (wanted) setMessages({ of: lang, all: { ...first, ...later } });
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [lang, group]);
+  return useMemo(
+    () => (messages?.of === lang ? createLocale(lang, messages.all, settings) : null),
+    [messages, lang, settings],
+  );
+}
