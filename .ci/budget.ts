@@ -106,7 +106,7 @@ export function budgetLines(bundle: Bundle): Line[] {
       name: "style",
       size: sum(
         bundle,
-        assets.filter((name) => name.endsWith(".css")),
+        assets.filter((name) => name.startsWith("assets/") && name.endsWith(".css")),
       ),
       limit: LIMITS.style,
     },

@@ -51,7 +51,10 @@ export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
       <main className="flex min-h-0 flex-col overflow-x-hidden overflow-y-auto">
         <Notices />
         {view.view === "source" ? (
-          <SourceSteps />
+          // Not stretched: how high it would be is asked for.
+          <div>
+            <SourceSteps />
+          </div>
         ) : view.view !== "timeline" ? (
           <div className="px-3.5">{view.view === "table" ? <EventTable /> : <AboutPage />}</div>
         ) : narrow ? (

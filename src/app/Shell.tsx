@@ -1,4 +1,4 @@
-import { createElement, useEffect, useRef, useState } from "react";
+import { createElement, useEffect, useRef, useState, type RefObject } from "react";
 import { SearchSync } from "../filters/SearchSync.tsx";
 import { useDataset } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
@@ -9,6 +9,7 @@ import { Asking, EmptySet, Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
 import { useAfterPaint } from "./useAfterPaint.ts";
+import { useHost } from "./useHost.ts";
 import { useMarks } from "./useMarks.ts";
 
 interface ShellProps {
@@ -21,17 +22,30 @@ export function Shell({ retry, consent }: ShellProps) {
   const size = useSize(root);
   return (
     <div ref={root} className="h-full">
-      {size && <Sized width={size.width} height={size.height} retry={retry} consent={consent} />}
+      {size && (
+        <Sized
+          root={root}
+          width={size.width}
+          height={size.height}
+          retry={retry}
+          consent={consent}
+        />
+      )}
     </div>
   );
 }
 
 function Sized({
+  root,
   width,
   height,
   retry,
   consent,
-}: ShellProps & { readonly width: number; readonly height: number }) {
+}: ShellProps & {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly width: number;
+  readonly height: number;
+}) {
   const embed = useView((state) => state.embed);
   const view = useView((state) => state.view);
   const status = useDataset((state) => state.status);
@@ -44,6 +58,7 @@ function Sized({
     if (painted && !embed) preloadPanels();
   }, [painted, embed]);
   useMarks();
+  useHost(root, painted);
   if (consent.host !== null) return <Asking consent={consent} />;
   if (status === "error") return <Failed retry={retry} />;
   if (index === null || frame === null) return <Loading />;

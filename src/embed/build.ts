@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "vite";
+import { build, type Plugin, type Rolldown } from "vite";
 
 const START = fileURLToPath(new URL("define.ts", import.meta.url));
 /** Public: it stands in the pages of others, who never change it. */
@@ -21,7 +21,16 @@ async function hostScript(): Promise<string> {
   throw new Error(`${NAME} came out empty.`);
 }
 
-/** Writes the script for pages that embed the timeline, small enough to be read by them first. */
+/** The page's own fonts, for the pages about embedding: their names change with each build. */
+function fontFaces(bundle: Rolldown.OutputBundle): string {
+  const styles = Object.values(bundle).flatMap((file) =>
+    file.type === "asset" && file.fileName.endsWith(".css") ? [String(file.source)] : [],
+  );
+  const faces = styles.flatMap((style) => style.match(/@font-face\s*\{[^}]*\}/g) ?? []);
+  return faces.join("\n").replaceAll(/url\((["']?)(?:\.\/)?/g, "url($1../assets/");
+}
+
+/** Writes the script for pages that embed the timeline, and what the pages in public/embed need of the build. */
 export const embedScript = (): Plugin => ({
   name: "siyaq:embed",
   configureServer(server) {
@@ -32,7 +41,8 @@ export const embedScript = (): Plugin => ({
       }, next);
     });
   },
-  async generateBundle() {
+  async generateBundle(_options, bundle) {
+    this.emitFile({ type: "asset", fileName: "embed/fonts.css", source: fontFaces(bundle) });
     this.emitFile({ type: "asset", fileName: NAME, source: await hostScript() });
   },
 });

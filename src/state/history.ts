@@ -27,6 +27,11 @@ export const linkProblems = createStore<{ readonly problems: readonly AddressPro
   problems: [],
 }));
 
+/** What the page around a frame asks to be shown: taken as an address would be, with what of it was not understood. */
+export const askedFor = createStore<{
+  readonly address: Pick<Address, "view" | "problems"> | null;
+}>(() => ({ address: null }));
+
 /** Browsers refuse more than about 100 writes in 30 seconds; panning makes 60 a second. */
 const PAUSE = 400;
 
@@ -91,6 +96,11 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
       write(view, framed ? "replaceState" : "pushState");
     } else pending ??= setTimeout(() => flush(viewStore.getState()), PAUSE);
   };
+  const onAsked = ({ address }: ReturnType<typeof askedFor.getState>): void => {
+    if (address === null) return;
+    keep({ ...address, foreign: kept.foreign });
+    viewStore.setState(address.view, true);
+  };
   const onPop = (): void => {
     // What waited belongs to an entry that is left behind.
     forget();
@@ -100,11 +110,13 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
 
   read();
   const unsubscribe = viewStore.subscribe(onChange);
+  const unsubscribeAsked = askedFor.subscribe(onAsked);
   win.addEventListener("popstate", onPop);
   win.addEventListener("pagehide", onHide);
   return () => {
     flush(viewStore.getState());
     unsubscribe();
+    unsubscribeAsked();
     win.removeEventListener("popstate", onPop);
     win.removeEventListener("pagehide", onHide);
   };

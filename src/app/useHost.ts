@@ -1,0 +1,22 @@
+import { useEffect, type RefObject } from "react";
+
+/** In a frame: talks with the page around it, from when the timeline has been painted. */
+export function useHost(root: RefObject<HTMLElement | null>, painted: boolean): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!painted || element === null || window.parent === window) return;
+    let wanted = true;
+    let disconnect = (): void => undefined;
+    // Without it the frame still shows what its address says.
+    import("../embed/connect.ts").then(
+      ({ connectHost }) => {
+        if (wanted) disconnect = connectHost(element);
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+      disconnect();
+    };
+  }, [root, painted]);
+}
