@@ -133,6 +133,10 @@ export interface ColumnOrder {
   readonly candidates: readonly DateOrder[];
   /** Five values whose readings differ most. */
   readonly examples: readonly { readonly row: number; readonly value: string }[];
+  /** First and last of the column's years of four digits: what its years of two digits are measured by. */
+  readonly years?: { readonly from: number; readonly to: number };
+  /** Every value is a number of days as spreadsheets keep dates. */
+  readonly serial?: boolean;
 }
 
 /** A file that is read as a whole: JSON (already parsed, depth-limited), XML or calendar text, or bytes. */

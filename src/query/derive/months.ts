@@ -6,7 +6,7 @@ interface MonthNames {
   readonly names: readonly string[];
 }
 
-/** The names that news in Arabic and English uses, by tradition. Search folding takes أبريل, ابريل and إبريل for one. */
+/** The names that news in Arabic, English and French uses, by tradition. Search folding takes أبريل, ابريل and إبريل for one. */
 export const MONTHS = {
   arab: {
     calendar: "gregorian",
@@ -49,7 +49,7 @@ export const MONTHS = {
       "شباط",
       "آذار",
       "نيسان",
-      "أيار|نوار",
+      "أيار|نوار|مايس",
       "حزيران",
       "تموز",
       "آب",
@@ -69,7 +69,7 @@ export const MONTHS = {
       "ماي",
       "جوان",
       "جويلية|يوليوز",
-      "أوت|غشت",
+      "أوت|غشت|أغشت",
       "سبتمبر|شتنبر|شتمبر",
       "أكتوبر",
       "نوفمبر|نونبر",
@@ -86,7 +86,7 @@ export const MONTHS = {
       "الماء",
       "الصيف",
       "ناصر",
-      "هانيبال|هانيبعل",
+      "هانيبال|هنيبال|هانيبعل",
       "الفاتح",
       "التمور",
       "الحرث",
@@ -108,6 +108,23 @@ export const MONTHS = {
       "October|Oct",
       "November|Nov",
       "December|Dec",
+    ],
+  },
+  french: {
+    calendar: "gregorian",
+    names: [
+      "janvier|janv",
+      "février|févr|fév",
+      "mars",
+      "avril|avr",
+      "mai",
+      "juin",
+      "juillet|juill|juil",
+      "août",
+      "septembre",
+      "octobre",
+      "novembre",
+      "décembre",
     ],
   },
   hijri: {
@@ -146,6 +163,7 @@ const TRADITIONS: readonly Tradition[] = [
   "maghreb",
   "jamahiriya",
   "english",
+  "french",
   "hijri",
 ];
 
@@ -163,4 +181,4 @@ export const MONTH_WORDS: readonly MonthWord[] = TRADITIONS.flatMap((tradition) 
 
 /** Names that are everyday words too: they name a month only beside a day of the month or another name of it. */
 export const isEverydayWord = ({ tradition, name }: MonthWord): boolean =>
-  tradition === "jamahiriya" && name !== "أي النار" && name !== "هانيبال";
+  tradition === "jamahiriya" && !["أي النار", "هانيبال", "هنيبال"].includes(name);

@@ -22,13 +22,13 @@ export type Token =
   | { readonly type: "now" | "vague" | "filler" };
 
 const WEEKDAYS = [
-  "الأحد|أحد|Sunday|Sun",
-  "الاثنين|الإثنين|اثنين|Monday|Mon",
-  "الثلاثاء|ثلاثاء|Tuesday|Tue|Tues",
-  "الأربعاء|أربعاء|Wednesday|Wed",
-  "الخميس|خميس|Thursday|Thu|Thurs",
-  "الجمعة|جمعة|Friday|Fri",
-  "السبت|سبت|Saturday|Sat",
+  "الأحد|أحد|Sunday|Sun|dimanche",
+  "الاثنين|الإثنين|اثنين|Monday|Mon|lundi",
+  "الثلاثاء|ثلاثاء|Tuesday|Tue|Tues|mardi",
+  "الأربعاء|أربعاء|Wednesday|Wed|mercredi",
+  "الخميس|خميس|Thursday|Thu|Thurs|jeudi",
+  "الجمعة|جمعة|Friday|Fri|vendredi",
+  "السبت|سبت|Saturday|Sat|samedi",
 ];
 
 const PLAIN: readonly (readonly [string, Token])[] = [
@@ -63,14 +63,14 @@ const PLAIN: readonly (readonly [string, Token])[] = [
   ["حتى|لغاية|إلى غاية|until|till", { type: "until" }],
   ["قبل|ago", { type: "ago" }],
   ["بعد|later", { type: "after" }],
-  ["إلى|و|to|and|through", { type: "joint" }],
+  ["إلى|و|to|and|through|au", { type: "joint" }],
   [
     "حاليا|الآن|القائم|القائمة|الراهن|الراهنة|المستمر|المستمرة|المتواصل|المتواصلة|في الوقت الراهن|في الوقت الحالي|currently|now|ongoing|at present|under way",
     { type: "now" },
   ],
   ["الأخير|الأخيرة|مؤخرا|recent|recently|lately", { type: "vague" }],
   [
-    "في|من|بين|خلال|أثناء|بتاريخ|مساء|صباح|ظهر|فجر|عصر|ليلة|on|the|of|at|in|from|between|during|morning|evening|afternoon|night|st|nd|rd|th",
+    "في|من|بين|خلال|أثناء|بتاريخ|مساء|صباح|ظهر|فجر|عصر|ليلة|on|the|of|at|in|from|between|during|morning|evening|afternoon|night|st|nd|rd|th|le|du|er",
     { type: "filler" },
   ],
 ];

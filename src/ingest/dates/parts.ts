@@ -1,0 +1,70 @@
+import { resolveEdtf } from "../../model/edtf.ts";
+import type { RemarkCode } from "../remarks.ts";
+import type { CellDate, DateReading } from "./cell.ts";
+import { isRead } from "./cell.ts";
+import { edtfOf, fromNumeral, joined } from "./civil.ts";
+import { cleanCell } from "./clean.ts";
+import { isNothing } from "./markers.ts";
+import { readDateWords } from "./words.ts";
+
+/** A date in columns of its own; absent and empty are the same. */
+export interface DateParts {
+  readonly year?: string | undefined;
+  readonly month?: string | undefined;
+  readonly day?: string | undefined;
+  readonly time?: string | undefined;
+}
+
+/** A whole number, also as spreadsheets write it: "12.0". null: empty; NaN: something else. */
+function numberOf(cell: string | undefined): number | null {
+  const { text } = cleanCell(cell ?? "");
+  if (isNothing(text) && !/^-\d/.test(text)) return null;
+  return /^-?\d+(?:\.0+)?$/.test(text) ? Number(text) : NaN;
+}
+
+/** 1–12, from a number or a name of a month. */
+function monthOf(cell: string | undefined): number | null {
+  const number = numberOf(cell);
+  if (!Number.isNaN(number)) return number;
+  // Beside a day and a year, so that the names that are words of every day count too.
+  const named = readDateWords(`1 ${cleanCell(cell ?? "").text} 2000`, "ce", null);
+  return named === null || named.hijri ? NaN : Number(named.edtf.slice(5, 7));
+}
+
+/**
+ * Year, month and day columns as a date: as precise as they are filled. A month without a year, or a day without a
+ * month, is not read. Years below 0 count without a year 0: −250 is 250 BC.
+ */
+export function readParts(parts: DateParts): DateReading {
+  const [year, month, date] = [numberOf(parts.year), monthOf(parts.month), numberOf(parts.day)];
+  const time = (parts.time ?? "").trim();
+  if (year === null)
+    return { unread: month === null && date === null && time === "" ? "no-date" : "no-year" };
+  if ([year, month, date].some(Number.isNaN) || year === 0) return { unread: "unread-date" };
+  if (month === null && date !== null) return { unread: "no-month" };
+  const edtf = edtfOf(fromNumeral(year), month, date);
+  const interval = edtf === null ? null : resolveEdtf(edtf);
+  if (interval === null) return { unread: "impossible-date" };
+  if (time === "" || /^0?0:00(?::00)?$/.test(time)) return { interval, words: null, remarks: [] };
+  return { interval, words: `${interval.edtf} ${time}`, remarks: ["time-of-day"] };
+}
+
+export interface SpanReading extends CellDate {
+  /** What is wrong with the end, when it was left out. */
+  readonly lostEnd: RemarkCode | null;
+}
+
+/** From a start and an end, of which the second may be missing or wrong: then the start stands alone. */
+export function spanned(start: CellDate, end: DateReading): SpanReading {
+  if (!isRead(end)) return { ...start, lostEnd: end.unread === "no-date" ? null : end.unread };
+  const interval =
+    end.interval.end < start.interval.start ? null : joined(start.interval, end.interval);
+  if (interval === null) return { ...start, lostEnd: "end-before-start" };
+  const words = [start.words, end.words].filter((each) => each !== null).join(" – ");
+  return {
+    interval,
+    words: words === "" ? null : words,
+    remarks: [...new Set([...start.remarks, ...end.remarks])],
+    lostEnd: null,
+  };
+}
