@@ -53,9 +53,11 @@ const SERIAL_EPOCH = dayOf(1899, 12, 30);
 /** Found, not found (null), or found and not to be read. */
 type Found = { edtf: string; hijri?: boolean; remarks?: readonly RemarkCode[] } | RemarkCode | null;
 
-function asEdtf(text: string, { numerals = false }: DateContext): Found {
+function asEdtf(text: string, { numerals = false, year = null }: DateContext): Found {
   const form = text.toUpperCase();
   if (!form.split("/").every((end) => EDTF_END.test(end))) return null;
+  // 0016 beside a year column is not yet a year.
+  if (year !== null && /^00\d\d-/.test(form)) return null;
   const shifted = numerals
     ? form.replaceAll(/(?<=^|\/)-(\d{4})(?!\d)/g, (_, year: string) => yearForm(1 - Number(year)))
     : form;
@@ -104,8 +106,10 @@ function asNumbers(text: string, era: Era | null, context: DateContext): Found {
     const own = era === null || era === "ce" ? year : null;
     const fitting = ordersOf(triple, era === "hijri" ? "hijri" : "gregorian", own);
     const readings = new Set(fitting.map((each) => JSON.stringify(placed(triple, each))));
-    const [first] = fitting;
-    const chosen = readings.size === 1 && first !== undefined ? first : orderFor(fitting, order);
+    const [first, second] = fitting;
+    // 5/5/2019 is one day in every order.
+    const same = first !== undefined && second !== undefined && readings.size === 1;
+    const chosen = same ? first : orderFor(fitting, order);
     if (chosen !== "dmy" && chosen !== "mdy" && chosen !== "ymd") return chosen;
     const at = placed(triple, chosen);
     if (at === null) return "impossible-date";

@@ -1,5 +1,5 @@
 import { dayOf } from "../../model/day.ts";
-import type { Answers, ColumnOrder, ColumnOrders, DateOrder, TableSample } from "../importer.ts";
+import type { ColumnOrder, DateOrder } from "../importer.ts";
 import { cleanCell } from "./clean.ts";
 import { isNothing, takeEra } from "./markers.ts";
 import { ORDERS, ordersOf, placed, type Triple, tripleOf } from "./numeric.ts";
@@ -22,7 +22,7 @@ export interface ColumnProfile {
   /** `year`: what the year column of the row says, when there is one. */
   readonly add: (value: string, row: number, year?: number | null) => void;
   /** `answer`: the order that a person has chosen. */
-  readonly order: (column: string, answer?: DateOrder) => ColumnOrder;
+  readonly order: (answer?: DateOrder) => ColumnOrder;
 }
 
 function apartOf(triple: Triple, orders: readonly DateOrder[]): number {
@@ -46,7 +46,7 @@ const isSerial = (text: string, year: number | null): boolean => {
  * order, more are a question. Where no order fits all, the column is mixed: which one the values mean that fit
  * several is a question too, and those that fit only the rarer one stay out, whatever the answer.
  */
-export function profileColumn(): ColumnProfile {
+export function profileColumn(column: string): ColumnProfile {
   const fitting = new Map<DateOrder, number>(ORDERS.map((order) => [order, 0]));
   let voters = 0;
   let filled = 0;
@@ -94,7 +94,7 @@ export function profileColumn(): ColumnProfile {
       else for (const end of [range[1], range[2]]) vote(end ?? "", value, row, year);
     },
 
-    order: (column, answer) => {
+    order: (answer) => {
       const ranked = ORDERS.toSorted((a, b) => (fitting.get(b) ?? 0) - (fitting.get(a) ?? 0));
       const [most = "dmy"] = ranked;
       const all = ranked.filter((order) => fitting.get(order) === voters);
@@ -116,32 +116,11 @@ export function profileColumn(): ColumnProfile {
   };
 }
 
-const YEAR_HEADER = /^(?:year|event_?year|السنة|سنة|العام|année|annee)$/iu;
+const YEAR_HEADER = /^(?:year|event[ _]?year|السنة|سنة|العام|année|annee)$/iu;
 
-/** Profiles of a table's date columns, each row beside what its year column says. */
-export function profileColumns(
-  sample: TableSample,
-  columns: readonly number[],
-): {
-  readonly row: (cells: readonly string[], row: number) => void;
-  readonly orders: (answers: Answers) => ColumnOrders;
-} {
-  const yearAt = sample.header.findIndex((name) => YEAR_HEADER.test(name.trim()));
-  const profiles = columns.map((at) => ({ at, profile: profileColumn() }));
-  return {
-    row: (cells, row) => {
-      const year = yearCell(cells[yearAt]);
-      for (const { at, profile } of profiles) profile.add(cells[at] ?? "", row, year);
-    },
-    orders: (answers) =>
-      new Map(
-        profiles.map(({ at, profile }) => {
-          const column = sample.header[at] ?? "";
-          return [at, profile.order(column, answers.dateOrder[column])];
-        }),
-      ),
-  };
-}
+/** The column whose years the dates of the same row must agree with; -1 when there is none. */
+export const yearColumn = (header: readonly string[]): number =>
+  header.findIndex((name) => YEAR_HEADER.test(name.trim()));
 
 /** The number of a year column's cell; null when it is no year of four digits. */
 export function yearCell(cell: string | undefined): number | null {

@@ -17,7 +17,7 @@ export interface Worded {
 }
 
 /** Added to a small year, so that the reader of words takes it for one. */
-const MARK = 4000;
+const MARK = 1_000_000_000;
 
 /** Signs that words of a date may stand among; anything else means something that would be passed over. */
 const ONLY_WORDS = /^[\p{L}\p{M}\d\s\-/,.()'’]+$/u;
@@ -42,8 +42,7 @@ const isRelative = (words: Expression): boolean =>
   words.direction !== null ||
   words.distance !== null ||
   words.spoken !== null ||
-  words.from === null ||
-  words.from.unit !== null;
+  words.from?.unit !== null;
 
 const ofCalendar = (words: Expression): "hijri" | "gregorian" =>
   words.hijriYear || words.months.some(({ calendar }) => calendar === "hijri")
