@@ -59,7 +59,7 @@ function asEdtf(text: string, { numerals = false, year = null }: DateContext): F
   // 0016 beside a year column is not yet a year.
   if (year !== null && /^00\d\d-/.test(form)) return null;
   const shifted = numerals
-    ? form.replaceAll(/(?<=^|\/)-(\d{4})(?!\d)/g, (_, year: string) => yearForm(1 - Number(year)))
+    ? form.replaceAll(/(?<=^|\/)-(\d{4})(?!\d)/g, (_, bc: string) => yearForm(1 - Number(bc)))
     : form;
   if (resolveEdtf(shifted) !== null) return { edtf: shifted };
   return PLAIN_DAY.test(form) && !/^\d{4}-\d\d$/.test(form) ? "impossible-date" : null;

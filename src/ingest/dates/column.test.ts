@@ -2,18 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civil, dayOf, formatDay } from "../../model/day.ts";
 import { isRead, readDate } from "./cell.ts";
-import { profileColumn, yearColumn } from "./column.ts";
+import { profileColumn, profileColumns, readAs, yearColumn } from "./column.ts";
 
 /** Values, each with what a year column says beside it. */
 function profiled(values: readonly string[], years: readonly (number | null)[] = []) {
-  const profile = profileColumn("When");
+  const profile = profileColumn();
   values.forEach((value, at) => profile.add(value, at + 2, years[at] ?? null));
   return profile;
 }
-const order = (...values: string[]) => profiled(values).order();
+const order = (...values: string[]) => profiled(values).order("When");
 
 function readings(values: readonly string[], answer?: "dmy" | "mdy"): string[] {
-  const found = profiled(values).order(answer);
+  const found = profiled(values).order("When", answer);
   return values.map((value) => {
     const reading = readDate(value, { order: found });
     return isRead(reading) ? reading.interval.edtf : reading.unread;
@@ -72,6 +72,27 @@ describe("the order of a column", () => {
     ]);
   });
 
+  it("is shown both ways", () => {
+    expect(["dmy" as const, "mdy" as const].map((each) => readAs("3/4/2014", each))).toEqual([
+      "2014-04-03",
+      "2014-03-04",
+    ]);
+    expect(readAs("13/4/2014", "mdy")).toBeNull();
+  });
+
+  it("is found for each date column of a table, beside its year column", () => {
+    const sample = { name: "", header: ["Year", "When", "Note"], rows: [], delimiter: "," };
+    const profiles = profileColumns(sample, [1]);
+    profiles.row(["2010", "10-11-12", "1/2/2003"], 2);
+    profiles.row(["2011", "11-12-10", "1/2/2003"], 3);
+    const found = profiles.orders({ dateOrder: {}, mapping: {} });
+    expect([...found].map(([at, { column, candidates }]) => [at, column, candidates])).toEqual([
+      [1, "When", ["ymd"]],
+    ]);
+    const answered = profiles.orders({ dateOrder: { When: "dmy" }, mapping: {} });
+    expect(answered.get(1)?.order).toBe("dmy");
+  });
+
   it("is not turned by a day that no calendar has", () => {
     expect(order("31/02/2014", "45/45/2014", "13/01/2014").order).toBe("dmy");
     expect(readings(["31/02/2014", "13/01/2014"])).toEqual(["impossible-date", "2014-01-13"]);
@@ -79,8 +100,8 @@ describe("the order of a column", () => {
 
   it("agrees with the year column", () => {
     const values = ["10-11-12", "11-12-10"];
-    expect(profiled(values).order().candidates).toHaveLength(3);
-    expect(profiled(values, [2010, 2011]).order().candidates).toEqual(["ymd"]);
+    expect(profiled(values).order("When").candidates).toHaveLength(3);
+    expect(profiled(values, [2010, 2011]).order("When").candidates).toEqual(["ymd"]);
     expect(yearColumn(["id", " Year ", "date"])).toBe(1);
   });
 });
@@ -100,7 +121,7 @@ describe("numbers of days", () => {
   it("are dates when the whole column is of them", () => {
     expect(readings(["43559", "43560.75"])).toEqual(["2019-04-04", "2019-04-05"]);
     expect(readings(["43559", "2019-04-05"])[0]).toBe("unread-date");
-    expect(profiled(["43559"], [2016]).order().serial).toBeUndefined();
+    expect(profiled(["43559"], [2016]).order("When").serial).toBeUndefined();
   });
 });
 
@@ -116,7 +137,7 @@ describe("properties", () => {
     fc.assert(
       fc.property(fc.array(day, { minLength: 1, maxLength: 30 }), form, (days, how) => {
         const values = days.map((at) => write(at, how));
-        const found = profiled(values).order();
+        const found = profiled(values).order("When");
         fc.pre(days.some((at) => civil(at).date > 12));
         expect(found.candidates).toEqual([how]);
         expect(readings(values)).toEqual(days.map(formatDay));

@@ -1,5 +1,6 @@
 import { dayOf } from "../../model/day.ts";
-import type { ColumnOrder, DateOrder } from "../importer.ts";
+import type { Answers, ColumnOrder, ColumnOrders, DateOrder, TableSample } from "../importer.ts";
+import { isRead, readDate } from "./cell.ts";
 import { cleanCell } from "./clean.ts";
 import { isNothing, takeEra } from "./markers.ts";
 import { ORDERS, ordersOf, placed, type Triple, tripleOf } from "./numeric.ts";
@@ -22,7 +23,7 @@ export interface ColumnProfile {
   /** `year`: what the year column of the row says, when there is one. */
   readonly add: (value: string, row: number, year?: number | null) => void;
   /** `answer`: the order that a person has chosen. */
-  readonly order: (answer?: DateOrder) => ColumnOrder;
+  readonly order: (column: string, answer?: DateOrder) => ColumnOrder;
 }
 
 function apartOf(triple: Triple, orders: readonly DateOrder[]): number {
@@ -46,7 +47,7 @@ const isSerial = (text: string, year: number | null): boolean => {
  * order, more are a question. Where no order fits all, the column is mixed: which one the values mean that fit
  * several is a question too, and those that fit only the rarer one stay out, whatever the answer.
  */
-export function profileColumn(column: string): ColumnProfile {
+export function profileColumn(): ColumnProfile {
   const fitting = new Map<DateOrder, number>(ORDERS.map((order) => [order, 0]));
   let voters = 0;
   let filled = 0;
@@ -94,7 +95,7 @@ export function profileColumn(column: string): ColumnProfile {
       else for (const end of [range[1], range[2]]) vote(end ?? "", value, row, year);
     },
 
-    order: (answer) => {
+    order: (column, answer) => {
       const ranked = ORDERS.toSorted((a, b) => (fitting.get(b) ?? 0) - (fitting.get(a) ?? 0));
       const [most = "dmy"] = ranked;
       const all = ranked.filter((order) => fitting.get(order) === voters);
@@ -122,9 +123,42 @@ const YEAR_HEADER = /^(?:year|event[ _]?year|السنة|سنة|العام|année
 export const yearColumn = (header: readonly string[]): number =>
   header.findIndex((name) => YEAR_HEADER.test(name.trim()));
 
+/** Profiles of a table's date columns, each row beside what its year column says. */
+export function profileColumns(
+  sample: TableSample,
+  columns: readonly number[],
+): {
+  readonly row: (cells: readonly string[], row: number) => void;
+  readonly orders: (answers: Answers) => ColumnOrders;
+} {
+  const yearAt = yearColumn(sample.header);
+  const profiles = columns.map((at) => ({ at, profile: profileColumn() }));
+  return {
+    row: (cells, row) => {
+      const year = yearCell(cells[yearAt]);
+      for (const { at, profile } of profiles) profile.add(cells[at] ?? "", row, year);
+    },
+    orders: (answers) =>
+      new Map(
+        profiles.map(({ at, profile }) => {
+          const column = sample.header[at] ?? "";
+          return [at, profile.order(column, answers.dateOrder[column])];
+        }),
+      ),
+  };
+}
+
 /** The number of a year column's cell; null when it is no year of four digits. */
 export function yearCell(cell: string | undefined): number | null {
   if (cell === undefined) return null;
   const { text } = cleanCell(cell);
   return /^[1-9]\d{3}$/.test(text) ? Number(text) : null;
+}
+
+/** What a value would be in an order, for showing readings side by side; null when it is no date in it. */
+export function readAs(value: string, order: DateOrder): string | null {
+  const reading = readDate(value, {
+    order: { column: "", order, candidates: [order], examples: [] },
+  });
+  return isRead(reading) ? reading.interval.edtf : null;
 }
