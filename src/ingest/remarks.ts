@@ -38,6 +38,7 @@ export const REMARKS = {
   "year-unclear": "left",
   "no-year": "left",
   "no-month": "left",
+  "end-unread": "lost",
   "year-mismatch": "changed",
   "year-differs": "changed",
   "two-digit-year": "changed",

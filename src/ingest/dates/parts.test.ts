@@ -47,6 +47,7 @@ describe("columns of year, month and day", () => {
     expect(span("1946")).toEqual(["1943-07/1946", null]);
     expect(span("")).toEqual(["1943-07", null]);
     expect(span("1940")).toEqual(["1943-07", "end-before-start"]);
-    expect(span("later")).toEqual(["1943-07", "unread-date"]);
+    expect(span("later")).toEqual(["1943-07", "end-unread"]);
+    expect(isRead(start) && spanned(start, "open").interval.edtf).toBe("1943-07/..");
   });
 });

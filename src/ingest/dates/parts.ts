@@ -1,5 +1,4 @@
 import { resolveEdtf } from "../../model/edtf.ts";
-import type { RemarkCode } from "../remarks.ts";
 import type { CellDate, DateReading } from "./cell.ts";
 import { isRead } from "./cell.ts";
 import { edtfOf, fromNumeral, joined } from "./civil.ts";
@@ -50,13 +49,22 @@ export function readParts(parts: DateParts): DateReading {
 }
 
 export interface SpanReading extends CellDate {
-  /** What is wrong with the end, when it was left out. */
-  readonly lostEnd: RemarkCode | null;
+  /** Why the end was left out, when it was. */
+  readonly lostEnd: "end-before-start" | "end-unread" | null;
 }
 
-/** From a start and an end, of which the second may be missing or wrong: then the start stands alone. */
-export function spanned(start: CellDate, end: DateReading): SpanReading {
-  if (!isRead(end)) return { ...start, lostEnd: end.unread === "no-date" ? null : end.unread };
+/**
+ * From a start and an end, of which the second may be missing or wrong: then the start stands alone. "open": it has
+ * not ended.
+ */
+export function spanned(start: CellDate, end: DateReading | "open"): SpanReading {
+  if (end === "open") {
+    const open = start.interval.edtf.includes("/")
+      ? null
+      : resolveEdtf(`${start.interval.edtf}/..`);
+    return { ...start, interval: open ?? start.interval, lostEnd: open ? null : "end-unread" };
+  }
+  if (!isRead(end)) return { ...start, lostEnd: end.unread === "no-date" ? null : "end-unread" };
   const interval =
     end.interval.end < start.interval.start ? null : joined(start.interval, end.interval);
   if (interval === null) return { ...start, lostEnd: "end-before-start" };

@@ -1,0 +1,92 @@
+import { isRead, type CellDate, type DateReading, readDate } from "../dates/cell.ts";
+import { profileColumn, yearCell } from "../dates/column.ts";
+import { readParts, spanned } from "../dates/parts.ts";
+import type { Answers, ColumnOrder, ColumnOrders, TableSample } from "../importer.ts";
+import type { FieldCells, FieldColumns } from "./cells.ts";
+import { type Field, isHijriHeader } from "./fields.ts";
+import { isOpenEnd } from "../dates/markers.ts";
+import { cleanCell } from "../dates/clean.ts";
+
+export interface RowDates {
+  /** null: the row was left, with its reason. */
+  readonly event: (cells: FieldCells) => CellDate | null;
+  /** Of another date column; null when it is empty or was noted as unread. */
+  readonly other: (cells: FieldCells, field: Field) => string | null;
+}
+
+/** How the date columns of a table are read, in the orders that the whole columns allow. */
+export function rowDates(
+  sample: TableSample,
+  columns: FieldColumns,
+  orders: ColumnOrders,
+  answers: Answers,
+): RowDates {
+  const known = new Map<Field, ColumnOrder | undefined>();
+  const orderOf = (field: Field): ColumnOrder | undefined => {
+    if (!known.has(field)) known.set(field, found(field));
+    return known.get(field);
+  };
+  /** A column that only a correction by hand has made a date is judged by its first rows. */
+  function found(field: Field): ColumnOrder | undefined {
+    const [at] = columns.at(field);
+    if (at === undefined || orders.has(at)) return at === undefined ? undefined : orders.get(at);
+    const profile = profileColumn();
+    sample.rows.forEach((cells, row) => profile.add(cells[at] ?? "", row));
+    const name = columns.name(field);
+    return profile.order(name, answers.dateOrder[name]);
+  }
+  const read = (cells: FieldCells, field: Field, year: number | null): DateReading =>
+    readDate(cells.get(field), {
+      order: orderOf(field),
+      year,
+      hijri: isHijriHeader(columns.name(field)),
+    });
+
+  const notes = (cells: FieldCells, field: Field, { remarks }: CellDate): void => {
+    for (const code of remarks) cells.note(code, field);
+  };
+
+  function start(cells: FieldCells): { reading: DateReading; field: Field } {
+    const reading = read(cells, "date", yearCell(cells.get("year")));
+    if (isRead(reading) || reading.unread !== "no-date") return { reading, field: "date" };
+    const [year, month, day, time] = (["year", "month", "day", "time"] as const).map(cells.get);
+    const parts = readParts({ year, month, day, time });
+    return { reading: parts, field: year === "" ? "date" : "year" };
+  }
+
+  function end(cells: FieldCells): { reading: DateReading | "open"; field: Field } {
+    if (isOpenEnd(cleanCell(cells.get("end")).text)) return { reading: "open", field: "end" };
+    const reading = read(cells, "end", null);
+    if (isRead(reading) || reading.unread !== "no-date") return { reading, field: "end" };
+    const [year, month, day, time] = (
+      ["end_year", "end_month", "end_day", "end_time"] as const
+    ).map(cells.get);
+    return { reading: readParts({ year, month, day, time }), field: "end_year" };
+  }
+
+  return {
+    event: (cells) => {
+      const from = start(cells);
+      if (!isRead(from.reading)) {
+        cells.leave(from.reading.unread, from.field);
+        return null;
+      }
+      const to = end(cells);
+      const span = spanned(from.reading, to.reading);
+      notes(cells, from.field, from.reading);
+      if (to.reading !== "open" && isRead(to.reading) && span.lostEnd === null)
+        notes(cells, to.field, to.reading);
+      if (span.lostEnd !== null) cells.note(span.lostEnd, to.field);
+      return span;
+    },
+    other: (cells, field) => {
+      const reading = read(cells, field, null);
+      if (isRead(reading)) {
+        notes(cells, field, reading);
+        return reading.interval.edtf;
+      }
+      if (reading.unread !== "no-date") cells.note("bad-value", field);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import type { Answers, TableSample } from "../importer.ts";
+import { readDate } from "../dates/cell.ts";
+import { type Field, FIELDS, fieldOf, isField } from "./fields.ts";
+
+/** By column: the field that it fills, or "" for none. */
+export type Mapping = readonly (Field | "")[];
+
+const EXAMPLES = 5;
+const LONGEST = 200;
+/** Of the filled cells that must be what the column is guessed to be. */
+const MOST = 0.8;
+
+/** Columns of a table that has no header are called by their number, from 1. */
+export const columnNames = ({ header, rows }: TableSample): string[] => {
+  const width = Math.max(header.length, ...rows.map(({ length }) => length));
+  return Array.from({ length: width }, (_, at) => header[at]?.trim() || String(at + 1));
+};
+
+const cellsOf = (sample: TableSample, at: number): string[] =>
+  sample.rows.flatMap((cells) => {
+    const cell = cells[at]?.trim() ?? "";
+    return cell === "" ? [] : [cell];
+  });
+
+const share = (cells: readonly string[], is: (cell: string) => boolean): number =>
+  cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
+
+/** Dates whose order or century is in doubt are dates all the same. */
+function isDateLike(cell: string): boolean {
+  if (/^\d{1,3}$/.test(cell)) return false;
+  const reading = readDate(cell, {});
+  return !("unread" in reading) || ["ambiguous-date", "year-unclear"].includes(reading.unread);
+}
+const isLink = (cell: string): boolean => /^https?:\/\/\S+$/i.test(cell);
+const mean = (cells: readonly string[]): number =>
+  cells.reduce((sum, { length }) => sum + length, 0) / Math.max(1, cells.length);
+
+/** Titles differ from row to row and are words; the longer ones are texts. */
+const isWordy = (cells: readonly string[]): boolean =>
+  share(cells, (cell) => /\p{L}{2}/u.test(cell) && !isLink(cell) && !isDateLike(cell)) >= MOST &&
+  new Set(cells).size > cells.length / 2;
+
+function guessContents(
+  sample: TableSample,
+  mapping: (Field | "")[],
+  answered: ReadonlySet<number>,
+): void {
+  const has = (...fields: Field[]): boolean =>
+    mapping.some((each) => each !== "" && fields.includes(each));
+  const free = (): number[] =>
+    mapping.flatMap((field, at) => (field === "" && !answered.has(at) ? [at] : []));
+  if (!has("date", "year")) {
+    const at = free().find((each) => share(cellsOf(sample, each), isDateLike) >= MOST);
+    if (at !== undefined) mapping[at] = "date";
+  }
+  if (!has("source", "source_url")) {
+    const at = free().find((each) => share(cellsOf(sample, each), isLink) >= MOST);
+    if (at !== undefined) mapping[at] = "source_url";
+  }
+  if (!has("title", "title_ar", "title_en")) {
+    const wordy = free()
+      .map((at) => ({ at, cells: cellsOf(sample, at) }))
+      .filter(({ cells }) => isWordy(cells));
+    const [short] = wordy.filter(({ cells }) => mean(cells) <= 160);
+    if (short !== undefined) mapping[short.at] = "title";
+    // A table with one column of words: they are all it says of an event.
+    const text = mapping.findIndex((field) => field === "text");
+    if (short === undefined && text !== -1) mapping[text] = "title";
+    else if (short === undefined && wordy[0] !== undefined) mapping[wordy[0].at] = "title";
+  }
+}
+
+/** Fields that several columns may fill together. */
+const SEVERAL: ReadonlySet<string> = new Set<Field>([
+  "actors",
+  "initiator",
+  "target",
+  "victim",
+  "tags",
+  "source",
+  "source_url",
+  "part_of",
+  "follows",
+]);
+
+/** By their headers, then, for what an event cannot do without, by their contents; a person's answers come first. */
+export function mappingOf(sample: TableSample, answers: Answers): Mapping {
+  const names = columnNames(sample);
+  const answered = new Set<number>();
+  const taken = new Set<string>(Object.values(answers.mapping));
+  const mapping = names.map((name, at): Field | "" => {
+    const answer = Object.hasOwn(answers.mapping, name) ? answers.mapping[name] : undefined;
+    if (answer !== undefined) {
+      answered.add(at);
+      return isField(answer) ? answer : "";
+    }
+    const field = fieldOf(name) ?? "";
+    // Of two columns of one name the first is meant, unless a person says otherwise.
+    if (field === "" || (taken.has(field) && !SEVERAL.has(field))) return "";
+    taken.add(field);
+    return field;
+  });
+  guessContents(sample, mapping, answered);
+  return mapping;
+}
+
+export interface ColumnGuess {
+  /** The header, and key of `Answers.mapping`; the column's number when it has none. */
+  readonly column: string;
+  readonly field: Field | "";
+  /** At most five that are not empty, each at most 200 characters. */
+  readonly values: readonly string[];
+}
+
+export interface MappingGuess {
+  readonly columns: readonly ColumnGuess[];
+  /** Fields that a column may be given, in the order of a list. */
+  readonly fields: readonly Field[];
+}
+
+/** What each column is taken for, for a person to correct. */
+export function describeMapping(sample: TableSample, answers: Answers): MappingGuess {
+  const names = columnNames(sample);
+  const mapping = mappingOf(sample, answers);
+  return {
+    columns: names.map((column, at) => ({
+      column,
+      field: mapping[at] ?? "",
+      values: cellsOf(sample, at)
+        .slice(0, EXAMPLES)
+        .map((value) => value.slice(0, LONGEST)),
+    })),
+    fields: FIELDS,
+  };
+}
+
+/** Key of a field's name in words; of the choice to leave a column out for "". */
+export const fieldMessage = (field: Field | ""): `import.field-${Field | "none"}` =>
+  `import.field-${field === "" ? "none" : field}`;

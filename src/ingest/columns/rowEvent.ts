@@ -1,0 +1,196 @@
+import type { EventInput, TextInput } from "../../model/schema.ts";
+import {
+  CERTAINTIES,
+  PLACE_PRECISIONS,
+  type PlacePrecision,
+  type Role,
+  STATUSES,
+} from "../../model/types.ts";
+import type { CellDate } from "../dates/cell.ts";
+import type { Draft } from "../importer.ts";
+import { hasMarkup, plainText } from "../plainText.ts";
+import type { FieldCells } from "./cells.ts";
+import type { Field } from "./fields.ts";
+import { actorsOf, type Count, countOf, degreesOf, listOf, tagsOf, wordReader } from "./values.ts";
+import { evidenceOf, type OtherDate } from "./rowSources.ts";
+
+const statusOf = wordReader("status", STATUSES, { مؤكد: "occurred", جارٍ: "ongoing" });
+const certaintyOf = wordReader("certainty", CERTAINTIES);
+const precisionOf = wordReader<PlacePrecision>("precision", PLACE_PRECISIONS);
+
+/** Text of a cell without markup, with the addresses of its links. */
+export interface CellText {
+  readonly text: string;
+  readonly links: readonly { readonly url: string; readonly text: string }[];
+}
+
+export function cellText(cells: FieldCells, field: Field): CellText {
+  const raw = cells.get(field);
+  if (!hasMarkup(raw)) return { text: raw, links: [] };
+  const { text, links, dropped } = plainText(raw);
+  cells.note("html-removed", field, raw);
+  for (const address of dropped) cells.note("bad-link", field, address);
+  return { text, links };
+}
+
+const isArabic = (text: string): boolean =>
+  (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) >
+  (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
+
+/** A column without a language beside one with: it is taken for the language that it is written in. */
+function textOf(plain: string, ar: string, en: string): TextInput | null {
+  if (ar === "" && en === "") return plain === "" ? null : plain;
+  const lang = isArabic(plain) ? "ar" : "en";
+  const text: Record<string, string> = {};
+  if (ar !== "") text["ar"] = ar;
+  if (en !== "") text["en"] = en;
+  if (plain !== "") text[lang] ??= plain;
+  return text;
+}
+
+function actors(draft: Draft, cells: FieldCells): NonNullable<EventInput["actors"]> {
+  const roles = new Map<string, { actor: string; role: Role }>();
+  const columns = [
+    ["initiator", "initiator"],
+    ["target", "target"],
+    ["victim", "victim"],
+    ["actors", "participant"],
+  ] as const;
+  for (const [field, usual] of columns)
+    for (const cell of cells.all(field))
+      for (const { name, role } of actorsOf(cell)) {
+        const actor = draft.actor(name, () => ({ name }));
+        const own = role ?? usual;
+        // Named by a column of roles and again among all: once.
+        if (
+          role === null &&
+          own === "participant" &&
+          [...roles.values()].some((each) => each.actor === actor)
+        )
+          continue;
+        roles.set(`${actor} ${own}`, { actor, role: own });
+      }
+  return [...roles.values()];
+}
+
+/** Both coordinates or neither; a point without a name is called by its degrees. */
+function place(draft: Draft, cells: FieldCells): string | undefined {
+  const written = cells.get("place");
+  const [lat, lon] = [cells.get("lat"), cells.get("lon")];
+  const [north, east] = [degreesOf(lat), degreesOf(lon)];
+  const given = lat !== "" || lon !== "";
+  const fits = north !== null && east !== null && Math.abs(north) <= 90 && Math.abs(east) <= 180;
+  if (given && !fits) cells.note("bad-coordinates", "lat", `${lat}, ${lon}`);
+  const point: [number, number] | null = fits ? [east, north] : null;
+  if (written === "" && point === null) return undefined;
+  const name = written === "" ? `${lat}, ${lon}` : written;
+  const said = cells.get("place_precision");
+  const precision = precisionOf(said);
+  if (said !== "" && precision === null) cells.note("bad-value", "place_precision");
+  return draft.place(point === null ? name : `${name} ${point.join()}`, () => ({
+    name,
+    ...(point === null ? {} : { point }),
+    ...(precision === null ? {} : { precision }),
+  }));
+}
+
+type Kind = NonNullable<EventInput["harm"]>[number]["kind"];
+const HARMS: readonly (readonly [Kind, Field, Field | null, Field | null])[] = [
+  ["killed", "killed", "killed_low", "killed_high"],
+  ["injured", "injured", "injured_low", "injured_high"],
+  ["missing", "missing", null, null],
+  ["displaced", "displaced", null, null],
+];
+
+function harm(cells: FieldCells): NonNullable<EventInput["harm"]> {
+  const count = (field: Field | null): Count => {
+    const read = field === null ? {} : countOf(cells.get(field));
+    if (read === null && field !== null) cells.note("bad-number", field);
+    return read ?? {};
+  };
+  return HARMS.flatMap(([kind, best, lowest, highest]) => {
+    const all: Count = { ...count(best) };
+    const [low, high] = [count(lowest).best, count(highest).best];
+    if (low !== undefined) all.low = low;
+    if (high !== undefined) all.high = high;
+    return Object.keys(all).length === 0 ? [] : [{ kind, ...all }];
+  });
+}
+
+/** The cell of a closed list; a word that is not of it is told and left out. */
+function word<T extends string>(
+  cells: FieldCells,
+  field: Field,
+  read: (word: string) => T | null,
+): T | undefined {
+  const cell = cells.get(field);
+  const found = cell === "" ? null : read(cell);
+  if (cell !== "" && found === null) cells.note("bad-value", field);
+  return found ?? undefined;
+}
+
+function weight(cells: FieldCells): number | undefined {
+  const { best } = countOf(cells.get("weight")) ?? {};
+  if (best !== undefined && best >= 1 && best <= 5) return best;
+  if (cells.get("weight") !== "") cells.note("bad-value", "weight");
+  return undefined;
+}
+
+/** A row with its date as an event; leaves the row when it has no title. */
+export function rowEvent(draft: Draft, cells: FieldCells, date: CellDate, dates: OtherDate): void {
+  const titles = (["title", "title_ar", "title_en"] as const).map((field) =>
+    cellText(cells, field),
+  );
+  const texts = (["text", "text_ar", "text_en"] as const).map((field) => cellText(cells, field));
+  const joined = ([plain, ar, en]: readonly CellText[]): TextInput | null =>
+    textOf(plain?.text ?? "", ar?.text ?? "", en?.text ?? "");
+  const title = joined(titles);
+  if (title === null) {
+    cells.leave("no-title", "title");
+    return;
+  }
+  const text = joined(texts);
+  const links = [...titles, ...texts].flatMap((each) => each.links);
+  const evidence = evidenceOf(draft, cells, dates, links);
+  const id = cells.get("id");
+  const category = cells.get("category");
+  const said = cells.get("date_text") || date.words;
+  const note = cells.get("date_note");
+  const tags = cells.all("tags").flatMap(tagsOf);
+  const event: EventInput = {
+    ...(id === "" ? {} : { id }),
+    date: date.interval.edtf,
+    ...(said === "" || said === null
+      ? {}
+      : { dateText: { value: said, lang: isArabic(said) ? "ar" : "en" } }),
+    ...(note === "" ? {} : { dateNote: note }),
+    title,
+    ...(text === null ? {} : { text }),
+    ...(category === "" ? {} : { category: draft.category(category, () => ({ name: category })) }),
+    ...optional("status", word(cells, "status", statusOf)),
+    ...optional("certainty", word(cells, "certainty", certaintyOf)),
+    ...optional("weight", weight(cells)),
+    ...optional("place", place(draft, cells)),
+    ...(tags.length === 0 ? {} : { tags }),
+    actors: actors(draft, cells),
+    evidence,
+    harm: harm(cells),
+    links: [
+      ...cells
+        .all("part_of")
+        .flatMap(listOf)
+        .map((to) => ({ rel: "part-of" as const, to })),
+      ...cells
+        .all("follows")
+        .flatMap(listOf)
+        .map((to) => ({ rel: "follows" as const, to })),
+    ],
+  };
+  draft.event(cells.row, event);
+}
+
+const optional = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } => {
+  const found: { [key in K]?: V } = {};
+  if (value !== undefined) found[key] = value;
+  return found;
+};
