@@ -85,6 +85,11 @@ describe("words", () => {
     "ingest/polecat.ts": "title of an imported set, which has both languages",
     "ingest/ucdp.ts": "notes of imported events, in both languages",
     "ingest/ucdpWords.ts": "UCDP's codes as the imported set says them",
+    "ingest/dates/markers.ts": "eras, doubt and seasons as sources write them",
+    "ingest/dates/time.ts": "halves of the day as sources write them",
+    "ingest/dates/column.ts": "names of a year column",
+    "ingest/columns/fields.ts": "the article and languages in the headers of tables",
+    "ingest/columns/values.ts": "words beside numbers in the cells of tables",
     "app/ErrorBoundary.tsx": "must speak, in both languages, when messages cannot be had",
   };
 

@@ -1,7 +1,8 @@
+import { columnNames } from "./columns/mapping.ts";
 import type { Answers, DateOrder, DateReader } from "./importer.ts";
 import type { FileResult } from "./importFile.ts";
 
-/** A question that the columns leave open. The set is there all the same, read by the first candidate. */
+/** A question that the columns leave open. The set is there all the same, without what the answer decides. */
 export type Ask = DateOrderAsk | MappingAsk;
 
 export interface DateOrderAsk {
@@ -66,7 +67,7 @@ export function asksOf(
       kind: "mapping",
       file: name,
       fields: importer.fields,
-      columns: sample.header.map((column, at) => ({
+      columns: columnNames(sample).map((column, at) => ({
         column,
         field: fields[at] ?? "",
         values: sample.rows

@@ -1,13 +1,25 @@
 import { acled } from "./acled.ts";
+import { profileColumns, readAs } from "./dates/column.ts";
 import { gdelt } from "./gdelt.ts";
 import { icews } from "./icews.ts";
 import type { DateReader, Importer } from "./importer.ts";
 import { polecat } from "./polecat.ts";
 import { SIYAQ } from "./siyaq.ts";
+import { table } from "./table.ts";
+import { timelinejsSheet } from "./timelinejsSheet.ts";
 import { ucdp } from "./ucdp.ts";
 
 /** Every format that a file may have. The surest takes it, the earlier of two that are as sure. */
-export const IMPORTERS: readonly Importer[] = [SIYAQ, acled, ucdp, gdelt, icews, polecat];
+export const IMPORTERS: readonly Importer[] = [
+  SIYAQ,
+  acled,
+  ucdp,
+  gdelt,
+  icews,
+  polecat,
+  timelinejsSheet,
+  table,
+];
 
 /** How the columns of tables are judged. */
-export const DATES: DateReader | null = null;
+export const DATES: DateReader | null = { profile: profileColumns, read: readAs };

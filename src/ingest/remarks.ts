@@ -39,6 +39,10 @@ export const REMARKS = {
   "no-year": "left",
   "no-month": "left",
   "end-unread": "lost",
+  // Timelines.
+  "title-row": "left",
+  "title-made": "changed",
+  "era-as-event": "changed",
   "year-mismatch": "changed",
   "year-differs": "changed",
   "two-digit-year": "changed",

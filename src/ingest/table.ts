@@ -30,7 +30,7 @@ export const table: TableImporter = {
   takes,
   fields: FIELDS,
   mapping: mappingOf,
-  dateColumns: (sample, answers = NO_ANSWERS) =>
+  dateColumns: (sample, answers) =>
     mappingOf(sample, answers).flatMap((field, at) =>
       DATED.some((each) => each === field) ? [at] : [],
     ),

@@ -37,7 +37,8 @@ export function fieldColumns(sample: TableSample, mapping: Mapping, draft: Draft
     cells: (cells, row) => {
       const all = (field: Field): string[] =>
         at(field).flatMap((index) => {
-          const cell = cells[index]?.trim() ?? "";
+          // Before what a spreadsheet would take for a formula, writers put an apostrophe.
+          const cell = (cells[index]?.trim() ?? "").replace(/^'(?=[=+\-@])/, "");
           return cell === "" ? [] : [cell];
         });
       const get = (field: Field): string => all(field)[0] ?? "";

@@ -20,6 +20,7 @@ export function rowDates(
   columns: FieldColumns,
   orders: ColumnOrders,
   answers: Answers,
+  format: { readonly numerals?: boolean } = {},
 ): RowDates {
   const known = new Map<Field, ColumnOrder | undefined>();
   const orderOf = (field: Field): ColumnOrder | undefined => {
@@ -37,6 +38,7 @@ export function rowDates(
   }
   const read = (cells: FieldCells, field: Field, year: number | null): DateReading =>
     readDate(cells.get(field), {
+      ...format,
       order: orderOf(field),
       year,
       hijri: isHijriHeader(columns.name(field)),

@@ -1,12 +1,10 @@
 import type { Answers, TableSample } from "../importer.ts";
 import { readDate } from "../dates/cell.ts";
-import { type Field, FIELDS, fieldOf, isField } from "./fields.ts";
+import { type Field, fieldOf, isField } from "./fields.ts";
 
 /** By column: the field that it fills, or "" for none. */
 export type Mapping = readonly (Field | "")[];
 
-const EXAMPLES = 5;
-const LONGEST = 200;
 /** Of the filled cells that must be what the column is guessed to be. */
 const MOST = 0.8;
 
@@ -102,36 +100,6 @@ export function mappingOf(sample: TableSample, answers: Answers): Mapping {
   });
   guessContents(sample, mapping, answered);
   return mapping;
-}
-
-export interface ColumnGuess {
-  /** The header, and key of `Answers.mapping`; the column's number when it has none. */
-  readonly column: string;
-  readonly field: Field | "";
-  /** At most five that are not empty, each at most 200 characters. */
-  readonly values: readonly string[];
-}
-
-export interface MappingGuess {
-  readonly columns: readonly ColumnGuess[];
-  /** Fields that a column may be given, in the order of a list. */
-  readonly fields: readonly Field[];
-}
-
-/** What each column is taken for, for a person to correct. */
-export function describeMapping(sample: TableSample, answers: Answers): MappingGuess {
-  const names = columnNames(sample);
-  const mapping = mappingOf(sample, answers);
-  return {
-    columns: names.map((column, at) => ({
-      column,
-      field: mapping[at] ?? "",
-      values: cellsOf(sample, at)
-        .slice(0, EXAMPLES)
-        .map((value) => value.slice(0, LONGEST)),
-    })),
-    fields: FIELDS,
-  };
 }
 
 /** Key of a field's name in words; of the choice to leave a column out for "". */

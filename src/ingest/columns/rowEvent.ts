@@ -1,5 +1,6 @@
 import type { EventInput, TextInput } from "../../model/schema.ts";
 import {
+  BASES,
   CERTAINTIES,
   PLACE_PRECISIONS,
   type PlacePrecision,
@@ -14,8 +15,9 @@ import type { Field } from "./fields.ts";
 import { actorsOf, type Count, countOf, degreesOf, listOf, tagsOf, wordReader } from "./values.ts";
 import { evidenceOf, type OtherDate } from "./rowSources.ts";
 
-const statusOf = wordReader("status", STATUSES, { مؤكد: "occurred", جارٍ: "ongoing" });
+const statusOf = wordReader("status", STATUSES);
 const certaintyOf = wordReader("certainty", CERTAINTIES);
+const basisOf = wordReader("basis", BASES);
 const precisionOf = wordReader<PlacePrecision>("precision", PLACE_PRECISIONS);
 
 /** Text of a cell without markup, with the addresses of its links. */
@@ -48,6 +50,22 @@ function textOf(plain: string, ar: string, en: string): TextInput | null {
   return text;
 }
 
+/** A name in the language that it is written in, where the table has columns of two; else in the set's. */
+function spoken(cells: FieldCells, name: string): TextInput {
+  if (cells.get("title_ar") === "" && cells.get("title_en") === "") return name;
+  return isArabic(name) ? { ar: name } : { en: name };
+}
+
+/** Beside a column of ids, as Siyaq writes it, stand the names; where their numbers differ the ids are the names. */
+function namesOf(
+  cells: FieldCells,
+  field: Field,
+  ids: readonly string[],
+): ReadonlyMap<string, string> {
+  const names = listOf(cells.get(field));
+  return new Map(names.length === ids.length ? ids.map((id, at) => [id, names[at] ?? id]) : []);
+}
+
 function actors(draft: Draft, cells: FieldCells): NonNullable<EventInput["actors"]> {
   const roles = new Map<string, { actor: string; role: Role }>();
   const columns = [
@@ -56,56 +74,67 @@ function actors(draft: Draft, cells: FieldCells): NonNullable<EventInput["actors
     ["victim", "victim"],
     ["actors", "participant"],
   ] as const;
+  const listed = cells.all("actors").flatMap(actorsOf);
+  const names = namesOf(cells, "actor_names", [...new Set(listed.map(({ name }) => name))]);
   for (const [field, usual] of columns)
-    for (const cell of cells.all(field))
-      for (const { name, role } of actorsOf(cell)) {
-        const actor = draft.actor(name, () => ({ name }));
-        const own = role ?? usual;
-        // Named by a column of roles and again among all: once.
-        if (
-          role === null &&
-          own === "participant" &&
-          [...roles.values()].some((each) => each.actor === actor)
-        )
-          continue;
-        roles.set(`${actor} ${own}`, { actor, role: own });
-      }
+    for (const { name, role } of field === "actors" ? listed : cells.all(field).flatMap(actorsOf)) {
+      const known = names.get(name);
+      const actor = draft.actor(name, () =>
+        known === undefined
+          ? { name: spoken(cells, name) }
+          : { id: name, name: spoken(cells, known) },
+      );
+      const own = role ?? usual;
+      const twice = [...roles.values()].some((each) => each.actor === actor);
+      // Named by a column of roles and again among all: once.
+      if (role === null && own === "participant" && twice) continue;
+      roles.set(`${actor} ${own}`, { actor, role: own });
+    }
   return [...roles.values()];
 }
 
 /** Both coordinates or neither; a point without a name is called by its degrees. */
 function place(draft: Draft, cells: FieldCells): string | undefined {
-  const written = cells.get("place");
+  const [written, called] = [cells.get("place"), cells.get("place_name")];
   const [lat, lon] = [cells.get("lat"), cells.get("lon")];
   const [north, east] = [degreesOf(lat), degreesOf(lon)];
   const given = lat !== "" || lon !== "";
   const fits = north !== null && east !== null && Math.abs(north) <= 90 && Math.abs(east) <= 180;
   if (given && !fits) cells.note("bad-coordinates", "lat", `${lat}, ${lon}`);
   const point: [number, number] | null = fits ? [east, north] : null;
-  if (written === "" && point === null) return undefined;
-  const name = written === "" ? `${lat}, ${lon}` : written;
-  const said = cells.get("place_precision");
-  const precision = precisionOf(said);
-  if (said !== "" && precision === null) cells.note("bad-value", "place_precision");
+  const name = called || written || (point === null ? "" : `${lat}, ${lon}`);
+  if (name === "") return undefined;
+  const precision = word(cells, "place_precision", precisionOf);
   return draft.place(point === null ? name : `${name} ${point.join()}`, () => ({
-    name,
+    ...(called !== "" && written !== "" ? { id: written } : {}),
+    name: spoken(cells, name),
     ...(point === null ? {} : { point }),
-    ...(precision === null ? {} : { precision }),
+    ...optional("precision", precision),
+  }));
+}
+
+function category(draft: Draft, cells: FieldCells): string | undefined {
+  const [written, called] = [cells.get("category"), cells.get("category_name")];
+  const name = called || written;
+  if (name === "") return undefined;
+  return draft.category(written || name, () => ({
+    ...(called !== "" && written !== "" ? { id: written } : {}),
+    name: spoken(cells, name),
   }));
 }
 
 type Kind = NonNullable<EventInput["harm"]>[number]["kind"];
-const HARMS: readonly (readonly [Kind, Field, Field | null, Field | null])[] = [
+const HARMS: readonly (readonly [Kind, Field, Field, Field])[] = [
   ["killed", "killed", "killed_low", "killed_high"],
   ["injured", "injured", "injured_low", "injured_high"],
-  ["missing", "missing", null, null],
-  ["displaced", "displaced", null, null],
+  ["missing", "missing", "missing_low", "missing_high"],
+  ["displaced", "displaced", "displaced_low", "displaced_high"],
 ];
 
 function harm(cells: FieldCells): NonNullable<EventInput["harm"]> {
-  const count = (field: Field | null): Count => {
-    const read = field === null ? {} : countOf(cells.get(field));
-    if (read === null && field !== null) cells.note("bad-number", field);
+  const count = (field: Field): Count => {
+    const read = countOf(cells.get(field));
+    if (read === null) cells.note("bad-number", field);
     return read ?? {};
   };
   return HARMS.flatMap(([kind, best, lowest, highest]) => {
@@ -153,7 +182,6 @@ export function rowEvent(draft: Draft, cells: FieldCells, date: CellDate, dates:
   const links = [...titles, ...texts].flatMap((each) => each.links);
   const evidence = evidenceOf(draft, cells, dates, links);
   const id = cells.get("id");
-  const category = cells.get("category");
   const said = cells.get("date_text") || date.words;
   const note = cells.get("date_note");
   const tags = cells.all("tags").flatMap(tagsOf);
@@ -166,7 +194,8 @@ export function rowEvent(draft: Draft, cells: FieldCells, date: CellDate, dates:
     ...(note === "" ? {} : { dateNote: note }),
     title,
     ...(text === null ? {} : { text }),
-    ...(category === "" ? {} : { category: draft.category(category, () => ({ name: category })) }),
+    ...optional("category", category(draft, cells)),
+    ...optional("basis", word(cells, "basis", basisOf)),
     ...optional("status", word(cells, "status", statusOf)),
     ...optional("certainty", word(cells, "certainty", certaintyOf)),
     ...optional("weight", weight(cells)),

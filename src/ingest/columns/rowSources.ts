@@ -3,7 +3,7 @@ import type { Draft } from "../importer.ts";
 import { webAddress } from "../plainText.ts";
 import type { FieldCells } from "./cells.ts";
 import type { Field } from "./fields.ts";
-import { hostOf, type NamedSource, sourcesOf } from "./values.ts";
+import { hostOf, listOf, type NamedSource, sourcesOf } from "./values.ts";
 
 /** EDTF of another date column of the row; null when there is none. */
 export type OtherDate = (cells: FieldCells, field: Field) => string | null;
@@ -18,18 +18,20 @@ export function evidenceOf(
   dates: OtherDate,
   links: readonly { readonly url: string; readonly text: string }[],
 ): EvidenceInput[] {
+  const own = cells.get("source_name");
+  if (own !== "") return written(draft, cells, listOf(cells.get("source")), listOf(own));
   const named = cells.all("source").flatMap(sourcesOf);
   const addresses = cells.all("source_url").flatMap(sourcesOf);
   const title = cells.get("source_title");
   const found = paired(named, addresses, title);
   const publisher = cells.get("source_publisher");
-  const written = dates(cells, "source_date");
+  const day = dates(cells, "source_date");
   const quote = cells.get("quote");
   const alone = found.length <= 1;
   if (!alone)
     for (const field of ["source_publisher", "source_date", "quote"] as const)
       if (cells.get(field) !== "") cells.note("bad-value", field);
-  if (found.length === 0 && (publisher !== "" || quote !== "" || written !== null))
+  if (found.length === 0 && (publisher !== "" || quote !== "" || day !== null))
     found.push({ title: publisher === "" ? quote.slice(0, 120) : publisher, url: null });
 
   const evidence = new Map<string, EvidenceInput>();
@@ -42,9 +44,9 @@ export function evidenceOf(
       title: name,
       ...(url === null ? {} : { url }),
       ...(alone && publisher !== "" ? { publisher } : {}),
-      ...(alone && written !== null ? { written: written } : {}),
+      ...(alone && day !== null ? { written: day } : {}),
     };
-    const id = draft.source(url ?? `${name} ${written ?? ""}`, () => source);
+    const id = draft.source(url ?? `${name} ${day ?? ""}`, () => source);
     evidence.set(id, alone && quote !== "" ? { source: id, note: quote } : id);
   }
   for (const { url, text } of links) {
@@ -52,6 +54,23 @@ export function evidenceOf(
     if (!evidence.has(id)) evidence.set(id, { source: id, stance: "mentions" });
   }
   return [...evidence.values()];
+}
+
+/** As Siyaq writes them: ids, their titles, and the addresses of those that have one. */
+function written(
+  draft: Draft,
+  cells: FieldCells,
+  ids: readonly string[],
+  titles: readonly string[],
+): EvidenceInput[] {
+  const urls = listOf(cells.get("source_url"));
+  // Which of several the addresses belong to is not said.
+  if (urls.length > 0 && urls.length !== ids.length) cells.note("bad-value", "source_url");
+  return ids.map((id, at) => {
+    const url = urls.length === ids.length ? webAddress(urls[at] ?? "") : null;
+    const title = titles.length === ids.length ? (titles[at] ?? id) : id;
+    return draft.source(id, () => ({ id, title, ...(url === null ? {} : { url }) }));
+  });
 }
 
 /** Titles and addresses of several columns, put together where their numbers agree. */

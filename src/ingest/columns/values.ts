@@ -15,10 +15,8 @@ const plain = (word: string): string =>
 export function wordReader<T extends string>(
   group: string,
   codes: readonly T[],
-  more: Readonly<Record<string, T>> = {},
 ): (word: string) => T | null {
   const known = new Map<string, T>();
-  for (const [word, code] of Object.entries(more)) known.set(plain(word), code);
   for (const code of codes) {
     known.set(plain(code), code);
     for (const labels of LABELS) {
@@ -109,6 +107,12 @@ export interface NamedSource {
   readonly url: string | null;
 }
 
+/** Without the sentence's own signs; a bracket stays that the address opens: …/Sirte_(city). */
+function ended(url: string): string {
+  const bare = url.replace(/[>\],.;]+$/, "");
+  return bare.endsWith(")") && !bare.includes("(") ? bare.slice(0, -1) : bare;
+}
+
 /** "Al-Wasat https://…; https://…; a book" → titles and addresses. An address without a title is called by its host. */
 export function sourcesOf(cell: string): NamedSource[] {
   const pieces = cell.split(
@@ -116,8 +120,8 @@ export function sourcesOf(cell: string): NamedSource[] {
   );
   return pieces.flatMap((piece) => {
     const url = /\b(?:https?:\/\/|www\.|javascript:|data:|file:|ftp:)\S+/i.exec(piece)?.[0] ?? null;
-    const address = url?.replace(/[)\]>,.;]+$/, "") ?? null;
-    const title = (url === null ? piece : piece.replace(url, "")).replaceAll(
+    const address = url === null ? null : ended(url);
+    const title = (url === null ? piece : piece.replace(address ?? url, "")).replaceAll(
       /^[\s(<[|:–-]+|[\s)>\]|:–-]+$/g,
       "",
     );

@@ -109,7 +109,9 @@ function asNumbers(text: string, era: Era | null, context: DateContext): Found {
     const [first, second] = fitting;
     // 5/5/2019 is one day in every order.
     const same = first !== undefined && second !== undefined && readings.size === 1;
-    const chosen = same ? first : orderFor(fitting, order);
+    // With its year first a date has one order, whatever its column's.
+    const chosen =
+      same || triple[0].length > 2 ? (first ?? "impossible-date") : orderFor(fitting, order);
     if (chosen !== "dmy" && chosen !== "mdy" && chosen !== "ymd") return chosen;
     const at = placed(triple, chosen);
     if (at === null) return "impossible-date";

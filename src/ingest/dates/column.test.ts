@@ -51,7 +51,11 @@ describe("the order of a column", () => {
 
   it("is not asked for by dates that need none", () => {
     expect(order("2014-05-06", "7 May 2014", "", "N/A", "2014").candidates).toHaveLength(1);
-    expect(order("2014-05-06", "01/02/2014", "13/02/2014").order).toBe("dmy");
+    expect(readings(["2014/5/6", "2014-5-6", "13/02/2014"])).toEqual([
+      "2014-05-06",
+      "2014-05-06",
+      "2014-02-13",
+    ]);
   });
 
   it("is not the majority's when no order fits all: the others are listed whatever the answer", () => {

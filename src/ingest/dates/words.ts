@@ -44,10 +44,8 @@ const isRelative = (words: Expression): boolean =>
   words.spoken !== null ||
   words.from?.unit !== null;
 
-const ofCalendar = (words: Expression): "hijri" | "gregorian" =>
-  words.hijriYear || words.months.some(({ calendar }) => calendar === "hijri")
-    ? "hijri"
-    : "gregorian";
+const ofCalendar = ({ hijriYear, months }: Expression): "hijri" | "gregorian" =>
+  months[0]?.calendar ?? (hijriYear ? "hijri" : "gregorian");
 
 /** What a year in these words is in ours; null when it can be more than one. */
 function reckoning(words: Expression, era: Era | null): ((year: number) => number | null) | null {
@@ -106,7 +104,7 @@ function readOne(text: string, era: Era | null, year: number | null): Worded | n
   const plain = readWords(era === "hijri" ? `${text} ah` : text);
   if (plain === null || isRelative(plain) || isEveryday(plain)) return null;
   const calendar = ofCalendar(plain);
-  if (calendar === "hijri" && era !== null && era !== "hijri") return null;
+  if ((calendar === "hijri") !== (era === "hijri") && era !== null) return null;
   const stated = plain.from?.year ?? plain.to?.year ?? null;
   // Without a year of its own "May 20" beside the year 2020 is a month or a day.
   const lone = plain.from?.date ?? null;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { fieldOf, headerWords } from "./fields.ts";
+import names from "./names.json";
+import { actorsOf, countOf, degreesOf, sourcesOf, tagsOf } from "./values.ts";
+
+describe("headers", () => {
+  it.each([
+    ["Event_Date", "date"],
+    [" DATE ", "date"],
+    ["Title (AR)", "title_ar"],
+    ["العنوان بالإنجليزية", "title_en"],
+    ["تاريخ الحدث", "date"],
+    ["ٱلأَطْرَاف", "actors"],
+    ["Actor1", "actors"],
+    ["killed-low", "killed_low"],
+    ["Deaths", "killed"],
+    ["mood", null],
+    ["", null],
+  ])("%s is %s", (header, field) => expect(fieldOf(header)).toBe(field));
+
+  it("name one field each", () => {
+    const all = Object.entries(names).flatMap(([field, list]) =>
+      [field, ...list].map((name) => [headerWords(name), field] as const),
+    );
+    const fields = new Map<string, Set<string>>();
+    for (const [name, field] of all) fields.set(name, (fields.get(name) ?? new Set()).add(field));
+    expect([...fields].filter(([, found]) => found.size > 1)).toEqual([]);
+  });
+});
+
+describe("cells", () => {
+  it("of actors have roles by their codes and their names, and keep commas", () => {
+    expect(actorsOf("LNA:initiator; Haftar, Khalifa (target)\nUN؛ الجيش: صاحب المبادرة")).toEqual([
+      { name: "LNA", role: "initiator" },
+      { name: "Haftar, Khalifa", role: "target" },
+      { name: "UN", role: null },
+      { name: "الجيش", role: "initiator" },
+    ]);
+    expect(actorsOf("Group: North; Army (2014)")).toEqual([
+      { name: "Group: North", role: null },
+      { name: "Army (2014)", role: null },
+    ]);
+  });
+
+  it.each([
+    ["0", { best: 0 }],
+    ["1,200", { best: 1200 }],
+    ["١٬٢٠٠", { best: 1200 }],
+    ["12.0", { best: 12 }],
+    ["3–7", { low: 3, high: 7 }],
+    ["10+", { low: 10 }],
+    ["at least 10", { low: 10 }],
+    ["", {}],
+    ["unknown", {}],
+    ["7-3", null],
+    ["1.5", null],
+    ["-3", null],
+    ["dozens", null],
+    ["1,20", null],
+  ])("of counts: %s", (cell, count) => expect(countOf(cell)).toEqual(count));
+
+  it.each([
+    ["32.89", 32.89],
+    ["٣٢٫٨٩", 32.89],
+    ["-13,5", -13.5],
+    ["32°53′", null],
+    ["", null],
+  ])("of degrees: %s", (cell, degrees) => expect(degreesOf(cell)).toBe(degrees));
+
+  it("of tags", () => expect(tagsOf("oil, #النفط؛ gas; oil")).toEqual(["oil", "النفط", "gas"]));
+
+  it("of sources give titles and addresses", () => {
+    expect(
+      sourcesOf("Wire (https://example.org/a); https://example.org/Sirte_(city), and\nA book"),
+    ).toEqual([
+      { title: "Wire", url: "https://example.org/a" },
+      { title: "and", url: "https://example.org/Sirte_(city)" },
+      { title: "A book", url: null },
+    ]);
+  });
+});
