@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { fieldOf, headerWords } from "./fields.ts";
+import { fieldOf, FIELDS, headerWords } from "./fields.ts";
+import ar from "../../i18n/messages/ar/import.json";
+import en from "../../i18n/messages/en/import.json";
+import { fieldMessage } from "./mapping.ts";
 import names from "./names.json";
 import { actorsOf, countOf, degreesOf, sourcesOf, tagsOf } from "./values.ts";
 
@@ -17,6 +20,14 @@ describe("headers", () => {
     ["mood", null],
     ["", null],
   ])("%s is %s", (header, field) => expect(fieldOf(header)).toBe(field));
+
+  it("name fields that both languages can say", () => {
+    const keys = (["", ...FIELDS] as const).map((field) =>
+      fieldMessage(field).replace("import.", ""),
+    );
+    for (const messages of [ar, en])
+      expect(keys.filter((key) => !Object.hasOwn(messages, key))).toEqual([]);
+  });
 
   it("name one field each", () => {
     const all = Object.entries(names).flatMap(([field, list]) =>
@@ -71,11 +82,11 @@ describe("cells", () => {
 
   it("of sources give titles and addresses", () => {
     expect(
-      sourcesOf("Wire (https://example.org/a); https://example.org/Sirte_(city), and\nA book"),
+      sourcesOf("Wire (https://example.org/a); https://example.org/Sirte_(city).\nA book (2014)"),
     ).toEqual([
       { title: "Wire", url: "https://example.org/a" },
-      { title: "and", url: "https://example.org/Sirte_(city)" },
-      { title: "A book", url: null },
+      { title: "", url: "https://example.org/Sirte_(city)" },
+      { title: "A book (2014)", url: null },
     ]);
   });
 });

@@ -113,6 +113,12 @@ function ended(url: string): string {
   return bare.endsWith(")") && !bare.includes("(") ? bare.slice(0, -1) : bare;
 }
 
+/** With its brackets, when it stands in any. */
+function without(text: string, address: string): string {
+  const framed = [`(${address})`, `<${address}>`, `[${address}]`, address];
+  return text.replace(framed.find((each) => text.includes(each)) ?? address, () => "");
+}
+
 /** "Al-Wasat https://…; https://…; a book" → titles and addresses. An address without a title is called by its host. */
 export function sourcesOf(cell: string): NamedSource[] {
   const pieces = cell.split(
@@ -121,10 +127,8 @@ export function sourcesOf(cell: string): NamedSource[] {
   return pieces.flatMap((piece) => {
     const url = /\b(?:https?:\/\/|www\.|javascript:|data:|file:|ftp:)\S+/i.exec(piece)?.[0] ?? null;
     const address = url === null ? null : ended(url);
-    const title = (url === null ? piece : piece.replace(address ?? url, "")).replaceAll(
-      /^[\s(<[|:–-]+|[\s)>\]|:–-]+$/g,
-      "",
-    );
+    const bare = address === null ? piece : without(piece, address);
+    const title = bare.replaceAll(/^[\s|:,.–-]+|[\s|:,–-]+$/g, "");
     return title === "" && address === null ? [] : [{ title, url: address }];
   });
 }
