@@ -39,12 +39,7 @@ export const REMARKS = {
   "no-year": "left",
   "no-month": "left",
   "end-unread": "lost",
-  // Timelines.
-  "title-row": "left",
-  "title-made": "changed",
-  "era-as-event": "changed",
   "year-mismatch": "changed",
-  "year-differs": "changed",
   "two-digit-year": "changed",
   "hijri-approximate": "changed",
   "calendars-differ": "changed",
@@ -54,6 +49,10 @@ export const REMARKS = {
   "excel-serial": "changed",
   "time-of-day": "changed",
   "order-undecided": "asked",
+  // Timelines.
+  "title-row": "left",
+  "title-made": "changed",
+  "era-as-event": "changed",
   // Conflict data of providers.
   "repeated-differs": "lost",
   "year-disagrees": "changed",

@@ -33,7 +33,7 @@ describe("dates of a table", () => {
     expect(told).toEqual([
       "2|event_date|year-mismatch|0016-10-07",
       "3|event_date|two-digit-year|31-12-16",
-      "4|event_date|year-differs|2016-01-01",
+      "4|event_date|year-disagrees|2016-01-01",
     ]);
   });
 

@@ -142,7 +142,7 @@ describe("beside a year column", () => {
     ["12 June", 2014, "2014-06-12"],
     // A month of 2020, or a day of May?
     ["May-20", 2020, "✗ unread-date"],
-    ["2015-12-31", 2016, "2015-12-31 year-differs"],
+    ["2015-12-31", 2016, "2015-12-31 year-disagrees"],
     ["31-12-19", 2018, "✗ impossible-date"],
   ])("%s, %d: %s", (cell, year, reading) => expect(said(cell, { year })).toBe(reading));
 });

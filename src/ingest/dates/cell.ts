@@ -225,7 +225,7 @@ export function readDate(cell: string, context: DateContext = {}): DateReading {
   const { year = null } = context;
   const { start, end } = reading.interval;
   if (year !== null && (civilYear(start) > year || civilYear(end) < year))
-    remarks.add("year-differs");
+    remarks.add("year-disagrees");
   const keeps = time || /[^\W\d_tz]|[^\p{ASCII}]/iu.test(text) || remarks.has("hijri-approximate");
   return { ...reading, words: keeps ? cell.trim() : null, remarks: [...remarks] };
 }
