@@ -2,15 +2,17 @@ import { createElement, useEffect, useRef, useState, type RefObject } from "reac
 import { SearchSync } from "../filters/SearchSync.tsx";
 import { useDataset } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
+import { PrintedPicture } from "../ui/printedPicture.ts";
 import { useSize } from "../ui/useSize.ts";
 import { useFrame } from "./frames.ts";
-import { KeyHelp, preloadPanels, PrintedSelection, SharePanel } from "./rooms.ts";
+import { KeyHelp, preloadPanels, PrintedSelection, SharePanel, STILLS } from "./rooms.ts";
 import { Asking, EmptySet, Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
 import { useAfterPaint } from "./useAfterPaint.ts";
 import { useHost } from "./useHost.ts";
 import { useMarks } from "./useMarks.ts";
+import { usePrintedPicture } from "./usePrintedPicture.ts";
 
 interface ShellProps {
   readonly retry: () => void;
@@ -59,6 +61,8 @@ function Sized({
   }, [painted, embed]);
   useMarks();
   useHost(root, painted);
+  // What is read first comes first: paper is thought of once the page stands.
+  const picture = usePrintedPicture(painted && (view === "timeline" || view === "table"));
   if (consent.host !== null) return <Asking consent={consent} />;
   if (status === "error") return <Failed retry={retry} />;
   if (index === null || frame === null) return <Loading />;
@@ -70,7 +74,7 @@ function Sized({
       </>
     );
   return (
-    <>
+    <PrintedPicture value={picture}>
       <SearchSync />
       {createElement(frame, {
         // Rows are numbers of one set: nothing of a frame outlives it.
@@ -85,10 +89,10 @@ function Sized({
       {/* A dialog needs no place; that it could not be fetched does. */}
       <div className="fixed inset-x-0 bottom-0 z-50 bg-paper">
         {dialog === "help" && <KeyHelp onClose={close} />}
-        {dialog === "share" && <SharePanel onClose={close} />}
+        {dialog === "share" && <SharePanel onClose={close} pictures={STILLS} />}
       </div>
       {/* The table prints itself, in its own order; the page about the data prints as it is. */}
       {painted && view === "timeline" && <PrintedSelection />}
-    </>
+    </PrintedPicture>
   );
 }

@@ -1,6 +1,7 @@
 import type { LaterGroup } from "../i18n/catalogue.ts";
 import { needMessages } from "../state/locale.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
+import type { Pictures } from "../ui/picture.ts";
 
 const actorPanel = () => withMessages(import("../network/ActorPanel.tsx"));
 const eventPanel = () => withMessages(import("../event/EventPanel.tsx"));
@@ -46,10 +47,19 @@ export const EventList = lazyRoom(() =>
 );
 export const KeyHelp = lazyRoom(() => import("./KeyHelp.tsx").then((room) => room.KeyHelp));
 export const SharePanel = lazyRoom(() =>
-  withMessages(import("../share/SharePanel.tsx"), "share").then((room) => room.SharePanel),
+  // A picture of the network speaks the later rooms' words, wherever it is taken.
+  withMessages(withMessages(import("../share/SharePanel.tsx")), "share").then(
+    (room) => room.SharePanel,
+  ),
 );
 export const VersionNotice = lazyRoom(
   () =>
     withMessages(import("../share/VersionNotice.tsx"), "share").then((room) => room.VersionNotice),
   { quiet: true },
 );
+
+/** What the panel draws: views do not know each other. */
+export const STILLS: Pictures = {
+  timeline: () => import("../timeline/still.tsx").then((room) => room.timelinePicture),
+  network: () => import("../network/still.tsx").then((room) => room.networkPicture),
+};

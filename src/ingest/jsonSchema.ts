@@ -45,6 +45,8 @@ const WORDS = {
     method: "How the data was made.",
     changes:
       "What each version did to events, oldest first; a link made with an older one is told.",
+    selection:
+      "Written by the export: the link to the view that the file was taken from, its filters in words, how many events of how many.",
   } satisfies Words<typeof MetaForm>,
   Change: {
     version: "The first version that has it.",

@@ -89,6 +89,14 @@ export const MetaForm = v.looseObject({
   window: v.optional(DateForm),
   method: v.optional(TextForm),
   changes: v.optional(v.array(ChangeForm)),
+  selection: v.optional(
+    v.looseObject({
+      link: v.optional(HttpUrl),
+      filters: v.optional(v.array(v.string())),
+      events: v.optional(Count),
+      of: v.optional(Count),
+    }),
+  ),
 });
 
 export const CategoryForm = v.looseObject({

@@ -1,5 +1,5 @@
-import clsx from "clsx";
 import { memo } from "react";
+import { toPlain } from "../model/plain.ts";
 import type { Direction } from "../model/text.ts";
 import type { Graph, Moment, Sign } from "../query/graph.ts";
 import { ACTOR_SHAPES } from "../ui/actorShape.ts";
@@ -10,6 +10,9 @@ import { LINE } from "./labels.ts";
 import { COUNTED, RING, type EdgeLine } from "./lines.ts";
 import { COLOURS, EndMark, strokeOf } from "./stroke.tsx";
 import { whenMoved } from "./whenMoved.ts";
+
+/** Said here too: a picture leaves the page's style behind. */
+const FACE = '"IBM Plex Sans Arabic", "Plex fallback", sans-serif';
 
 export interface LabelText {
   readonly lines: readonly string[];
@@ -30,6 +33,8 @@ interface DrawingProps {
   /** Where the drawing is moved to by zoom and drag. */
   readonly shift: { readonly x: number; readonly y: number };
   readonly number: (value: number) => string;
+  /** For a picture: nothing in it answers a pointer. */
+  readonly still?: boolean;
 }
 
 /** The frame as SVG, for the eye alone: TreeLayer says the same to everybody else. */
@@ -43,6 +48,7 @@ export function Drawing({
   focus,
   shift,
   number,
+  still = false,
 }: DrawingProps) {
   const drawn = (at: number): boolean => frame.resting.has(at) || emphasis.edges.has(at);
   const edges = graph.edges
@@ -67,6 +73,7 @@ export function Drawing({
               line={line}
               sign={edge.sign}
               count={countOf(moment, at, number)}
+              still={still}
               tone={
                 !active
                   ? "ghost"
@@ -87,8 +94,7 @@ export function Drawing({
                 key={here.id}
                 d={ACTOR_SHAPES[here.actor.kind]}
                 transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)}) scale(${mark.r.toFixed(2)})`}
-                vectorEffect="non-scaling-stroke"
-                {...paintOf(at, moment, emphasis)}
+                {...paintOf(at, mark.r, moment, emphasis)}
               />
             )
           );
@@ -128,18 +134,19 @@ function rankOf(at: number, graph: Graph, moment: Moment, { edges }: Emphasis): 
   return graph.edges[at]?.sign === "shared" ? 1 : 2;
 }
 
-function paintOf(at: number, moment: Moment, { actors, inEvent }: Emphasis) {
+/** The path is enlarged by `r`, so its strokes are made thinner: they must grow with a picture, as text does. */
+function paintOf(at: number, r: number, moment: Moment, { actors, inEvent }: Emphasis) {
   if (moment.actors[at]?.ghost)
     return {
       fill: "var(--paper)",
       stroke: "var(--control)",
-      strokeWidth: 1.2,
-      strokeDasharray: "2.5 2",
+      strokeWidth: 1.2 / r,
+      strokeDasharray: `${2.5 / r} ${2 / r}`,
     };
   if (actors && !actors.has(at))
-    return { fill: "var(--paper)", stroke: "var(--control)", strokeWidth: 1.4 };
-  if (inEvent.has(at)) return { fill: "var(--ink)", stroke: "var(--ink)", strokeWidth: 1.6 };
-  return { fill: "var(--panel)", stroke: "var(--ink)", strokeWidth: 1.6 };
+    return { fill: "var(--paper)", stroke: "var(--control)", strokeWidth: 1.4 / r };
+  if (inEvent.has(at)) return { fill: "var(--ink)", stroke: "var(--ink)", strokeWidth: 1.6 / r };
+  return { fill: "var(--panel)", stroke: "var(--ink)", strokeWidth: 1.6 / r };
 }
 
 /** What is written on a line. */
@@ -155,9 +162,10 @@ interface LineProps {
   /** What is written on it. */
   readonly count: string | null;
   readonly tone: "ghost" | "faded" | "ink" | "plain";
+  readonly still: boolean;
 }
 
-const Line = memo(function Line({ id, line, sign, count, tone }: LineProps) {
+const Line = memo(function Line({ id, line, sign, count, tone, still }: LineProps) {
   const colour = tone === "plain" ? COLOURS[sign] : tone === "ink" ? "var(--ink)" : "var(--ghost)";
   const stroke =
     tone === "ghost" ? { strokeWidth: 1 } : strokeOf(sign, tone === "faded" ? 1.2 : line.width);
@@ -172,17 +180,19 @@ const Line = memo(function Line({ id, line, sign, count, tone }: LineProps) {
         (tone === "plain" || tone === "ink") &&
         sign !== "shared" &&
         sign !== "affiliation" && <Count line={line} count={count} colour={colour} />}
-      <path
-        d={line.way}
-        fill="none"
-        stroke="transparent"
-        strokeWidth={16}
-        pointerEvents="stroke"
-        className="cursor-pointer"
-        onPointerMove={whenMoved(() => choiceActions.pointEdge(id))}
-        onPointerLeave={() => choiceActions.pointEdge(null)}
-        onClick={() => choiceActions.openTie(id)}
-      />
+      {!still && (
+        <path
+          d={line.way}
+          fill="none"
+          stroke="transparent"
+          strokeWidth={16}
+          pointerEvents="stroke"
+          className="cursor-pointer"
+          onPointerMove={whenMoved(() => choiceActions.pointEdge(id))}
+          onPointerLeave={() => choiceActions.pointEdge(null)}
+          onClick={() => choiceActions.openTie(id)}
+        />
+      )}
     </g>
   );
 }, sameLine);
@@ -213,7 +223,15 @@ function Count({
   return (
     <>
       <rect x={x - half} y={y - 8} width={half * 2} height={16} fill="var(--paper)" />
-      <text x={x} y={y + 4.3} textAnchor="middle" fill={colour} fontSize={12} fontWeight={600}>
+      <text
+        x={x}
+        y={y + 4.3}
+        textAnchor="middle"
+        fill={colour}
+        fontSize={12}
+        fontWeight={600}
+        fontFamily={FACE}
+      >
         {count}
       </text>
     </>
@@ -243,9 +261,10 @@ const Name = memo(function Name({ mark, text, quiet, strong }: NameProps) {
           textAnchor="middle"
           fontSize={12.5}
           fontWeight={strong ? 600 : 400}
-          className={clsx(quiet ? "fill-ink-3" : "fill-ink")}
+          fontFamily={FACE}
+          fill={quiet ? "var(--ink-3)" : "var(--ink)"}
         >
-          {line}
+          {toPlain(line)}
         </text>
       ))}
     </g>

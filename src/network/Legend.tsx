@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import type { ReactNode } from "react";
 import { ACTOR_KINDS } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { SIGNS, type Graph, type Sign } from "../query/graph.ts";
@@ -8,6 +9,8 @@ import { COLOURS, EndMark, strokeOf } from "./stroke.tsx";
 
 const WIDTH = 34;
 const MIDDLE = 7;
+export const SIGN_WIDTH = WIDTH;
+export const SIGN_HEIGHT = MIDDLE * 2;
 
 const ENDS: Readonly<Record<Sign, readonly End[]>> = {
   support: [{ form: "arrow", x: WIDTH - 1, y: MIDDLE, angle: 0 }],
@@ -27,10 +30,11 @@ const REACH: Readonly<Record<Sign, readonly [number, number]>> = {
   shared: [1, WIDTH - 1],
 };
 
-function Sample({ sign }: { readonly sign: Sign }) {
+/** A sign of the legend from 0,0, `SIGN_WIDTH` × `SIGN_HEIGHT`. */
+export function TieSign({ sign }: { readonly sign: Sign }) {
   const [from, to] = REACH[sign];
   return (
-    <svg width={WIDTH} height={MIDDLE * 2} aria-hidden className="mirrored shrink-0">
+    <>
       <path
         d={`M${from},${MIDDLE}H${to}`}
         stroke={COLOURS[sign]}
@@ -40,6 +44,32 @@ function Sample({ sign }: { readonly sign: Sign }) {
       {ENDS[sign].map((end, at) => (
         <EndMark key={at} end={end} width={1.6} colour={COLOURS[sign]} />
       ))}
+    </>
+  );
+}
+
+/** What is not in the window. */
+export function GhostSign() {
+  return (
+    <>
+      <path d={`M1,${MIDDLE}H${WIDTH - 12}`} stroke="var(--ghost)" />
+      <circle
+        cx={WIDTH - 6}
+        cy={MIDDLE}
+        r={5}
+        fill="none"
+        stroke="var(--control)"
+        strokeWidth={1.2}
+        strokeDasharray="2.5 2"
+      />
+    </>
+  );
+}
+
+function Sample({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg width={SIGN_WIDTH} height={SIGN_HEIGHT} aria-hidden className="mirrored shrink-0">
+      {children}
     </svg>
   );
 }
@@ -65,23 +95,16 @@ export function Legend({
     >
       {signs.map((sign) => (
         <li key={sign} className="flex items-center gap-1.5 whitespace-nowrap">
-          <Sample sign={sign} />
+          <Sample>
+            <TieSign sign={sign} />
+          </Sample>
           {t(`network.sign-${sign}`)}
         </li>
       ))}
       <li className="flex items-center gap-1.5 whitespace-nowrap">
-        <svg width={WIDTH} height={MIDDLE * 2} aria-hidden className="mirrored shrink-0">
-          <path d={`M1,${MIDDLE}H${WIDTH - 12}`} stroke="var(--ghost)" />
-          <circle
-            cx={WIDTH - 6}
-            cy={MIDDLE}
-            r={5}
-            fill="none"
-            stroke="var(--control)"
-            strokeWidth={1.2}
-            strokeDasharray="2.5 2"
-          />
-        </svg>
+        <Sample>
+          <GhostSign />
+        </Sample>
         {t("network.ghost")}
       </li>
       {kinds.map((kind) => (

@@ -5,7 +5,7 @@ import type { Size } from "../ui/useSize.ts";
 import { fitSteps, type Fit, type FitLine, type FitNode } from "./fit.ts";
 import { layoutSteps, type Aspect } from "./layout.ts";
 
-interface Arranging {
+export interface Arranging {
   readonly graph: Graph;
   readonly aspect: Aspect;
   /** Parallel to the graph's actors. */
@@ -14,7 +14,7 @@ interface Arranging {
   readonly size: Size;
 }
 
-function* arrange({ graph, aspect, nodes, lines, size }: Arranging): Steps<Fit> {
+export function* arrange({ graph, aspect, nodes, lines, size }: Arranging): Steps<Fit> {
   const layout = yield* layoutSteps(graph, aspect);
   return yield* fitSteps(layout, nodes, lines, size);
 }

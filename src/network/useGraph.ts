@@ -7,7 +7,8 @@ import { useSelection, useTimeWindow } from "../state/selection.ts";
 
 const graphs = new WeakMap<Index, Graph>();
 
-function graphOf(index: Index): Graph {
+/** Built once a data set. */
+export function graphOf(index: Index): Graph {
   const known = graphs.get(index);
   if (known) return known;
   const graph = buildGraph(index);

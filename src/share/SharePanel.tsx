@@ -2,14 +2,14 @@ import { useId, useRef, useState, type KeyboardEvent } from "react";
 import clsx from "clsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { SECTIONS } from "./sections.ts";
+import { SECTIONS, type SectionProps } from "./sections.ts";
 
-interface SharePanelProps {
+interface SharePanelProps extends SectionProps {
   readonly onClose: () => void;
 }
 
 /** Everything that can be taken away from the page, in one dialog. Open as long as it is mounted. */
-export function SharePanel({ onClose }: SharePanelProps) {
+export function SharePanel({ onClose, pictures }: SharePanelProps) {
   const { t } = useLocale();
   const id = useId();
   const [chosen, choose] = useState(0);
@@ -26,7 +26,7 @@ export function SharePanel({ onClose }: SharePanelProps) {
         aria-labelledby={several ? `${id}-${section.name}` : undefined}
         className={clsx("min-w-0", several && "pt-4")}
       >
-        <Section />
+        <Section pictures={pictures} />
       </div>
     </Dialog>
   );

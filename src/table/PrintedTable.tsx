@@ -1,6 +1,8 @@
+import { use } from "react";
 import { createPortal } from "react-dom";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
+import { PrintedPicture } from "../ui/printedPicture.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Cell } from "./Cells.tsx";
 import { COLUMNS } from "./sort.ts";
@@ -11,15 +13,17 @@ interface PrintedTableProps {
   readonly caption: string;
 }
 
-/** Every row, on paper, beside the page that is hidden there. */
+/** The picture and every row, on paper, beside the page that is hidden there. */
 export function PrintedTable({ rows, caption }: PrintedTableProps) {
   const { t } = useLocale();
   const { events, dataset } = useIndex();
+  const picture = use(PrintedPicture);
   return createPortal(
     <div className="printed-table">
       <h1>
         <Txt text={dataset.meta.title} />
       </h1>
+      {picture}
       <table>
         <caption>{caption}</caption>
         <thead>

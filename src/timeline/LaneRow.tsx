@@ -9,7 +9,7 @@ import type { Emphasis } from "./draw.ts";
 import { cellKey } from "./keys.ts";
 import { spoken } from "./labels.ts";
 import { TARGET } from "./capacity.ts";
-import { NONE, REST } from "./lanes.ts";
+import { unnamedLane } from "./lanes.ts";
 import type { Cluster, Mark, SceneLane } from "./layout.ts";
 
 interface LaneRowProps {
@@ -30,9 +30,6 @@ interface LaneRowProps {
 const CELL =
   "group absolute flex cursor-pointer items-center text-label/[20px] whitespace-nowrap focus-visible:z-10 focus-visible:bg-paper";
 
-const unnamed = (id: string) =>
-  id === NONE ? "timeline.lane-none" : id === REST ? "timeline.lane-rest" : "timeline.lane-all";
-
 /** One lane: its name, and a cell for each event or cluster, laid over the drawing. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   const { lane, position, gutter, counted, rtl } = props;
@@ -46,7 +43,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
         style={{ width: gutter }}
       >
         {slot !== null && <CategoryDot slot={slot} />}
-        <span className="truncate">{name ? <Txt text={name} /> : t(unnamed(id))}</span>
+        <span className="truncate">{name ? <Txt text={name} /> : t(unnamedLane(id))}</span>
         <span className={clsx("ms-auto text-axis font-normal text-ink-3", !counted && "sr-only")}>
           <span aria-hidden>{number(lane.count)}</span>
           <span className="sr-only">{t("timeline.in-lane", { count: lane.count })}</span>

@@ -1,42 +1,18 @@
 import { useLocale } from "../i18n/useLocale.ts";
-import type { TimeShape } from "../query/shape.ts";
 import { EventMark } from "../ui/EventMark.tsx";
-
-const SOLID: TimeShape = {
-  form: "disc",
-  head: "solid",
-  approximate: false,
-  openStart: false,
-  openEnd: false,
-};
-
-const SHAPES = [
-  ["timeline.legend-disc", SOLID],
-  ["timeline.legend-bar", { ...SOLID, form: "bar" }],
-  ["timeline.legend-ring", { ...SOLID, form: "ring" }],
-  ["timeline.legend-whisker", { ...SOLID, form: "whisker" }],
-  ["timeline.legend-approximate", { ...SOLID, form: "bar", approximate: true }],
-  ["timeline.legend-open", { ...SOLID, form: "line", openEnd: true }],
-  ["timeline.legend-planned", { ...SOLID, head: "planned" }],
-  ["timeline.legend-not-held", { ...SOLID, head: "not-held" }],
-  ["timeline.legend-called-for", { ...SOLID, head: "called-for" }],
-] as const satisfies readonly (readonly [string, TimeShape])[];
+import { SAMPLES } from "./samples.ts";
 
 /** How a date is drawn, mark by mark. */
 export function Legend() {
   const { t, number } = useLocale();
   return (
     <ul className="grid gap-x-6 text-ui sm:grid-cols-2">
-      {SHAPES.map(([label, shape]) => (
+      {SAMPLES.map(({ label, shape, differs }) => (
         <li key={label} className="flex min-h-8 items-center gap-3 border-b border-hair-2">
-          <EventMark shape={shape} slot={2} />
+          <EventMark shape={shape} slot={2} differs={differs} />
           {t(label)}
         </li>
       ))}
-      <li className="flex min-h-8 items-center gap-3 border-b border-hair-2">
-        <EventMark shape={SOLID} slot={2} differs />
-        {t("timeline.legend-differs")}
-      </li>
       <li className="flex min-h-8 items-center gap-3 border-b border-hair-2">
         <span className="w-6 text-center">
           <span className="rounded border border-control px-1 text-axis font-semibold">

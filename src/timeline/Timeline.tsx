@@ -4,7 +4,8 @@ import { useIndex } from "../state/dataset.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { useSize } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
-import { Axis, AXIS_HEIGHT, useAxisMeasure, type Flag } from "./Axis.tsx";
+import { Axis, useAxisMeasure } from "./Axis.tsx";
+import { AXIS_HEIGHT, flagsOf } from "./axisLabels.ts";
 import { around } from "../query/camera.ts";
 import { ClusterList } from "./ClusterList.tsx";
 import { draw, type Emphasis } from "./draw.ts";
@@ -18,7 +19,6 @@ import { useCamera } from "./useCamera.ts";
 import { useEmphasis } from "./useEmphasis.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useScene } from "./useScene.ts";
-import { writtenDays } from "./written.ts";
 
 interface TimelineProps {
   /** Pixels that the axis and all lanes may take; lanes give up lines of labels to fit. */
@@ -81,30 +81,7 @@ function Plot({
   });
   useGestures(grid, plot, surface);
 
-  const flags = useMemo((): Flag[] => {
-    const openRow = open === null ? undefined : index.rowById.get(open);
-    const selected = openRow === undefined ? undefined : index.events[openRow];
-    const at = openRow === undefined ? Number.NaN : (index.starts[openRow] ?? Number.NaN);
-    return [
-      ...(selected && Number.isFinite(at)
-        ? [
-            {
-              s: scale.s(at + 0.5),
-              label: dates.interval(selected.date),
-              kind: "selected",
-            } as const,
-          ]
-        : []),
-      ...writtenDays(index).map(
-        (day) =>
-          ({
-            s: scale.s(day + 0.5),
-            label: t("timeline.written", { date: dates.day(day) }),
-            kind: "written",
-          }) as const,
-      ),
-    ];
-  }, [index, open, scale, dates, t]);
+  const flags = useMemo(() => flagsOf(index, locale, scale, open), [index, open, scale, locale]);
 
   useEffect(() => {
     const element = canvas.current;

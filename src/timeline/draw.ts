@@ -1,4 +1,5 @@
 import type { Tokens } from "../ui/tokens.ts";
+import type { Pen } from "./pen.ts";
 import { DISC, type Mark, type Scene, type SceneLane } from "./layout.ts";
 import type { TimeScale } from "./timeScale.ts";
 
@@ -9,7 +10,7 @@ const SHORT = 18;
 export type Emphasis = "plain" | "hover" | "selected" | "related" | "dimmed";
 
 export interface DrawContext {
-  readonly ctx: CanvasRenderingContext2D;
+  readonly ctx: Pen;
   readonly scale: TimeScale;
   readonly tokens: Tokens;
   readonly emphasisOf: (row: number) => Emphasis;
@@ -19,7 +20,7 @@ export interface DrawContext {
   readonly rules: readonly { readonly s: number; readonly kind: "selected" | "written" }[];
 }
 
-/** Draws the plot: hairlines, rug, marks. Labels and everything that can be focused are DOM. Sizes in CSS pixels. */
+/** Draws the plot with a canvas or the pen of pen.ts: hairlines, rug, marks. Labels and everything that can be focused are DOM. Sizes in CSS pixels. */
 export function draw(scene: Scene, context: DrawContext): void {
   const { ctx, scale, tokens, grid, rules } = context;
   ctx.clearRect(0, 0, scene.width, scene.height);
@@ -54,7 +55,8 @@ function drawLane(lane: SceneLane, context: DrawContext): void {
   for (const mark of lane.marks) drawMark(mark, context);
 }
 
-function drawMark(mark: Mark, context: DrawContext): void {
+/** One mark with its ring and fork. */
+export function drawMark(mark: Mark, context: DrawContext): void {
   const { ctx, scale, tokens, emphasisOf } = context;
   const emphasis = emphasisOf(mark.row);
   const color =
@@ -77,7 +79,7 @@ function drawMark(mark: Mark, context: DrawContext): void {
 }
 
 /** On the rug: a dot for a day, a line as long as it lasted for the rest. */
-function drawSmall(mark: Mark, ctx: CanvasRenderingContext2D, emphasis: Emphasis): void {
+function drawSmall(mark: Mark, ctx: Pen, emphasis: Emphasis): void {
   const { shape, from, to } = mark;
   if (shape.form === "disc") {
     disc(ctx, mark.head, emphasis === "hover" ? DISC : 3.6);
@@ -93,7 +95,7 @@ function drawSmall(mark: Mark, ctx: CanvasRenderingContext2D, emphasis: Emphasis
   if (shape.openEnd) arrow(ctx, to, -1, 3.5);
 }
 
-function disc(ctx: CanvasRenderingContext2D, s: number, r: number): void {
+function disc(ctx: Pen, s: number, r: number): void {
   ctx.beginPath();
   ctx.arc(s, 0, r, 0, 2 * Math.PI);
 }
@@ -163,13 +165,7 @@ function drawShape(mark: Mark, context: DrawContext, color: string, emphasis: Em
 }
 
 /** The head of a day or of an open line, with a paper ring so that neighbours stay apart. */
-function head(
-  ctx: CanvasRenderingContext2D,
-  mark: Mark,
-  color: string,
-  paper: string,
-  emphasis: Emphasis,
-): void {
+function head(ctx: Pen, mark: Mark, color: string, paper: string, emphasis: Emphasis): void {
   const r = emphasis === "hover" ? 6.5 : DISC;
   const at = mark.head;
   disc(ctx, at, r + 1.5);
@@ -205,7 +201,7 @@ function head(
   }
 }
 
-function strike(ctx: CanvasRenderingContext2D, from: number, to: number): void {
+function strike(ctx: Pen, from: number, to: number): void {
   ctx.lineWidth = 1.2;
   ctx.beginPath();
   ctx.moveTo(from, 7);
@@ -214,7 +210,7 @@ function strike(ctx: CanvasRenderingContext2D, from: number, to: number): void {
 }
 
 /** Three thinning ticks on either side: print's way of saying "about". */
-function fringe(ctx: CanvasRenderingContext2D, from: number, to: number, half: number): void {
+function fringe(ctx: Pen, from: number, to: number, half: number): void {
   [2.2, 1.5, 0.9].forEach((width, i) => {
     const away = 4 + i * 4;
     ctx.fillRect(from - away, -half, width, half * 2);
@@ -222,7 +218,7 @@ function fringe(ctx: CanvasRenderingContext2D, from: number, to: number, half: n
   });
 }
 
-function line(ctx: CanvasRenderingContext2D, mark: Mark, hollow: boolean): void {
+function line(ctx: Pen, mark: Mark, hollow: boolean): void {
   const { shape, from, to } = mark;
   ctx.lineWidth = hollow ? 1.5 : 3;
   if (shape.head === "called-for" || shape.head === "planned") ctx.setLineDash([3, 4]);
@@ -237,7 +233,7 @@ function line(ctx: CanvasRenderingContext2D, mark: Mark, hollow: boolean): void 
   if (shape.openStart) arrow(ctx, from, 1);
 }
 
-function arrow(ctx: CanvasRenderingContext2D, tip: number, towards: 1 | -1, half = 5): void {
+function arrow(ctx: Pen, tip: number, towards: 1 | -1, half = 5): void {
   ctx.beginPath();
   ctx.moveTo(tip, 0);
   ctx.lineTo(tip + towards * half * 2, -half);
@@ -246,7 +242,7 @@ function arrow(ctx: CanvasRenderingContext2D, tip: number, towards: 1 | -1, half
   ctx.fill();
 }
 
-function whisker(ctx: CanvasRenderingContext2D, mark: Mark, paper: string): void {
+function whisker(ctx: Pen, mark: Mark, paper: string): void {
   const { from, to, head: at, shape } = mark;
   if (shape.head !== "solid" || shape.approximate) ctx.setLineDash([3, 3]);
   ctx.beginPath();
@@ -263,14 +259,7 @@ function whisker(ctx: CanvasRenderingContext2D, mark: Mark, paper: string): void
   ctx.stroke();
 }
 
-function bar(
-  ctx: CanvasRenderingContext2D,
-  from: number,
-  to: number,
-  mark: Mark,
-  hollow: boolean,
-  paper: string,
-): void {
+function bar(ctx: Pen, from: number, to: number, mark: Mark, hollow: boolean, paper: string): void {
   const { shape } = mark;
   const width = to - from;
   if (shape.approximate) fringe(ctx, from, to, 4);

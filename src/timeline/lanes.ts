@@ -21,6 +21,10 @@ export const NONE = "-";
 /** The last lane, for events of no lane above it. */
 export const REST = "+";
 
+/** What the interface calls a lane without a name of its own. */
+export const unnamedLane = (id: string) =>
+  id === NONE ? "timeline.lane-none" : id === REST ? "timeline.lane-rest" : "timeline.lane-all";
+
 /** More actors or places than this share the last lane. */
 const MOST = 12;
 

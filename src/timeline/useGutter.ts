@@ -1,6 +1,8 @@
+import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import type { Index } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useView } from "../state/view.ts";
+import { useView, type LaneKey } from "../state/view.ts";
 import { textWidth, useFontGeneration } from "../ui/measure.ts";
 
 /** Dot, gaps and the space before the plot. */
@@ -8,23 +10,31 @@ const FURNITURE = 34;
 const COUNT = 26;
 const WIDEST = 190;
 
-/** Width of the lanes' names in pixels: the longest category whole; actors and places as far as they fit. */
-export function useGutter(counted: boolean): number {
-  const index = useIndex();
-  const { text } = useLocale();
-  const lanes = useView((view) => view.lanes);
-  // Widths are taken again when the fonts have come.
-  useFontGeneration();
-  const family = getComputedStyle(document.body).fontFamily;
+/** `width` of a name in 600 at 13 px. */
+export function gutterOf(
+  index: Index,
+  { text }: Locale,
+  lanes: LaneKey,
+  counted: boolean,
+  width: (name: string) => number,
+): number {
   const names =
     lanes === "actor"
       ? index.dataset.actors.map((actor) => actor.short ?? actor.name)
       : lanes === "place"
         ? index.dataset.places.map((place) => place.name)
         : index.dataset.categories.map((category) => category.name);
-  const longest = Math.max(
-    70,
-    ...names.map((name) => textWidth(text(name).value, `600 13px ${family}`)),
-  );
+  const longest = Math.max(70, ...names.map((name) => width(text(name).value)));
   return Math.min(longest + FURNITURE + (counted ? COUNT : 0), WIDEST);
+}
+
+/** Width of the lanes' names in pixels: the longest category whole; actors and places as far as they fit. */
+export function useGutter(counted: boolean): number {
+  const index = useIndex();
+  const locale = useLocale();
+  const lanes = useView((view) => view.lanes);
+  // Widths are taken again when the fonts have come.
+  useFontGeneration();
+  const family = getComputedStyle(document.body).fontFamily;
+  return gutterOf(index, locale, lanes, counted, (name) => textWidth(name, `600 13px ${family}`));
 }

@@ -19,6 +19,44 @@ export interface Tokens {
   readonly fontUi: string;
 }
 
+/** The same tokens as names: for a drawing that is still to be coloured, on the page or by `resolveTokens`. */
+export const TOKEN_NAMES: Tokens = {
+  paper: "var(--paper)",
+  panel: "var(--panel)",
+  ink: "var(--ink)",
+  ink2: "var(--ink-2)",
+  ink3: "var(--ink-3)",
+  hair: "var(--hair)",
+  hair2: "var(--hair-2)",
+  control: "var(--control)",
+  off: "var(--off)",
+  ghost: "var(--ghost)",
+  focus: "var(--focus)",
+  support: "var(--support)",
+  oppose: "var(--oppose)",
+  meet: "var(--meet)",
+  categories: [1, 2, 3, 4, 5, 6, 7, 8].map((slot) => `var(--c-${slot})`),
+  fontUi: "var(--font-ui)",
+};
+
+/** Every `var(--name)` of a drawing replaced by the colour that it has in `element` now. */
+export function resolveTokens(drawing: string, element: HTMLElement): string {
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  element.append(probe);
+  const known = new Map<string, string>();
+  const style = getComputedStyle(probe);
+  const resolved = drawing.replaceAll(/var\(--[a-z0-9-]+\)/g, (name) => {
+    const color = known.get(name);
+    if (color !== undefined) return color;
+    probe.style.color = name;
+    known.set(name, style.color);
+    return style.color;
+  });
+  probe.remove();
+  return resolved;
+}
+
 /** `light-dark()` is only resolved in a real property, so each token is read through `color`. */
 export function readTokens(element: HTMLElement): Tokens {
   const probe = document.createElement("span");

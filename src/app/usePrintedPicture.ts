@@ -1,0 +1,21 @@
+import { createElement, useEffect, useState, type ReactNode } from "react";
+
+/** The timeline for paper, fetched before anybody prints: the browser waits for nothing. null until then. */
+export function usePrintedPicture(wanted: boolean): ReactNode {
+  const [picture, setPicture] = useState<ReactNode>(null);
+  useEffect(() => {
+    let here = wanted;
+    if (wanted)
+      Promise.all([import("./PrintedTimeline.tsx"), import("../timeline/still.tsx")]).then(
+        ([{ PrintedTimeline }, { timelinePicture }]) => {
+          if (here) setPicture(createElement(PrintedTimeline, { draw: timelinePicture }));
+        },
+        // The table prints without it.
+        () => undefined,
+      );
+    return () => {
+      here = false;
+    };
+  }, [wanted]);
+  return picture;
+}

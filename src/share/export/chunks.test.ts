@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { toBlob } from "./chunks.ts";
+
+function* lines(count: number): Generator<string> {
+  for (let line = 0; line < count; line++) yield `${line}\n`;
+}
+
+it("gathers every piece, saying how far it is", async () => {
+  const said: number[] = [];
+  const { signal } = new AbortController();
+  const blob = await toBlob(lines(1000), "text/plain", 1000, {
+    signal,
+    progress: (done) => said.push(done),
+  });
+  expect(await blob.text()).toBe([...lines(1000)].join(""));
+  expect(said.at(-1)).toBe(1);
+  expect(said).toEqual(said.toSorted((a, b) => a - b));
+});
+
+it("stops a writer that would never end, while the page goes on answering", async () => {
+  const work = new AbortController();
+  const reason = new Error("enough");
+  setTimeout(() => work.abort(reason), 30);
+  const endless = toBlob(lines(Infinity), "text/plain", 1, {
+    signal: work.signal,
+    progress: () => undefined,
+  });
+  await expect(endless).rejects.toBe(reason);
+});

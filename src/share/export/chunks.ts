@@ -1,0 +1,41 @@
+/** A file as its writer makes it, piece by piece: never whole in memory, and stopped between two pieces. */
+export type Chunks = Iterable<string>;
+
+export interface Work {
+  readonly signal: AbortSignal;
+  /** 0–1, as the work goes on. */
+  readonly progress: (done: number) => void;
+}
+
+/** How long the page may be kept from answering, milliseconds. */
+const SLICE = 12;
+
+/** Lets the page answer: a click, a frame. Throws when the work was given up meanwhile. */
+export async function breathe({ signal }: Pick<Work, "signal">): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
+}
+
+/**
+ * Gathers a writer's pieces into a file, a slice at a time. `pieces` is how many are expected, for the progress.
+ * Rejects with the signal's reason when the reader gives it up.
+ */
+export async function toBlob(
+  chunks: Chunks,
+  type: string,
+  pieces: number,
+  work: Work,
+): Promise<Blob> {
+  const parts: string[] = [];
+  let until = performance.now() + SLICE;
+  work.signal.throwIfAborted();
+  for (const chunk of chunks) {
+    parts.push(chunk);
+    if (performance.now() < until) continue;
+    work.progress(Math.min(1, parts.length / Math.max(1, pieces)));
+    await breathe(work);
+    until = performance.now() + SLICE;
+  }
+  work.progress(1);
+  return new Blob(parts, { type });
+}

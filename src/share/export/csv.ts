@@ -1,0 +1,133 @@
+import { toPlain } from "../../model/plain.ts";
+import type { ConflictEvent, Harm, Text } from "../../model/types.ts";
+import type { Chunks } from "./chunks.ts";
+import { eventsOf, type Shown } from "./shown.ts";
+
+const BOM = "\ufeff";
+const END = "\r\n";
+
+/** What a spreadsheet would take for a formula, also in the wide forms of East Asian keyboards. */
+const FORMULA = /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+/**
+ * One cell after RFC 4180, safe to open in a spreadsheet: what could be a formula gets an apostrophe before it,
+ * numbers stay numbers. `=1+1` → `'=1+1`, `-2.5` → `-2.5`, `a "b"` → `"a ""b"""`.
+ */
+export function cell(value: string): string {
+  const plain = toPlain(value);
+  const safe = FORMULA.test(plain) && !NUMBER.test(plain) ? `'${plain}` : plain;
+  return /[",\r\n\t]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+interface Column {
+  /** Stable, English, in every language of the page: programs read it, our own importer too. */
+  readonly header: string;
+  readonly of: (event: ConflictEvent) => string;
+}
+
+/** Joins ids in one cell: no id holds it. */
+const LIST = "; ";
+const KINDS = [
+  "killed",
+  "injured",
+  "displaced",
+  "missing",
+] as const satisfies readonly Harm["kind"][];
+const BOUNDS = ["low", "best", "high"] as const;
+
+/** Languages of the events' texts; Arabic and English are there even when nothing is. */
+function languagesOf(shown: Shown): string[] {
+  const found = new Set(["ar", "en"]);
+  for (const { title, text } of eventsOf(shown))
+    for (const lang of Object.keys({ ...title, ...text })) found.add(lang);
+  return [...found];
+}
+
+/**
+ * The columns of a selection. Dates are EDTF. Ids stand in `category`, `place`, `actors` (`id:role; …`) and
+ * `sources`; the names in the reader's language beside them, in columns that an importer leaves out.
+ */
+function columnsOf(shown: Shown): Column[] {
+  const { index, locale } = shown;
+  const inLang = (text: Text | undefined, lang: string): string => text?.[lang] ?? "";
+  const named = (name: Text | undefined): string => (name ? locale.text(name).value : "");
+  const languages = languagesOf(shown);
+  const harm = (event: ConflictEvent, kind: Harm["kind"], bound: (typeof BOUNDS)[number]): string =>
+    String(event.harm.find((each) => each.kind === kind)?.[bound] ?? "");
+  const sourcesOf = (event: ConflictEvent) =>
+    [...new Set(event.evidence.map(({ source }) => source))].map((id) => ({
+      id,
+      source: index.sources.get(id),
+    }));
+  return [
+    { header: "id", of: (event) => event.id },
+    { header: "date", of: (event) => event.date.edtf },
+    { header: "date_text", of: (event) => event.dateText?.value ?? "" },
+    { header: "basis", of: (event) => event.basis },
+    ...languages.map((lang): Column => ({
+      header: `title_${lang}`,
+      of: (event) => inLang(event.title, lang),
+    })),
+    ...languages.map((lang): Column => ({
+      header: `text_${lang}`,
+      of: (event) => inLang(event.text, lang),
+    })),
+    { header: "category", of: (event) => event.category },
+    { header: "category_name", of: (event) => named(index.categories.get(event.category)?.name) },
+    { header: "status", of: (event) => event.status },
+    { header: "certainty", of: (event) => event.certainty },
+    { header: "weight", of: (event) => String(event.weight) },
+    {
+      header: "actors",
+      of: (event) => event.actors.map(({ actor, role }) => `${actor}:${role}`).join(LIST),
+    },
+    {
+      header: "actor_names",
+      of: (event) =>
+        [...new Set(event.actors.map(({ actor }) => actor))]
+          .map((id) => named(index.actors.get(id)?.name) || id)
+          .join(LIST),
+    },
+    { header: "place", of: (event) => event.place ?? "" },
+    { header: "place_name", of: (event) => named(index.places.get(event.place ?? "")?.name) },
+    { header: "lat", of: (event) => String(index.places.get(event.place ?? "")?.point?.[1] ?? "") },
+    { header: "lon", of: (event) => String(index.places.get(event.place ?? "")?.point?.[0] ?? "") },
+    ...KINDS.flatMap((kind) =>
+      BOUNDS.map((bound): Column => ({
+        header: `${kind}_${bound}`,
+        of: (event) => harm(event, kind, bound),
+      })),
+    ),
+    { header: "tags", of: (event) => event.tags.join(LIST) },
+    {
+      header: "source",
+      of: (event) =>
+        sourcesOf(event)
+          .map(({ id }) => id)
+          .join(LIST),
+    },
+    {
+      header: "source_name",
+      of: (event) =>
+        sourcesOf(event)
+          .map(({ id, source }) => named(source?.title) || id)
+          .join(LIST),
+    },
+    {
+      header: "source_url",
+      of: (event) =>
+        sourcesOf(event)
+          .flatMap(({ source }) => source?.url ?? [])
+          .join(LIST),
+    },
+  ];
+}
+
+/** UTF-8 with BOM (Excel reads Arabic by it), CRLF, one line an event and one of headers. */
+export function* csv(shown: Shown): Chunks {
+  const columns = columnsOf(shown);
+  yield BOM + columns.map(({ header }) => cell(header)).join(",") + END;
+  for (const event of eventsOf(shown))
+    yield columns.map((column) => cell(column.of(event))).join(",") + END;
+}

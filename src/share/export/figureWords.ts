@@ -1,0 +1,79 @@
+import { isolateForeign } from "../../i18n/direction.ts";
+import { eventsInWindow } from "../../query/window.ts";
+import type { FigureWords } from "../../ui/Figure.tsx";
+import type { PictureName } from "../../ui/picture.ts";
+import { eventsOf, type Shown } from "./shown.ts";
+
+/** Sources that a figure names; it counts the rest. */
+const NAMED = 5;
+
+/** Titles of the sources behind the selection, those of most events first. */
+function sourceNames(shown: Shown): string[] {
+  const { index, locale } = shown;
+  const counts = new Map<string, number>();
+  for (const { evidence } of eventsOf(shown))
+    for (const id of new Set(evidence.map(({ source }) => source)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  const names = [...counts]
+    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .flatMap(([id]) => {
+      const source = index.sources.get(id);
+      return source === undefined ? [] : [locale.text(source.title).value];
+    });
+  const rest = names.length - NAMED;
+  return rest <= 1
+    ? names
+    : [...names.slice(0, NAMED), locale.t("export.figure-more", { count: rest })];
+}
+
+/** What a picture says of itself when it is met alone: of what, when, by which choice, from which sources, where to see it. */
+export function figureWords(
+  shown: Shown,
+  picture: PictureName,
+  openEvent: string | null,
+): FigureWords {
+  const { index, locale, window, count, filters, link } = shown;
+  const { t } = locale;
+  const { meta } = index.dataset;
+  const title = locale.text(meta.title);
+  const period = locale.dates.window(window.from, window.to);
+  const total = eventsInWindow(index, window);
+  const open = openEvent === null ? undefined : index.rowById.get(openEvent);
+  const event = open === undefined ? undefined : index.events[open];
+  const sources = sourceNames(shown);
+  return {
+    title,
+    lead: [
+      count === total
+        ? t("export.period", { period, count })
+        : t("export.period-of", { period, count, total }),
+      ...(filters.length === 0
+        ? []
+        : [t("share.shows-filtered", { filters: filters.join(t("share.filter-separator")) })]),
+      ...(event === undefined
+        ? []
+        : [t("share.shows-event", { title: locale.text(event.title).value })]),
+    ],
+    notes: [
+      ...(sources.length === 0
+        ? []
+        : [
+            t("export.figure-sources", {
+              sources: sources
+                .map((name) => isolateForeign(name, locale.dir))
+                .join(t("share.filter-separator")),
+            }),
+          ]),
+      t("export.figure-data", {
+        title: title.value,
+        versioned: meta.version === "" ? "no" : "yes",
+        version: meta.version,
+        date: locale.dates.day(meta.asOf),
+        licensed: meta.licence === "" ? "no" : "yes",
+        licence: meta.licence,
+      }),
+    ],
+    link,
+    empty: t(picture === "network" ? "export.empty-network" : "export.empty"),
+  };
+}

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { MultiGraph } from "graphology";
+import { parse } from "graphology-gexf";
+import { expect, it } from "vitest";
+import { gexf } from "./graph.ts";
+import { hard, shownOf } from "./testShown.ts";
+
+it("is read back: actors of the window, kinds, directions, names in both languages", async () => {
+  const shown = await shownOf("ar", hard);
+  const graph = parse(MultiGraph, gexf(shown, shown.selection), {
+    allowUndeclaredAttributes: true,
+  });
+  expect(graph.nodes().toSorted()).toEqual(["gna", "turkey", "un"]);
+  expect(graph.getNodeAttributes("un")).toMatchObject({
+    label: "الأمم المتحدة",
+    name_ar: "الأمم المتحدة",
+    name_en: "UN & <co>",
+    actor_kind: "organisation",
+    events: 1,
+  });
+  const tie = graph.findEdge((_, { tie_kind }) => tie_kind === "supports");
+  expect(graph.isDirected(tie)).toBe(true);
+  expect(graph.extremities(tie)).toEqual(["turkey", "gna"]);
+  expect(graph.getEdgeAttributes(tie)).toMatchObject({ sign: "support", sources: "report" });
+  expect(graph.size).toBe(1);
+});
+
+it("keeps pairs that only share events apart from ties, without a direction", async () => {
+  const shown = await shownOf("en", { ...hard, ties: [] });
+  const graph = parse(MultiGraph, gexf(shown, shown.selection), {
+    allowUndeclaredAttributes: true,
+  });
+  expect(graph.edges().map((edge) => graph.isUndirected(edge))).toEqual([true]);
+  expect(graph.findEdge((_, { tie_kind }) => tie_kind === "shared")).toBeDefined();
+});

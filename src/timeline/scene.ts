@@ -1,0 +1,99 @@
+import type { Locale } from "../i18n/locale.ts";
+import type { Index, TimeWindow } from "../query/index.ts";
+import { labelOf, type Measure } from "./labels.ts";
+import type { Lane } from "./lanes.ts";
+import { capacityOf, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";
+import { layout, needOf, type Label, type Scene } from "./layout.ts";
+import { timeScale, type TimeScale } from "./timeScale.ts";
+
+export interface PlacedScene {
+  readonly scene: Scene;
+  readonly scale: TimeScale;
+}
+
+/** What the lanes keep whatever the window. */
+export interface Room {
+  /** In the order of the lanes. */
+  readonly capacity: readonly Capacity[];
+  readonly metrics: Metrics;
+}
+
+export interface RoomWish {
+  readonly index: Index;
+  readonly lanes: readonly Lane[];
+  /** Where all labels should have room, if anywhere. */
+  readonly windows: readonly TimeWindow[];
+  readonly width: number;
+  readonly height: number;
+  readonly dense: boolean;
+  readonly label: (row: number) => Label;
+}
+
+export function roomOf({ index, lanes, windows, width, height, dense, label }: RoomWish): Room {
+  const needs = windows.map((window) =>
+    needOf({
+      index,
+      lanes,
+      scale: timeScale(window, width, false),
+      labelOf: label,
+      metrics: ROOMY,
+      open: null,
+    }),
+  );
+  const metrics = dense && !fits(needs, height, ROOMY) ? DENSE : ROOMY;
+  return { capacity: capacityOf(needs, height, metrics), metrics };
+}
+
+const NO_LABEL: Label = { date: null, title: "", suffix: null, key: false, width: 0 };
+
+/** The label of each row, made once. */
+export function labelling(index: Index, locale: Locale, measure: Measure): (row: number) => Label {
+  const made = new Map<number, Label>();
+  return (row) => {
+    const known = made.get(row);
+    if (known) return known;
+    const event = index.events[row];
+    const fresh = event ? labelOf(event, locale, measure) : NO_LABEL;
+    made.set(row, fresh);
+    return fresh;
+  };
+}
+
+interface ScenePlan {
+  readonly index: Index;
+  readonly lanes: readonly Lane[];
+  readonly window: TimeWindow;
+  /** Of the plot, pixels. */
+  readonly width: number;
+  readonly rtl: boolean;
+  readonly label: (row: number) => Label;
+  readonly room: Room;
+  /** Id of the open event. */
+  readonly open: string | null;
+}
+
+/** Lanes and room → Scene of one window. */
+export function sceneOf({
+  index,
+  lanes,
+  window,
+  width,
+  rtl,
+  label,
+  room,
+  open,
+}: ScenePlan): PlacedScene {
+  const scale = timeScale(window, width, rtl);
+  const scene = layout(
+    {
+      index,
+      lanes,
+      scale,
+      labelOf: label,
+      metrics: room.metrics,
+      open: open === null ? null : (index.rowById.get(open) ?? null),
+    },
+    room.capacity,
+  );
+  return { scene, scale };
+}
