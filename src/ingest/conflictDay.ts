@@ -32,7 +32,7 @@ function parts(value: string, order: DateOrder): readonly [string, string | numb
   if (name !== "") return [year, monthNamed(name), day];
   const [, one = "", two = "", three = ""] = NUMBERS.exec(value) ?? [];
   if (one === "") return null;
-  if (order === "ymd" || one.length > 2) return [one, two, three];
+  if (order === "ymd" || one.length > 2) return three.length > 2 ? null : [one, two, three];
   return order === "dmy" ? [three, two, one] : [three, one, two];
 }
 

@@ -4,6 +4,7 @@ import { gdelt } from "./gdelt.ts";
 import { icews } from "./icews.ts";
 import type { DateReader, Importer } from "./importer.ts";
 import { polecat } from "./polecat.ts";
+import { acledDocument, ucdpDocument } from "./providerDocuments.ts";
 import { SIYAQ } from "./siyaq.ts";
 import { table } from "./table.ts";
 import { timelinejsSheet } from "./timelinejsSheet.ts";
@@ -17,6 +18,8 @@ export const IMPORTERS: readonly Importer[] = [
   gdelt,
   icews,
   polecat,
+  acledDocument,
+  ucdpDocument,
   timelinejsSheet,
   table,
 ];
