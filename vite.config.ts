@@ -7,11 +7,21 @@ import { policy } from "./.ci/policy.ts";
 import { embedScript } from "./src/embed/build.ts";
 import { messages } from "./src/i18n/compile.ts";
 import { datasets } from "./src/ingest/build.ts";
+import { pages } from "./src/pages/build.ts";
 
 export default defineConfig({
   // Any path of any static host.
   base: "./",
-  plugins: [react(), tailwindcss(), messages(), datasets(), embedScript(), policy(), budget()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    messages(),
+    datasets(),
+    embedScript(),
+    policy(),
+    pages(),
+    budget(),
+  ],
   build: {
     target: "es2023",
     manifest: true,

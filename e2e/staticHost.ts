@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".css": "text/css",
   ".json": "application/json",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
@@ -27,6 +28,10 @@ interface Hosting {
   readonly pages?: Readonly<Record<string, string>>;
 }
 
+/** Static hosts answer an address that ends in a slash with the page of that folder. */
+const indexed = (path: string): string =>
+  path === "" || path.endsWith("/") ? `${path}index.html` : path;
+
 const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
@@ -38,9 +43,7 @@ export async function serveStatic({
 }: Hosting): Promise<StaticHost> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
-    const below = path.startsWith(prefix)
-      ? normalize(path.slice(prefix.length) || "index.html")
-      : "..";
+    const below = path.startsWith(prefix) ? normalize(indexed(path.slice(prefix.length))) : "..";
     const file = join(folder, below);
     const page = pages[below];
     if (page === undefined && (below.startsWith("..") || !isFile(file))) {

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { useDataset } from "../state/dataset.ts";
-import { useView } from "../state/view.ts";
+import { shareUrl } from "../state/history.ts";
+import { DEFAULT_VIEW, useView } from "../state/view.ts";
 
 /** Keeps the document's own attributes in step: language, direction, theme, title, state. */
 export function useDocument(locale: Locale | null): void {
@@ -18,6 +19,15 @@ export function useDocument(locale: Locale | null): void {
     const name = locale.t("app.name");
     document.title = index ? `${locale.text(index.dataset.meta.title).value} · ${name}` : name;
   }, [locale, index]);
+
+  const set = useView((state) => state.set);
+  const data = useView((state) => state.data);
+  // The page was written for one set; search engines run the app and are told which it shows now.
+  useEffect(() => {
+    if (!locale || data !== null) return;
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+    canonical?.setAttribute("href", shareUrl({ ...DEFAULT_VIEW, set, lang: locale.lang }));
+  }, [locale, set, data]);
 
   // Before any effect reads the colours: canvases are drawn with what they then are.
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ import { eventOf } from "../query/testSet.ts";
 import { briefDate } from "./briefDate.ts";
 import { firstSentence } from "./firstSentence.ts";
 import { foldAfter } from "./fold.ts";
-import { harmWords } from "./PlaceAndHarm.tsx";
+import { harmWords } from "../i18n/harm.ts";
 import { dateWords, hijriWords } from "./When.tsx";
 
 const ar = createLocale("ar", await loadMessages("ar"), DEFAULT_SETTINGS);

@@ -1,16 +1,8 @@
-import { formatToParts, type Formats, type Formatters } from "intl-messageformat";
-import { directionOf, localise } from "../model/text.ts";
 import type { Lang } from "../model/types.ts";
-import { type Catalogue, type LaterGroup, SHOWN } from "./catalogue.ts";
-import { createCompare } from "./compare.ts";
-import { createDates } from "./dates.ts";
-import { isolateForeign } from "./direction.ts";
-import { dateFormat, listFormat, numberFormat, pluralRules } from "./formats.ts";
-import type { Locale, Settings } from "./locale.ts";
+import type { Catalogue, LaterGroup } from "./catalogue.ts";
 
-type Values = Readonly<Record<string, string | number>>;
-
-const FORMATS: Formats = { number: {}, date: {}, time: {} };
+// Apart from the loaders below, so that what runs without Vite can have it alone.
+export { createLocale } from "./pureLocale.ts";
 
 type Loaders = Record<Lang, () => Promise<{ readonly messages: Catalogue }>>;
 
@@ -43,53 +35,4 @@ export async function loadMessages(lang: Lang): Promise<Catalogue> {
 export async function loadLaterMessages(lang: Lang, group: LaterGroup): Promise<Catalogue> {
   const { messages } = await LATER_LOADERS[group][lang]();
   return messages;
-}
-
-/** Builds everything that depends on language and settings. Pure: no DOM, no storage. */
-export function createLocale(lang: Lang, messages: Catalogue, settings: Settings): Locale {
-  const dir = directionOf(lang);
-  const tag = lang === "ar" ? `ar-u-nu-${settings.digits}` : "en-GB";
-  const number = (value: number): string => numberFormat(tag, {}).format(value);
-
-  const formatters: Formatters = {
-    getNumberFormat: (_, options) => numberFormat(tag, options ?? {}),
-    getPluralRules: (_, options) => pluralRules(lang, options ?? {}),
-    // rules.ts refuses dates inside messages.
-    getDateTimeFormat: () => dateFormat(tag, {}),
-  };
-
-  /** null when there is no such message, or it wants a value that was not given. */
-  const format = (key: string, values: Values): string | null => {
-    const message = Object.hasOwn(messages, key) ? messages[key] : undefined;
-    if (message === undefined || typeof message === "string") return message ?? null;
-    const given: Record<string, string | number> = { ...values };
-    for (const [name, value] of Object.entries(values))
-      given[name + SHOWN] = typeof value === "number" ? number(value) : isolateForeign(value, dir);
-    try {
-      return formatToParts<never>(message, tag, formatters, FORMATS, given)
-        .map((part) => part.value)
-        .join("");
-    } catch (error) {
-      if (import.meta.env.DEV) throw error;
-      return null;
-    }
-  };
-
-  const t: Locale["t"] = (key, values = {}) => format(key, values) ?? key;
-
-  return {
-    lang,
-    dir,
-    settings,
-    t,
-    tData: (key, fallback, values = {}) => format(key, values) ?? fallback,
-    number,
-    list: (names) =>
-      listFormat(tag, { type: "conjunction" }).format(
-        names.map((name) => isolateForeign(name, dir)),
-      ),
-    text: (text) => localise(text, lang),
-    compare: createCompare(lang),
-    dates: createDates(lang, settings, t),
-  };
 }

@@ -1,7 +1,7 @@
 import type { Actor, ConflictEvent, Evidence, Source, Tie } from "../model/types.ts";
 import type { Path } from "./mend.ts";
 import type { ProblemCode, Report } from "./problem.ts";
-import name from "./uncategorised.json";
+import name from "./uncategorised.json" with { type: "json" };
 
 /** What the file defines: from the names it uses to ids. */
 interface Known {
