@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 
 /**
- * No eval, no inline script, nothing from elsewhere. `connect-src` alone is open: the reader may open a data set
+ * No eval, no inline script, nothing from elsewhere; of frames, the preview of the embedded page alone. `connect-src` alone is open: the reader may open a data set
  * of another host. `frame-ancestors` cannot stand in a page: hosts send it (public/_headers).
  */
 const POLICY = [
@@ -11,6 +11,7 @@ const POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self' https: http:",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

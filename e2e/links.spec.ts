@@ -23,7 +23,7 @@ function saidBy(link: string): Record<string, string> {
 async function sharedLink(page: Page, { t }: Locale): Promise<string> {
   await page.getByRole("button", { name: t("app.share") }).click();
   const panel = page.getByRole("dialog", { name: t("share.title") });
-  const link = await panel.getByLabel(t("share.link"), { exact: true }).inputValue();
+  const link = await panel.getByRole("textbox", { name: t("share.link") }).inputValue();
   await page.keyboard.press("Escape");
   await expect(panel).toBeHidden();
   return link;

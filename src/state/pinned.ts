@@ -29,13 +29,20 @@ export function pinnedView(view: View, index: Index): View {
 /** No set has this id, so that the one which opens by itself is named as well: it may become another one. */
 const NO_SET = { ...ROOT_PAGE, set: "" };
 
+/** The address of a view that names its set even where that is the one which opens by itself. */
+export const statedUrl = (
+  view: View,
+  win: Pick<AddressedWindow, "location"> = window,
+  page: Page = PAGE,
+): string => shareUrl(view, win, page, view.data === null ? NO_SET : ROOT_PAGE);
+
 /** The link to a view that says even what is the default today: set, version, language, window. */
 export const pinnedUrl = (
   view: View,
   index: Index,
   win: Pick<AddressedWindow, "location"> = window,
   page: Page = PAGE,
-): string => shareUrl(pinnedView(view, index), win, page, view.data === null ? NO_SET : ROOT_PAGE);
+): string => statedUrl(pinnedView(view, index), win, page);
 
 /** The link to exactly what is shown; null when none can be: the set is a file on the reader's own disk. */
 export function usePinnedLink(): string | null {
