@@ -120,50 +120,52 @@ for (const lang of LANGS) {
   });
 
   for (const form of ["iframe", "element"] as const)
-  test(`the code of the ${form} works on somebody's page, and its preview is what stands there, ${lang}`, async ({
-    page,
-    siyaq,
-  }) => {
-    // Not every Chromium knows it; those that do need it.
-    siyaq.expectErrors(/Unrecognized feature: 'web-share'/);
-    await siyaq.open({ lang, actor: "turkey" });
-    const steps = await page.evaluate(() => history.length);
-    const panel = await openPanel(page, words);
-    await panel.getByRole("tab", { name: t("share.embed"), exact: true }).click();
-    await panel.getByLabel(t("share.embed-form")).selectOption(form);
-    await panel.getByLabel(t("share.embed-theme")).selectOption("dark");
-    await panel.getByLabel(t("share.embed-height")).fill("640");
-    await panel.getByRole("checkbox", { name: t("share.embed-controls") }).uncheck();
-    const preview = panel.frameLocator("iframe");
-    await expect(preview.locator("html")).toHaveAttribute("data-state", "ready");
-    await expect(preview.locator("html")).toHaveAttribute("data-theme", "dark");
-    await expect(preview.locator("[data-event]").first()).toBeVisible();
-    // Trying things out leaves nothing for Back to undo.
-    expect(await page.evaluate(() => history.length)).toBe(steps);
+    test(`the code of the ${form} works on somebody's page, and its preview is what stands there, ${lang}`, async ({
+      page,
+      siyaq,
+    }) => {
+      // Not every Chromium knows it; those that do need it.
+      siyaq.expectErrors(/Unrecognized feature: 'web-share'/);
+      await siyaq.open({ lang, actor: "turkey" });
+      const steps = await page.evaluate(() => history.length);
+      const panel = await openPanel(page, words);
+      await panel.getByRole("tab", { name: t("share.embed"), exact: true }).click();
+      await panel.getByLabel(t("share.embed-form")).selectOption(form);
+      await panel.getByLabel(t("share.embed-theme")).selectOption("dark");
+      await panel.getByLabel(t("share.embed-height")).fill("640");
+      await panel.getByRole("checkbox", { name: t("share.embed-controls") }).uncheck();
+      const preview = panel.frameLocator("iframe");
+      await expect(preview.locator("html")).toHaveAttribute("data-state", "ready");
+      await expect(preview.locator("html")).toHaveAttribute("data-theme", "dark");
+      await expect(preview.locator("[data-event]").first()).toBeVisible();
+      // Trying things out leaves nothing for Back to undo.
+      expect(await page.evaluate(() => history.length)).toBe(steps);
 
-    const code = await panel.getByRole("textbox", { name: t("share.embed-code") }).inputValue();
-    const host = await serveStatic({
-      folder: FIXTURES,
-      prefix: "/news/",
-      pages: {
-        "index.html": `<!doctype html><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">${code}`,
-      },
+      const code = await panel.getByRole("textbox", { name: t("share.embed-code") }).inputValue();
+      const host = await serveStatic({
+        folder: FIXTURES,
+        prefix: "/news/",
+        pages: {
+          "index.html": `<!doctype html><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">${code}`,
+        },
+      });
+      const news = host.url.replace("127.0.0.1", "localhost");
+      siyaq.trust(news);
+      await page.goto(news);
+      const frame = page.locator("iframe");
+      await expect.poll(async () => (await frame.boundingBox())?.height).toBe(640);
+      const inside = page.frameLocator("iframe");
+      await expect(inside.locator("html")).toHaveAttribute("data-state", "ready");
+      await expect(inside.locator("html")).toHaveAttribute("lang", lang);
+      await expect(inside.locator("html")).toHaveAttribute("data-theme", "dark");
+      await expect(inside.getByRole("contentinfo")).toContainText(
+        t("app.filtered", { shown: 2, total: 15 }),
+      );
+      await expect(inside.getByRole("button", { name: t("app.share"), exact: true })).toHaveCount(
+        0,
+      );
+      await host.close();
     });
-    const news = host.url.replace("127.0.0.1", "localhost");
-    siyaq.trust(news);
-    await page.goto(news);
-    const frame = page.locator("iframe");
-    await expect.poll(async () => (await frame.boundingBox())?.height).toBe(640);
-    const inside = page.frameLocator("iframe");
-    await expect(inside.locator("html")).toHaveAttribute("data-state", "ready");
-    await expect(inside.locator("html")).toHaveAttribute("lang", lang);
-    await expect(inside.locator("html")).toHaveAttribute("data-theme", "dark");
-    await expect(inside.getByRole("contentinfo")).toContainText(
-      t("app.filtered", { shown: 2, total: 15 }),
-    );
-    await expect(inside.getByRole("button", { name: t("app.share"), exact: true })).toHaveCount(0);
-    await host.close();
-  });
 
   test(`a link of another version says what has changed in what it shows, ${lang}`, async ({
     page,
