@@ -38,15 +38,12 @@ const SHOWN = 5;
 const LONGEST = 200;
 
 export function asksOf(
-  { name, table }: FileResult,
+  { name, table, asked }: FileResult,
   answers: Answers,
   dates: DateReader | null,
 ): Ask[] {
-  if (table === null) return [];
-  const { importer, head, orders } = table;
-  const { sample } = head;
   const asks: Ask[] = [];
-  for (const { column, candidates, examples } of orders.values())
+  for (const { column, candidates, examples } of [...(table?.orders.values() ?? []), ...asked])
     if (candidates.length > 1)
       asks.push({
         kind: "date-order",
@@ -61,6 +58,9 @@ export function asksOf(
           ),
         })),
       });
+  if (table === null) return asks;
+  const { importer, head } = table;
+  const { sample } = head;
   if (importer.mapping !== undefined && importer.fields !== undefined) {
     const fields = importer.mapping(sample, answers);
     asks.push({

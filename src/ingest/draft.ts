@@ -14,7 +14,7 @@ import type {
 import type { Interval } from "../model/types.ts";
 import { cleanRecord, httpLink } from "./clean.ts";
 import { dateOf } from "./expand.ts";
-import type { Draft, Remark } from "./importer.ts";
+import type { ColumnOrder, Draft, Remark } from "./importer.ts";
 import { remarkBook, type RemarkBook } from "./remarkBook.ts";
 
 /** A Draft that the pipeline holds the other end of. */
@@ -24,6 +24,8 @@ export interface DraftBook extends Draft {
   readonly counts: () => DraftCounts;
   /** Whether the row ended in an event, a merge or a leave. */
   readonly settled: (row: number) => boolean;
+  /** What the importer of a document left open. */
+  readonly asked: readonly ColumnOrder[];
   readonly finish: () => FinishedDraft;
 }
 
@@ -94,6 +96,7 @@ function languageOf(events: readonly Waiting[]): string {
 /** @param file its name, which becomes the title when nothing else does */
 export function createDraft(file: string, resolve: (edtf: string) => Interval | null): DraftBook {
   const book = remarkBook();
+  const asked: ColumnOrder[] = [];
   const meta: Record<string, unknown> = {};
   const events: Waiting[] = [];
   const contents = new Set<string>();
@@ -209,6 +212,8 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
       end(row);
     },
     leave,
+    asked,
+    ask: (order) => void asked.push(order),
     note: book.add,
     finish() {
       end(0);

@@ -37,6 +37,10 @@ export const REFUSALS = [
   "unreadable-file",
   "library-unreachable",
   "cors-refused",
+  "broken-parquet",
+  "encrypted-parquet",
+  "parquet-codec",
+  "parquet-columns",
 ] as const;
 /** The others are problems of a set and have the messages of problems.json. */
 export type RefusalCode = (typeof REFUSALS)[number] | "web-page" | "not-json";

@@ -98,7 +98,7 @@ describe("importFiles", () => {
     [
       "a JSON that breaks off",
       textFile('{"format": "siyaq/1",\n "events": [{"id": "a"}, {"id', "x.json"),
-      { code: "not-json", values: { known: "yes", line: 2, column: 27 } },
+      { code: "not-json", values: { known: "yes", line: 2, column: 30 } },
     ],
     [
       "a deep JSON",

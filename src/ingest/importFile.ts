@@ -4,6 +4,7 @@ import { createDraft, type DraftBook } from "./draft.ts";
 import { type ImportFile, Refusal, unpackedHead, wholeOf } from "./file.ts";
 import type {
   Answers,
+  ColumnOrder,
   ColumnOrders,
   DateReader,
   DocumentImporter,
@@ -47,6 +48,8 @@ export interface FileResult {
   readonly rowOf: (event: string) => number;
   /** null unless it is a table. */
   readonly table: TableResult | null;
+  /** Orders that a document leaves open. */
+  readonly asked: readonly ColumnOrder[];
 }
 
 export interface TableResult {
@@ -107,6 +110,7 @@ const withoutRows = (
     counts: countOf(problems),
     rowOf: (id) => (parsed.dataset?.events.findIndex((event) => event.id === id) ?? -1) + 1,
     table: null,
+    asked: [],
   };
 };
 
@@ -142,6 +146,7 @@ async function finished(
     problems: [...remarks, ...problems].toSorted((a, b) => a.row - b.row),
     counts,
     table,
+    asked: draft.asked,
     rowOf: (id) => {
       const events = set["events"];
       rowOfId ??= new Map(

@@ -65,6 +65,8 @@ export interface Draft {
   merge(row: number, into: number): void;
   /** The row became nothing; the report lists why. */
   leave(remark: Remark): void;
+  /** The dates under one name of a document could be read in two orders: the reader is asked which. */
+  ask(order: ColumnOrder): void;
   /** The row is in, something of it was changed or lost. */
   note(remark: Remark): void;
 }

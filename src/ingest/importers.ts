@@ -5,10 +5,17 @@ import { icews } from "./icews.ts";
 import type { DateReader, Importer } from "./importer.ts";
 import { polecat } from "./polecat.ts";
 import { acledDocument, ucdpDocument } from "./providerDocuments.ts";
+import { geojson } from "./geojson.ts";
+import { icalendar } from "./icalendar.ts";
+import { parquet } from "./parquet.ts";
+import { simile } from "./simile.ts";
 import { SIYAQ } from "./siyaq.ts";
 import { table } from "./table.ts";
+import { timelinejs } from "./timelinejs.ts";
 import { timelinejsSheet } from "./timelinejsSheet.ts";
 import { ucdp } from "./ucdp.ts";
+import { timemap } from "./timemap.ts";
+import { vis } from "./vis.ts";
 
 /** Every format that a file may have. The surest takes it, the earlier of two that are as sure. */
 export const IMPORTERS: readonly Importer[] = [
@@ -20,6 +27,13 @@ export const IMPORTERS: readonly Importer[] = [
   polecat,
   acledDocument,
   ucdpDocument,
+  timelinejs,
+  simile,
+  vis,
+  timemap,
+  geojson,
+  icalendar,
+  parquet,
   timelinejsSheet,
   table,
 ];

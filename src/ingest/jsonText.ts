@@ -1,4 +1,3 @@
-import type { ParseError } from "jsonc-parser";
 import { Refusal } from "./file.ts";
 import { lineAt, type Place, placeOf } from "./json.ts";
 
@@ -32,8 +31,9 @@ function endOfString(text: string, start: number): number {
   }
 }
 
-/** `callback({…});` → `{…}`: what TimelineJS 2 and old interfaces answer. */
-const PADDED = /^\s*(?:\/\*\*\/)?\s*[\w$.]{1,100}\s*(?:=\s*|\()\s*(?=[[{])/;
+/** `callback({…});`, `var events = {…};`, `new vis.DataSet([…])` → `{…}`: what TimelineJS 2 and pages of examples hold. */
+const PADDED =
+  /^\s*(?:\/\*\*\/)?\s*(?:(?:var|let|const)\s+)?[\w$.]{1,100}\s*(?:=\s*(?:new\s+[\w$.]{1,100}\s*\(\s*)?|\()\s*(?=[[{])/;
 
 function unwrapped(text: string): string | null {
   const start = PADDED.exec(text)?.[0].length;
@@ -43,6 +43,30 @@ function unwrapped(text: string): string | null {
   return end > start ? text.slice(0, start).replace(/[^\n]/g, " ") + text.slice(start, end) : null;
 }
 
+/** Strings, so that none is touched, and calls of `new Date(…)`. */
+const STRINGS_AND_DATES =
+  /"[^"\\]*(?:\\[^][^"\\]*)*"|'[^'\\]*(?:\\[^][^'\\]*)*'|\bnew\s+Date\s*\(([^()]*)\)/g;
+
+/** `new Date(2013, 3, 20)` as "2013-04-20", as precise as its arguments; `new Date("April 2013")` as its string. */
+const withoutDates = (text: string): string =>
+  !/\bnew\s+Date\b/.test(text)
+    ? text
+    : text.replace(STRINGS_AND_DATES, (whole, written: string | undefined) => {
+        if (written === undefined) return whole;
+        const [year = "", month, ...rest] = written.split(",").map((part) => part.trim());
+        if (month === undefined) return year === "" ? "null" : year;
+        const parts = [Number(month) + 1, Number(rest[0] ?? "NaN")].filter((part) => part > 0);
+        return `"${[year.padStart(4, "0"), ...parts.map((part) => String(part).padStart(2, "0"))].join("-")}"`;
+      });
+
+/** Where the library of JavaScript's own notation stopped reading. */
+const stoppedAt = (error: unknown): Place | null => {
+  if (!(error instanceof SyntaxError)) return null;
+  const line: unknown = Reflect.get(error, "lineNumber");
+  const column: unknown = Reflect.get(error, "columnNumber");
+  return typeof line === "number" && typeof column === "number" ? { line, column } : null;
+};
+
 /** Beyond, a file is not read a second time for the sake of a comma. */
 const LENIENT_MOST = 20_000_000;
 
@@ -51,7 +75,8 @@ export const looksLikeJson = (text: string): boolean =>
   /^[\s\uFEFF]*[[{]/.test(text.slice(0, 1000)) || PADDED.test(text.slice(0, 1000));
 
 /**
- * JSON, JSONP, JSON with trailing commas and comments. Throws Refusal: `too-deep`, or `not-json` with the line and
+ * JSON, JSONP, JSON with trailing commas and comments, and what examples of SIMILE and vis are written in: strings in
+ * single quotes, names without any, `new Date(…)`. Throws Refusal: `too-deep`, or `not-json` with the line and
  * column where it breaks off.
  */
 export async function parseJsonText(text: string): Promise<unknown> {
@@ -65,13 +90,12 @@ export async function parseJsonText(text: string): Promise<unknown> {
     place = placeOf(error instanceof Error ? error.message : "", unpadded);
   }
   if (unpadded.length <= LENIENT_MOST) {
-    const { parse } = await import("jsonc-parser");
-    const errors: ParseError[] = [];
-    const json: unknown = parse(unpadded, errors, { allowTrailingComma: true });
-    const [first] = errors;
-    // The library writes keys as they come; one of them would become the object's prototype.
-    if (first === undefined && !unpadded.includes("__proto__")) return json;
-    if (first !== undefined) place = lineAt(unpadded, first.offset);
+    const { parse } = await import("json5");
+    try {
+      return parse<unknown>(withoutDates(unpadded));
+    } catch (error) {
+      place = stoppedAt(error) ?? place;
+    }
   }
   throw new Refusal("not-json", {
     known: place === null ? "no" : "yes",

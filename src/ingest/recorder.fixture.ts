@@ -8,7 +8,7 @@ import type {
   TieInput,
 } from "../model/schema.ts";
 import { resolveEdtf } from "../model/edtf.ts";
-import type { Draft, Remark, TableImporter, TableSample } from "./importer.ts";
+import type { ColumnOrder, Draft, Remark, TableImporter, TableSample } from "./importer.ts";
 
 /** A draft that keeps what it is given, for tests of importers alone. Ids are the keys. */
 export class Recorder implements Draft {
@@ -20,6 +20,7 @@ export class Recorder implements Draft {
   readonly ties = new Map<string, TieInput>();
   readonly events: { row: number; event: EventInput }[] = [];
   readonly merged: { row: number; into: number }[] = [];
+  readonly asked: ColumnOrder[] = [];
   readonly left: Remark[] = [];
   readonly notes: Remark[] = [];
 
@@ -49,6 +50,9 @@ export class Recorder implements Draft {
   }
   leave(remark: Remark): void {
     this.left.push(remark);
+  }
+  ask(order: ColumnOrder): void {
+    this.asked.push(order);
   }
   note(remark: Remark): void {
     this.notes.push(remark);

@@ -66,5 +66,23 @@ export const REMARKS = {
   "same-report": "asked",
   "older-than-report": "asked",
   "both-directions": "asked",
+  // Documents.
+  "title-composed": "changed",
+  "picture-lost": "lost",
+  "look-lost": "lost",
+  "formatting-lost": "changed",
+  "background-left": "left",
+  "no-such-record": "lost",
+  "not-an-event": "left",
+  "part-lost": "lost",
+  "people-lost": "lost",
+  "alarm-lost": "lost",
+  "zone-lost": "changed",
+  "recurrence-expanded": "changed",
+  "recurrence-capped": "lost",
+  "bad-recurrence": "lost",
+  "shape-as-point": "changed",
+  "other-projection": "lost",
+  "column-absent": "lost",
 } as const satisfies Record<string, "left" | "lost" | "changed" | "asked">;
 export type RemarkCode = keyof typeof REMARKS;

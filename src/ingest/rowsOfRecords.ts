@@ -95,6 +95,7 @@ function ordersOf(
   for (const { column, candidates, examples } of orders.values())
     if (candidates.length > 1)
       draft.note({ code: "order-undecided", row: 0, column, value: examples[0]?.value ?? "" });
+  for (const order of orders.values()) if (order.candidates.length > 1) draft.ask(order);
   return orders;
 }
 
@@ -124,6 +125,7 @@ export function readRecords(
     tie: (key, make) => draft.tie(key, make),
     event: (row, event) => draft.event(row, event),
     merge: (row, into) => draft.merge(row, into),
+    ask: (order) => draft.ask(order),
     leave: (remark) => draft.leave(pointing(remark)),
     note: (remark) => draft.note(pointing(remark)),
   };

@@ -1,0 +1,190 @@
+import type { EventInput } from "../model/schema.ts";
+import { calendarOf, type CalendarPart, type CalendarText, isProperty } from "./calendarLines.ts";
+import { firstWords } from "./foreign.ts";
+import type { DocumentImporter, Draft } from "./importer.ts";
+import { placeAt } from "./places.ts";
+import { hasMarkup, webAddress } from "./plainText.ts";
+import {
+  type Dated,
+  type Looks,
+  looksOf,
+  type RecordReader,
+  recordReader,
+  sourceOf,
+} from "./record.ts";
+
+type Whole = typeof import("./icalendarLibrary.ts");
+type Library = Omit<Whole, "sorted">;
+type Occurrence = ReturnType<Library["occurrencesOf"]>["occurrences"][number];
+type Fields = ReturnType<Library["fieldsOf"]>;
+
+/** Text of a field that may hold HTML, as Google writes it. */
+function wordsOf(
+  record: RecordReader,
+  text: string,
+  column: string,
+): { text: string; sources: readonly string[] } {
+  return hasMarkup(text) ? record.html(text, column) : { text: text.trim(), sources: [] };
+}
+
+function datedOf(
+  record: RecordReader,
+  { start, end, swapped, written, time }: Occurrence,
+): Dated | null {
+  if (start === null) {
+    record.leave(written === "" ? "no-date" : "impossible-date", "/dtstart", written);
+    return null;
+  }
+  if (swapped) record.note("end-before-start", "/dtend", written);
+  if (time !== "") record.note("time-of-day", "/dtstart", time);
+  const date = end === null || end === start ? start : `${start}/${end}`;
+  return time === "" ? { date } : { date, dateText: `${start} ${time}` };
+}
+
+function tellLosses(record: RecordReader, part: CalendarPart, fields: Fields): void {
+  if (part.alarms > 0) record.look("alarm-lost", "/valarm", String(part.alarms));
+  if (fields.people.length > 0) record.look("people-lost", "/attendee", fields.people.join(", "));
+  if (fields.zone !== "") record.look("zone-lost", "/dtstart", fields.zone);
+  if (fields.colour !== "") record.look("look-lost", "/color", fields.colour);
+}
+
+interface Told {
+  readonly input: (dated: Dated) => EventInput;
+  readonly title: string;
+}
+
+function tellOf(draft: Draft, record: RecordReader, fields: Fields): Told {
+  const summary = wordsOf(record, fields.summary, "/summary");
+  const description = wordsOf(record, fields.description, "/description");
+  const title =
+    summary.text.replaceAll("\n", " ") || firstWords(description.text) || fields.location;
+  const sources = [...summary.sources, ...description.sources];
+  for (const { url, column } of fields.links) {
+    const address = webAddress(url);
+    if (address === null) record.note("bad-link", column, url);
+    else sources.push(sourceOf(draft, address));
+  }
+  const place = placeAt(draft, record, {
+    name: wordsOf(record, fields.location, "/location").text,
+    longitude: fields.geo?.[1],
+    latitude: fields.geo?.[0],
+    column: "/geo",
+  });
+  const [category, ...tags] = fields.categories;
+  const evidence = [...new Set(sources)];
+  return {
+    title,
+    input: (dated) => ({
+      ...dated,
+      title: fields.lang === "" || title !== summary.text ? title : { [fields.lang]: title },
+      ...(description.text === "" || description.text === title ? {} : { text: description.text }),
+      ...(category === undefined
+        ? {}
+        : { category: draft.category(category, () => ({ name: category })) }),
+      ...(tags.length === 0 ? {} : { tags }),
+      ...(place === null ? {} : { place }),
+      ...(evidence.length === 0 ? {} : { evidence }),
+      ...(fields.status === "CANCELLED" ? { status: "not-held" as const } : {}),
+    }),
+  };
+}
+
+/** A part as the library reads it; a line that it cannot read is told and left out. */
+function parsedOf(
+  record: RecordReader,
+  library: Library,
+  kind: string,
+  lines: readonly string[],
+  calendar: Calendar,
+): ReturnType<Library["parsed"]> {
+  const whole = library.parsed(kind, lines, calendar.zones);
+  if (whole !== null) return whole;
+  const good = new Set(library.readable(kind, lines));
+  for (const line of lines) if (!good.has(line)) record.note("bad-value", "", line);
+  return library.parsed(kind, [...good], calendar.zones);
+}
+
+/** One part becomes one record for each time it takes place; the row of the last. */
+function readPart(
+  draft: Draft,
+  looks: Looks,
+  library: Library,
+  part: CalendarPart,
+  calendar: Calendar,
+  before: number,
+): number {
+  const first = recordReader(draft, looks, before + 1);
+  if (part.kind === "VTODO") {
+    first.leave("not-an-event", "", part.kind);
+    return before + 1;
+  }
+  const good = part.lines.filter(isProperty);
+  for (const line of part.lines)
+    if (line.trim() !== "" && !isProperty(line)) first.note("bad-value", "", line);
+  const parsed = parsedOf(first, library, part.kind, good, calendar);
+  if (parsed === null) {
+    first.leave("bad-record", "", part.lines.join("\n"));
+    return before + 1;
+  }
+  const exceptions = library.isException(parsed)
+    ? []
+    : (calendar.exceptions.get(library.uidOf(parsed)) ?? []);
+  const { occurrences, capped, broken, rule } = library.occurrencesOf(parsed, exceptions);
+  if (broken) first.note("bad-recurrence", "/rrule", rule);
+  if (occurrences.length > 1)
+    first.note(capped ? "recurrence-capped" : "recurrence-expanded", "/rrule", rule, {
+      count: occurrences.length,
+    });
+  occurrences.forEach((occurrence, at) => {
+    const record = recordReader(draft, looks, before + at + 1);
+    const fields = library.fieldsOf(occurrence.component);
+    const dated = datedOf(record, occurrence);
+    if (dated === null) return;
+    if (at === 0) tellLosses(record, part, fields);
+    const { input, title } = tellOf(draft, record, fields);
+    if (title === "") record.leave("no-title", "/summary");
+    else draft.event(record.row, input(dated));
+  });
+  return before + occurrences.length;
+}
+
+async function libraryOf(): Promise<Pick<Whole, keyof Whole>> {
+  const { fieldsOf, isException, occurrencesOf, parsed, readable, sorted, uidOf } =
+    await import("./icalendarLibrary.ts");
+  return { fieldsOf, isException, occurrencesOf, parsed, readable, sorted, uidOf };
+}
+
+interface Calendar {
+  readonly zones: CalendarText["zones"];
+  /** Changed instances of repeated events, by uid. */
+  readonly exceptions: ReadonlyMap<string, readonly NonNullable<ReturnType<Library["parsed"]>>[]>;
+}
+
+const valueOf = (head: readonly string[], name: string): string =>
+  head
+    .find((line) => new RegExp(`^${name}[;:]`, "i").test(line))
+    ?.replace(/^[^:]*:/, "")
+    .replace(/\\([,;\\])/g, "$1")
+    .trim() ?? "";
+
+/** Calendars of RFC 5545, and what programs make of it. */
+export const icalendar: DocumentImporter = {
+  kind: "document",
+  format: "icalendar",
+  takes: ({ text }) =>
+    text !== null && /^\s*\uFEFF?\s*BEGIN:VCALENDAR\s*$/im.test(text.slice(0, 4096)) ? 1 : 0,
+  read: async ({ text }, draft) => {
+    const { sorted, ...library } = await libraryOf();
+    const { head, zones, parts } = calendarOf(text ?? "");
+    const title = valueOf(head, "X-WR-CALNAME") || valueOf(head, "NAME");
+    const summary = valueOf(head, "X-WR-CALDESC") || valueOf(head, "DESCRIPTION");
+    if (title !== "") draft.meta({ title });
+    if (summary !== "") draft.meta({ summary });
+    const { masters, exceptions } = sorted(parts, zones);
+    const looks = looksOf(draft);
+    let row = 0;
+    for (const part of masters)
+      row = readPart(draft, looks, library, part, { zones, exceptions }, row);
+    looks.tell();
+  },
+};
