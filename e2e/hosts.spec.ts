@@ -77,6 +77,28 @@ test("sandbox=allow-scripts and a host without storage: shows, tells and obeys",
   await expect.poll(() => told(page, "state")).toHaveLength(1);
 });
 
+test("a frame that has a question or cannot find its set is seen, not hidden behind the host's own content", async ({
+  page,
+  news,
+  siyaq,
+}) => {
+  siyaq.expectErrors(/404/);
+  await news.open((site) => ({
+    pages: {
+      "index.html": article(
+        site,
+        element(site, 'lang="ar"', "?set=no-such-set") +
+          element(site, 'lang="ar"', "?data=https://elsewhere.invalid/set.json"),
+      ),
+    },
+  }));
+  await readyElements(page, 2);
+  await expect(page.getByRole("link", { name: "الخط الزمني" }).first()).toBeHidden();
+  const frame = (at: number) => page.locator("siyaq-timeline iframe").nth(at).contentFrame();
+  await expect(frame(0).getByRole("button", { name: t("app.retry") })).toBeVisible();
+  await expect(frame(1).getByRole("button", { name: t("app.foreign-allow") })).toBeVisible();
+});
+
 test("a host's reset, direction and alignment do not reach the frame", async ({ page, news }) => {
   await news.open((site) => ({
     pages: { "index.html": article(site, `<main>${element(site)}</main>`, RESET) },

@@ -60,7 +60,8 @@ function Sized({
     if (painted && !embed) preloadPanels();
   }, [painted, embed]);
   useMarks();
-  useHost(root, painted);
+  // A question or a message is something to see as well: the host must not hide it behind content of its own.
+  useHost(root, painted || consent.host !== null || status === "error");
   // What is read first comes first: paper is thought of once the page stands.
   const picture = usePrintedPicture(painted && (view === "timeline" || view === "table"));
   if (consent.host !== null) return <Asking consent={consent} />;

@@ -1,10 +1,10 @@
 import { useEffect, type RefObject } from "react";
 
-/** In a frame: talks with the page around it, from when the timeline has been painted. */
-export function useHost(root: RefObject<HTMLElement | null>, painted: boolean): void {
+/** In a frame: talks with the page around it, from when there is something to see. */
+export function useHost(root: RefObject<HTMLElement | null>, stands: boolean): void {
   useEffect(() => {
     const element = root.current;
-    if (!painted || element === null || window.parent === window) return;
+    if (!stands || element === null || window.parent === window) return;
     let wanted = true;
     let disconnect = (): void => undefined;
     // Without it the frame still shows what its address says.
@@ -18,5 +18,5 @@ export function useHost(root: RefObject<HTMLElement | null>, painted: boolean): 
       wanted = false;
       disconnect();
     };
-  }, [root, painted]);
+  }, [root, stands]);
 }
