@@ -55,12 +55,11 @@ for (const lang of LANGS) {
     context,
   }) => {
     const params = {
-      lang,
       category: "decision~diplomacy",
       event: "berlin-conference",
       theme: "dark",
     };
-    const frame = await embed(params);
+    const frame = await embed({ lang, ...params });
     await expect(frame.getByRole("navigation")).toHaveCount(0);
     await expect(frame.getByRole("searchbox")).toHaveCount(0);
     await expect(frame.getByRole("tree")).toHaveCount(0);
@@ -75,7 +74,9 @@ for (const lang of LANGS) {
     await foot.getByRole("link", { name: t("app.open-full") }).click();
     const full = await opened;
     await settled(full);
+    // The language is the page's own.
     expect(parameters(full)).toEqual(params);
+    await expect(full.locator("html")).toHaveAttribute("lang", lang);
     await expect(panelHeading(full)).toBeVisible();
     const large = await seen(full);
     expect(large.events).toHaveLength(shown);

@@ -1,13 +1,10 @@
 import type { Page } from "@playwright/test";
-import { article, inside, readyElements, test, told } from "./newspaper.ts";
+import { article, element, inside, readyElements, test, told } from "./newspaper.ts";
 import { expect } from "./support.ts";
 import { WORDS } from "./words.ts";
 
 const { t } = WORDS.ar;
 const BERLIN = "مؤتمر برلين بشأن ليبيا";
-const element = (site: string, more = "", search = ""): string =>
-  `<siyaq-timeline src="${site}${search}" ${more}><a href="${site}">الخط الزمني</a></siyaq-timeline>`;
-
 const heightOf = (page: Page): Promise<number> =>
   page.locator("siyaq-timeline iframe").evaluate((frame) => frame.clientHeight);
 
@@ -75,28 +72,6 @@ test("sandbox=allow-scripts and a host without storage: shows, tells and obeys",
   await steer(page, "select", "berlin-conference");
   await expect(inside(page).getByRole("contentinfo")).toContainText(BERLIN);
   await expect.poll(() => told(page, "state")).toHaveLength(1);
-});
-
-test("a frame that has a question or cannot find its set is seen, not hidden behind the host's own content", async ({
-  page,
-  news,
-  siyaq,
-}) => {
-  siyaq.expectErrors(/404/);
-  await news.open((site) => ({
-    pages: {
-      "index.html": article(
-        site,
-        element(site, 'lang="ar"', "?set=no-such-set") +
-          element(site, 'lang="ar"', "?data=https://elsewhere.invalid/set.json"),
-      ),
-    },
-  }));
-  await readyElements(page, 2);
-  await expect(page.getByRole("link", { name: "الخط الزمني" }).first()).toBeHidden();
-  const frame = (at: number) => page.locator("siyaq-timeline iframe").nth(at).contentFrame();
-  await expect(frame(0).getByRole("button", { name: t("app.retry") })).toBeVisible();
-  await expect(frame(1).getByRole("button", { name: t("app.foreign-allow") })).toBeVisible();
 });
 
 test("a host's reset, direction and alignment do not reach the frame", async ({ page, news }) => {

@@ -84,3 +84,7 @@ export const test = base.extend<{ news: Newspaper }>({
     for (const close of closing) await close();
   },
 });
+
+/** The element in a page of news, with a link of its own inside. */
+export const element = (site: string, more = "", search = ""): string =>
+  `<siyaq-timeline src="${site}${search}" ${more}><a href="${site}">الخط الزمني</a></siyaq-timeline>`;
