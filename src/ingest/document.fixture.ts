@@ -35,8 +35,8 @@ export async function imported(
     remarks: draft.book.remarks,
     /** Codes with their rows, as "3 no-date". */
     told: draft.book.remarks.map(({ row, code }: Remark) => `${row} ${code}`),
-    events: list("events") as Partial<EventInput>[],
-    sources: list("sources") as Partial<SourceInput>[],
+    events: events.filter(isEvent),
+    sources: list("sources"),
     categories: list("categories"),
     places: list("places"),
     /** Titles with their dates. */

@@ -120,6 +120,31 @@ describe("Parquet", () => {
     expect(events[0]).toMatchObject({ title: { ar: "يوم" }, text: "bold" });
   });
 
+  it("reads INT96, in which Spark keeps moments: nanoseconds of the day, then the Julian day", async () => {
+    const moment = new Uint8Array(12);
+    const view = new DataView(moment.buffer);
+    view.setBigUint64(0, 0n, true);
+    view.setUint32(8, 2_458_578, true);
+    // The writer knows no INT96 (type 3), but fixed bytes (type 7) of the same length: the schema and the column say so.
+    const fixed = bytesOf([{ name: "lo", data: [moment] }, { name: "title", data: ["a"] }], {
+      schema: [
+        { name: "root", num_children: 2 },
+        { name: "lo", type: "FIXED_LEN_BYTE_ARRAY", type_length: 12, repetition_type: "REQUIRED" }, { name: "title", type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "REQUIRED" },
+      ],
+      codec: "UNCOMPRESSED",
+      statistics: false,
+    });
+    const FIXED = 0x0e;
+    const INT96 = 0x06;
+    const bytes = fixed.map((byte, at) => {
+      const inSchema = fixed[at + 1] === 0x15 && fixed[at + 2] === 0x18;
+      const inColumn = fixed[at - 2] === 0x1c && fixed[at + 1] === 0x19;
+      return byte === FIXED && fixed[at - 1] === 0x15 && (inSchema || inColumn) ? INT96 : byte;
+    });
+    expect(bytes.filter((byte, at) => byte !== fixed[at])).toHaveLength(2);
+    expect((await imported(parquet, { bytes })).dates).toEqual({ a: "2019-04-04" });
+  });
+
   it("reads numbers of days and of moments", () => {
     expect(
       [
