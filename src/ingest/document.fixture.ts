@@ -1,7 +1,6 @@
 import { resolveEdtf } from "../model/edtf.ts";
 import { createDraft } from "./draft.ts";
 import type { DocumentImporter, FileContent, Remark } from "./importer.ts";
-import type { EventInput, SourceInput } from "../model/schema.ts";
 import { isRecord } from "./mend.ts";
 import { parseDataset } from "./parse.ts";
 
@@ -35,7 +34,7 @@ export async function imported(
     remarks: draft.book.remarks,
     /** Codes with their rows, as "3 no-date". */
     told: draft.book.remarks.map(({ row, code }: Remark) => `${row} ${code}`),
-    events: events.filter(isEvent),
+    events: list("events"),
     sources: list("sources"),
     categories: list("categories"),
     places: list("places"),

@@ -126,14 +126,31 @@ describe("Parquet", () => {
     view.setBigUint64(0, 0n, true);
     view.setUint32(8, 2_458_578, true);
     // The writer knows no INT96 (type 3), but fixed bytes (type 7) of the same length: the schema and the column say so.
-    const fixed = bytesOf([{ name: "lo", data: [moment] }, { name: "title", data: ["a"] }], {
-      schema: [
-        { name: "root", num_children: 2 },
-        { name: "lo", type: "FIXED_LEN_BYTE_ARRAY", type_length: 12, repetition_type: "REQUIRED" }, { name: "title", type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "REQUIRED" },
+    const fixed = bytesOf(
+      [
+        { name: "lo", data: [moment] },
+        { name: "title", data: ["a"] },
       ],
-      codec: "UNCOMPRESSED",
-      statistics: false,
-    });
+      {
+        schema: [
+          { name: "root", num_children: 2 },
+          {
+            name: "lo",
+            type: "FIXED_LEN_BYTE_ARRAY",
+            type_length: 12,
+            repetition_type: "REQUIRED",
+          },
+          {
+            name: "title",
+            type: "BYTE_ARRAY",
+            converted_type: "UTF8",
+            repetition_type: "REQUIRED",
+          },
+        ],
+        codec: "UNCOMPRESSED",
+        statistics: false,
+      },
+    );
     const FIXED = 0x0e;
     const INT96 = 0x06;
     const bytes = fixed.map((byte, at) => {
