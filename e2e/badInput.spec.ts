@@ -79,22 +79,22 @@ for (const lang of LANGS) {
   });
 
   const unreadable = [
-    ["not JSON", fixture("not-json"), "not-json", { known: "yes", line: 5, column: 34 }],
+    ["not JSON", fixture("not-json"), "problems.not-json", { known: "yes", line: 5, column: 34 }],
     [
       "another version",
       fixture("wrong-version"),
-      "wrong-version",
+      "problems.wrong-version",
       { found: "siyaq/9", expected: "siyaq/1" },
     ],
-    ["a web page", "<!doctype html><title>Gone</title>", "web-page", {}],
-    ["no data set", "[1, 2]", "not-a-dataset", {}],
+    ["a web page", "<!doctype html><title>Gone</title>", "problems.web-page", {}],
+    ["no data set", "[1, 2]", "import.fatal-unknown-format", {}],
   ] as const;
   for (const [what, body, code, values] of unreadable)
     test(`a file that is ${what}, ${lang}`, async ({ page }) => {
       const data = await put(page, body);
       const link = { lang, data, ...FILTERED };
       await openBroken(page, link);
-      await expect(failed(page)).toContainText(t(`problems.${code}`, values));
+      await expect(failed(page)).toContainText(t(code, values));
       await expect(failed(page)).toContainText("/files/mine.json");
       await put(page, fixture("one-broken-event"));
       await recovers(page, link);
