@@ -28,6 +28,8 @@ export default defineConfig({
     // Fonts and icons stay files: a data: address would need its own line in the policy.
     assetsInlineLimit: 0,
   },
+  // The reader's worker imports formats when a file needs them.
+  worker: { format: "es" },
   // A frame in sandbox="allow-scripts" has the origin "null": hosts must allow it to read scripts, fonts and data.
   server: { cors: { origin: "*" } },
   preview: { cors: { origin: "*" } },

@@ -36,6 +36,7 @@ export const REFUSALS = [
   "no-rows",
   "unreadable-file",
   "library-unreachable",
+  "reader-stopped",
   "cors-refused",
   "broken-parquet",
   "encrypted-parquet",
@@ -46,10 +47,7 @@ export const REFUSALS = [
 export type RefusalCode = (typeof REFUSALS)[number] | "web-page" | "not-json";
 
 /** A text that was pasted or fetched, as a file. */
-export function textFile(text: string, name: string): ImportFile {
-  const blob = new Blob([text]);
-  return { name, size: blob.size, stream: () => blob.stream() };
-}
+export const textFile = (text: string, name: string): File => new File([text], name);
 
 const GZIP = [0x1f, 0x8b] as const;
 export const isGzip = (head: Uint8Array): boolean => head[0] === GZIP[0] && head[1] === GZIP[1];

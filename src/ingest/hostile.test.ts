@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDraft } from "./draft.ts";
 import { textFile } from "./file.ts";
-import { importFiles, NO_ANSWERS } from "./import.ts";
-import type { TableSample } from "./importer.ts";
+import { importFiles } from "./import.ts";
+import { NO_ANSWERS, type TableSample } from "./importer.ts";
 import { IMPORTERS } from "./importers.ts";
 import { resolveEdtf } from "../model/edtf.ts";
 

@@ -1,12 +1,13 @@
 import type { Dataset } from "../model/types.ts";
 import { type Ask, asksOf } from "./asks.ts";
 import { type ImportFile, Refusal } from "./file.ts";
-import type { Answers } from "./importer.ts";
+import { type Answers, NO_ANSWERS } from "./importer.ts";
 import { type FileResult, importFile } from "./importFile.ts";
 import { DATES, IMPORTERS } from "./importers.ts";
 import { mergeSets, type Part } from "./merge.ts";
 import { pacing, type Progress } from "./pace.ts";
 import { factsOf, type FileReport, type ImportReport, type ReportedProblem } from "./report.ts";
+import { fatal, unread } from "./unread.ts";
 
 export interface ImportResult {
   /** null exactly when no file could be read. */
@@ -20,9 +21,10 @@ export interface ImportOptions {
   readonly progress?: (progress: Progress) => void;
   /** Events of one file that the machine can hold; later rows are left out and told. A page's is 250,000. */
   readonly most?: number;
+  /** Milliseconds of work before the thread may answer; Infinity on one that nobody waits for. */
+  readonly slice?: number;
 }
 
-export const NO_ANSWERS: Answers = { dateOrder: {}, mapping: {} };
 const MOST_EVENTS = 250_000;
 
 /** Columns may be called `constructor`: answers have no prototype. */
@@ -32,12 +34,6 @@ function bare<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T
   for (const [key, value] of Object.entries(record)) copy[key] = value;
   return copy;
 }
-
-const fatal = (
-  file: string,
-  code: string,
-  values: Readonly<Record<string, string | number>> = {},
-): ReportedProblem => ({ file, row: 0, column: "", value: "", code, kind: "fatal", values });
 
 function refused(file: string, error: unknown): ReportedProblem {
   if (error instanceof Refusal) return fatal(file, error.code, error.values);
@@ -88,13 +84,13 @@ function reportOf(
 export async function importFiles(
   files: readonly ImportFile[],
   answers: Answers = NO_ANSWERS,
-  { signal, progress = () => undefined, most = MOST_EVENTS }: ImportOptions = {},
+  { signal, progress = () => undefined, most = MOST_EVENTS, slice }: ImportOptions = {},
 ): Promise<ImportResult> {
   const work = {
     importers: IMPORTERS,
     dates: DATES,
     answers: { dateOrder: bare(answers.dateOrder), mapping: bare(answers.mapping) },
-    pause: pacing(signal),
+    pause: pacing(signal, slice),
     progress,
     most,
   };
@@ -136,12 +132,3 @@ export async function importFiles(
     asks: results.flatMap((result) => asksOf(result, work.answers, work.dates)),
   };
 }
-
-const unread = (name: string): FileReport => ({
-  name,
-  format: null,
-  rows: 0,
-  events: 0,
-  merged: 0,
-  left: 0,
-});

@@ -82,6 +82,8 @@ export interface Answers {
   readonly mapping: Readonly<Record<string, string>>;
 }
 
+export const NO_ANSWERS: Answers = { dateOrder: {}, mapping: {} };
+
 /** What is known of a table before its rows are read one by one. */
 export interface TableSample {
   /** File's name, for titles. Nothing is decided by it. */

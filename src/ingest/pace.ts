@@ -16,11 +16,11 @@ const nextTask = (): Promise<void> => new Promise((done) => void setTimeout(done
  * Lets the page answer from time to time. Call it between pieces of work of a few milliseconds; throws the
  * signal's reason when the reader gave up.
  */
-export function pacing(signal: AbortSignal | undefined): () => Promise<void> {
+export function pacing(signal: AbortSignal | undefined, slice = SLICE): () => Promise<void> {
   let last = performance.now();
   return async () => {
     signal?.throwIfAborted();
-    if (performance.now() - last < SLICE) return;
+    if (performance.now() - last < slice) return;
     await nextTask();
     last = performance.now();
     signal?.throwIfAborted();

@@ -1,7 +1,7 @@
 import type { ConflictEvent } from "../model/types.ts";
 import { textFile } from "./file.ts";
-import { importFiles, NO_ANSWERS } from "./import.ts";
-import type { Answers } from "./importer.ts";
+import { importFiles } from "./import.ts";
+import { type Answers, NO_ANSWERS } from "./importer.ts";
 
 /** A table as the page reads it. */
 export async function readTable(text: string, answers: Partial<Answers> = {}) {

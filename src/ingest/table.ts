@@ -1,11 +1,10 @@
-import type { TableImporter, TableSample } from "./importer.ts";
+import { NO_ANSWERS, type TableImporter, type TableSample } from "./importer.ts";
 import { fieldColumns } from "./columns/cells.ts";
 import { rowDates } from "./columns/dateOfRow.ts";
 import { FIELDS, fieldOf, isOwnHeader } from "./columns/fields.ts";
 import { columnNames, mappingOf } from "./columns/mapping.ts";
 import { rowEvent } from "./columns/rowEvent.ts";
 
-const NO_ANSWERS = { dateOrder: {}, mapping: {} };
 /** Columns of dates; the others have no order of day and month. */
 const DATED = ["date", "end", "source_date"] as const;
 

@@ -1,0 +1,53 @@
+import { importFiles } from "./import.ts";
+import { type Order, type Part, partsOf, restOf, type Told } from "./wire.ts";
+
+/** Parts that are on their way at once: the page never waits for one and never drowns in them. */
+const AHEAD = 2;
+/** Milliseconds between two words about the progress. */
+const TELLING = 60;
+
+/**
+ * The worker's end of the wire: takes the page's orders. Reads what is ordered, once, and hands it over in parts,
+ * each when the page has taken an earlier one.
+ */
+export function serveReading(
+  tell: (told: Told) => void,
+  read = importFiles,
+): (order: Order) => void {
+  let parts: Generator<Part> | null = null;
+  let finish = (): void => undefined;
+
+  function next(): void {
+    const part = parts?.next();
+    if (part === undefined) return;
+    if (part.done !== true) {
+      tell({ kind: "part", part: part.value });
+      return;
+    }
+    parts = null;
+    finish();
+  }
+
+  async function begin({ files, answers, most }: Extract<Order, { kind: "read" }>): Promise<void> {
+    let last = -Infinity;
+    const result = await read(files, answers, {
+      // Nothing waits for this thread: it is ended when the reader gives up.
+      slice: Infinity,
+      ...(most === undefined ? {} : { most }),
+      progress: (progress) => {
+        const now = performance.now();
+        if (now - last < TELLING) return;
+        last = now;
+        tell({ kind: "progress", progress });
+      },
+    });
+    parts = partsOf(result);
+    finish = () => tell({ kind: "done", rest: restOf(result) });
+    for (let sent = 0; sent < AHEAD; sent++) next();
+  }
+
+  return (order) => {
+    if (order.kind === "read") void begin(order);
+    else next();
+  };
+}

@@ -1,0 +1,38 @@
+/** A page whose policy asks for Trusted Types takes a worker's address only from a policy with a name. */
+interface ScriptPolicy {
+  createScriptURL(address: string): string;
+}
+declare global {
+  var trustedTypes:
+    | {
+        createPolicy(
+          name: string,
+          rules: { readonly createScriptURL: (address: string) => string },
+        ): ScriptPolicy;
+      }
+    | undefined;
+}
+
+let policy: ScriptPolicy | undefined;
+
+/** Addresses beside this script, where the build puts its workers; nothing else. */
+function trusted(address: string): string {
+  const { href } = new URL(address, import.meta.url);
+  if (!href.startsWith(new URL(".", import.meta.url).href))
+    throw new TypeError("no worker of ours");
+  return href;
+}
+
+/**
+ * A module worker at an address of the build (`?worker&url`). null where none can be started: a frame in
+ * `sandbox="allow-scripts"` has no origin that scripts could be of.
+ */
+export function startWorker(address: string): Worker | null {
+  if (typeof Worker === "undefined") return null;
+  try {
+    policy ??= globalThis.trustedTypes?.createPolicy("siyaq-worker", { createScriptURL: trusted });
+    return new Worker(policy?.createScriptURL(address) ?? trusted(address), { type: "module" });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Dataset } from "../model/types.ts";
+import type { ImportResult } from "./import.ts";
+import type { Answers } from "./importer.ts";
+import type { Progress } from "./pace.ts";
+import type { ImportReport, ReportedProblem } from "./report.ts";
+
+/** What the page says to the worker that reads for it. */
+export type Order =
+  | {
+      readonly kind: "read";
+      readonly files: readonly File[];
+      readonly answers: Answers;
+      readonly most: number | undefined;
+    }
+  /** The page has taken a part over. */
+  | { readonly kind: "taken" };
+
+/** What the worker says to the page. */
+export type Told =
+  /** It stands: what fails from now on is the file's fault, not the worker's. */
+  | { readonly kind: "ready" }
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "part"; readonly part: Part }
+  /** Everything but the lists, after their last part. */
+  | { readonly kind: "done"; readonly rest: Rest };
+
+/** What may be long. */
+export interface Lists extends Omit<Dataset, "meta"> {
+  readonly problems: readonly ReportedProblem[];
+}
+/** Of one list some hundreds of records. */
+export type Part = Partial<Lists>;
+
+export interface Rest {
+  /** null: nothing could be read. */
+  readonly meta: Dataset["meta"] | null;
+  readonly report: Omit<ImportReport, "problems">;
+  readonly asks: ImportResult["asks"];
+}
+
+/** Records of one message: a few milliseconds of the page's time. */
+const PART = 200;
+
+function* slices<T>(records: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < records.length; at += PART) yield records.slice(at, at + PART);
+}
+
+/** The result's lists, in parts that a page takes over one by one. */
+export function* partsOf({ dataset, report }: ImportResult): Generator<Part> {
+  if (dataset !== null) {
+    for (const categories of slices(dataset.categories)) yield { categories };
+    for (const actors of slices(dataset.actors)) yield { actors };
+    for (const places of slices(dataset.places)) yield { places };
+    for (const sources of slices(dataset.sources)) yield { sources };
+    for (const events of slices(dataset.events)) yield { events };
+    for (const ties of slices(dataset.ties)) yield { ties };
+  }
+  for (const problems of slices(report.problems)) yield { problems };
+}
+
+export function restOf({ dataset, report, asks }: ImportResult): Rest {
+  const { problems: _, ...facts } = report;
+  return { meta: dataset?.meta ?? null, report: facts, asks };
+}
+
+/** Puts the parts together again. */
+export function gathering(): {
+  readonly take: (part: Part) => void;
+  readonly finish: (rest: Rest) => ImportResult;
+} {
+  const lists = {
+    categories: [...NONE.categories],
+    actors: [...NONE.actors],
+    places: [...NONE.places],
+    sources: [...NONE.sources],
+    events: [...NONE.events],
+    ties: [...NONE.ties],
+    problems: [...NONE.problems],
+  };
+  return {
+    take(part) {
+      lists.categories.push(...(part.categories ?? []));
+      lists.actors.push(...(part.actors ?? []));
+      lists.places.push(...(part.places ?? []));
+      lists.sources.push(...(part.sources ?? []));
+      lists.events.push(...(part.events ?? []));
+      lists.ties.push(...(part.ties ?? []));
+      lists.problems.push(...(part.problems ?? []));
+    },
+    finish({ meta, report, asks }) {
+      const { problems, ...records } = lists;
+      return {
+        dataset: meta === null ? null : { meta, ...records },
+        report: { ...report, problems },
+        asks,
+      };
+    },
+  };
+}
+
+const NONE: Lists = {
+  categories: [],
+  actors: [],
+  places: [],
+  sources: [],
+  events: [],
+  ties: [],
+  problems: [],
+};

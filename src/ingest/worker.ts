@@ -1,0 +1,9 @@
+import { serveReading } from "./serve.ts";
+import type { Order, Told } from "./wire.ts";
+
+// A worker's messages go to the page that started it: there is no other origin to name.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
+const tell = (told: Told): void => self.postMessage(told);
+const take = serveReading(tell);
+self.addEventListener("message", ({ data }: MessageEvent<Order>) => take(data));
+tell({ kind: "ready" });
