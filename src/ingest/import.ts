@@ -17,10 +17,10 @@ export interface ImportResult {
 }
 
 export interface ImportOptions {
-  readonly signal?: AbortSignal;
-  readonly progress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((progress: Progress) => void) | undefined;
   /** Events of one file that the machine can hold; later rows are left out and told. A page's is 250,000. */
-  readonly most?: number;
+  readonly most?: number | undefined;
   /** Milliseconds of work before the thread may answer; Infinity on one that nobody waits for. */
   readonly slice?: number;
 }

@@ -127,9 +127,9 @@ async function finished(
   table: TableResult | null,
   pause: Pause,
 ): Promise<FileResult> {
-  await pause(0);
+  await pause(0, "building");
   const { set, rows } = draft.finish();
-  await pause(0);
+  await pause(0, "building");
   const parsed = parseDataset(set, name, await dateParser());
   const problems = parsed.problems.flatMap((each) => reportedOf(each, rows) ?? []);
   const remarks = draft.book.remarks.map((each) => reported(name, each));
@@ -212,9 +212,9 @@ const isBinary = (head: Uint8Array, encoding: Encoding): boolean => {
 /** Reads one file by what it contains. Throws Refusal, and the signal's reason when the reader gave up. */
 export async function importFile(file: ImportFile, work: Work): Promise<FileResult> {
   let read = 0;
-  const pause: Pause = async (bytes) => {
+  const pause: Pause = async (bytes, stage = "reading") => {
     read += bytes;
-    work.progress({ file: file.name, read, size: file.size });
+    work.progress({ stage, file: file.name, read, size: file.size });
     await work.pause();
   };
   const head = await unpackedHead(file, HEAD);

@@ -3,6 +3,7 @@ import { resolveEdtf } from "../model/edtf.ts";
 import { canonicalJson } from "./canonical.ts";
 import { loadDataset } from "./load.ts";
 import { parseDataset } from "./parse.ts";
+import { readFiles } from "./reader.ts";
 
 const edited = JSON.stringify({
   format: "siyaq/1",
@@ -44,7 +45,11 @@ describe("loadDataset", () => {
 
   it("knows a host that refuses", async () => {
     answer("no", 503);
-    expect(await loaded()).toMatchObject([{ code: "unreachable", severity: "fatal" }]);
+    expect(await loaded()).toMatchObject([
+      { code: "refused-status", severity: "fatal", values: { status: "503" } },
+    ]);
+    answer("no", 503);
+    expect(await loaded(undefined, true)).toMatchObject([{ code: "unreachable" }]);
   });
 
   it("knows a network that is down", async () => {
@@ -73,7 +78,9 @@ describe("loadDataset", () => {
     const asked = vi.fn<typeof fetch>(() => Promise.resolve(new Response(edited)));
     vi.stubGlobal("fetch", asked);
     await loadDataset("https://example.org/x.json", how);
-    expect(asked.mock.calls[0]?.[1]).toEqual(request);
+    const { signal, ...sent } = asked.mock.calls[0]?.[1] ?? {};
+    expect(signal?.aborted ?? true).toBe(true);
+    expect(sent).toEqual(request);
   });
 
   it.each([
@@ -89,8 +96,26 @@ describe("loadDataset", () => {
     expect(dataset?.events[0]?.id ?? problems[0]?.code).toBe(expected);
   });
 
+  it("gives the file and what became of it, to be read again with answers", async () => {
+    answer("date,title\n03/04/2019,A\n05/06/2019,B\n");
+    const { dataset, problems, imported } = await loadDataset("https://example.org/x.csv", {
+      own: false,
+    });
+    expect(dataset?.events).toHaveLength(0);
+    expect(problems).not.toHaveLength(0);
+    expect(imported?.result.asks.map(({ kind }) => kind)).toContain("date-order");
+    const again = await readFiles(imported?.files ?? [], {
+      dateOrder: { date: "dmy" },
+      mapping: {},
+    });
+    expect(again.dataset?.events.map(({ date }) => date.edtf)).toEqual([
+      "2019-04-03",
+      "2019-06-05",
+    ]);
+  });
+
   it("does not read what is far too large", async () => {
-    const headers = { "content-length": "300000000" };
+    const headers = { "content-length": "300000001" };
     vi.stubGlobal("fetch", () => Promise.resolve(new Response(edited, { headers })));
     expect(await loaded()).toMatchObject([{ code: "too-large" }]);
   });

@@ -1,66 +1,87 @@
-import type { Parsed } from "./parse.ts";
+import type { Dataset, Problem } from "../model/types.ts";
+import type { ImportResult } from "./import.ts";
+import type { Progress } from "./pace.ts";
 import { problem, type ProblemCode } from "./problem.ts";
 import { readPublished } from "./published.ts";
-
-const refuse = (code: ProblemCode, file: string): Parsed => ({
-  dataset: null,
-  problems: [problem(code, file)],
-});
-
-/** 404, and 410 for what was there once. */
-const GONE = new Set([404, 410]);
 
 interface Loading {
   /** The file is one that our build put beside the page: it was validated there. */
   readonly own: boolean;
   /** It comes from another host: nothing of the reader's is sent along, not even the link that he followed. */
   readonly foreign?: boolean;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((progress: Progress) => void) | undefined;
 }
 
-/** The importers and the schema are fetched with the first file that needs them. */
-async function read(text: string, url: string, own: boolean): Promise<Parsed> {
-  const dataset = own ? readPublished(text) : null;
-  if (dataset !== null) return { dataset, problems: [] };
-  const [{ importFiles }, { textFile }, { problemsOf }] = await Promise.all([
-    import("./import.ts"),
-    import("./file.ts"),
+export interface Loaded {
+  /** null exactly when there is a fatal problem. */
+  readonly dataset: Dataset | null;
+  readonly problems: readonly Problem[];
+  /** What a file that the build did not write went through, and the file, to be read again with answers. */
+  readonly imported: { readonly result: ImportResult; readonly files: readonly File[] } | null;
+}
+
+/** 404, and 410 for what was there once. */
+export const GONE: ReadonlySet<number> = new Set([404, 410]);
+
+const refuse = (code: ProblemCode, file: string): Loaded => ({
+  dataset: null,
+  problems: [problem(code, file)],
+  imported: null,
+});
+
+/** The readers of files are fetched with the first one that needs them. */
+async function loadFile(
+  url: string,
+  file: (fetchFile: FetchFile) => File | ReturnType<FetchFile>,
+  { signal, progress }: Loading,
+): Promise<Loaded> {
+  const [{ fetchFile }, { readFiles }, { unreadResult }, { problemsOf }] = await Promise.all([
+    import("./fetchFile.ts"),
+    import("./reader.ts"),
+    import("./unread.ts"),
     import("./report.ts"),
   ]);
-  const { dataset: found, report } = await importFiles([textFile(text, url)]);
-  return { dataset: found, problems: problemsOf(report) };
+  const found = await file(fetchFile);
+  const files = found instanceof File ? [found] : [];
+  const result =
+    found instanceof File
+      ? await readFiles(files, undefined, { signal, progress })
+      : unreadResult([{ name: url }], found.code, found.values);
+  return {
+    dataset: result.dataset,
+    problems: problemsOf(result.report),
+    imported: { result, files },
+  };
+}
+type FetchFile = typeof import("./fetchFile.ts").fetchFile;
+
+/** A set that our build published, by what it says of itself; any other file in its place is read in full. */
+async function loadOwn(url: string, loading: Loading): Promise<Loaded> {
+  const { signal } = loading;
+  const response = await fetch(url, {
+    redirect: "follow",
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (GONE.has(response.status)) return refuse("not-found", url);
+  if (!response.ok) return refuse("unreachable", url);
+  const text = await response.text();
+  const dataset = readPublished(text);
+  return dataset === null
+    ? loadFile(url, () => new File([text], url), loading)
+    : { dataset, problems: [], imported: null };
 }
 
-/** A redirect may not lead to a host that the reader was not asked about. */
-const requestFor = (own: boolean, foreign: boolean): RequestInit =>
-  foreign
-    ? { credentials: "omit", referrerPolicy: "no-referrer" }
-    : { redirect: own ? "follow" : "error" };
-
-const hasLeft = (url: string, answered: string): boolean =>
-  answered !== "" && new URL(answered).origin !== new URL(url).origin;
-
-/** Bytes. More than a page can hold as events, and no reason to let it die of them. */
-const LARGEST = 200e6;
-
-/** Fetches and reads a data set. Never throws: whatever went wrong is a fatal problem. */
-export async function loadDataset(
-  url: string,
-  { own, foreign = false, signal }: Loading,
-): Promise<Parsed> {
+/** Fetches and reads a data set. Never rejects: whatever went wrong is a fatal problem. */
+export async function loadDataset(url: string, loading: Loading): Promise<Loaded> {
+  const { own, foreign = false, signal, progress } = loading;
   try {
-    const response = await fetch(url, {
-      ...requestFor(own, foreign),
-      ...(signal === undefined ? {} : { signal }),
-    });
-    if (foreign && hasLeft(url, response.url)) return refuse("redirected", url);
-    if (GONE.has(response.status)) return refuse("not-found", url);
-    if (!response.ok) return refuse("unreachable", url);
-    if (Number(response.headers.get("content-length")) > LARGEST) return refuse("too-large", url);
-    const parsed = await read(await response.text(), url, own);
-    return signal?.aborted === true ? refuse("aborted", url) : parsed;
+    const loaded = own
+      ? await loadOwn(url, loading)
+      : await loadFile(url, (fetchFile) => fetchFile(url, { foreign, signal, progress }), loading);
+    return signal?.aborted === true ? refuse("aborted", url) : loaded;
   } catch {
-    // No network, a host that does not let other pages read it, or a reader who went elsewhere.
+    // No network, or a reader who went elsewhere.
     return refuse(signal?.aborted === true ? "aborted" : "unreachable", url);
   }
 }

@@ -1,9 +1,11 @@
 /** What an importing page is told while it waits. */
 export interface Progress {
+  /** `building`: everything is read, and becomes a set. */
+  readonly stage: "fetching" | "reading" | "building";
   readonly file: string;
-  /** Characters read of it so far; a table whose dates must be judged first is read twice, a packed file is longer. */
+  /** Characters read of it so far, or bytes fetched; a table whose dates must be judged first is read twice, a packed file is longer. */
   readonly read: number;
-  /** Bytes of the file as it is. */
+  /** Bytes of the file as it is; 0 when its host does not tell. */
   readonly size: number;
 }
 

@@ -26,7 +26,6 @@ type Elsewhere =
   | "not-found"
   | "unreachable"
   | "redirected"
-  | "too-large"
   | "web-page"
   | "not-json"
   | "folder-name"

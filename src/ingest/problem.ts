@@ -18,7 +18,6 @@ export const PROBLEMS = {
   "not-found": fatal,
   unreachable: fatal,
   redirected: fatal,
-  "too-large": fatal,
   "web-page": fatal,
   "not-json": fatal,
   "not-a-dataset": fatal,

@@ -1,4 +1,5 @@
 import { importFiles } from "./import.ts";
+import type { Progress } from "./pace.ts";
 import { type Order, type Part, partsOf, restOf, type Told } from "./wire.ts";
 
 /** Parts that are on their way at once: the page never waits for one and never drowns in them. */
@@ -30,14 +31,15 @@ export function serveReading(
 
   async function begin({ files, answers, most }: Extract<Order, { kind: "read" }>): Promise<void> {
     let last = -Infinity;
+    let stage: Progress["stage"] | null = null;
     const result = await read(files, answers, {
       // Nothing waits for this thread: it is ended when the reader gives up.
       slice: Infinity,
-      ...(most === undefined ? {} : { most }),
+      most,
       progress: (progress) => {
         const now = performance.now();
-        if (now - last < TELLING) return;
-        last = now;
+        if (progress.stage === stage && now - last < TELLING) return;
+        [last, stage] = [now, progress.stage];
         tell({ kind: "progress", progress });
       },
     });

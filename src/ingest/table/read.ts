@@ -2,6 +2,7 @@ import { decoded, type Encoding, encodingOf, HEAD, NotUtf8 } from "../decode.ts"
 import type { DraftBook } from "../draft.ts";
 import { bytesOf, type ImportFile } from "../file.ts";
 import type { Answers, ColumnOrders, DateReader, Draft, TableImporter } from "../importer.ts";
+import type { Progress } from "../pace.ts";
 import { type TableFlaw, tableLexer } from "./lexer.ts";
 import { dataRows, type DataRow, type TableHead } from "./sample.ts";
 
@@ -13,7 +14,7 @@ export interface Reading {
 }
 
 /** Called between pieces, so that a page can answer; throws when the reader gave up. */
-export type Pause = (bytes: number) => Promise<void>;
+export type Pause = (bytes: number, stage?: Progress["stage"]) => Promise<void>;
 
 const textOf = (file: ImportFile, { encoding, mended }: Reading): AsyncIterable<string> =>
   decoded(bytesOf(file), encoding, encoding === "utf-8" && !mended);

@@ -1,0 +1,144 @@
+import type { RefusalCode } from "./file.ts";
+import { GONE } from "./load.ts";
+import type { Progress } from "./pace.ts";
+import type { ProblemCode } from "./problem.ts";
+
+/** Why an address gives nothing, with what its message says. */
+export interface Refused {
+  readonly code: ProblemCode | RefusalCode;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export interface Fetching {
+  /** It comes from another host: nothing of the reader's is sent along, not even the link that he followed. */
+  readonly foreign: boolean;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((progress: Progress) => void) | undefined;
+  /** Milliseconds without a word from the host. */
+  readonly patience?: number;
+  /** Bytes. */
+  readonly most?: number;
+}
+
+const PATIENCE = 20_000;
+/** More than a page can hold as events, and no reason to let it die of them. */
+const MOST = 300e6;
+/** Bytes that are handed to the browser's own store at once; less is kept in the page's memory. */
+const STORED = 1 << 24;
+
+/** What an answer without data says; null when it has some. */
+function refusedBy({ status, ok }: Response): Refused | null {
+  if (GONE.has(status)) return { code: "not-found" };
+  return ok ? null : { code: "refused-status", values: { status: String(status) } };
+}
+
+/** A redirect may not lead to a host that the reader was not asked about. */
+const requestFor = (foreign: boolean): RequestInit =>
+  foreign ? { credentials: "omit", referrerPolicy: "no-referrer" } : { redirect: "error" };
+
+const hasLeft = (url: string, answered: string): boolean =>
+  answered !== "" && new URL(answered).origin !== new URL(url).origin;
+
+/** Ends a fetch when the reader gives up, or when the host has not said a word for so long. */
+function patienceOf(signal: AbortSignal | undefined, patience: number) {
+  const stop = new AbortController();
+  const give = (): void => stop.abort();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lost = false;
+  if (signal?.aborted === true) give();
+  signal?.addEventListener("abort", give);
+  const again = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      lost = true;
+      give();
+    }, patience);
+  };
+  again();
+  return {
+    signal: stop.signal,
+    again,
+    lost: () => lost,
+    /** What is still on its way is let go. */
+    end() {
+      stop.abort();
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", give);
+    },
+  };
+}
+
+/**
+ * A fetch that brought no answer says nothing of why. Asking for an answer that the page may not read tells a host
+ * that answers from none, and asking not to be sent on tells one that would.
+ */
+async function reasonOf(url: string, foreign: boolean, signal: AbortSignal): Promise<Refused> {
+  // Outside of browsers it is not there.
+  const online: unknown = globalThis.navigator?.onLine;
+  if (online === false) return { code: "no-network" };
+  if (globalThis.location?.protocol === "https:" && url.startsWith("http:"))
+    return { code: "insecure-address" };
+  try {
+    const { type } = await fetch(url, {
+      method: "HEAD",
+      signal,
+      ...(foreign ? { ...requestFor(true), mode: "no-cors" } : { redirect: "manual" }),
+    });
+    if (foreign) return { code: "cors-refused" };
+    return { code: type === "opaqueredirect" ? "redirected" : "unreachable" };
+  } catch {
+    return { code: "unreachable" };
+  }
+}
+
+/** The file at an address, its bytes as they are. Never rejects. */
+export async function fetchFile(
+  url: string,
+  { foreign, signal, progress, patience = PATIENCE, most = MOST }: Fetching,
+): Promise<File | Refused> {
+  const waiting = patienceOf(signal, patience);
+  let answered = false;
+  let read = 0;
+  const tooLarge: Refused = { code: "too-large", values: { megabytes: Math.round(most / 1e6) } };
+  try {
+    const response = await fetch(url, { ...requestFor(foreign), signal: waiting.signal });
+    answered = true;
+    if (foreign && hasLeft(url, response.url)) return { code: "redirected" };
+    const refused = refusedBy(response);
+    if (refused !== null) return refused;
+    // Of a packed answer it is the size before unpacking, and whether it was packed another host need not tell.
+    const size = Number(response.headers.get("content-length") ?? 0);
+    if (size > most) return tooLarge;
+    const stored: Blob[] = [];
+    let chunks: Uint8Array<ArrayBuffer>[] = [];
+    let held = 0;
+    const store = (): void => {
+      stored.push(new Blob(chunks));
+      chunks = [];
+      held = 0;
+    };
+    const body = response.body?.getReader();
+    for (;;) {
+      const next = await body?.read();
+      if (next === undefined || next.done) break;
+      waiting.again();
+      read += next.value.length;
+      if (read > most) return tooLarge;
+      chunks.push(next.value);
+      held += next.value.length;
+      if (held >= STORED) store();
+      progress?.({ stage: "fetching", file: url, read, size: read > size ? 0 : size });
+    }
+    store();
+    return new File(stored, url);
+  } catch {
+    if (signal?.aborted === true) return { code: "aborted" };
+    const values = { seconds: Math.round(patience / 1000) };
+    if (waiting.lost()) return { code: answered ? "stalled" : "no-answer", values };
+    if (answered) return { code: "broken-off" };
+    waiting.again();
+    return await reasonOf(url, foreign, waiting.signal);
+  } finally {
+    waiting.end();
+  }
+}
