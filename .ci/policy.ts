@@ -1,8 +1,9 @@
 import type { Plugin } from "vite";
 
 /**
- * No eval, no inline script, nothing from elsewhere; of frames, the preview of the embedded page alone. `connect-src` alone is open: the reader may open a data set
- * of another host. `frame-ancestors` cannot stand in a page: hosts send it (public/_headers).
+ * No eval, no inline script, nothing from elsewhere; of frames, the preview of the embedded page alone. Nothing that
+ * runs is made of text: the one policy of Trusted Types names the build's workers (src/ingest/startWorker.ts).
+ * `connect-src` alone is open: the reader may open a data set of another host. `frame-ancestors` cannot stand in a page: hosts send it (public/_headers).
  */
 const POLICY = [
   "default-src 'none'",
@@ -12,6 +13,9 @@ const POLICY = [
   "font-src 'self'",
   "connect-src 'self' https: http:",
   "frame-src 'self'",
+  "worker-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types siyaq-worker",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

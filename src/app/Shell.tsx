@@ -52,6 +52,7 @@ function Sized({
   const view = useView((state) => state.view);
   const status = useDataset((state) => state.status);
   const index = useDataset((state) => state.index);
+  const reading = useDataset((state) => state.reading !== null);
   const [dialog, setDialog] = useState<"help" | "share" | null>(null);
   const close = (): void => setDialog(null);
   const frame = useFrame(embed, width);
@@ -66,7 +67,7 @@ function Sized({
   const picture = usePrintedPicture(painted && (view === "timeline" || view === "table"));
   if (consent.host !== null) return <Asking consent={consent} />;
   if (status === "error") return <Failed retry={retry} />;
-  if (index === null || frame === null) return <Loading />;
+  if (index === null || frame === null || reading) return <Loading />;
   if (index.events.length === 0)
     return (
       <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { useDataset, useIndex } from "../state/dataset.ts";
+import { type Reading as ReadingState, useDataset, useIndex } from "../state/dataset.ts";
 import { DEFAULT_SET, useView, viewActions } from "../state/view.ts";
 import { ProblemList } from "../ui/ProblemList.tsx";
 import { Txt } from "../ui/Txt.tsx";
@@ -22,6 +22,7 @@ function Box({ children }: { readonly children: ReactNode }) {
 /** Real lanes with open rings: what will be there, and no shimmer. */
 export function Loading() {
   const { t } = useLocale();
+  const reading = useDataset((state) => state.reading);
   return (
     <main className="flex h-full flex-col justify-center gap-3 p-6" aria-busy="true">
       <svg className="h-44 w-full max-w-4xl self-center" aria-hidden>
@@ -40,10 +41,43 @@ export function Loading() {
           </g>
         ))}
       </svg>
-      <p role="status" className="text-center text-ui text-ink-3">
-        {t("app.loading")}
-      </p>
+      {reading === null ? (
+        <p role="status" className="text-center text-ui text-ink-3">
+          {t("app.loading")}
+        </p>
+      ) : (
+        <Reading {...reading} />
+      )}
     </main>
+  );
+}
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1e5) / 10;
+
+/** How far a file of others has come, and the way out. */
+function Reading({ stage, read, size, cancel }: ReadingState) {
+  const { t } = useLocale();
+  const counts = stage === "fetching" || stage === "surveying" || stage === "reading";
+  const known = counts && size > 0;
+  return (
+    <div className="grid w-full max-w-md justify-items-center gap-3 self-center text-ui">
+      <p role="status">{t(`import.stage-${stage}`)}</p>
+      <progress
+        aria-label={t(`import.stage-${stage}`)}
+        className="h-1.5 w-full accent-ink"
+        {...(known && { max: size, value: read })}
+      />
+      <p className="text-ink-2">
+        {counts &&
+          t(known ? "import.stage-of" : "import.stage-so-far", {
+            read: megabytes(read),
+            size: megabytes(size),
+          })}
+      </p>
+      <button type="button" className={SECONDARY} onClick={cancel}>
+        {t("import.stage-cancel")}
+      </button>
+    </div>
   );
 }
 

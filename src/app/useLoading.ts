@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { loadDataset } from "../ingest/load.ts";
+import { problem } from "../ingest/problem.ts";
 import { buildIndex, indexSteps } from "../query/index.ts";
 import { finishSoftly } from "../query/steps.ts";
 import type { Dataset } from "../model/types.ts";
@@ -7,6 +8,7 @@ import { needMessages } from "../state/locale.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { fromHome } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
+import { tellReading } from "./tellReading.ts";
 
 /** What the shell asks before a link may make the page fetch from somewhere else. */
 export interface Consent {
@@ -39,24 +41,28 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
   useEffect(() => {
     if (blocked) return;
     const stop = new AbortController();
-    datasetStore.setState({ status: "loading", problems: [] });
+    let left = false;
+    datasetStore.setState({ status: "loading", problems: [], reading: null });
     // What can be wrong with a file of another's making has its words in a later group.
     const words = own ? undefined : needMessages("open").catch(() => undefined);
+    const telling = words && tellReading(words, () => stop.abort());
     void Promise.all([
-      loadDataset(address.href, { own, foreign, signal: stop.signal }),
+      loadDataset(address.href, { own, foreign, signal: stop.signal, progress: telling?.progress }),
       words,
     ]).then(async ([{ dataset, problems }]) => {
-      if (stop.signal.aborted) return;
-      if (dataset === null) {
-        datasetStore.setState({ status: "error", problems });
-        return;
-      }
-      performance.mark("siyaq:dataset");
-      const index = await indexOf(dataset, stop.signal);
-      if (index === null || stop.signal.aborted) return;
-      datasetStore.setState({ status: "ready", index, problems });
+      if (dataset !== null) performance.mark("siyaq:dataset");
+      const index = dataset && (await indexOf(dataset, stop.signal));
+      if (left) return;
+      telling?.end();
+      if (index !== null) datasetStore.setState({ status: "ready", index, problems });
+      else if (dataset === null) datasetStore.setState({ status: "error", problems });
+      else datasetStore.setState({ status: "error", problems: [problem("aborted", address.href)] });
     });
-    return () => stop.abort();
+    return () => {
+      left = true;
+      telling?.end();
+      stop.abort();
+    };
   }, [address.href, own, foreign, blocked, tries]);
 
   const retry = useCallback(() => setTries((count) => count + 1), []);

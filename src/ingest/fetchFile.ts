@@ -1,6 +1,6 @@
 import type { RefusalCode } from "./file.ts";
 import { GONE } from "./load.ts";
-import type { Progress } from "./pace.ts";
+import { type Progress, sparing } from "./pace.ts";
 import type { ProblemCode } from "./problem.ts";
 
 /** Why an address gives nothing, with what its message says. */
@@ -97,6 +97,7 @@ export async function fetchFile(
   { foreign, signal, progress, patience = PATIENCE, most = MOST }: Fetching,
 ): Promise<File | Refused> {
   const waiting = patienceOf(signal, patience);
+  const tell = progress && sparing(progress);
   let answered = false;
   let read = 0;
   const tooLarge: Refused = { code: "too-large", values: { megabytes: Math.round(most / 1e6) } };
@@ -127,7 +128,7 @@ export async function fetchFile(
       chunks.push(next.value);
       held += next.value.length;
       if (held >= STORED) store();
-      progress?.({ stage: "fetching", file: url, read, size: read > size ? 0 : size });
+      tell?.({ stage: "fetching", file: url, read, size: read > size ? 0 : size });
     }
     store();
     return new File(stored, url);

@@ -102,6 +102,24 @@ async function* expanded(file: ImportFile): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** The same file, which tells how many of its bytes were taken; each reading begins at 0. */
+export const counted = (file: ImportFile, tell: (bytes: number) => void): ImportFile => ({
+  name: file.name,
+  size: file.size,
+  stream() {
+    let taken = 0;
+    tell(taken);
+    return file.stream().pipeThrough(
+      new TransformStream<Uint8Array, Uint8Array>({
+        transform(chunk, controller) {
+          tell((taken += chunk.length));
+          controller.enqueue(chunk);
+        },
+      }),
+    );
+  },
+});
+
 /** The file's bytes, unpacked when it is gzip; in pieces of at most `PIECE`. Throws Refusal. */
 export async function* bytesOf(file: ImportFile): AsyncGenerator<Uint8Array> {
   const head = await headOf(file, 2);
@@ -146,7 +164,7 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 export async function wholeOf(
   file: ImportFile,
   most: number,
-  seen: (bytes: number) => Promise<void>,
+  pause: () => Promise<void>,
 ): Promise<Uint8Array> {
   const kept: Uint8Array[] = [];
   let size = 0;
@@ -154,7 +172,7 @@ export async function wholeOf(
     kept.push(chunk);
     size += chunk.length;
     if (size > most) throw new Refusal("file-too-large", { megabytes: Math.round(most / 1e6) });
-    await seen(chunk.length);
+    await pause();
   }
   return joined(kept, size);
 }

@@ -1,7 +1,7 @@
 import { binaryKind } from "./binary.ts";
 import { type Encoding, encodingOf, HEAD } from "./decode.ts";
 import { createDraft, type DraftBook } from "./draft.ts";
-import { type ImportFile, Refusal, unpackedHead, wholeOf } from "./file.ts";
+import { counted, type ImportFile, Refusal, unpackedHead, wholeOf } from "./file.ts";
 import type {
   Answers,
   ColumnOrder,
@@ -127,9 +127,9 @@ async function finished(
   table: TableResult | null,
   pause: Pause,
 ): Promise<FileResult> {
-  await pause(0, "building");
+  await pause("building");
   const { set, rows } = draft.finish();
-  await pause(0, "building");
+  await pause("building");
   const parsed = parseDataset(set, name, await dateParser());
   const problems = parsed.problems.flatMap((each) => reportedOf(each, rows) ?? []);
   const remarks = draft.book.remarks.map((each) => reported(name, each));
@@ -176,7 +176,7 @@ async function readDocument(
     return withoutRows(await importer.read(content), file.name, importer.format, raw);
   }
   const draft = createDraft(file.name, await dateParser());
-  await pause(0);
+  await pause("building");
   await importer.read(content, draft, work.answers);
   return finished(draft, file.name, importer.format, null, pause);
 }
@@ -210,10 +210,10 @@ const isBinary = (head: Uint8Array, encoding: Encoding): boolean => {
 };
 
 /** Reads one file by what it contains. Throws Refusal, and the signal's reason when the reader gave up. */
-export async function importFile(file: ImportFile, work: Work): Promise<FileResult> {
+export async function importFile(given: ImportFile, work: Work): Promise<FileResult> {
   let read = 0;
-  const pause: Pause = async (bytes, stage = "reading") => {
-    read += bytes;
+  const file = counted(given, (bytes) => (read = bytes));
+  const pause: Pause = async (stage) => {
     work.progress({ stage, file: file.name, read, size: file.size });
     await work.pause();
   };
@@ -221,7 +221,13 @@ export async function importFile(file: ImportFile, work: Work): Promise<FileResu
   if (head.length === 0) throw new Refusal("empty-file");
   const kind = binaryKind(head);
   if (kind === "parquet")
-    return readDocument(file, await wholeOf(file, WHOLE_MOST, pause), null, work, pause);
+    return readDocument(
+      file,
+      await wholeOf(file, WHOLE_MOST, () => pause("reading")),
+      null,
+      work,
+      pause,
+    );
   if (kind !== null) throw new Refusal(kind);
   return withReading(encodingOf(head), async (reading) => {
     if (isBinary(head, reading.encoding)) throw new Refusal("unknown-binary");
@@ -229,7 +235,7 @@ export async function importFile(file: ImportFile, work: Work): Promise<FileResu
     if (text.trim() === "" && head.length < HEAD) throw new Refusal("empty-file");
     if (HTML.test(text)) throw new Refusal(LOGIN.test(text) ? "sheet-login" : "web-page");
     if (!isDocument(text)) return readRows(file, reading, work, pause);
-    const bytes = await wholeOf(file, WHOLE_MOST, pause);
+    const bytes = await wholeOf(file, WHOLE_MOST, () => pause("reading"));
     const whole = new TextDecoder(reading.encoding).decode(bytes);
     return readDocument(file, bytes, whole, work, pause);
   });

@@ -1,12 +1,32 @@
+/**
+ * `surveying`: a table whose date columns must be known as a whole is read once before its rows are. `building`:
+ * everything is read, and becomes a set.
+ */
+export type Stage = "fetching" | "surveying" | "reading" | "building";
+
 /** What an importing page is told while it waits. */
 export interface Progress {
-  /** `building`: everything is read, and becomes a set. */
-  readonly stage: "fetching" | "reading" | "building";
+  readonly stage: Stage;
   readonly file: string;
-  /** Characters read of it so far, or bytes fetched; a table whose dates must be judged first is read twice, a packed file is longer. */
+  /** Bytes of it in this stage so far. */
   readonly read: number;
   /** Bytes of the file as it is; 0 when its host does not tell. */
   readonly size: number;
+}
+
+/** Milliseconds between two words about the same stage. */
+const TELLING = 60;
+
+/** Tells no more often than somebody can read it. */
+export function sparing(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let last = -Infinity;
+  let stage: Stage | null = null;
+  return (progress) => {
+    const now = performance.now();
+    if (progress.stage === stage && now - last < TELLING) return;
+    [last, stage] = [now, progress.stage];
+    tell(progress);
+  };
 }
 
 /** Milliseconds that a page may be kept from answering. */

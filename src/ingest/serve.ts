@@ -1,11 +1,9 @@
 import { importFiles } from "./import.ts";
-import type { Progress } from "./pace.ts";
+import { sparing } from "./pace.ts";
 import { type Order, type Part, partsOf, restOf, type Told } from "./wire.ts";
 
 /** Parts that are on their way at once: the page never waits for one and never drowns in them. */
 const AHEAD = 2;
-/** Milliseconds between two words about the progress. */
-const TELLING = 60;
 
 /**
  * The worker's end of the wire: takes the page's orders. Reads what is ordered, once, and hands it over in parts,
@@ -30,18 +28,11 @@ export function serveReading(
   }
 
   async function begin({ files, answers, most }: Extract<Order, { kind: "read" }>): Promise<void> {
-    let last = -Infinity;
-    let stage: Progress["stage"] | null = null;
     const result = await read(files, answers, {
       // Nothing waits for this thread: it is ended when the reader gives up.
       slice: Infinity,
       most,
-      progress: (progress) => {
-        const now = performance.now();
-        if (progress.stage === stage && now - last < TELLING) return;
-        [last, stage] = [now, progress.stage];
-        tell({ kind: "progress", progress });
-      },
+      progress: sparing((progress) => tell({ kind: "progress", progress })),
     });
     parts = partsOf(result);
     finish = () => tell({ kind: "done", rest: restOf(result) });

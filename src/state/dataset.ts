@@ -3,6 +3,15 @@ import { createStore } from "zustand/vanilla";
 import type { Problem } from "../model/types.ts";
 import type { Index } from "../query/index.ts";
 
+export interface Reading {
+  /** `waiting`: its host has not answered yet. */
+  readonly stage: "waiting" | "fetching" | "surveying" | "reading" | "building";
+  /** Bytes in this stage; `size` 0: not known. */
+  readonly read: number;
+  readonly size: number;
+  readonly cancel: () => void;
+}
+
 /** What has been loaded. `app/useLoading.ts` fills it; views read it. */
 export interface DatasetState {
   readonly status: "loading" | "ready" | "error";
@@ -10,6 +19,8 @@ export interface DatasetState {
   readonly index: Index | null;
   /** Everything that was wrong with the file, worst first. */
   readonly problems: readonly Problem[];
+  /** How far a file of others has come, once it takes longer than a moment. */
+  readonly reading: Reading | null;
   /** Name of the reader's own file, when the set came from the reader's disk: no address leads to it. */
   readonly local: string | null;
 }
@@ -18,6 +29,7 @@ export const datasetStore = createStore<DatasetState>(() => ({
   status: "loading",
   index: null,
   problems: [],
+  reading: null,
   local: null,
 }));
 

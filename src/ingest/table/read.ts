@@ -2,7 +2,7 @@ import { decoded, type Encoding, encodingOf, HEAD, NotUtf8 } from "../decode.ts"
 import type { DraftBook } from "../draft.ts";
 import { bytesOf, type ImportFile } from "../file.ts";
 import type { Answers, ColumnOrders, DateReader, Draft, TableImporter } from "../importer.ts";
-import type { Progress } from "../pace.ts";
+import type { Stage } from "../pace.ts";
 import { type TableFlaw, tableLexer } from "./lexer.ts";
 import { dataRows, type DataRow, type TableHead } from "./sample.ts";
 
@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** Called between pieces, so that a page can answer; throws when the reader gave up. */
-export type Pause = (bytes: number, stage?: Progress["stage"]) => Promise<void>;
+export type Pause = (stage: Stage) => Promise<void>;
 
 const textOf = (file: ImportFile, { encoding, mended }: Reading): AsyncIterable<string> =>
   decoded(bytesOf(file), encoding, encoding === "utf-8" && !mended);
@@ -48,14 +48,14 @@ async function eachRow(
   file: ImportFile,
   reading: Reading,
   head: TableHead,
-  pause: Pause,
+  pause: () => Promise<void>,
   found: DataRow,
   flaw: (code: TableFlaw, row: number, cell: number) => void = () => undefined,
 ): Promise<void> {
   const lexer = tableLexer(head.sample.delimiter, { row: dataRows(head, found), flaw });
   for await (const piece of textOf(file, reading)) {
     lexer.push(piece);
-    await pause(piece.length);
+    await pause();
   }
   lexer.end();
 }
@@ -66,7 +66,7 @@ async function ordersOf(
 ): Promise<ColumnOrders> {
   if (columns.length === 0 || dates === null) return new Map();
   const profile = dates.profile(head.sample, columns);
-  await eachRow(file, reading, head, pause, profile.row);
+  await eachRow(file, reading, head, () => pause("surveying"), profile.row);
   return profile.orders(answers);
 }
 
@@ -104,7 +104,7 @@ export async function readTable(work: TableWork, draft: DraftBook): Promise<Colu
     file,
     reading,
     head,
-    pause,
+    () => pause("reading"),
     (cells, row) => {
       if (draft.counts().events >= most) {
         draft.leave({ code: "too-many-events", row, values: { most } });
