@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
@@ -26,6 +26,8 @@ interface Hosting {
   readonly prefix?: string;
   /** Pages that exist only for the test, by path below the prefix. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Answers of the test's own making, by path below the prefix. */
+  readonly answers?: Readonly<Record<string, RequestListener>>;
 }
 
 /** Static hosts answer an address that ends in a slash with the page of that folder. */
@@ -40,12 +42,18 @@ export async function serveStatic({
   folder,
   prefix = "/",
   pages = {},
+  answers = {},
 }: Hosting): Promise<StaticHost> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     const below = path.startsWith(prefix) ? normalize(indexed(path.slice(prefix.length))) : "..";
     const file = join(folder, below);
     const page = pages[below];
+    const answer = answers[below];
+    if (answer !== undefined) {
+      answer(request, response);
+      return;
+    }
     if (page === undefined && (below.startsWith("..") || !isFile(file))) {
       response.writeHead(404).end();
       return;
