@@ -29,19 +29,30 @@ export function fieldColumns(sample: TableSample, mapping: Mapping, draft: Draft
   mapping.forEach((field, at) => {
     if (field !== "") columns.set(field, [...(columns.get(field) ?? []), at]);
   });
-  const at = (field: Field): readonly number[] => columns.get(field) ?? [];
+  const none: readonly number[] = [];
+  const at = (field: Field): readonly number[] => columns.get(field) ?? none;
   const name = (field: Field): string => names[at(field)[0] ?? -1] ?? "";
+  /** Before what a spreadsheet would take for a formula, writers put an apostrophe. */
+  const bare = (cell: string): string => {
+    const text = cell.trim();
+    return text.startsWith("'") ? text.replace(/^'(?=[=+\-@])/, "") : text;
+  };
   return {
     at,
     name,
     cells: (cells, row) => {
       const all = (field: Field): string[] =>
-        at(field).flatMap((index) => {
-          // Before what a spreadsheet would take for a formula, writers put an apostrophe.
-          const cell = (cells[index]?.trim() ?? "").replace(/^'(?=[=+\-@])/, "");
-          return cell === "" ? [] : [cell];
-        });
-      const get = (field: Field): string => all(field)[0] ?? "";
+        at(field)
+          .map((index) => bare(cells[index] ?? ""))
+          .filter((cell) => cell !== "");
+      // Asked some thirty times for each row of a table that may have a million.
+      const get = (field: Field): string => {
+        for (const index of at(field)) {
+          const cell = bare(cells[index] ?? "");
+          if (cell !== "") return cell;
+        }
+        return "";
+      };
       const remark = (code: RemarkCode, field: Field, value = get(field)): Remark => ({
         code,
         row,

@@ -70,9 +70,11 @@ const digits = (cell: string): string =>
 
 /** Degrees; a decimal comma is read, anything but a number is null. */
 export function degreesOf(cell: string): number | null {
-  const text = digits(cell).replace(/^(-?\d+),(\d+)$/, "$1.$2");
-  return /^-?\d{1,3}(?:\.\d+)?$/.test(text) ? Number(text) : null;
+  if (cell === "") return null;
+  const text = DEGREES.test(cell) ? cell : digits(cell).replace(/^(-?\d+),(\d+)$/, "$1.$2");
+  return DEGREES.test(text) ? Number(text) : null;
 }
+const DEGREES = /^-?\d{1,3}(?:\.\d+)?$/;
 
 type Harm = NonNullable<EventInput["harm"]>[number];
 export type Count = Pick<Harm, "low" | "best" | "high">;
@@ -87,6 +89,7 @@ const AT_LEAST = new RegExp(
 
 /** A number of people. {}: nothing is said; null: no number. "10-15" is from 10 to 15, "10+" at least 10. */
 export function countOf(cell: string): Count | null {
+  if (cell === "") return {};
   const text = digits(cell);
   if (/^(?:|-|n\/?a|nan|null|none|unknown|\?|؟|غير معروف|غير محدد)$/u.test(text)) return {};
   const number = (written: string | undefined): number =>
