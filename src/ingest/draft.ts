@@ -26,6 +26,7 @@ export interface DraftBook extends Draft {
   readonly settled: (row: number) => boolean;
   /** What the importer of a document left open. */
   readonly asked: readonly ColumnOrder[];
+  /** Gives everything away: the draft keeps its counts and its book. */
   readonly finish: () => FinishedDraft;
 }
 
@@ -38,8 +39,9 @@ interface DraftCounts {
 export interface FinishedDraft {
   /** `siyaq/1` for parseDataset; every event has an id of its own. */
   readonly set: Readonly<Record<string, unknown>>;
-  /** Row of each event, by its place in the set's list. */
+  /** Row and id of each event, by its place in the set's list. */
   readonly rows: readonly number[];
+  readonly ids: readonly string[];
 }
 
 /** What a name may be, in characters; the rest is cut and told. */
@@ -98,7 +100,8 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
   const book = remarkBook();
   const asked: ColumnOrder[] = [];
   const meta: Record<string, unknown> = {};
-  const events: Waiting[] = [];
+  let events: Waiting[] = [];
+  let kept = 0;
   const contents = new Set<string>();
   const ended = new Set<number>();
   /** Remarks of records that an event of the present row refers to: its row is not known yet. */
@@ -132,7 +135,13 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
       records.set(id, { ...record, id });
       return id;
     };
-    return { of, records };
+    const all = (): T[] => {
+      const list = [...records.values()];
+      records.clear();
+      ids.clear();
+      return list;
+    };
+    return { of, all };
   }
   const actors = directory<ActorInput>(({ name }) => name);
   const places = directory<PlaceInput>(({ name }) => name);
@@ -161,7 +170,7 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
 
   return {
     book,
-    counts: () => ({ events: events.length, merged, left }),
+    counts: () => ({ events: kept, merged, left }),
     settled: (row) => ended.has(row),
     meta(given: MetaInput) {
       for (const [field, value] of Object.entries(clean(given))) meta[field] ??= value;
@@ -203,6 +212,7 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
       } else {
         contents.add(key);
         events.push({ event: named, row });
+        kept++;
       }
       return end(row);
     },
@@ -240,23 +250,27 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
         dated.push(event);
         derived.push(id);
       }
-      const list = dated.map((event, at) => {
+      const ids = dated.map((event, at) => {
         const id = derived[at] ?? "";
-        if ((sharers.get(id) ?? 0) < 2) return { ...event, id };
-        return { ...event, id: `${id.slice(0, LONGEST_ID)}-${stableHash(JSON.stringify(event))}` };
+        if ((sharers.get(id) ?? 0) < 2) return id;
+        return `${id.slice(0, LONGEST_ID)}-${stableHash(JSON.stringify(event))}`;
       });
+      const lang = languageOf(events);
+      events = [];
+      contents.clear();
       const title = file.replace(/\.(csv|tsv|txt|json|xml|ics|geojson|parquet|gz)+$/i, "");
       return {
         rows,
+        ids,
         set: {
           format: FORMAT,
-          meta: { lang: languageOf(events), title: title === "" ? file : title, ...meta },
-          categories: [...categories.records.values()],
-          actors: [...actors.records.values()],
-          places: [...places.records.values()],
-          sources: [...sources.records.values()],
+          meta: { lang, title: title === "" ? file : title, ...meta },
+          categories: categories.all(),
+          actors: actors.all(),
+          places: places.all(),
+          sources: sources.all(),
           ties: [...ties.values()],
-          events: list,
+          events: dated.map((event, at) => ({ ...event, id: ids[at] })),
         },
       };
     },

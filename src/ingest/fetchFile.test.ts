@@ -53,28 +53,42 @@ describe("fetchFile", () => {
     expect(await refusal()).toEqual(expected);
   });
 
-  it("loses patience with a host that never answers", async () => {
-    answer = () => undefined;
-    expect(await refusal({ patience: 40 })).toMatchObject({ code: "no-answer" });
-  });
+  describe("patience", () => {
+    beforeEach(
+      () => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] }),
+    );
+    afterEach(() => void vi.useRealTimers());
 
-  it("loses patience with a host that stops in the middle", async () => {
-    answer = (_, response) => void response.write("date,title\n");
-    expect(await refusal({ patience: 40 })).toMatchObject({ code: "stalled" });
-  });
+    it("is lost with a host that never answers", async () => {
+      answer = () => void vi.advanceTimersByTime(30_000);
+      expect(await refusal()).toEqual({ code: "no-answer", values: { seconds: 20 } });
+    });
 
-  it("has patience with a host that is slow", async () => {
-    answer = (_, response) => {
-      let sent = 0;
-      const drip = setInterval(() => {
-        response.write("x");
-        if (++sent < 8) return;
-        clearInterval(drip);
-        response.end();
-      }, 30);
-    };
-    const file = await fetchFile(url, { foreign: true, patience: 150 });
-    expect(file).toMatchObject({ size: 8 });
+    it("is lost with a host that stops in the middle", async () => {
+      answer = (_, response) => void response.write("date,title\n");
+      const found = await refusal({ progress: () => void vi.advanceTimersByTime(30_000) });
+      expect(found).toEqual({ code: "stalled", values: { seconds: 20 } });
+    });
+
+    it("is kept with a host that is slow", async () => {
+      let next = (): void => undefined;
+      answer = (_, response) => {
+        let sent = 0;
+        next = () => void (sent++ < 8 ? response.write("x") : response.end());
+        next();
+      };
+      const arrived: number[] = [];
+      const file = await fetchFile(url, {
+        foreign: true,
+        progress({ read }) {
+          arrived.push(read);
+          vi.advanceTimersByTime(15_000);
+          next();
+        },
+      });
+      expect(file).toMatchObject({ size: 8 });
+      expect(arrived).toHaveLength(8);
+    });
   });
 
   it("knows a connection that breaks off", async () => {

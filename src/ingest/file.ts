@@ -107,15 +107,29 @@ export const counted = (file: ImportFile, tell: (bytes: number) => void): Import
   name: file.name,
   size: file.size,
   stream() {
+    const reader = file.stream().getReader();
     let taken = 0;
+    let open = true;
     tell(taken);
-    return file.stream().pipeThrough(
-      new TransformStream<Uint8Array, Uint8Array>({
-        transform(chunk, controller) {
-          tell((taken += chunk.length));
-          controller.enqueue(chunk);
+    return new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          const { done, value } = await reader.read();
+          // Somebody who has gone meanwhile has closed it.
+          if (!open) return;
+          if (done) {
+            controller.close();
+            return;
+          }
+          tell((taken += value.length));
+          controller.enqueue(value);
         },
-      }),
+        cancel(reason) {
+          open = false;
+          return reader.cancel(reason);
+        },
+      },
+      { highWaterMark: 0 },
     );
   },
 });

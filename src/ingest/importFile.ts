@@ -128,9 +128,9 @@ async function finished(
   pause: Pause,
 ): Promise<FileResult> {
   await pause("building");
-  const { set, rows } = draft.finish();
+  const { set, rows, ids } = draft.finish();
   await pause("building");
-  const parsed = parseDataset(set, name, await dateParser());
+  const parsed = parseDataset(set, name, await dateParser(), true);
   const problems = parsed.problems.flatMap((each) => reportedOf(each, rows) ?? []);
   const remarks = draft.book.remarks.map((each) => reported(name, each));
   const counts = new Map<string, number>(draft.book.counts);
@@ -148,13 +148,7 @@ async function finished(
     table,
     asked: draft.asked,
     rowOf: (id) => {
-      const events = set["events"];
-      rowOfId ??= new Map(
-        (Array.isArray(events) ? events : []).map((event: { id: string }, at) => [
-          event.id,
-          rows[at] ?? 0,
-        ]),
-      );
+      rowOfId ??= new Map(ids.map((each, at) => [each, rows[at] ?? 0]));
       return rowOfId.get(id) ?? 0;
     },
   };

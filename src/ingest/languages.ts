@@ -15,21 +15,7 @@ import type { Report } from "./problem.ts";
 /** The languages that every text of ours must have. */
 const LANGUAGES = ["ar", "en"] as const;
 
-interface Placed<T> {
-  readonly found: { readonly pointer: (...path: Path) => string };
-  readonly record: T;
-}
-
-interface Texts {
-  readonly meta: Placed<Meta>;
-  readonly categories: readonly Placed<Category>[];
-  readonly actors: readonly Placed<Actor>[];
-  readonly places: readonly Placed<Place>[];
-  readonly sources: readonly Placed<Source>[];
-  readonly events: readonly Placed<ConflictEvent>[];
-  readonly ties: readonly Placed<Tie>[];
-}
-
+type Pointer = (...path: Path) => string;
 type See = (text: Text | undefined, ...path: Path) => void;
 
 function evidence(list: readonly Evidence[], see: See): void {
@@ -75,27 +61,63 @@ const READ = {
   },
 };
 
-/** Reports each text that lacks a language; only once, for the whole file, when all of them do. */
-export function reportLanguages(texts: Texts, report: Report): void {
-  let seen = 0;
-  const lacking = LANGUAGES.map((lang) => ({ lang, pointers: new Array<string>() }));
-  const read = <T>(list: readonly Placed<T>[], each: (record: T, see: See) => void): void => {
-    for (const { found, record } of list)
-      each(record, (text, ...path) => {
+/** Of one kind of record: how many texts it has, and where one lacks a language. */
+interface Spoken<T> {
+  /** Looks at a record as the file has it and hands it back. */
+  readonly of: (record: T, pointer: Pointer) => T;
+  readonly count: () => number;
+  readonly lacking: Readonly<Record<(typeof LANGUAGES)[number], string[]>>;
+}
+
+function spoken<T>(read: (record: T, see: See) => void): Spoken<T> {
+  let count = 0;
+  const lacking = { ar: new Array<string>(), en: new Array<string>() };
+  return {
+    of(record, pointer) {
+      read(record, (text, ...path) => {
         if (text === undefined) return;
-        seen++;
-        for (const { lang, pointers } of lacking)
-          if (!Object.hasOwn(text, lang)) pointers.push(found.pointer(...path));
+        count++;
+        for (const lang of LANGUAGES)
+          if (!Object.hasOwn(text, lang)) lacking[lang].push(pointer(...path));
       });
+      return record;
+    },
+    count: () => count,
+    lacking,
   };
-  read([texts.meta], READ.meta);
-  read(texts.categories, READ.category);
-  read(texts.actors, READ.actor);
-  read(texts.places, READ.place);
-  read(texts.sources, READ.source);
-  read(texts.events, READ.event);
-  read(texts.ties, READ.tie);
-  for (const { lang, pointers } of lacking)
-    if (pointers.length === seen) report.add("language-absent", "", { lang });
-    else for (const pointer of pointers) report.add("missing-language", pointer, { lang });
+}
+
+const unheard = <T>(): Spoken<T> => ({
+  of: (record) => record,
+  count: () => 0,
+  lacking: { ar: [], en: [] },
+});
+
+/** The languages of a set's texts; of a foreign set, whose makers never promised two, none are asked for. */
+export function languagesOf(foreign: boolean) {
+  const kind = <T>(read: (record: T, see: See) => void): Spoken<T> =>
+    foreign ? unheard() : spoken(read);
+  const kinds = {
+    meta: kind(READ.meta),
+    category: kind(READ.category),
+    actor: kind(READ.actor),
+    place: kind(READ.place),
+    source: kind(READ.source),
+    event: kind(READ.event),
+    tie: kind(READ.tie),
+  };
+  return {
+    ...kinds,
+    /** Reports each text that lacks a language; only once, for the whole file, when all of them do. */
+    report(report: Report): void {
+      if (foreign) return;
+      const all = Object.values(kinds);
+      const texts = all.reduce((total, { count }) => total + count(), 0);
+      for (const lang of LANGUAGES) {
+        const pointers = all.flatMap(({ lacking }) => lacking[lang]);
+        if (pointers.length === texts) report.add("language-absent", "", { lang });
+        else for (const pointer of pointers) report.add("missing-language", pointer, { lang });
+      }
+    },
+  };
 }

@@ -128,7 +128,11 @@ export function mend<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): Mend
   const pointer = (...path: Path): string => pointerOf(originalPath(current, path, origins));
   for (let round = 0; round < ROUNDS; round++) {
     const result = v.safeParse(schema, current);
-    if (result.success) return { value: result.output, flaws, pointer };
+    if (result.success) {
+      // What was whole from the start has the paths of its form; the record as it was given is let go.
+      if (round === 0) current = result.output;
+      return { value: result.output, flaws, pointer };
+    }
     const doomed: Doomed = new Map();
     for (const { path, expected, received } of result.issues.flatMap((each) => complaints(each))) {
       const found = valueAt(current, path);

@@ -1,3 +1,4 @@
+import type * as v from "valibot";
 import { dayOf, parseDays } from "../model/day.ts";
 import { eventId, ID_LENGTH, nameId, slug } from "../model/ids.ts";
 import { shortDate } from "../model/interval.ts";
@@ -20,6 +21,7 @@ import type {
   Interval,
   Meta,
   Problem,
+  Source,
   Text,
   Tie,
 } from "../model/types.ts";
@@ -27,9 +29,17 @@ import { changesOf } from "./changes.ts";
 import { dateOf, type Expand, expanding } from "./expand.ts";
 import { isRecord } from "./mend.ts";
 import { createReport, problem, type Report, worstFirst } from "./problem.ts";
-import { reportLanguages } from "./languages.ts";
-import { directory, type Found, type Identity, nameRecords, readList, readOne } from "./records.ts";
-import { checking, UNCATEGORISED } from "./references.ts";
+import { languagesOf } from "./languages.ts";
+import {
+  directory,
+  drained,
+  type Found,
+  type Identity,
+  nameRecords,
+  readList,
+  readOne,
+} from "./records.ts";
+import { checkedSource, checking, UNCATEGORISED } from "./references.ts";
 
 export type Resolve = (edtf: string) => Interval | null;
 
@@ -132,8 +142,6 @@ function metaOf(
   };
 }
 
-const recordOf = <T>({ record }: { readonly record: T }): T => record;
-
 function tieIdentity({ from, kind, to, date, note, evidence }: Tie): Identity {
   const when = date === undefined ? "" : `-${shortDate(date)}`;
   return {
@@ -158,8 +166,15 @@ function withUncategorised(
  *
  * @param file name or address, for the problems
  * @param resolve `resolveEdtf`; a canonical file does without: `resolvePlain`
+ * @param foreign made of a file of another format: nobody promised its texts in two languages, and its records are
+ *   taken out of `json` as they are read, so that a large one is not held twice
  */
-export function parseDataset(json: unknown, file: string, resolve: Resolve): Parsed {
+export function parseDataset(
+  json: unknown,
+  file: string,
+  resolve: Resolve,
+  foreign = false,
+): Parsed {
   const fatal = (code: Parameters<typeof problem>[0], pointer = "", values = {}): Parsed => ({
     dataset: null,
     problems: [problem(code, file, pointer, values)],
@@ -177,6 +192,9 @@ export function parseDataset(json: unknown, file: string, resolve: Resolve): Par
   if (meta === null) return fatal("no-meta", "/meta");
   const expand = expanding(meta.form.lang ?? "ar");
   const dates = dating(resolve, report);
+  const languages = languagesOf(foreign);
+  const listed = <T>(form: v.GenericSchema<unknown, T>, list: string): Found<T>[] =>
+    readList(form, json, list, report, foreign);
   const name = <R extends Found<unknown>>(list: readonly R[], derive: (found: R) => Identity) =>
     nameRecords(list, derive, false, report);
   const byName = (words: TextInput): Identity => {
@@ -184,20 +202,12 @@ export function parseDataset(json: unknown, file: string, resolve: Resolve): Par
     return { id: nameId(text["en"], firstOf(text)), content: JSON.stringify(text) };
   };
 
-  const categoryList = name(readList(CategoryForm, json, "categories", report), (found) =>
-    byName(found.form.name),
-  );
-  const actorList = name(readList(ActorForm, json, "actors", report), (found) =>
-    byName(found.form.name),
-  );
-  const placeList = name(readList(PlaceForm, json, "places", report), (found) =>
-    byName(found.form.name),
-  );
-  const sourceList = name(readList(SourceForm, json, "sources", report), (found) =>
-    byName(found.form.title),
-  );
+  const categoryList = name(listed(CategoryForm, "categories"), (found) => byName(found.form.name));
+  const actorList = name(listed(ActorForm, "actors"), (found) => byName(found.form.name));
+  const placeList = name(listed(PlaceForm, "places"), (found) => byName(found.form.name));
+  const sourceList = name(listed(SourceForm, "sources"), (found) => byName(found.form.title));
   const eventList = nameRecords(
-    readList(EventForm, json, "events", report).flatMap((found) => {
+    listed(EventForm, "events").flatMap((found) => {
       const date = dates.resolve(found.form.date, () => found.pointer("date"));
       return date === null ? [] : [{ ...found, date }];
     }),
@@ -210,7 +220,9 @@ export function parseDataset(json: unknown, file: string, resolve: Resolve): Par
     report,
   );
 
-  const sources = sourceList.map(({ found, id }) => {
+  const sourceIds = directory(sourceList);
+  const sources = new Map<string, Source>();
+  for (const { found, id } of drained(sourceList)) {
     const { written } = found.form;
     const date =
       written === undefined
@@ -218,9 +230,9 @@ export function parseDataset(json: unknown, file: string, resolve: Resolve): Par
         : typeof written === "string"
           ? dates.resolve(written, () => found.pointer("written"))
           : dates.resolve(written.date, () => found.pointer("written", "date"));
-    return { found, record: expand.source(found.form, id, date) };
-  });
-  const sourceOf = new Map(sources.map(({ record }) => [record.id, record]));
+    const record = languages.source.of(expand.source(found.form, id, date), found.pointer);
+    sources.set(id, checkedSource(record, found.pointer, report));
+  }
   const check = checking(
     {
       actors: directory(actorList),
@@ -228,8 +240,8 @@ export function parseDataset(json: unknown, file: string, resolve: Resolve): Par
       categories: directory(categoryList),
       events: directory(eventList),
       sources: new Map(
-        [...directory(sourceList)].flatMap(([alias, id]) => {
-          const source = sourceOf.get(id);
+        [...sourceIds].flatMap(([alias, id]) => {
+          const source = sources.get(id);
           return source === undefined ? [] : [[alias, source]];
         }),
       ),
@@ -237,46 +249,41 @@ export function parseDataset(json: unknown, file: string, resolve: Resolve): Par
     report,
   );
 
-  const categories = categoryList.map(({ found, id }, place) => ({
-    found,
-    record: expand.category(found.form, id, place),
-  }));
-  const actors = actorList.map(({ found, id }) => ({
-    found,
-    record: expand.actor(found.form, id),
-  }));
-  const places = placeList.map(({ found, id }) => ({
-    found,
-    record: expand.place(found.form, id),
-  }));
-  const events = eventList.map(({ found, id }) => ({
-    found,
-    record: expand.event(found.form, id, found.date),
-  }));
-  const ties = readList(TieForm, json, "ties", report).map((found) => {
+  const categories = categoryList.map(({ found, id }, place) =>
+    languages.category.of(expand.category(found.form, id, place), found.pointer),
+  );
+  const actors = actorList.map(({ found, id }) =>
+    check.actor(languages.actor.of(expand.actor(found.form, id), found.pointer), found.pointer),
+  );
+  const places = placeList.map(({ found, id }) =>
+    languages.place.of(expand.place(found.form, id), found.pointer),
+  );
+  const events = Array.from(drained(eventList), ({ found, id }) =>
+    check.event(
+      languages.event.of(expand.event(found.form, id, found.date), found.pointer),
+      found.pointer,
+    ),
+  );
+  const ties = listed(TieForm, "ties").flatMap((found) => {
     const input = found.form.date;
     const date = input === undefined ? null : dates.resolve(input, () => found.pointer("date"));
-    return { found, record: expand.tie(found.form, "", date) };
-  });
-
-  const checkedEvents = events.map(({ found, record }) => check.event(record, found.pointer));
-  const checkedTies = ties.flatMap(({ found, record }) => {
+    const record = languages.tie.of(expand.tie(found.form, "", date), found.pointer);
     const tie = check.tie(record, found.pointer);
     return tie === null ? [] : [{ ...found, tie }];
   });
   const dataset: Dataset = {
-    meta: metaOf(meta, file, expand, dates, checkedEvents, report),
-    categories: withUncategorised(categories.map(recordOf), checkedEvents),
-    actors: actors.map(({ found, record }) => check.actor(record, found.pointer)),
-    places: places.map(recordOf),
-    sources: sources.map(({ found, record }) => check.source(record, found.pointer)),
-    events: checkedEvents,
-    ties: nameRecords(checkedTies, ({ tie }) => tieIdentity(tie), true, report).map(
-      ({ found, id }) => ({ ...found.tie, id }),
-    ),
+    meta: languages.meta.of(metaOf(meta, file, expand, dates, events, report), meta.pointer),
+    categories: withUncategorised(categories, events),
+    actors,
+    places,
+    sources: [...sources.values()],
+    events,
+    ties: nameRecords(ties, ({ tie }) => tieIdentity(tie), true, report).map(({ found, id }) => ({
+      ...found.tie,
+      id,
+    })),
   };
-  const told = { found: meta, record: dataset.meta };
-  reportLanguages({ meta: told, categories, actors, places, sources, events, ties }, report);
+  languages.report(report);
   if (dataset.events.length === 0) report.add("empty", "/events");
   return { dataset, problems: worstFirst(report.problems) };
 }

@@ -44,12 +44,17 @@ export function readOne<T>(
   };
 }
 
-/** A list of records; what is no record is reported and left out, and the others are read. */
+/**
+ * A list of records; what is no record is reported and left out, and the others are read.
+ *
+ * @param consumed each record is taken out of the file's list when it is read
+ */
 export function readList<T>(
   schema: v.GenericSchema<unknown, T>,
   file: Readonly<Record<string, unknown>>,
   list: string,
   report: Report,
+  consumed: boolean,
 ): Found<T>[] {
   const raw = Object.hasOwn(file, list) ? file[list] : undefined;
   if (raw === undefined || raw === null) return [];
@@ -60,7 +65,16 @@ export function readList<T>(
     });
     return [];
   }
-  return raw.flatMap((each: unknown, at) => readOne(schema, each, `/${list}/${at}`, report) ?? []);
+  return raw.flatMap((each: unknown, at) => {
+    if (consumed) raw[at] = null;
+    return readOne(schema, each, `/${list}/${at}`, report) ?? [];
+  });
+}
+
+/** The records of a list from first to last; the list lets go of each, so that what is made of it may take its room. */
+export function* drained<T>(list: T[]): Generator<T> {
+  list.reverse();
+  for (let each = list.pop(); each !== undefined; each = list.pop()) yield each;
 }
 
 export interface Named<R> {

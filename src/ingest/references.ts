@@ -37,8 +37,18 @@ const isReference = (source: Source): boolean =>
 const inOrder = (start: number, end: number, length: number | undefined): boolean =>
   start < end && (length === undefined || end <= length);
 
+/** A source without the paragraphs that do not lie in its text. */
+export function checkedSource(source: Source, at: Pointer, report: Report): Source {
+  const { length, paragraphs } = source;
+  const within = paragraphs.filter(({ start, end }, row) => {
+    if (inOrder(start, end, length)) return true;
+    report.add("bad-offsets", at("paragraphs", row), { start, end, length: length ?? "–" });
+    return false;
+  });
+  return { ...source, paragraphs: within };
+}
+
 interface Checks {
-  source(source: Source, at: Pointer): Source;
   actor(actor: Actor, at: Pointer): Actor;
   event(event: ConflictEvent, at: Pointer): ConflictEvent;
   /** null when one of its two actors is unknown. */
@@ -89,16 +99,6 @@ export function checking(known: Known, report: Report): Checks {
     });
 
   return {
-    source: (source, at) => {
-      const { length, paragraphs } = source;
-      const within = paragraphs.filter(({ start, end }, row) => {
-        if (inOrder(start, end, length)) return true;
-        report.add("bad-offsets", at("paragraphs", row), { start, end, length: length ?? "–" });
-        return false;
-      });
-      return { ...source, paragraphs: within };
-    },
-
     actor: (actor, at) => {
       const { parent, ...rest } = actor;
       if (parent === undefined) return actor;
