@@ -110,7 +110,7 @@ describe("a row of ACLED", () => {
     ]);
     expect(draft.events.map(({ event }) => event.date)).toEqual(["1997-01-02"]);
     expect(draft.left).toMatchObject([
-      { code: "impossible-date", row: 3, column: "event_date", value: "13/2/1997" },
+      { code: "other-order", row: 3, column: "event_date", value: "13/2/1997" },
     ]);
   });
 

@@ -76,7 +76,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
   const { count, point } = losses(columns, draft);
   const cast = castOf(draft);
   const incidents = incidentsOf(draft, cast, true);
-  const order = orders.get(columns.at("event_date"))?.order ?? "ymd";
+  const order = orders.get(columns.at("event_date"));
   const perActor = !columns.has("actor2");
   const countries = new Set<string>();
   /** By event: rows of one event say its zero once. */

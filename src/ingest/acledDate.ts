@@ -1,7 +1,8 @@
-import { type CivilDay, civilDay, daysFrom, edtfOf } from "./conflictDay.ts";
+import { columnDay } from "./columnDay.ts";
+import { type CivilDay, daysFrom, edtfOf } from "./conflictDay.ts";
 import type { EventInput } from "../model/schema.ts";
 import { MONTH, WEEK } from "./acledCodes.ts";
-import type { DateOrder } from "./importer.ts";
+import type { ColumnOrder } from "./importer.ts";
 import type { RemarkCode } from "./remarks.ts";
 
 export type AcledDate =
@@ -37,13 +38,12 @@ export function acledDate(
   cell: string,
   stated: string,
   precision: string,
-  order: DateOrder,
+  column: ColumnOrder | undefined,
 ): AcledDate {
-  if (cell === "") return { leave: "no-date" };
-  const found = civilDay(cell, order);
-  if (found === null) return { leave: "unread-date" };
-  if (found === "impossible") return { leave: "impossible-date" };
-  const { day, remark } = completed(found, /^\d{4}(?:\.0)?$/.test(stated) ? Number(stated) : 0);
+  const year = /^\d{4}(?:\.0)?$/.test(stated) ? Number(stated) : null;
+  const found = columnDay(cell, column, year);
+  if ("leave" in found) return found;
+  const { day, remark = found.remark } = completed(found.day, year ?? 0);
   const written = edtfOf(day.year, day.month, day.day);
   // 29 February of a year that the column `year` has made an ordinary one.
   if (daysFrom(day, 0) !== written) return { leave: "impossible-date" };

@@ -43,21 +43,23 @@ export function asksOf(
   dates: DateReader | null,
 ): Ask[] {
   const asks: Ask[] = [];
-  for (const { column, candidates, examples } of [...(table?.orders.values() ?? []), ...asked])
+  for (const order of [...(table?.orders.values() ?? []), ...asked]) {
+    const { column, candidates, examples } = order;
     if (candidates.length > 1)
       asks.push({
         kind: "date-order",
         file: name,
         column,
         candidates,
-        rows: examples.slice(0, SHOWN).map(({ row, value }) => ({
-          row,
-          value: value.slice(0, LONGEST),
+        rows: examples.slice(0, SHOWN).map((example) => ({
+          row: example.row,
+          value: example.value.slice(0, LONGEST),
           readings: Object.fromEntries(
-            candidates.map((order) => [order, dates?.read(value, order) ?? null]),
+            candidates.map((each) => [each, dates?.read(example, each, order) ?? null]),
           ),
         })),
       });
+  }
   if (table === null) return asks;
   const { importer, head } = table;
   const { sample } = head;

@@ -1,3 +1,4 @@
+import { httpLink } from "./clean.ts";
 import type { Draft, Remark } from "./importer.ts";
 
 /** What stands for "nothing" in exports of R, Python and SQL. Exact: `Nan` is a province of Thailand. */
@@ -68,7 +69,9 @@ export function countOf(cell: string): number | undefined | null {
 }
 
 const degrees = (cell: string): number =>
-  /^[+-]?\d{1,3}(?:\.\d*)?(?:[eE]-?\d+)?$/.test(cell) ? Number(cell) : Number.NaN;
+  /^[+-]?\d{1,3}(?:[.,]\d*)?(?:[eE]-?\d+)?$/.test(cell)
+    ? Number(cell.replace(",", "."))
+    : Number.NaN;
 
 /** [longitude, latitude]. undefined: both cells are empty. null: half a point, none on the globe, or 0/0, which stands for "unknown". */
 export function pointOf(latitude: string, longitude: string): [number, number] | undefined | null {
@@ -78,9 +81,8 @@ export function pointOf(latitude: string, longitude: string): [number, number] |
   return onGlobe && (lat !== 0 || lon !== 0) ? [lon, lat] : null;
 }
 
-/** A web address as a source's link; undefined for everything else. */
-export const linkOf = (text: string): string | undefined =>
-  /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text) ? text : undefined;
+/** A scheme that is not the web's; `BBC Monitoring` is a name and none. */
+const OTHER_SCHEME = /^[\s\p{C}]*[a-z][a-z0-9+.\s\p{C}-]*:/iu;
 
 /** What a row lost, said with the header's own word. */
 export function losses<F extends string>(columns: Columns<F>, draft: Draft) {
@@ -92,6 +94,12 @@ export function losses<F extends string>(columns: Columns<F>, draft: Draft) {
     count(cells: Cells<F>, row: number, field: F): number | undefined {
       const found = countOf(cells(field));
       return found === null ? lost("bad-number", row, field, cells(field)) : found;
+    },
+    /** A web address as a source's link; what has another scheme is told, a name is undefined and no loss. */
+    link(cells: Cells<F>, row: number, field: F): string | undefined {
+      const found = httpLink(cells(field)) ?? undefined;
+      const other = found === undefined && OTHER_SCHEME.test(cells(field));
+      return other ? lost("bad-link", row, field, cells(field)) : found;
     },
     point(cells: Cells<F>, row: number, latitude: F, longitude: F): [number, number] | undefined {
       const found = pointOf(cells(latitude), cells(longitude));

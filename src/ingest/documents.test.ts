@@ -28,6 +28,8 @@ describe("documents of other programs", () => {
       "vis",
       "var items = new vis.DataSet([\n  {id: 1, content: 'a', start: new Date(2019, 3, 20)}, // one\n]);",
     ],
+    ["vis", "/* MIT {licence} */\n// items\nconst items = [{id: 1, content: 'a', start: '2019'}];"],
+    ["vis", "// items\n{items: [{id: 1, content: 'a', start: '2019'}], groups: [],}"],
     ["vis", '{"items": [{"id": 1, "content": "a", "start": "2019"}], "groups": []}'],
     [
       "timemap",

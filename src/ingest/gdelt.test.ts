@@ -118,6 +118,26 @@ describe("a row of GDELT", () => {
     expect([...draft.sources.values()]).toEqual([
       { title: "javascript:alert(1)", kind: "article", lang: "und" },
     ]);
+    expect(draft.notes.filter(({ code }) => code === "bad-link")).toMatchObject([
+      { row: 1, column: "SOURCEURL", value: "javascript:alert(1)" },
+    ]);
+    expect(imported(gdelt, [], [cellsOf({ SOURCEURL: "BBC Monitoring" })]).codes).toEqual([
+      "machine-coded",
+    ]);
+  });
+
+  it("is the same event whichever row of its article comes first", () => {
+    const rows = ["10", "9", "11"].map((GLOBALEVENTID) =>
+      cellsOf({ GLOBALEVENTID, NumMentions: GLOBALEVENTID }),
+    );
+    const [one, other] = [rows, rows.toReversed()].map(
+      (all) => imported(gdelt, [], all).events[0]?.event,
+    );
+    expect(one).toMatchObject({
+      id: "gdelt-9",
+      text: { en: expect.stringContaining(": 9;") as string },
+    });
+    expect(other).toEqual(one);
   });
 
   it("merges rows of one article, kind, place and day; whoever is on both sides only takes part", () => {

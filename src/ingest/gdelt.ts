@@ -3,7 +3,7 @@ import type { PlacePrecision, Role, Text } from "../model/types.ts";
 import { arabicOr, placeName, textOf } from "./actorNames.ts";
 import { cameoAction, cameoCode, QUADS, quadOf } from "./cameo.ts";
 import { codedActor } from "./cameoActors.ts";
-import { type Cells, columnsOf, linkOf, listOf, losses } from "./conflictCells.ts";
+import { type Cells, columnsOf, listOf, losses } from "./conflictCells.ts";
 import { civilDay, edtfOf } from "./conflictDay.ts";
 import { both, directed, MACHINE_CODED, naming, weightOfReports } from "./conflictWords.ts";
 import type { TwoNames } from "./countries.ts";
@@ -111,9 +111,10 @@ function reader(sample: TableSample, draft: Draft): RowReader {
     return { id, name };
   }
 
-  function sourceOf(address: string): string[] {
+  function sourceOf({ cells, row }: GdeltRow, columns: ReturnType<typeof columnsFor>): string[] {
+    const address = cells("SOURCEURL");
     if (address === "") return [];
-    const url = linkOf(address);
+    const url = losses(columns, draft).link(cells, row, "SOURCEURL");
     const title = address.replace(/^https?:\/\/(?:www\.)?/i, "").slice(0, 120);
     const publisher = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, "");
     return [
@@ -195,7 +196,7 @@ function reader(sample: TableSample, draft: Draft): RowReader {
           tags: event === "" ? [] : [`CAMEO ${event}`],
           weight: weightOfReports(mentions),
           ...(place === null ? {} : { place: place.id }),
-          evidence: sourceOf(address),
+          evidence: sourceOf(found, columns),
         },
       },
       columns.word("SOURCEURL"),

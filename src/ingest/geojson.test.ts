@@ -47,6 +47,17 @@ describe("dates of GeoJSON", () => {
         timespans: [{ start: { earliest: "1832", latest: "1835" }, end: { in: "1840" } }],
       }),
     ).toBe("1832?/1840");
+    const { events } = await imported(
+      geojson,
+      collection(
+        feature({ title: "a" }, null, {
+          when: {
+            timespans: [{ start: { earliest: "1832", latest: "1835" }, end: { in: "1840" } }],
+          },
+        }),
+      ),
+    );
+    expect(events).toMatchObject([{ dateText: "1832 – 1835 – 1840" }]);
     expect(await when({ timespans: [{ start: { in: "-0043" } }] })).toBe("-0043");
     expect(await when({ start: "1832-01-02", end: "1832-01-05" })).toBe("1832-01-02/1832-01-05");
     expect(await when("1832")).toBe("1832");

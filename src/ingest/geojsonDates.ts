@@ -98,7 +98,10 @@ function fromWhen(record: RecordReader, span: Foreign, orderOf: OrderOf): Dated 
   const early = starts.length > 1;
   const late = ends.length > 1 || (ends.length === 0 && early);
   const date = `${qualify(from, false, early)}/${qualify(to, false, late)}`;
-  return resolveEdtf(date) === null ? dated : { ...dated, date };
+  if (resolveEdtf(date) === null || !(early || late)) return dated;
+  // Of four bounds an interval shows the outer two.
+  const dateText = [...starts, ...ends].map(({ value }) => value).join(" – ");
+  return { ...dated, date, dateText };
 }
 
 /** `year` with `month` and `day` beside it; what is not there stays open. */

@@ -2,8 +2,9 @@ import { slug } from "../model/ids.ts";
 import type { PlacePrecision, Role } from "../model/types.ts";
 import { actorName, placeName, textOf } from "./actorNames.ts";
 import { cameoAction, cameoCode, quadOf } from "./cameo.ts";
+import { wholeDay } from "./columnDay.ts";
 import { type Cells, columnsOf, hits, losses } from "./conflictCells.ts";
-import { civilDay, edtfOf } from "./conflictDay.ts";
+import { edtfOf } from "./conflictDay.ts";
 import { both, directed, MACHINE_CODED } from "./conflictWords.ts";
 import { arabicCountry, type TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
@@ -38,7 +39,7 @@ type Row = Cells<Field>;
 function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowReader {
   const columns = columnsOf(sample.header, FIELDS);
   const { point } = losses(columns, draft);
-  const order = orders.get(columns.at("Event Date"))?.order ?? "ymd";
+  const order = orders.get(columns.at("Event Date"));
   const cast = castOf(draft);
   const incidents = incidentsOf(draft, cast, false);
 
@@ -82,12 +83,15 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
   function readRow(raw: readonly string[], at: number): void {
     const cells = columns.of(raw);
     const value = cells("Event Date");
-    const day = civilDay(value, order);
-    if (day === null || day === "impossible" || day.yearDigits !== 4) {
-      const code =
-        value === "" ? "no-date" : day === "impossible" ? "impossible-date" : "unread-date";
-      return draft.leave({ code, row: at, column: columns.word("Event Date"), value });
-    }
+    const found = wholeDay(value, order);
+    if ("leave" in found)
+      return draft.leave({
+        code: found.leave,
+        row: at,
+        column: columns.word("Event Date"),
+        value,
+      });
+    const { day } = found;
     const [a, b] = [side(cells, "Source"), side(cells, "Target")];
     const place = placeOf(cells, at);
     const code = cells("CAMEO Code");

@@ -143,7 +143,7 @@ describe("POLECAT", () => {
       ),
     ).toEqual([["participant", "participant", "participant"]]);
     expect(draft.events[0]?.event.title).toMatchObject({
-      en: "Consultation (meet): Libya, Invented Person, Italy, Testville, Italy",
+      en: "Consultation (meet): Italy, Libya, Invented Person, Testville, Italy",
     });
     expect(draft.merged).toEqual([
       { row: 3, into: 2 },

@@ -117,6 +117,14 @@ describe("importFiles", () => {
     });
   });
 
+  it("reads on behind a first row that is longer than a page can look ahead", async () => {
+    const text = `date,title\n2011,"${"x".repeat(10_000_000)}"\n2012,ok\n`;
+    const { dataset, report } = await importFiles([textFile(text, "x.csv")]);
+    expect(report).toMatchObject({ format: "table", rows: 2, events: 2 });
+    expect(dataset?.events.at(-1)?.date.edtf).toBe("2012");
+    expect(report.counts).toMatchObject({ "long-cell": 1 });
+  });
+
   it("does not unpack what fills the memory", async () => {
     const { report } = await importFiles([bytesFile(await packed(`["${"0".repeat(70_000_000)}`))]);
     expect(report.problems).toMatchObject([{ code: "expands-too-far", values: { megabytes: 64 } }]);

@@ -184,7 +184,8 @@ async function readRows(
   const { text, whole } = await headText(file, reading);
   const head = headOfTable(file.name, text, whole);
   const importer = surest(work.importers.filter(isTable), ({ takes }) => takes(head.sample));
-  if (head.sample.rows.length === 0 && head.headerRow > 0) throw new Refusal("no-rows");
+  // The first row may be longer than what was read of the file so far.
+  if (whole && head.sample.rows.length === 0 && head.headerRow > 0) throw new Refusal("no-rows");
   if (importer === null) throw new Refusal("unknown-format");
   const draft = createDraft(file.name, await dateParser());
   const { answers, dates, most } = work;

@@ -135,8 +135,12 @@ export interface ColumnOrder {
   readonly order: DateOrder;
   /** More than one: the reader is asked, with five rows shown both ways. */
   readonly candidates: readonly DateOrder[];
-  /** Five values whose readings differ most. */
-  readonly examples: readonly { readonly row: number; readonly value: string }[];
+  /** Five values whose readings differ most; `year`: what the year column of their row says. */
+  readonly examples: readonly {
+    readonly row: number;
+    readonly value: string;
+    readonly year?: number;
+  }[];
   /** First and last of the column's years of four digits: what its years of two digits are measured by. */
   readonly years?: { readonly from: number; readonly to: number };
   /** Every value is a number of days as spreadsheets keep dates. */
@@ -180,6 +184,10 @@ export interface DateReader {
     readonly row: (cells: readonly string[], row: number) => void;
     readonly orders: (answers: Answers) => ColumnOrders;
   };
-  /** EDTF of one value in one order, for showing both readings; null when it has none. */
-  readonly read: (value: string, order: DateOrder) => string | null;
+  /** EDTF of one of a column's examples in one order, for showing both readings; null when it has none. */
+  readonly read: (
+    example: ColumnOrder["examples"][number],
+    order: DateOrder,
+    column: ColumnOrder,
+  ) => string | null;
 }

@@ -11,10 +11,10 @@ export interface Part {
 
 export interface Incident {
   readonly row: number;
-  readonly event: EventInput;
+  event: EventInput;
   readonly parts: Part[];
   /** The title when rows of the incident disagree about who acted on whom. */
-  readonly undirected?: Text;
+  undirected?: Text;
 }
 
 /** The actors of a file, whose other names gather until the last row is read. */
@@ -41,6 +41,10 @@ export function castOf(draft: Draft) {
   };
 }
 export type Cast = ReturnType<typeof castOf>;
+
+/** Of two ids of one incident the one that stands, in whatever order their rows come: `gdelt-9` before `gdelt-10`. */
+const comesFirst = (id = "", other = ""): boolean =>
+  id !== "" && (id.length === other.length ? id < other : id.length < other.length);
 
 const facts = ({ date, harm }: EventInput): string => JSON.stringify([date, harm]);
 
@@ -113,6 +117,8 @@ export function incidentsOf(draft: Draft, cast: Cast, held: boolean) {
         draft.note({ code: "repeated-differs", row: incident.row, column, value: key });
       if (held) {
         first.parts.push(...incident.parts);
+        if (comesFirst(incident.event.id, first.event.id))
+          Object.assign(first, { event: incident.event, undirected: incident.undirected });
         merged.push([incident.row, first.row]);
       } else draft.merge(incident.row, first.row);
       return first;

@@ -31,16 +31,22 @@ function endOfString(text: string, start: number): number {
   }
 }
 
+/** A script may begin with its licence. */
+const HEADED = 4000;
+const COMMENTS = /^(?:[\s\uFEFF]*(?:\/\/[^\n]*\n|\/\*[^]*?\*\/))+/;
+const blank = (text: string): string => text.replace(/[^\n]/g, " ");
+
 /** `callback({…});`, `var events = {…};`, `new vis.DataSet([…])` → `{…}`: what TimelineJS 2 and pages of examples hold. */
 const PADDED =
   /^\s*(?:\/\*\*\/)?\s*(?:(?:var|let|const)\s+)?[\w$.]{1,100}\s*(?:=\s*(?:new\s+[\w$.]{1,100}\s*\(\s*)?|\()\s*(?=[[{])/;
 
-function unwrapped(text: string): string | null {
+function unwrapped(script: string): string | null {
+  const text = script.replace(COMMENTS, blank);
   const start = PADDED.exec(text)?.[0].length;
   if (start === undefined) return null;
   const end = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1;
   // What surrounds it is left blank, so that lines and columns stay true.
-  return end > start ? text.slice(0, start).replace(/[^\n]/g, " ") + text.slice(start, end) : null;
+  return end > start ? blank(text.slice(0, start)) + text.slice(start, end) : null;
 }
 
 /** Strings, so that none is touched, and calls of `new Date(…)`. */
@@ -71,8 +77,10 @@ const stoppedAt = (error: unknown): Place | null => {
 const LENIENT_MOST = 20_000_000;
 
 /** Whether the text means to be JSON, or JSON in a call. */
-export const looksLikeJson = (text: string): boolean =>
-  /^[\s\uFEFF]*[[{]/.test(text.slice(0, 1000)) || PADDED.test(text.slice(0, 1000));
+export function looksLikeJson(text: string): boolean {
+  const head = text.slice(0, HEADED).replace(COMMENTS, "");
+  return /^[\s\uFEFF]*[[{]/.test(head) || PADDED.test(head);
+}
 
 /**
  * JSON, JSONP, JSON with trailing commas and comments, and what examples of SIMILE and vis are written in: strings in
@@ -90,9 +98,10 @@ export async function parseJsonText(text: string): Promise<unknown> {
     place = placeOf(error instanceof Error ? error.message : "", unpadded);
   }
   if (unpadded.length <= LENIENT_MOST) {
-    const { parse } = await import("json5");
+    // Its module for browsers and Node has nothing but a default.
+    const { default: json5 } = await import("json5");
     try {
-      return parse<unknown>(withoutDates(unpadded));
+      return json5.parse<unknown>(withoutDates(unpadded));
     } catch (error) {
       place = stoppedAt(error) ?? place;
     }

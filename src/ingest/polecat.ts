@@ -1,10 +1,11 @@
 import { slug } from "../model/ids.ts";
 import type { Role } from "../model/types.ts";
 import { actorName, placeName, textOf } from "./actorNames.ts";
-import { type Cells, columnsOf, hits, linkOf, listOf, losses } from "./conflictCells.ts";
+import { wholeDay } from "./columnDay.ts";
+import { type Cells, columnsOf, hits, listOf, losses } from "./conflictCells.ts";
 import { civilDay, edtfOf } from "./conflictDay.ts";
 import { both, directed, MACHINE_CODED, naming } from "./conflictWords.ts";
-import { arabicCountry, type TwoNames } from "./countries.ts";
+import { arabicCountry, countryOf, type TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
 import { castOf, incidentsOf, type Part } from "./incidents.ts";
 import { ploverAction, ploverClass } from "./plover.ts";
@@ -53,8 +54,8 @@ interface Side {
 
 function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowReader {
   const columns = columnsOf(sample.header, FIELDS);
-  const { point } = losses(columns, draft);
-  const order = orders.get(columns.at("Event Date"))?.order ?? "ymd";
+  const { link, point } = losses(columns, draft);
+  const order = orders.get(columns.at("Event Date"));
   const cast = castOf(draft);
   const incidents = incidentsOf(draft, cast, true);
 
@@ -98,7 +99,9 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
   }
 
   function placeOf(cells: Row, row: number): { id: string; name: TwoNames } | null {
-    const parts = [cells("City"), cells("District"), cells("Province"), cells("Country")];
+    // Weekly files write countries as codes of three letters.
+    const country = countryOf(cells("Country"))?.en ?? cells("Country");
+    const parts = [cells("City"), cells("District"), cells("Province"), country];
     const at = parts.findIndex((part) => part !== "");
     const name = placeName(at === -1 ? [cells("Placename")] : parts);
     if (name.en === "") return null;
@@ -109,13 +112,13 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
       precision,
       ...(spot === undefined ? {} : { point: spot }),
     }));
-    return { id, name: at === -1 ? name : placeName([parts[at] ?? "", cells("Country")]) };
+    return { id, name: at === -1 ? name : placeName([parts[at] ?? "", country]) };
   }
 
-  function sourceOf(cells: Row, story: string): string[] {
+  function sourceOf(cells: Row, row: number, story: string): string[] {
     const publisher = cells("Source");
     if (publisher === "" && story === "") return [];
-    const url = linkOf(cells("URL"));
+    const url = link(cells, row, "URL");
     const day = civilDay(cells("Publication Date"), "ymd");
     const written =
       day === null || day === "impossible" ? null : edtfOf(day.year, day.month, day.day);
@@ -135,12 +138,15 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
   function readRow(raw: readonly string[], at: number): void {
     const cells = columns.of(raw);
     const value = cells("Event Date");
-    const day = civilDay(value, order);
-    if (day === null || day === "impossible" || day.yearDigits !== 4) {
-      const code =
-        value === "" ? "no-date" : day === "impossible" ? "impossible-date" : "unread-date";
-      return draft.leave({ code, row: at, column: columns.word("Event Date"), value });
-    }
+    const found = wholeDay(value, order);
+    if ("leave" in found)
+      return draft.leave({
+        code: found.leave,
+        row: at,
+        column: columns.word("Event Date"),
+        value,
+      });
+    const { day } = found;
     const date = edtfOf(day.year, day.month, day.day);
     const [a, b] = [side(cells, "Actor", "initiator"), side(cells, "Recipient", "target")];
     const place = placeOf(cells, at);
@@ -176,7 +182,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
           ],
           weight: 2,
           ...(place === null ? {} : { place: place.id }),
-          evidence: sourceOf(cells, story),
+          evidence: sourceOf(cells, at, story),
         },
       },
       columns.word("Event ID"),

@@ -150,15 +150,30 @@ describe("a row of UCDP GED", () => {
     expect(draft.codes).toEqual(["repeated-differs"]);
   });
 
-  it("leaves out what has no day, and takes the start alone of an end before it", () => {
+  it("leaves out what has no day, and makes no day of a window: two ends in the wrong order are turned", () => {
     const draft = read(
       { date_start: "" },
       { id: "2", date_start: "spring" },
       { id: "3", date_start: "2014-02-30" },
-      { id: "4", date_start: "2014-05-20", date_prec: "2" },
+      { id: "4", date_start: "2014-05-20", date_end: "2014-05-12", date_prec: "2" },
+      { id: "5", date_start: "2014-05-20", date_end: "2014-05-12", date_prec: "1" },
+      { id: "6", date_start: "2014-05-20", date_end: "May", date_prec: "3" },
+      { id: "7", date_start: "2014-05-20", date_end: "May", date_prec: "1" },
     );
-    expect(draft.codes).toEqual(["no-date", "unread-date", "impossible-date", "end-before-start"]);
-    expect(draft.events.map(({ event }) => event.date)).toEqual(["2014-05-20"]);
+    expect(draft.codes).toEqual([
+      "no-date",
+      "unread-date",
+      "impossible-date",
+      "unread-date",
+      "ends-turned",
+      "end-before-start",
+      "end-unread",
+    ]);
+    expect(draft.events.map(({ event }) => event.date)).toEqual([
+      "2014-05-12/2014-05-20",
+      "2014-05-20",
+      "2014-05-20",
+    ]);
   });
 });
 

@@ -3,17 +3,17 @@ import type { EventInput } from "../model/schema.ts";
 import type { Text } from "../model/types.ts";
 import { actorName, arabicOr, placeName, textOf } from "./actorNames.ts";
 import { type Cells, columnsOf, hits, losses } from "./conflictCells.ts";
-import { civilDay, comesBefore, edtfOf, intervalOf, spanOf, type CivilDay } from "./conflictDay.ts";
+import { comesBefore, edtfOf, intervalOf, spanOf, type CivilDay } from "./conflictDay.ts";
 import { against, between, both, naming, weightOf } from "./conflictWords.ts";
 import type { TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
 import { castOf, incidentsOf, type Part } from "./incidents.ts";
+import { UCDP_DAYS, ucdpWindow } from "./ucdpDate.ts";
 import { isUcdpRow, UCDP_ALSO, UCDP_COLUMNS, type UcdpField } from "./ucdpColumns.ts";
 import { reportsOf } from "./ucdpSources.ts";
 import * as words from "./ucdpWords.ts";
 
 type Row = Cells<UcdpField>;
-const DATES = ["date_start", "date_end"] as const;
 
 /** Files without a header: the columns stand in UCDP's own order. */
 const headerOf = ({ header }: TableSample): readonly string[] =>
@@ -89,29 +89,6 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     return { key, name };
   }
 
-  function dateOf(cells: Row, row: number) {
-    const [start, end] = DATES.map((field) => {
-      const order = orders.get(columns.at(field))?.order ?? "ymd";
-      return civilDay(cells(field), order);
-    });
-    const code = cells("date_start") === "" ? "no-date" : "unread-date";
-    const isDay = (day: typeof start): day is CivilDay =>
-      day !== "impossible" && day?.yearDigits === 4;
-    if (!isDay(start)) {
-      const field = columns.word("date_start");
-      const known = start === "impossible" ? ("impossible-date" as const) : code;
-      draft.leave({ code: known, row, column: field, value: cells("date_start") });
-      return null;
-    }
-    if (cells("date_end") !== "" && !isDay(end))
-      lost("bad-value", row, "date_end", cells("date_end"));
-    const until = isDay(end) ? end : start;
-    if (!comesBefore(until, start)) return { start, end: until };
-    const value = `${cells("date_start")} / ${cells("date_end")}`;
-    draft.note({ code: "end-before-start", row, column: columns.word("date_end"), value });
-    return { start, end: start };
-  }
-
   function placeOf(cells: Row, row: number): { id: string; name: TwoNames } | null {
     const precision = words.WHERE[cells("where_prec")] ?? "area";
     const country = cells("country");
@@ -162,7 +139,9 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     ] as const;
     const told = shares.flatMap(([field, name]) => {
       const figure = count(cells, row, field);
-      return figure === undefined || name === null ? [] : [{ name, figure }];
+      // Where civilians are the side they have a column of their own.
+      const twice = field === "deaths_b" && name?.en === "Civilians" && figure === 0;
+      return figure === undefined || name === null || twice ? [] : [{ name, figure }];
     });
     const where = cells("where_description");
     const en = [
@@ -185,8 +164,21 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
 
   function readRow(raw: readonly string[], at: number): void {
     const cells = columns.of(raw);
-    const date = dateOf(cells, at);
-    if (date === null) return;
+    const date = ucdpWindow(cells, columns, orders);
+    if ("leave" in date)
+      return draft.leave({
+        code: date.leave,
+        row: at,
+        column: columns.word(date.field),
+        value: cells(date.field),
+      });
+    if (date.remark !== undefined)
+      draft.note({
+        code: date.remark,
+        row: at,
+        column: columns.word("date_end"),
+        value: `${cells("date_start")} / ${cells("date_end")}`,
+      });
     const kind = cells("type_of_violence");
     const violence = words.VIOLENCE[kind] ?? words.OTHER_VIOLENCE;
     if (violence === words.OTHER_VIOLENCE) lost("bad-value", at, "type_of_violence", kind);
@@ -287,8 +279,8 @@ export const ucdp: TableImporter = {
   // Only a file that went through a spreadsheet has dates that a whole column must decide.
   dateColumns: (sample) => {
     const columns = columnsOf(headerOf(sample), UCDP_COLUMNS, UCDP_ALSO);
-    return DATES.map(columns.at).filter((at) =>
-      sample.rows.some((row) => (row[at] ?? "").includes("/")),
+    return UCDP_DAYS.map(columns.at).filter((at) =>
+      sample.rows.some((row) => !/^\s*(?:\d{4}-|$)/.test(row[at] ?? "")),
     );
   },
   begin: (sample, draft, _answers, orders) => reader(sample, draft, orders),

@@ -33,6 +33,11 @@ export interface DateContext {
   readonly hijri?: boolean;
 }
 
+interface CellContext extends DateContext {
+  /** The cell's digits or its column's name are Arabic or Persian: its years may be of another calendar. */
+  readonly eastern?: boolean;
+}
+
 export interface CellDate {
   readonly interval: Interval;
   /** The cell's own words where they say more than the interval does; else null. */
@@ -49,6 +54,10 @@ const EDTF_END = /^(?:Y-?\d{5,}|[~?%]?-?[\dX]{4}[~?%]?(?:-[~?%]?[\dX]{2}[~?%]?){
 const PLAIN_DAY = /^-?\d{4}-\d\d(?:-\d\d)?$/;
 /** Day 0 of the numbers that spreadsheets keep for dates: 30 December 1899. */
 const SERIAL_EPOCH = dayOf(1899, 12, 30);
+
+const EASTERN = /[\u0660-\u0669\u06f0-\u06f9]/;
+/** 1882 to 2029 in the Hijri calendar, and 1921 to 2071 in the solar one of Iran. */
+const isHijriYear = (year: number): boolean => year >= 1300 && year <= 1450;
 
 /** Found, not found (null), or found and not to be read. */
 type Found = { edtf: string; hijri?: boolean; remarks?: readonly RemarkCode[] } | RemarkCode | null;
@@ -99,8 +108,8 @@ function inEra(era: Era | null, year: number, month: number | null, date: number
   return at === null ? "impossible-date" : { edtf: formatDay(at), hijri: true };
 }
 
-function asNumbers(text: string, era: Era | null, context: DateContext): Found {
-  const { order, year = null } = context;
+function asNumbers(text: string, era: Era | null, context: CellContext): Found {
+  const { order, year = null, eastern = false } = context;
   const triple = tripleOf(text);
   if (triple !== null) {
     const own = era === null || era === "ce" ? year : null;
@@ -117,6 +126,8 @@ function asNumbers(text: string, era: Era | null, context: DateContext): Found {
     if (at === null) return "impossible-date";
     const whole = wholeYear(at.year, own, order?.years);
     if (typeof whole === "string") return whole;
+    // 14/3/1432 is a day of 2011 in one calendar, and of the late Middle Ages in another.
+    if (eastern && era === null && own === null && isHijriYear(whole.year)) return "era-unclear";
     const found = inEra(era, whole.year, at.month, at.date);
     if (found === null || typeof found === "string" || whole.remark === null) return found;
     return { ...found, remarks: [...(found.remarks ?? []), whole.remark] };
@@ -141,7 +152,7 @@ function asNumbers(text: string, era: Era | null, context: DateContext): Found {
 }
 
 /** The first way that takes the text. */
-function readOne(text: string, era: Era | null, context: DateContext): Found {
+function readOne(text: string, era: Era | null, context: CellContext): Found {
   const plain = era === null ? (asEdtf(text, context) ?? asWeek(text)) : null;
   if (plain !== null) return plain;
   const division = era === null || era === "ce" ? divisionOf(text) : null;
@@ -153,7 +164,7 @@ function readOne(text: string, era: Era | null, context: DateContext): Found {
   );
 }
 
-function asRange(text: string, context: DateContext): DateReading | null {
+function asRange(text: string, context: CellContext): DateReading | null {
   const halves = /^([\d/.]*[/.][\d/.]*)\s*-\s*([\d/.]*[/.][\d/.]*)$/.exec(text) ?? TO.exec(text);
   const [, from, to] = halves ?? [];
   if (from === undefined || to === undefined) return null;
@@ -166,7 +177,7 @@ function asRange(text: string, context: DateContext): DateReading | null {
 }
 
 /** The same day in two calendars: ours is taken, for the other one's conversion is not exact. */
-function asTwice(text: string, context: DateContext): DateReading | null {
+function asTwice(text: string, context: CellContext): DateReading | null {
   const halves = text.split(SAME_DAY);
   const [one, other] = halves;
   if (halves.length !== 2 || one === undefined || other === undefined) return null;
@@ -179,7 +190,7 @@ function asTwice(text: string, context: DateContext): DateReading | null {
 }
 
 /** Folded text, without a time of day. */
-function read(text: string, context: DateContext): DateReading {
+function read(text: string, context: CellContext): DateReading {
   const both = asTwice(text, context);
   if (both !== null) return both;
   const doubt = takeDoubt(text.replace(FIRST_OF, "1 "));
@@ -218,7 +229,8 @@ export function readDate(cell: string, context: DateContext = {}): DateReading {
   if (isNothing(text)) return { unread: "no-date" };
   // Raised digits are notes, not numbers of the date.
   if (/\p{No}/u.test(cell)) return { unread: "unread-date" };
-  const reading = read(text, context);
+  const eastern = EASTERN.test(cell) || /\p{Script=Arabic}/u.test(context.order?.column ?? "");
+  const reading = read(text, eastern ? { ...context, eastern } : context);
   if (!isRead(reading)) return reading;
   const remarks = new Set(reading.remarks);
   if (time) remarks.add("time-of-day");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civil, dayOf, formatDay } from "../../model/day.ts";
+import type { DateOrder } from "../importer.ts";
 import { isRead, readDate } from "./cell.ts";
 import { profileColumn, profileColumns, readAs, yearColumn } from "./column.ts";
 
@@ -77,11 +78,13 @@ describe("the order of a column", () => {
   });
 
   it("is shown both ways", () => {
-    expect(["dmy" as const, "mdy" as const].map((each) => readAs("3/4/2014", each))).toEqual([
+    const column = order("3/4/2014");
+    const read = (value: string, each: DateOrder) => readAs({ row: 2, value }, each, column);
+    expect((["dmy", "mdy"] as const).map((each) => read("3/4/2014", each))).toEqual([
       "2014-04-03",
       "2014-03-04",
     ]);
-    expect(readAs("13/4/2014", "mdy")).toBeNull();
+    expect(read("13/4/2014", "mdy")).toBeNull();
   });
 
   it("is found for each date column of a table, beside its year column", () => {

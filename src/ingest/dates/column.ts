@@ -14,6 +14,7 @@ const RANGE = /^([\d/.]*[/.][\d/.]*)\s*(?:-+|to|until|الي|حتي)\s*([\d/.]*[
 interface Example {
   readonly row: number;
   readonly value: string;
+  readonly year: number | null;
   /** Days between the readings that are farthest apart. */
   readonly apart: number;
 }
@@ -74,8 +75,9 @@ export function profileColumn(): ColumnProfile {
     voters += 1;
     for (const order of orders) fitting.set(order, (fitting.get(order) ?? 0) + 1);
     const apart = orders.length === 1 ? 0 : apartOf(triple, orders);
-    if (apart > 0) keep({ row, value, apart });
-    else if (orders.length === 1 && sole.length < EXAMPLES) sole.push({ row, value, apart });
+    if (apart > 0) keep({ row, value, year: own, apart });
+    else if (orders.length === 1 && sole.length < EXAMPLES)
+      sole.push({ row, value, year: own, apart });
   };
 
   return {
@@ -109,7 +111,11 @@ export function profileColumn(): ColumnProfile {
         column,
         order: answer ?? most,
         candidates,
-        examples: examples.map(({ row, value }) => ({ row, value })),
+        examples: examples.map(({ row, value, year }) => ({
+          row,
+          value,
+          ...(year === null ? {} : { year }),
+        })),
         ...(years === null ? {} : { years }),
         ...(filled > 0 && serials === filled ? { serial: true } : {}),
       };
@@ -155,10 +161,15 @@ export function yearCell(cell: string | undefined): number | null {
   return /^[1-9]\d{3}$/.test(text) ? Number(text) : null;
 }
 
-/** What a value would be in an order, for showing readings side by side; null when it is no date in it. */
-export function readAs(value: string, order: DateOrder): string | null {
+/** What a column's example would be in an order, for showing readings side by side; null when it is no date in it. */
+export function readAs(
+  { value, year }: ColumnOrder["examples"][number],
+  order: DateOrder,
+  column: ColumnOrder,
+): string | null {
   const reading = readDate(value, {
-    order: { column: "", order, candidates: [order], examples: [] },
+    order: { ...column, order, candidates: [order] },
+    year: year ?? null,
   });
   return isRead(reading) ? reading.interval.edtf : null;
 }

@@ -36,8 +36,8 @@ function rowsOf(text: string, delimiter: string, whole: boolean): Row[] {
     flaw: () => undefined,
   });
   lexer.push(text);
-  // The last row of a cut text would be a broken one.
-  if (whole || rows.length === 0) lexer.end();
+  // The last row of a cut text would be a broken one; below a header it is better than none.
+  if (whole || rows.length < 2) lexer.end();
   return rows;
 }
 
