@@ -1,4 +1,4 @@
-import { httpLink } from "./clean.ts";
+import { hasScheme, httpLink } from "./clean.ts";
 import type { Draft, Remark } from "./importer.ts";
 
 /** What stands for "nothing" in exports of R, Python and SQL. Exact: `Nan` is a province of Thailand. */
@@ -81,9 +81,6 @@ export function pointOf(latitude: string, longitude: string): [number, number] |
   return onGlobe && (lat !== 0 || lon !== 0) ? [lon, lat] : null;
 }
 
-/** A scheme that is not the web's; `BBC Monitoring` is a name and none. */
-const OTHER_SCHEME = /^[\s\p{C}]*[a-z][a-z0-9+.\s\p{C}-]*:/iu;
-
 /** What a row lost, said with the header's own word. */
 export function losses<F extends string>(columns: Columns<F>, draft: Draft) {
   const lost = (code: Remark["code"], row: number, field: F, value: string): undefined => {
@@ -98,7 +95,7 @@ export function losses<F extends string>(columns: Columns<F>, draft: Draft) {
     /** A web address as a source's link; what has another scheme is told, a name is undefined and no loss. */
     link(cells: Cells<F>, row: number, field: F): string | undefined {
       const found = httpLink(cells(field)) ?? undefined;
-      const other = found === undefined && OTHER_SCHEME.test(cells(field));
+      const other = found === undefined && hasScheme(cells(field));
       return other ? lost("bad-link", row, field, cells(field)) : found;
     },
     point(cells: Cells<F>, row: number, latitude: F, longitude: F): [number, number] | undefined {

@@ -1,5 +1,6 @@
 import type { EvidenceInput, SourceInput } from "../../model/schema.ts";
 import type { Draft } from "../importer.ts";
+import { hasScheme } from "../clean.ts";
 import { webAddress } from "../plainText.ts";
 import type { FieldCells } from "./cells.ts";
 import type { Field } from "./fields.ts";
@@ -38,6 +39,8 @@ export function evidenceOf(
   for (const each of found) {
     const url = each.url === null ? null : webAddress(each.url);
     if (each.url !== null && url === null) cells.note("bad-link", "source_url", each.url);
+    else if (url === null && addresses.includes(each) && hasScheme(each.title))
+      cells.note("bad-link", "source_url", each.title);
     const name = each.title === "" ? (url === null ? "" : hostOf(url)) : each.title;
     if (name === "") continue;
     const source: SourceInput = {
@@ -67,7 +70,9 @@ function written(
   // Which of several the addresses belong to is not said.
   if (urls.length > 0 && urls.length !== ids.length) cells.note("bad-value", "source_url");
   return ids.map((id, at) => {
-    const url = urls.length === ids.length ? webAddress(urls[at] ?? "") : null;
+    const address = urls.length === ids.length ? (urls[at] ?? "") : "";
+    const url = webAddress(address);
+    if (url === null && address !== "") cells.note("bad-link", "source_url", address);
     const title = titles.length === ids.length ? (titles[at] ?? id) : id;
     return draft.source(id, () => ({ id, title, ...(url === null ? {} : { url }) }));
   });
