@@ -255,11 +255,12 @@ export const FORMAT_FILES: readonly FormatFile[] = [
       place: of("place"),
       tags: [of("tag")],
       evidence: [{ source: of("source"), quote: of("quote") }],
+      url: of("url"),
     }),
     (events) => ({
       format: "siyaq/1",
       meta: { title: "x" },
-      sources: events.map((event) => ({ title: "s", url: event["title"] })),
+      sources: events.map((event) => ({ title: "s", url: event["url"] })),
       events,
     }),
   ),

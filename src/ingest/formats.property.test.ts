@@ -62,10 +62,12 @@ describe.each(FORMAT_FILES.map((file, at) => ({ name: `${file.format} (${at})`, 
               return Object.hasOwn(usual, field) ? undefined : cells[field.length % 7];
             }),
           );
-          if (report.format === format) expect(report.rows).toBe(records.length);
+          // What so little is left of that nobody knows it is refused as a whole.
+          const known = report.format === format;
+          expect(known ? report.rows : records.length).toBe(records.length);
           for (const { date } of events) expect([date.start, date.end]).toEqual([DAY, DAY]);
           const broken = records.filter((each) => each.broken !== null).length;
-          if (report.format === format) expect(report.left).toBeGreaterThanOrEqual(broken);
+          expect(known ? report.left : broken).toBeGreaterThanOrEqual(broken);
         }),
         { numRuns: 25 },
       );
