@@ -1,7 +1,7 @@
 import { ACLED_FIELDS } from "./acledCodes.ts";
 import { GDELT_FIELDS } from "./gdeltColumns.ts";
 import type { FormatName } from "./importer.ts";
-import { sheet } from "./readTable.fixture.ts";
+import { sheet } from "./sheet.fixture.ts";
 import { UCDP_COLUMNS } from "./ucdpColumns.ts";
 
 /** What a field of a record says, by the name that its format has for it; undefined: as usual. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dates, readTable as read, sheet } from "./readTable.fixture.ts";
+import { dates, readTable as read } from "./readTable.fixture.ts";
+import { sheet } from "./sheet.fixture.ts";
 
 describe("our own headers", () => {
   const own = sheet(

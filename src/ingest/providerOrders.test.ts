@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CAPITALS, NEW } from "./acledRows.fixture.ts";
-import { dates, readTable, sheet } from "./readTable.fixture.ts";
+import { dates, readTable } from "./readTable.fixture.ts";
+import { sheet } from "./sheet.fixture.ts";
 import { type Row, tableOf } from "./recorder.fixture.ts";
 
 const csv = (rows: readonly Row[]): string => {

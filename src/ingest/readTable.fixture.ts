@@ -21,5 +21,3 @@ export async function readTable(text: string, answers: Partial<Answers> = {}) {
 }
 export const dates = (events: readonly ConflictEvent[]): string[] =>
   events.map(({ date }) => date.edtf);
-export const sheet = (...rows: readonly string[][]): string =>
-  rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\n");

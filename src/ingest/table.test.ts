@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dates, readTable as read, sheet } from "./readTable.fixture.ts";
+import { dates, readTable as read } from "./readTable.fixture.ts";
+import { sheet } from "./sheet.fixture.ts";
 
 describe("dates of a table", () => {
   it("stay out while day and month are in doubt, and are asked for", async () => {
