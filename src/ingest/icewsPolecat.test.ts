@@ -132,6 +132,19 @@ describe("POLECAT", () => {
     });
   });
 
+  it("calls a country by its name where a code of three letters stands", () => {
+    const draft = imported(polecat, ...tableOf([{ ...POLECAT, Country: "LBY" }]));
+    expect([...draft.places.values()]).toMatchObject([{ name: { en: "Testville, Libya" } }]);
+  });
+
+  it("tells an address that is none", () => {
+    const draft = imported(polecat, ...tableOf([{ ...POLECAT, URL: "vbscript:x" }]));
+    expect(draft.notes).toMatchObject([
+      { code: "bad-link", row: 2, column: "URL", value: "vbscript:x" },
+      { code: "machine-coded" },
+    ]);
+  });
+
   it("merges the two directions of one event: then nobody is its target", () => {
     const draft = imported(
       polecat,
