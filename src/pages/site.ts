@@ -1,6 +1,5 @@
-import { compile, readSources } from "../i18n/compile.ts";
-import { createLocale } from "../i18n/pureLocale.ts";
-import { DEFAULT_SETTINGS, type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { nodeLocale } from "../i18n/nodeLocale.ts";
 import type { Lang } from "../model/types.ts";
 import type { Index } from "../query/index.ts";
 import { pagePath } from "../state/page.ts";
@@ -27,12 +26,10 @@ export interface SetPage {
   readonly path: string;
 }
 
-export function pageLocales(): Site["locales"] {
-  const sources = readSources();
-  const localeOf = (lang: Lang): Locale =>
-    createLocale(lang, compile(sources[lang] ?? {}), DEFAULT_SETTINGS);
-  return { ar: localeOf("ar"), en: localeOf("en") };
-}
+export const pageLocales = (): Site["locales"] => ({
+  ar: nodeLocale("ar"),
+  en: nodeLocale("en"),
+});
 
 /** SITE_URL as it is used: http(s), without query and fragment, a slash at its end. Throws on anything else. */
 export function siteUrl(given: string | undefined): string | null {

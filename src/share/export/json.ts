@@ -1,7 +1,13 @@
+import {
+  datedForm,
+  END_TEXT,
+  headText,
+  listText,
+  metaForm,
+  sourceForm,
+} from "../../ingest/setText.ts";
 import { formatDay } from "../../model/day.ts";
-import { FORMAT } from "../../model/format.ts";
-import type { ConflictEvent, Dataset, Evidence, Interval, Meta, Tie } from "../../model/types.ts";
-import type { Index } from "../../query/index.ts";
+import type { ConflictEvent, Dataset, Evidence, Meta, Tie } from "../../model/types.ts";
 import type { Chunks } from "./chunks.ts";
 import { eventsOf, type Shown } from "./shown.ts";
 
@@ -56,10 +62,6 @@ const only = <T extends { readonly id: string }>(
   ids: ReadonlySet<string>,
 ): readonly T[] => records.filter(({ id }) => ids.has(id));
 
-/** Dates go out as a person writes them; an open or doubtful one is told by its EDTF alone. */
-const dated = <T extends { readonly date?: Interval }>({ date, ...rest }: T) =>
-  date === undefined ? rest : { ...rest, date: date.edtf };
-
 /** A link to an event that stays behind would lead nowhere. */
 const linked = (event: ConflictEvent, events: ReadonlySet<string>): ConflictEvent => ({
   ...event,
@@ -77,16 +79,11 @@ function windowOf({ window }: Shown): string | null {
 
 /** The set's own, opening on the window, with a record of what was chosen. Nothing says when: the same view is the same file. */
 function metaOf(shown: Shown, meta: Meta, events: ReadonlySet<string>): object {
-  const { window: _, asOf, summary, changes = [], ...rest } = meta;
+  const { window: _, changes = [], ...rest } = meta;
   const told = changes.filter(({ event }) => events.has(event));
   const window = windowOf(shown);
   return {
-    ...rest,
-    ...(Object.keys(summary).length === 0 ? {} : { summary }),
-    asOf: formatDay(asOf),
-    ...(told.length === 0
-      ? {}
-      : { changes: told.map((each) => ({ ...each, date: formatDay(each.date) })) }),
+    ...metaForm(told.length === 0 ? rest : { ...rest, changes: told }),
     ...(window === null ? {} : { window }),
     selection: {
       ...(shown.link === null ? {} : { link: shown.link }),
@@ -97,32 +94,8 @@ function metaOf(shown: Shown, meta: Meta, events: ReadonlySet<string>): object {
   };
 }
 
-/** Records without their empty lists: what is left out has the same meaning. */
-const line = (record: object): string =>
-  JSON.stringify(record, (_, value: unknown) =>
-    Array.isArray(value) && value.length === 0 ? undefined : value,
-  );
-
-function* list(name: string, records: Iterable<object>): Chunks {
-  let before = `,\n"${name}": [\n`;
-  let some = false;
-  for (const record of records) {
-    yield before + line(record);
-    before = ",\n";
-    some = true;
-  }
-  yield some ? "\n]" : `${before}]`;
-}
-
-function* sourceLines(index: Index, ids: ReadonlySet<string>): Generator<object> {
-  for (const { written: when, ...source } of only(index.dataset.sources, ids))
-    yield when === undefined
-      ? source
-      : { ...source, written: { date: when.date.edtf, basis: when.basis } };
-}
-
 function* eventLines(shown: Shown, ids: ReadonlySet<string>): Generator<object> {
-  for (const event of eventsOf(shown)) yield dated(linked(event, ids));
+  for (const event of eventsOf(shown)) yield datedForm(linked(event, ids));
 }
 
 /**
@@ -132,15 +105,15 @@ function* eventLines(shown: Shown, ids: ReadonlySet<string>): Generator<object> 
 export function* json(shown: Shown): Chunks {
   const { dataset }: { readonly dataset: Dataset } = shown.index;
   const needed = neededBy(shown);
-  yield `{"format": ${JSON.stringify(FORMAT)},\n"meta": ${JSON.stringify(metaOf(shown, dataset.meta, needed.events))}`;
-  yield* list(
+  yield headText(metaOf(shown, dataset.meta, needed.events));
+  yield* listText(
     "categories",
     only(dataset.categories, needed.categories).map((each) => ({ ...each, hidden: false })),
   );
-  yield* list("actors", only(dataset.actors, needed.actors));
-  yield* list("places", only(dataset.places, needed.places));
-  yield* list("sources", sourceLines(shown.index, needed.sources));
-  yield* list("events", eventLines(shown, needed.events));
-  yield* list("ties", needed.ties.map(dated));
-  yield "\n}\n";
+  yield* listText("actors", only(dataset.actors, needed.actors));
+  yield* listText("places", only(dataset.places, needed.places));
+  yield* listText("sources", only(dataset.sources, needed.sources).map(sourceForm));
+  yield* listText("events", eventLines(shown, needed.events));
+  yield* listText("ties", needed.ties.map(datedForm));
+  yield END_TEXT;
 }

@@ -1,0 +1,65 @@
+import { formatDay } from "../model/day.ts";
+import { FORMAT } from "../model/format.ts";
+import type { Dataset, Interval, Meta, Source } from "../model/types.ts";
+
+/** Dates go out as a person writes them; an open or doubtful one is told by its EDTF alone. */
+export const datedForm = <T extends { readonly date?: Interval }>({ date, ...rest }: T) =>
+  date === undefined ? rest : { ...rest, date: date.edtf };
+
+export const sourceForm = ({ written, ...source }: Source) =>
+  written === undefined
+    ? source
+    : { ...source, written: { date: written.date.edtf, basis: written.basis } };
+
+/** A file has no empty texts, and says days as YYYY-MM-DD. */
+export function metaForm({ asOf, summary, changes, window, ...rest }: Meta) {
+  return {
+    ...rest,
+    ...(Object.keys(summary).length === 0 ? {} : { summary }),
+    asOf: formatDay(asOf),
+    ...(changes === undefined
+      ? {}
+      : { changes: changes.map((each) => ({ ...each, date: formatDay(each.date) })) }),
+    ...(window === undefined ? {} : { window: window.edtf }),
+  };
+}
+
+/** Records without their empty lists: what is left out has the same meaning. */
+const line = (record: object): string =>
+  JSON.stringify(record, (_, value: unknown) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  );
+
+/** The beginning of a file, up to its lists; `}` closes it. */
+export const headText = (meta: object): string =>
+  `{"format": ${JSON.stringify(FORMAT)},\n"meta": ${JSON.stringify(meta)}`;
+
+/** A list of a file, a line a record. */
+export function* listText(name: string, records: Iterable<object>): Generator<string> {
+  let before = `,\n"${name}": [\n`;
+  let some = false;
+  for (const record of records) {
+    yield before + line(record);
+    before = ",\n";
+    some = true;
+  }
+  yield some ? "\n]" : `${before}]`;
+}
+
+export const END_TEXT = "\n}\n";
+
+function* each<T>(records: readonly T[], form: (record: T) => object): Generator<object> {
+  for (const record of records) yield form(record);
+}
+
+/** A set in the form that `data/README.md` teaches, record by record. `parseDataset` reads the same set of it. */
+export function* setText(dataset: Dataset): Generator<string> {
+  yield headText(metaForm(dataset.meta));
+  yield* listText("categories", dataset.categories);
+  yield* listText("actors", dataset.actors);
+  yield* listText("places", dataset.places);
+  yield* listText("sources", each(dataset.sources, sourceForm));
+  yield* listText("events", each(dataset.events, datedForm));
+  yield* listText("ties", each(dataset.ties, datedForm));
+  yield END_TEXT;
+}
