@@ -37,8 +37,7 @@ export const write = (to: Writable, piece: string | Uint8Array): Promise<void> =
  * Words of files may hold what steers a terminal: controls are shown as U+FFFD. The marks that isolate directions on a
  * page are noise here, where each line has one direction.
  */
-export const printable = (text: string): string =>
-  stripMarks(text).replace(/\p{Cc}/gu, "\uFFFD");
+export const printable = (text: string): string => stripMarks(text).replace(/\p{Cc}/gu, "\uFFFD");
 
 /** One line for a person. */
 export const line = (to: Writable, text = ""): Promise<void> => write(to, `${printable(text)}\n`);

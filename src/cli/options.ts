@@ -25,8 +25,9 @@ const OPTIONS = {
 } as const satisfies Record<string, Option>;
 export type OptionName = keyof typeof OPTIONS;
 
-export const optionsOf = (names: readonly OptionName[]): (Option & { readonly name: OptionName })[] =>
-  names.map((name) => ({ ...OPTIONS[name], name }));
+export const optionsOf = (
+  names: readonly OptionName[],
+): (Option & { readonly name: OptionName })[] => names.map((name) => ({ ...OPTIONS[name], name }));
 
 export interface Given {
   readonly files: readonly string[];

@@ -25,6 +25,6 @@ export function reportJson({ report, asks }: ImportResult, locale: Locale) {
     span,
     killed,
     files,
-    asks: asks.filter(({ kind }) => kind === "date-order"),
+    asks,
   };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import { formatMessage, type ProblemKind, type ReportedProblem } from "../ingest/report.ts";
-import type { DateOrderAsk, MappingAsk } from "../ingest/asks.ts";
+import type { DateOrderAsk } from "../ingest/asks.ts";
 import type { ImportResult } from "../ingest/import.ts";
 import { parseDays } from "../model/day.ts";
 import { reasonOf } from "./words.ts";
@@ -18,15 +18,15 @@ const dayIn = (text: string): number => parseDays(text)?.start ?? 0;
 
 function* facts({ report }: ImportResult, { t, tData, number, dates }: Locale): Generator<string> {
   const { format, span, killed } = report;
-  if (format !== null)
-    yield t("cli.fact-format", { format: tData(formatMessage(format), format) });
+  if (format !== null) yield t("cli.fact-format", { format: tData(formatMessage(format), format) });
   yield t("cli.fact-rows", {
     rows: report.rows,
     events: report.events,
     merged: report.merged,
     left: report.left,
   });
-  if (span !== null) yield t("cli.fact-span", { span: dates.range(dayIn(span.from), dayIn(span.to)) });
+  if (span !== null)
+    yield t("cli.fact-span", { span: dates.range(dayIn(span.from), dayIn(span.to)) });
   const figures = killed === null ? [] : [killed.low, killed.best, killed.high];
   if (report.events > 0)
     yield killed === null
@@ -99,28 +99,27 @@ function* dateQuestion(ask: DateOrderAsk, { t }: Locale): Generator<string> {
   yield `      ${t("cli.answer", { option: ask.candidates.map((order) => `--date-order ${quoted(`${ask.column}=${order}`)}`).join(t("cli.or")) })}`;
 }
 
-function* mappingLines(ask: MappingAsk, { t, tData }: Locale): Generator<string> {
-  yield `  ${t("cli.ask-mapping", { file: ask.file })}`;
-  for (const { column, field } of ask.columns) {
-    const words = tData(`import.field-${field === "" ? "none" : field}`, field);
-    yield `      ${column} → ${field === "" ? words : `${field} (${words})`}`;
+/** What columns were taken for, where one of them found no place. */
+function* mappingLines({ asks }: ImportResult, { t, tData }: Locale): Generator<string> {
+  for (const ask of asks) {
+    if (ask.kind !== "mapping" || ask.columns.every(({ field }) => field !== "")) continue;
+    yield "";
+    yield t("cli.mapping", { file: ask.file });
+    for (const { column, field } of ask.columns) {
+      const words = tData(`import.field-${field === "" ? "none" : field}`, field);
+      yield `  ${column} → ${field === "" ? words : `${field} (${words})`}`;
+    }
+    yield `  ${t("cli.correct", { option: "--map 'COLUMN=FIELD'" })}`;
+    yield `  ${t("cli.fields", { fields: ask.fields.join(" ") })}`;
   }
-  yield `      ${t("cli.answer", { option: "--map 'COLUMN=FIELD'" })}`;
-  yield `      ${t("cli.fields", { fields: ask.fields.join(" ") })}`;
 }
 
-function* questions({ asks, dataset }: ImportResult, locale: Locale): Generator<string> {
+function* questions({ asks }: ImportResult, locale: Locale): Generator<string> {
   const orders = asks.filter((ask) => ask.kind === "date-order");
-  const mappings = asks.filter(
-    (ask): ask is MappingAsk =>
-      ask.kind === "mapping" &&
-      (dataset?.events.length === 0 || ask.columns.some(({ field }) => field === "")),
-  );
-  if (orders.length + mappings.length === 0) return;
+  if (orders.length === 0) return;
   yield "";
   yield locale.t("cli.questions");
   for (const ask of orders) yield* dateQuestion(ask, locale);
-  for (const ask of mappings) yield* mappingLines(ask, locale);
 }
 
 /** The report for a person, line by line. */
@@ -133,4 +132,5 @@ export function* reportText(result: ImportResult, locale: Locale): Generator<str
       yield `  ${name}: ${format === null ? locale.t("cli.not-read") : locale.t("cli.fact-rows", { rows, events, merged, left })}`;
   yield* problemLines(result, locale);
   yield* questions(result, locale);
+  yield* mappingLines(result, locale);
 }

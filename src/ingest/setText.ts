@@ -48,7 +48,7 @@ export function* listText(name: string, records: Iterable<object>): Generator<st
 
 export const END_TEXT = "\n}\n";
 
-function* each<T>(records: readonly T[], form: (record: T) => object): Generator<object> {
+function* formsOf<T>(records: readonly T[], form: (record: T) => object): Generator<object> {
   for (const record of records) yield form(record);
 }
 
@@ -58,8 +58,8 @@ export function* setText(dataset: Dataset): Generator<string> {
   yield* listText("categories", dataset.categories);
   yield* listText("actors", dataset.actors);
   yield* listText("places", dataset.places);
-  yield* listText("sources", each(dataset.sources, sourceForm));
-  yield* listText("events", each(dataset.events, datedForm));
-  yield* listText("ties", each(dataset.ties, datedForm));
+  yield* listText("sources", formsOf(dataset.sources, sourceForm));
+  yield* listText("events", formsOf(dataset.events, datedForm));
+  yield* listText("ties", formsOf(dataset.ties, datedForm));
   yield END_TEXT;
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -96,32 +95,6 @@ describe("what is published beside the page", () => {
       ["index.json", "[]"],
     ]);
   });
-});
-
-describe("npm run data:check", () => {
-  const check = (text: string, ...options: readonly string[]) =>
-    spawnSync(
-      "npx",
-      ["tsx", "src/ingest/check.ts", ...options, join(folderOf("x", text), "x/set.json")],
-      {
-        cwd: root.pathname,
-        encoding: "utf8",
-      },
-    );
-
-  it("names file, pointer and reason, and fails", () => {
-    const { status, stdout } = check(small.replace('"2011/.."', '"2011-02-30"'));
-    expect(status).toBe(1);
-    expect(stdout).toMatch(
-      /✗ \S+\/x\/set\.json \/events\/0\/date \[bad-date\] “2011-02-30” is not a date/,
-    );
-  }, 30_000);
-
-  it("speaks Arabic, and passes what is only unusual", () => {
-    const { status, stdout } = check(small.replace('"2011/.."', '"0044"'), "--lang", "ar");
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/· \S+ \/events\/0\/date \[far-date\] التاريخ 0044 يسبق/);
-  }, 30_000);
 });
 
 describe("public/schema/siyaq-1.json", () => {
