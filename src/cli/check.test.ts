@@ -87,7 +87,7 @@ describe("siyaq check", () => {
 
   it("lets no file steer the terminal", async () => {
     const { out } = await siyaq(["check", at("steering.csv")]);
-    expect(out).not.toMatch(/[\u001B\u202E]/);
+    for (const steering of ["\u001B", "\u202E"]) expect(out).not.toContain(steering);
   });
 
   it("writes all problems as CSV, over nothing that is there", async () => {
@@ -152,7 +152,8 @@ describe("siyaq check", () => {
         ].join("\n");
         const report = reportOf((await siyaq(["check", "-", "--json"], { input })).out);
         expect(report.events + report.merged + report.left).toBe(report.rows);
-        if (report.format !== null) expect(report.rows).toBe(rows.length);
+        expect([0, rows.length]).toContain(report.rows);
+        expect(report.rows === 0).toBe(report.format === null);
         expect(report.left).toBe(report.problems.filter(({ kind }) => kind === "left").length);
       }),
       { numRuns: 40 },
