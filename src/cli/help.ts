@@ -23,6 +23,11 @@ export const COMMANDS = {
     does: "cli.does-convert",
     options: ["output", "force", ...READING, ...ANY],
   },
+  pack: {
+    usage: "siyaq pack FILE… -o SET.parquet",
+    does: "cli.does-pack",
+    options: ["output", "force", ...READING, ...ANY],
+  },
   serve: {
     usage: "siyaq serve FILE…",
     does: "cli.does-serve",

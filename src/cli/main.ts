@@ -6,13 +6,14 @@ import { convert } from "./convert.ts";
 import { COMMANDS, type CommandName, commandHelp, help, isCommand } from "./help.ts";
 import { EXIT, type Exit, type Io, line } from "./io.ts";
 import { type Given, type OptionName, parseOptions } from "./options.ts";
+import { pack } from "./pack.ts";
 import { serve } from "./serve.ts";
 import { PROJECT } from "./site.ts";
 import { UsageError } from "./usageError.ts";
 import { langOf, wordsIn } from "./words.ts";
 
 const RUN: Readonly<Record<CommandName, (given: Given, io: Io, locale: Locale) => Promise<Exit>>> =
-  { check, convert, serve };
+  { check, convert, pack, serve };
 
 /** Before the arguments are understood, for what is said of them. */
 const languageIn = (args: readonly string[]): string | undefined =>

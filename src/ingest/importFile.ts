@@ -94,7 +94,7 @@ const withoutRows = (
   parsed: Parsed,
   name: string,
   format: FormatName,
-  raw: unknown,
+  rows: number,
 ): FileResult => {
   const events = parsed.dataset?.events.length ?? 0;
   const problems = parsed.problems.flatMap(
@@ -104,7 +104,7 @@ const withoutRows = (
     name,
     format,
     parsed,
-    rows: Math.max(events, Array.isArray(raw) ? raw.length : 0),
+    rows: Math.max(events, rows),
     merged: 0,
     problems,
     counts: countOf(problems),
@@ -167,7 +167,8 @@ async function readDocument(
   if (importer === null) throw new Refusal("unknown-format");
   if (importer.kind === "set") {
     const raw = typeof json === "object" && json !== null && "events" in json ? json.events : [];
-    return withoutRows(await importer.read(content), file.name, importer.format, raw);
+    const { rows = Array.isArray(raw) ? raw.length : 0, ...parsed } = await importer.read(content);
+    return withoutRows(parsed, file.name, importer.format, rows);
   }
   const draft = createDraft(file.name, await dateParser());
   await pause("building");

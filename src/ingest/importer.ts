@@ -165,12 +165,17 @@ export interface DocumentImporter {
   readonly read: (content: FileContent, draft: Draft, answers: Answers) => void | Promise<void>;
 }
 
+interface ReadSet extends Parsed {
+  readonly rows?: number;
+}
+
 /** A file that is a set already, with ids and problems of its own. */
 export interface SetImporter {
   readonly kind: "set";
   readonly format: FormatName;
   readonly takes: (content: FileContent) => number;
-  readonly read: (content: FileContent) => Parsed | Promise<Parsed>;
+  /** `rows`: events of the file, those that could not be read too. */
+  readonly read: (content: FileContent) => ReadSet | Promise<ReadSet>;
 }
 
 export type Importer = TableImporter | DocumentImporter | SetImporter;

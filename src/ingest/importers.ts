@@ -7,6 +7,7 @@ import { polecat } from "./polecat.ts";
 import { acledDocument, ucdpDocument } from "./providerDocuments.ts";
 import { geojson } from "./geojson.ts";
 import { icalendar } from "./icalendar.ts";
+import { packedSet } from "./packedSet.ts";
 import { parquet } from "./parquet.ts";
 import { simile } from "./simile.ts";
 import { SIYAQ } from "./siyaq.ts";
@@ -33,6 +34,7 @@ export const IMPORTERS: readonly Importer[] = [
   timemap,
   geojson,
   icalendar,
+  packedSet,
   parquet,
   timelinejsSheet,
   table,

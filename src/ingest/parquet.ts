@@ -213,14 +213,15 @@ function readRow(draft: Draft, looks: Looks, row: Foreign, at: number, reading: 
 
 const MARK = [0x50, 0x41, 0x52] as const;
 
+/** PAR1, or PARE when it is encrypted. */
+export const isParquet = (bytes: Uint8Array): boolean =>
+  MARK.every((byte, at) => bytes[at] === byte) && (bytes[3] === 0x31 || bytes[3] === 0x45);
+
 /** Parquet with the columns of a large set; the file is read as a whole. */
 export const parquet: DocumentImporter = {
   kind: "document",
   format: "parquet",
-  takes: ({ bytes }) =>
-    MARK.every((byte, at) => bytes[at] === byte) && (bytes[3] === 0x31 || bytes[3] === 0x45)
-      ? 1
-      : 0,
+  takes: ({ bytes }) => (isParquet(bytes) ? 1 : 0),
   read: async ({ bytes }, draft, answers) => {
     const { openParquet } = await import("./parquetFile.ts");
     const file = await openParquet(bytes);

@@ -15,6 +15,8 @@ export interface ParquetFile {
   /** As they are written; nested ones by the name of the outermost. */
   readonly columns: readonly string[];
   readonly rows: number;
+  /** A value of the file's own metadata. */
+  readonly metadata: (key: string) => string | undefined;
   /** Rows after rows, with the columns asked for. Throws Refusal where the file breaks off. */
   readonly read: (
     columns: readonly string[],
@@ -89,6 +91,7 @@ export async function openParquet(bytes: Uint8Array): Promise<ParquetFile> {
   return {
     columns,
     rows,
+    metadata: (key) => metadata.key_value_metadata?.find((each) => each.key === key)?.value,
     read: async (wanted, row) => {
       for (let rowStart = 0; rowStart < rows; rowStart += ROWS_AT_ONCE) {
         const rowEnd = Math.min(rows, rowStart + ROWS_AT_ONCE);

@@ -1,6 +1,6 @@
-import { formatDay } from "../model/day.ts";
 import { FORMAT } from "../model/format.ts";
 import type { Dataset, Interval, Meta, Source } from "../model/types.ts";
+import { metaJson } from "./canonical.ts";
 
 /** Dates go out as a person writes them; an open or doubtful one is told by its EDTF alone. */
 export const datedForm = <T extends { readonly date?: Interval }>({ date, ...rest }: T) =>
@@ -11,18 +11,10 @@ export const sourceForm = ({ written, ...source }: Source) =>
     ? source
     : { ...source, written: { date: written.date.edtf, basis: written.basis } };
 
-/** A file has no empty texts, and says days as YYYY-MM-DD. */
-export function metaForm({ asOf, summary, changes, window, ...rest }: Meta) {
-  return {
-    ...rest,
-    ...(Object.keys(summary).length === 0 ? {} : { summary }),
-    asOf: formatDay(asOf),
-    ...(changes === undefined
-      ? {}
-      : { changes: changes.map((each) => ({ ...each, date: formatDay(each.date) })) }),
-    ...(window === undefined ? {} : { window: window.edtf }),
-  };
-}
+export const metaForm = ({ window, ...rest }: Meta) => ({
+  ...metaJson(rest),
+  ...(window === undefined ? {} : { window: window.edtf }),
+});
 
 /** Records without their empty lists: what is left out has the same meaning. */
 const line = (record: object): string =>
