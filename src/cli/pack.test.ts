@@ -4,7 +4,14 @@ import { parquetMetadata } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { anyDataset } from "../ingest/dataset.fixture.ts";
 import { importFiles } from "../ingest/import.ts";
-import { byTime, GROUP_ROWS, HEAD_KEY, packRow, readHead } from "../ingest/packed.ts";
+import {
+  byTime,
+  FIXED_COLUMNS,
+  GROUP_ROWS,
+  HEAD_KEY,
+  packRow,
+  readHead,
+} from "../ingest/packed.ts";
 import { openParquet } from "../ingest/parquetFile.ts";
 import type { ConflictEvent, Dataset } from "../model/types.ts";
 import { folderWith, siyaq, WHOLE } from "./io.fixture.ts";
@@ -120,6 +127,19 @@ describe("a packed set", () => {
     if (event === undefined) throw new Error("no event");
     const lost = await read(bytesOf({ ...dataset, events: [{ ...event, title: {} }] }));
     expect(lost.report).toMatchObject({ rows: 1, events: 0, left: 1 });
+  });
+});
+
+describe("the DuckDB statement of data/README.md", () => {
+  const [, sql = ""] =
+    /^```sql\n([\s\S]*?)^```$/m.exec(readFileSync("data/README.md", "utf8")) ?? [];
+
+  it("selects every column, and names the group and the head as the reader knows them", () => {
+    const [, select = ""] = /COPY \(([\s\S]*)\) TO/.exec(sql) ?? [];
+    for (const name of FIXED_COLUMNS) expect(select).toMatch(new RegExp(`\\b${name}\\b,?`));
+    expect(sql).toContain(`ROW_GROUP_SIZE ${GROUP_ROWS}`);
+    expect(sql).toContain(`KV_METADATA {${HEAD_KEY}:`);
+    expect(sql).toContain("columns: 1,");
   });
 });
 

@@ -7,8 +7,8 @@ import { HEAD_KEY, langsOf, readHead, textColumn, titleColumn, unpackRow } from 
 import { isParquet } from "./parquet.ts";
 import { parseDataset } from "./parse.ts";
 
-/** How the metadata of a packed set begins. */
-const HEAD = `{"format":"${FORMAT}","columns":`;
+/** In the metadata of a packed set. */
+const HEAD = new RegExp(`"format"\\s*:\\s*"${FORMAT}"\\s*,\\s*"columns"`);
 
 /** The end of a Parquet file says how long its footer is, which holds the metadata. */
 function footerOf(bytes: Uint8Array): Uint8Array {
@@ -23,7 +23,7 @@ export const packedSet: SetImporter = {
   kind: "set",
   format: "siyaq",
   takes: ({ bytes }) =>
-    isParquet(bytes) && new TextDecoder("latin1").decode(footerOf(bytes)).includes(HEAD) ? 1 : 0,
+    isParquet(bytes) && HEAD.test(new TextDecoder("latin1").decode(footerOf(bytes))) ? 1 : 0,
   read: async ({ bytes, name }) => {
     const { openParquet } = await import("./parquetFile.ts");
     const file = await openParquet(bytes);
