@@ -7,7 +7,7 @@ import { isDataAddress } from "../state/dataAddress.ts";
 import { rangeOf } from "./host.ts";
 import { folderWith, siyaq, WHOLE } from "./io.fixture.ts";
 import { parseOptions } from "./options.ts";
-import { addressOf, serve } from "./serve.ts";
+import { addressOf, serve, servedName } from "./serve.ts";
 import { wordsIn } from "./words.ts";
 
 const stop: (() => Promise<unknown>)[] = [];
@@ -99,7 +99,10 @@ describe("siyaq serve", () => {
   });
 
   it("leaves plain names readable", () => {
-    expect(addressOf(80, "events.csv")).toBe("http://127.0.0.1:80/?data=./opened/events.csv");
+    expect(addressOf(80, servedName("data/events.csv"))).toBe(
+      "http://127.0.0.1:80/?data=./opened/events.csv",
+    );
+    expect(servedName("50% of it & more?.csv")).toBe("50-of-it-more-.csv");
   });
 });
 

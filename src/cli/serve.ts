@@ -10,9 +10,12 @@ import { buildSite, isStale, SITE } from "./site.ts";
 import { UsageError } from "./usageError.ts";
 import { reasonOf } from "./words.ts";
 
-/** The address is for people: only what the page could not read back is escaped, and once more for the query. */
+/** A file's name as a part of an address that needs to be escaped once at most: the page refuses blanks in it. */
+export const servedName = (file: string): string =>
+  basename(file).replace(/[\s\p{Cc}\\%?#&+]+/gu, "-");
+
 export const addressOf = (port: number, name: string): string =>
-  `http://127.0.0.1:${port}/?data=./opened/${encodeURIComponent(encodeURIComponent(name))}`;
+  `http://127.0.0.1:${port}/?data=./opened/${encodeURIComponent(name)}`;
 
 const FOLDER = "opened/";
 /** Several files are one set under this name. */
@@ -63,7 +66,7 @@ export async function serve(
     }
   }
   const alone = given.files.length === 1;
-  const name = alone ? basename(first) : MERGED;
+  const name = alone ? servedName(first) : MERGED;
   const opened = async (path: string): Promise<Answer | null> => {
     if (path !== FOLDER + name) return null;
     return alone ? { file: resolve(first) } : merged(given.files, io.input);

@@ -25,13 +25,13 @@ export function isStale(site = SITE, project = PROJECT): boolean {
   return SOURCES.some((name) => newest(join(project, name)) > built);
 }
 
-/** Builds the site. What the build says goes to standard error. Rejects when it fails. */
+/** Builds the site; only its errors are said, on standard error. Rejects when it fails. */
 export function buildSite(): Promise<void> {
   const vite = join(PROJECT, "node_modules/vite/bin/vite.js");
   return new Promise((resolve, reject) => {
-    spawn(process.execPath, [vite, "build", "--logLevel", "warn"], {
+    spawn(process.execPath, [vite, "build", "--logLevel", "error"], {
       cwd: PROJECT,
-      stdio: ["ignore", 2, 2],
+      stdio: ["ignore", "ignore", 2],
     })
       .once("error", reject)
       .once("exit", (code) =>
