@@ -5,7 +5,7 @@ import { ActorMark } from "../ui/ActorMark.tsx";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
 import { ProblemList } from "../ui/ProblemList.tsx";
 import { Txt } from "../ui/Txt.tsx";
-import { Chapter } from "./Chapter.tsx";
+import { Chapter } from "../ui/Chapter.tsx";
 import { countBy, eventsBy } from "./counts.ts";
 import { CountTable } from "./CountTable.tsx";
 import { Differences } from "./Differences.tsx";
@@ -13,6 +13,9 @@ import { Facts } from "./Facts.tsx";
 import { MarkLegend } from "./MarkLegend.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { TieLegend } from "./TieLegend.tsx";
+
+/** A foreign file may have tens of thousands; its report has them all. */
+const MOST_PROBLEMS = 200;
 
 /** What the data is, who speaks in it, how sure it is, and how it is drawn. */
 export function AboutPage() {
@@ -65,7 +68,7 @@ export function AboutPage() {
         {problems.length === 0 ? (
           <p className="text-base">{t("about.no-problems")}</p>
         ) : (
-          <ProblemList problems={problems} />
+          <ProblemList problems={problems} most={MOST_PROBLEMS} />
         )}
       </Chapter>
     </article>

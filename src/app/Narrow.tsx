@@ -25,6 +25,7 @@ import { useModal } from "../ui/useModal.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
 import { Notices } from "./Notices.tsx";
+import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { AboutPage, EmptyState, EventTable, Network, SourceView } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
@@ -96,6 +97,7 @@ function Masthead({ onHelp, onShare }: Pick<FrameProps, "onHelp" | "onShare">) {
           <Deck />
           <Tabs />
           <WindowFields />
+          <OpenOwn />
           <Actions onHelp={onHelp} onShare={onShare} />
         </div>
       </Popover>

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { useLocale } from "../i18n/useLocale.ts";
+import { importOf } from "../open/imported.ts";
 import { useDataset } from "../state/dataset.ts";
 import { linkProblems } from "../state/history.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { Notice } from "../ui/Notice.tsx";
-import { VersionNotice } from "./rooms.ts";
+import { ImportNotice, VersionNotice } from "./rooms.ts";
 
 /** Quiet lines under the masthead: what of a link or a file was not understood, what has changed since. */
 export function Notices() {
@@ -15,6 +16,9 @@ export function Notices() {
   const [dismissed, setDismissed] = useState<readonly unknown[]>([]);
   const pinned = useView((view) => view.version);
   const present = useDataset((state) => state.index?.dataset.meta.version);
+  const embed = useView((view) => view.embed);
+  const index = useDataset((state) => state.index);
+  const imported = embed ? null : importOf(index);
   const lost = problems.filter((problem) => problem.severity === "dropped").length;
   const close = (what: unknown) => () => setDismissed((old) => [...old, what]);
   return (
@@ -26,7 +30,10 @@ export function Notices() {
         </Notice>
       )}
       {pinned !== null && pinned !== present && <VersionNotice version={pinned} />}
-      {lost > 0 && !dismissed.includes(problems) && (
+      {imported !== null && !dismissed.includes(index) && (
+        <ImportNotice imported={imported} onClose={close(index)} />
+      )}
+      {imported === null && lost > 0 && !dismissed.includes(problems) && (
         <Notice onClose={close(problems)}>
           {t("app.data-partly", { count: lost })}{" "}
           <button

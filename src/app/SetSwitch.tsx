@@ -1,7 +1,10 @@
 import { useEffect, useState } from "react";
 import type { Text } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { localAddress, localName } from "../state/dataAddress.ts";
 import { useIndex } from "../state/dataset.ts";
+import { useLocalSets } from "../state/localSets.ts";
+import { openingActions } from "../state/opening.ts";
 import { fromHome } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { OpenIcon } from "../ui/icons.ts";
@@ -62,13 +65,27 @@ export function Deck() {
   );
 }
 
-/** The other sets: a native list under the arrow beside the headline. */
+const OWN = "?";
+
+/**
+ * The other sets: a native list under the arrow beside the headline. Those that lie beside the page, those of the
+ * reader's own that were opened, and the way to open one. A set of neither kind stands first, as the one shown.
+ */
 export function SetSwitch() {
   const { t, text } = useLocale();
   const set = useView((view) => view.set);
   const data = useView((view) => view.data);
+  const { title } = useIndex().dataset.meta;
   const sets = useSets();
-  if (data !== null || sets.length < 2) return null;
+  const mine = Object.entries(useLocalSets()).map(([name, local]) => ({
+    address: localAddress(name),
+    title: local.index.dataset.meta.title,
+  }));
+  const choose = (value: string): void => {
+    if (value === OWN) openingActions.choose();
+    else if (mine.some(({ address }) => address === value)) viewActions.openData(value);
+    else if (value !== data) viewActions.openSet(value);
+  };
   return (
     <span className="relative inline-flex size-8 shrink-0 items-center justify-center rounded focus-within:outline-2 focus-within:outline-focus hover:bg-panel pointer-coarse:size-11">
       <OpenIcon size={20} strokeWidth={1.6} aria-hidden />
@@ -76,14 +93,23 @@ export function SetSwitch() {
         aria-label={t("app.set")}
         title={t("app.set")}
         className="absolute inset-0 cursor-pointer appearance-none text-ui opacity-0"
-        value={set}
-        onChange={(event) => viewActions.openSet(event.target.value)}
+        value={data ?? set}
+        onChange={(event) => choose(event.target.value)}
       >
-        {sets.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {text(title).value}
+        {data !== null && localName(data) === null && (
+          <option value={data}>{text(title).value}</option>
+        )}
+        {sets.map((each) => (
+          <option key={each.id} value={each.id}>
+            {text(each.title).value}
           </option>
         ))}
+        {mine.map((each) => (
+          <option key={each.address} value={each.address}>
+            {text(each.title).value}
+          </option>
+        ))}
+        <option value={OWN}>{t("app.open-own-more")}</option>
       </select>
     </span>
   );

@@ -1,11 +1,23 @@
-import { createElement, useEffect, useRef, useState, type RefObject } from "react";
+import { createElement, useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { SearchSync } from "../filters/SearchSync.tsx";
+import { localName } from "../state/dataAddress.ts";
+import type { Index } from "../query/index.ts";
 import { useDataset } from "../state/dataset.ts";
+import { useOpeningWish } from "../state/opening.ts";
 import { useView } from "../state/view.ts";
 import { PrintedPicture } from "../ui/printedPicture.ts";
 import { useSize } from "../ui/useSize.ts";
 import { useFrame } from "./frames.ts";
-import { KeyHelp, preloadPanels, PrintedSelection, SharePanel, STILLS } from "./rooms.ts";
+import {
+  KeyHelp,
+  NotHere,
+  OpenByHand,
+  OpenPage,
+  preloadPanels,
+  PrintedSelection,
+  SharePanel,
+  STILLS,
+} from "./rooms.ts";
 import { Asking, EmptySet, Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
@@ -22,6 +34,9 @@ interface ShellProps {
 export function Shell({ retry, consent }: ShellProps) {
   const root = useRef<HTMLDivElement>(null);
   const size = useSize(root);
+  const embed = useView((state) => state.embed);
+  const status = useDataset((state) => state.status);
+  const stands = useAfterPaint(status !== "loading" || consent.host !== null);
   return (
     <div ref={root} className="h-full">
       {size && (
@@ -33,6 +48,18 @@ export function Shell({ retry, consent }: ShellProps) {
           consent={consent}
         />
       )}
+      {stands && !embed && <Opening />}
+    </div>
+  );
+}
+
+/** Files of the reader's own: where one may be dropped or pasted, and the page that reads it. */
+function Opening(): ReactNode {
+  const wish = useOpeningWish();
+  return (
+    <div className="fixed inset-x-0 bottom-0 z-50 bg-paper">
+      <OpenByHand />
+      {wish !== null && <OpenPage wish={wish} />}
     </div>
   );
 }
@@ -53,6 +80,8 @@ function Sized({
   const status = useDataset((state) => state.status);
   const index = useDataset((state) => state.index);
   const reading = useDataset((state) => state.reading !== null);
+  // A file of the reader's own, or of somebody else's, of which the page has only the name.
+  const lost = useView((state) => localName(state.data) !== null);
   const [dialog, setDialog] = useState<"help" | "share" | null>(null);
   const close = (): void => setDialog(null);
   const frame = useFrame(embed, width);
@@ -66,7 +95,7 @@ function Sized({
   // What is read first comes first: paper is thought of once the page stands.
   const picture = usePrintedPicture(painted && (view === "timeline" || view === "table"));
   if (consent.host !== null) return <Asking consent={consent} />;
-  if (status === "error") return <Failed retry={retry} />;
+  if (status === "error") return lost ? <NotHere /> : <Failed retry={retry} />;
   if (index === null || frame === null || reading) return <Loading />;
   if (index.events.length === 0)
     return (
@@ -80,7 +109,7 @@ function Sized({
       <SearchSync />
       {createElement(frame, {
         // Rows are numbers of one set: nothing of a frame outlives it.
-        key: index.dataset.meta.id,
+        key: numberOf(index),
         width,
         height,
         painted,
@@ -97,4 +126,14 @@ function Sized({
       {painted && view === "timeline" && <PrintedSelection />}
     </PrintedPicture>
   );
+}
+
+const numbers = new WeakMap<Index, number>();
+let last = 0;
+
+/** Told apart as they are: a file that was read otherwise is another set under the same id. */
+function numberOf(index: Index): number {
+  const number = numbers.get(index) ?? ++last;
+  numbers.set(index, number);
+  return number;
 }

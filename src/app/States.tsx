@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { type Reading as ReadingState, useDataset, useIndex } from "../state/dataset.ts";
+import { openingActions } from "../state/opening.ts";
 import { DEFAULT_SET, useView, viewActions } from "../state/view.ts";
 import { ProblemList } from "../ui/ProblemList.tsx";
 import { Txt } from "../ui/Txt.tsx";
@@ -93,6 +94,18 @@ function OwnData() {
   );
 }
 
+/** Another way in; a frame in somebody's page has none. */
+function OtherFile() {
+  const { t } = useLocale();
+  const embed = useView((view) => view.embed);
+  if (embed) return null;
+  return (
+    <button type="button" className={SECONDARY} onClick={openingActions.choose}>
+      {t("app.open-own")}
+    </button>
+  );
+}
+
 /** The file could be read and holds nothing to show: no axis without a date. */
 export function EmptySet() {
   const { t } = useLocale();
@@ -128,6 +141,7 @@ export function Failed({ retry }: { readonly retry: () => void }) {
           <button type="button" className={PRIMARY} onClick={retry}>
             {t("app.retry")}
           </button>
+          <OtherFile />
           <OwnData />
         </div>
       </div>

@@ -21,6 +21,7 @@ import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 import { DESKTOP } from "./frames.ts";
 import { Notices } from "./Notices.tsx";
+import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { AboutPage, EmptyState, EventTable, Network, SourceView } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
@@ -97,12 +98,16 @@ function Masthead({ desktop, onHelp, onShare }: MastheadProps) {
           <Deck />
           <div className="flex items-center gap-3">
             <SearchField />
+            <OpenOwn />
             <Actions onHelp={onHelp} onShare={onShare} />
           </div>
         </>
       ) : (
         <>
-          <Actions onHelp={onHelp} onShare={onShare} />
+          <div className="flex items-center">
+            <OpenOwn />
+            <Actions onHelp={onHelp} onShare={onShare} />
+          </div>
           <div className="order-last col-span-2 flex items-center justify-between gap-4">
             <Deck />
             <SearchField />

@@ -57,6 +57,20 @@ export const VersionNotice = lazyRoom(
     withMessages(import("../share/VersionNotice.tsx"), "share").then((room) => room.VersionNotice),
   { quiet: true },
 );
+export const OpenPage = lazyRoom(() =>
+  withMessages(import("../open/OpenPage.tsx"), "open").then((room) => room.OpenPage),
+);
+export const OpenByHand = lazyRoom(
+  () => withMessages(import("../open/OpenByHand.tsx"), "open").then((room) => room.OpenByHand),
+  { quiet: true },
+);
+export const ImportNotice = lazyRoom(
+  () => withMessages(import("../open/ImportNotice.tsx"), "open").then((room) => room.ImportNotice),
+  { quiet: true },
+);
+export const NotHere = lazyRoom(() =>
+  withMessages(import("../open/NotHere.tsx"), "open").then((room) => room.NotHere),
+);
 
 /** What the panel draws: views do not know each other. */
 export const STILLS: Pictures = {

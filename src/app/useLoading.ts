@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
 import { loadDataset } from "../ingest/load.ts";
 import { problem } from "../ingest/problem.ts";
-import { buildIndex, indexSteps } from "../query/index.ts";
-import { finishSoftly } from "../query/steps.ts";
-import type { Dataset } from "../model/types.ts";
-import { needMessages } from "../state/locale.ts";
+import { rememberImport } from "../open/imported.ts";
+import { indexSoftly } from "../query/index.ts";
+import { localName } from "../state/dataAddress.ts";
 import { datasetStore } from "../state/dataset.ts";
+import { useLocalSets } from "../state/localSets.ts";
+import { needMessages } from "../state/locale.ts";
 import { fromHome } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { tellReading } from "./tellReading.ts";
@@ -21,25 +22,36 @@ export interface Consent {
 const addressOf = (set: string, data: string | null): URL =>
   fromHome(data ?? `./data/${set}/canonical.json`);
 
-/** Below this many events an index is there sooner than a pause would be over. */
-const SMALL = 2000;
-
-const indexOf = async (dataset: Dataset, signal: AbortSignal) =>
-  dataset.events.length < SMALL ? buildIndex(dataset) : finishSoftly(indexSteps(dataset), signal);
-
 /** Keeps datasetStore in step with `set` and `data` of the view. */
 export function useLoading(): { readonly retry: () => void; readonly consent: Consent } {
   const set = useView((view) => view.set);
   const data = useView((view) => view.data);
   const [tries, setTries] = useState(0);
   const [allowed, setAllowed] = useState<string | null>(null);
+  // A set of the reader's own was read before it had an address.
+  const local = localName(data);
+  const mine = useLocalSets()[local ?? ""];
   const address = addressOf(set, data);
   const own = data === null;
-  const foreign = !own && address.origin !== location.origin;
+  const foreign = !own && local === null && address.origin !== location.origin;
   const blocked = foreign && allowed !== address.href;
 
   useEffect(() => {
     if (blocked) return;
+    if (local !== null) {
+      datasetStore.setState(
+        mine === undefined
+          ? { status: "error", problems: [], reading: null }
+          : {
+              status: "ready",
+              index: mine.index,
+              problems: mine.problems,
+              local: mine.name,
+              reading: null,
+            },
+      );
+      return;
+    }
     const stop = new AbortController();
     let left = false;
     datasetStore.setState({ status: "loading", problems: [], reading: null });
@@ -49,13 +61,15 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     void Promise.all([
       loadDataset(address.href, { own, foreign, signal: stop.signal, progress: telling?.progress }),
       words,
-    ]).then(async ([{ dataset, problems }]) => {
+    ]).then(async ([{ dataset, problems, imported }]) => {
       if (dataset !== null) performance.mark("siyaq:dataset");
-      const index = dataset && (await indexOf(dataset, stop.signal));
+      const index = dataset && (await indexSoftly(dataset, stop.signal));
       if (left) return;
       telling?.end();
-      if (index !== null) datasetStore.setState({ status: "ready", index, problems });
-      else if (dataset === null) datasetStore.setState({ status: "error", problems });
+      if (index !== null) {
+        if (imported !== null) rememberImport(index, imported.result, imported.files);
+        datasetStore.setState({ status: "ready", index, problems, local: null });
+      } else if (dataset === null) datasetStore.setState({ status: "error", problems });
       else datasetStore.setState({ status: "error", problems: [problem("aborted", address.href)] });
     });
     return () => {
@@ -63,7 +77,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       telling?.end();
       stop.abort();
     };
-  }, [address.href, own, foreign, blocked, tries]);
+  }, [address.href, own, foreign, local, mine, blocked, tries]);
 
   const retry = useCallback(() => setTries((count) => count + 1), []);
   return {

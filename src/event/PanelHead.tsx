@@ -1,7 +1,7 @@
 import type { ConflictEvent } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { toldOtherwise } from "../query/differences.ts";
-import { useIndex } from "../state/dataset.ts";
+import { useDataset, useIndex } from "../state/dataset.ts";
 import { shareUrl } from "../state/history.ts";
 import { viewActions, viewStore } from "../state/view.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
@@ -21,6 +21,7 @@ interface PanelHeadProps {
 export function PanelHead({ event, around, onClose }: PanelHeadProps) {
   const { t } = useLocale();
   const index = useIndex();
+  const local = useDataset((state) => state.local);
   const { events, categories } = index;
   const category = categories.get(event.category);
   const open = (row: number | null): void => {
@@ -61,11 +62,14 @@ export function PanelHead({ event, around, onClose }: PanelHeadProps) {
           disabled={around.next === null}
           onClick={() => open(around.next)}
         />
-        <CopyLink
-          key={event.id}
-          label={t("event.copy-link")}
-          address={() => shareUrl({ ...viewStore.getState(), embed: false })}
-        />
+        {/* To a file of the reader's own no link leads. */}
+        {local === null && (
+          <CopyLink
+            key={event.id}
+            label={t("event.copy-link")}
+            address={() => shareUrl({ ...viewStore.getState(), embed: false })}
+          />
+        )}
         <IconButton icon={CloseIcon} label={t("event.close")} onClick={onClose} />
       </div>
     </header>

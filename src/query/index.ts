@@ -1,7 +1,7 @@
 import type { Actor, Category, ConflictEvent, Dataset, Place, Source } from "../model/types.ts";
 import { differencesOf, voicesOf, type Difference } from "./differences.ts";
 import { runOf, type Run } from "./run.ts";
-import { finish, type Steps } from "./steps.ts";
+import { finish, finishSoftly, type Steps } from "./steps.ts";
 
 /** Days as floats, `from` inclusive, `to` exclusive. */
 export interface TimeWindow {
@@ -173,3 +173,10 @@ export function* indexSteps(dataset: Dataset): Steps<Index> {
 }
 
 export const buildIndex = (dataset: Dataset): Index => finish(indexSteps(dataset));
+
+/** Below this many events an index is there sooner than a pause would be over. */
+const SMALL = 2000;
+
+/** With the page free to answer meanwhile. null when it was given up. */
+export const indexSoftly = async (dataset: Dataset, signal: AbortSignal): Promise<Index | null> =>
+  dataset.events.length < SMALL ? buildIndex(dataset) : finishSoftly(indexSteps(dataset), signal);

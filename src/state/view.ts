@@ -30,7 +30,7 @@ export interface OpenWindow {
 /** Everything a link carries, and the one thing that changes. The address is its projection (url.ts). */
 export interface View {
   readonly set: string;
-  /** Address of a foreign file; wins over `set`. */
+  /** Address of a foreign file, or `local:` and the name of one of the reader's own (localSets.ts); wins over `set`. */
   readonly data: string | null;
   /** The version of the set that a link was made with; null when it names none. What is shown is always the present one. */
   readonly version: string | null;
@@ -119,6 +119,20 @@ export const viewActions = {
         ...(data === null ? { actor: filters.actor, voice: filters.voice } : {}),
       },
     })),
+  /** A file of others or of the reader's own, from its beginning: nothing of the set before is known to it. */
+  openData: (data: string): void =>
+    viewStore.setState({
+      data,
+      version: null,
+      view: "timeline",
+      t: null,
+      q: "",
+      event: null,
+      walk: null,
+      step: 1,
+      focus: null,
+      filters: NO_FILTERS,
+    }),
 } as const;
 
 export const isFiltered = ({ filters, q }: Pick<View, "filters" | "q">): boolean =>

@@ -9,8 +9,11 @@ interface DialogProps {
   readonly title: string;
   /** The reader wants it closed: Escape, the button, a click beside it. Take it out of the tree. */
   readonly onClose: () => void;
-  /** A sheet comes from the edge under the thumb; a window stands in the middle, a page is a wide one that grows downwards. */
-  readonly shape?: "sheet" | "window" | "page";
+  /**
+   * A sheet comes from the edge under the thumb; a window stands in the middle, a page is a wide one that grows
+   * downwards, a screen takes the place of the whole page.
+   */
+  readonly shape?: keyof typeof SHAPES;
   readonly children: ReactNode;
   /** Stays in sight below what scrolls. */
   readonly footer?: ReactNode;
@@ -21,6 +24,7 @@ const SHAPES = {
     "mt-auto mb-0 w-full max-w-none max-h-[82dvh] border-t-2 border-ink duration-[240ms] ease-[cubic-bezier(.2,0,0,1)] motion-safe:transition-transform motion-safe:starting:translate-y-full",
   window: "m-auto w-[36rem] max-w-[calc(100vw-24px)] max-h-[86dvh] rounded border border-ink",
   page: "mx-auto mt-[4dvh] mb-auto w-[48rem] max-w-[calc(100vw-24px)] max-h-[92dvh] rounded border border-ink",
+  screen: "m-0 h-dvh max-h-none w-full max-w-none",
 } as const;
 
 /** A modal dialog, open as long as it is mounted. */

@@ -10,6 +10,7 @@ export {
   CircleHelp as HelpIcon,
   EllipsisVertical as MoreIcon,
   ExternalLink as ExternalIcon,
+  FolderOpen as OwnFileIcon,
   Link as LinkIcon,
   ListFilter as FilterIcon,
   Maximize as FitIcon,

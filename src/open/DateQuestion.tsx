@@ -1,0 +1,86 @@
+import { useId } from "react";
+import type { DateOrderAsk } from "../ingest/asks.ts";
+import type { DateOrder } from "../ingest/importer.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { resolveEdtf } from "../model/edtf.ts";
+import { answerOf } from "./answers.ts";
+
+interface DateQuestionProps {
+  readonly ask: DateOrderAsk;
+  /** Answers by column. */
+  readonly order: Readonly<Record<string, DateOrder>>;
+  readonly onAnswer: (order: DateOrder) => void;
+}
+
+/** Rows of one column as each of its readings has them: the reader chooses the column of dates that are right. */
+export function DateQuestion({ ask, order, onAnswer }: DateQuestionProps) {
+  const { t, dates, number } = useLocale();
+  const id = useId();
+  const answer = answerOf(order, ask.column);
+  const reading = (edtf: string | null | undefined): string => {
+    const interval = edtf === null || edtf === undefined ? null : resolveEdtf(edtf);
+    return interval === null ? t("open.no-reading") : dates.interval(interval);
+  };
+  return (
+    <fieldset className="mt-6 min-w-0 border-t-2 border-ink pt-2">
+      <legend className="float-start w-full text-body font-semibold">
+        {t("open.date-question", { column: ask.column })}
+      </legend>
+      <p id={`${id}-note`} className="clear-both max-w-[70ch] text-ui text-ink-2">
+        {t("open.date-question-note")}
+      </p>
+      <div className="mt-2 overflow-x-auto">
+        <table className="w-full text-ui" aria-describedby={`${id}-note`}>
+          <thead>
+            <tr className="border-b border-hair align-bottom">
+              <th scope="col" className="py-1 pe-4 text-start text-label font-normal text-ink-3">
+                {t("open.row")}
+              </th>
+              <th scope="col" className="py-1 pe-4 text-start text-label font-normal text-ink-3">
+                {t("open.as-written")}
+              </th>
+              {ask.candidates.map((candidate) => (
+                <th
+                  key={candidate}
+                  scope="col"
+                  data-chosen={answer === candidate}
+                  className="px-2 py-1 text-start font-semibold data-[chosen=true]:bg-panel"
+                >
+                  <label className="flex min-h-8 items-center gap-2 pointer-coarse:min-h-11">
+                    <input
+                      type="radio"
+                      name={id}
+                      checked={answer === candidate}
+                      className="m-0 size-4 shrink-0 accent-ink pointer-coarse:size-5"
+                      onChange={() => onAnswer(candidate)}
+                    />
+                    {t(`open.order-${candidate}`)}
+                  </label>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ask.rows.map(({ row, value, readings }) => (
+              <tr key={row} className="border-b border-hair-2">
+                <td className="py-1 pe-4 text-ink-3">{number(row)}</td>
+                <td className="py-1 pe-4 wrap-anywhere">
+                  <bdi>{value}</bdi>
+                </td>
+                {ask.candidates.map((candidate) => (
+                  <td
+                    key={candidate}
+                    data-chosen={answer === candidate}
+                    className="px-2 py-1 data-[chosen=true]:bg-panel"
+                  >
+                    {reading(readings[candidate])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLocale } from "../i18n/useLocale.ts";
+import type { Bin } from "../ingest/report.ts";
+import { closedBins } from "./bins.ts";
+
+/** When the events begin: bars in the direction of reading, and the same as a table for those who do not see them. */
+export function Histogram({ bins }: { readonly bins: readonly Bin[] }) {
+  const { t, dates, number } = useLocale();
+  const closed = closedBins(bins);
+  const first = closed[0];
+  const last = closed.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const fullest = closed.reduce((most, bin) => (bin.count > most.count ? bin : most), first);
+  const words = ({ from, to }: typeof first): string => dates.window(from, to);
+  return (
+    <figure className="min-w-0">
+      <figcaption className="text-label text-ink-3">
+        {t("open.histogram", { count: fullest.count, period: words(fullest) })}
+      </figcaption>
+      <div aria-hidden className="mt-2 flex h-32 items-end gap-px border-b border-ink">
+        {closed.map(({ from, count }) => (
+          <span
+            key={from}
+            className="max-w-14 min-w-px flex-1 bg-ink-2 forced-colors:bg-[CanvasText]"
+            style={{ height: count === 0 ? 0 : `max(2px, ${(count / fullest.count) * 100}%)` }}
+          />
+        ))}
+      </div>
+      <div aria-hidden className="flex justify-between gap-4 pt-1 text-axis text-ink-3">
+        <span>{words(first)}</span>
+        {closed.length > 1 && <span>{words(last)}</span>}
+      </div>
+      <table className="sr-only">
+        <caption>{t("open.histogram-table")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("open.period")}</th>
+            <th scope="col">{t("open.events")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {closed.map((bin) => (
+            <tr key={bin.from}>
+              <th scope="row">{words(bin)}</th>
+              <td>{number(bin.count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

@@ -1,0 +1,40 @@
+import { useLocale } from "../i18n/useLocale.ts";
+import type { Imported } from "../ingest/load.ts";
+import { openingActions } from "../state/opening.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { openQuestions } from "./imported.ts";
+
+interface ImportNoticeProps {
+  readonly imported: Imported;
+  readonly onClose: () => void;
+}
+
+const LEAD = "min-h-6 text-focus underline";
+
+/** Quiet lines above a set that was imported: what stayed out, what is still to be said, and the way to its report. */
+export function ImportNotice({ imported: { report, asks }, onClose }: ImportNoticeProps) {
+  const { t, list } = useLocale();
+  const columns = openQuestions(asks).map(({ column }) => column);
+  const lost = report.problems.filter(({ kind }) => kind === "lost").length;
+  return (
+    <Notice onClose={onClose}>
+      {columns.length > 0 && (
+        <>
+          {t("open.notice-dates", { count: columns.length, columns: list(columns) })}{" "}
+          <button type="button" className={LEAD} onClick={openingActions.showReport}>
+            {t("open.notice-decide")}
+          </button>
+          {" · "}
+        </>
+      )}
+      {report.left > 0
+        ? t("open.notice-left", { count: report.left })
+        : lost > 0
+          ? t("open.notice-lost", { count: lost })
+          : t("open.notice-whole", { count: report.events })}{" "}
+      <button type="button" className={LEAD} onClick={openingActions.showReport}>
+        {t("open.notice-report")}
+      </button>
+    </Notice>
+  );
+}

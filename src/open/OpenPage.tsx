@@ -1,0 +1,78 @@
+import { useState } from "react";
+import type { Answers } from "../ingest/importer.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { datasetStore } from "../state/dataset.ts";
+import { openingActions, type OpeningWish } from "../state/opening.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { sameAnswers } from "./answers.ts";
+import { FoundFooter } from "./FoundFooter.tsx";
+import { showSet } from "./showSet.ts";
+import type { Found } from "./opening.ts";
+import { Reading } from "./Reading.tsx";
+import { Refused } from "./Refused.tsx";
+import { Report } from "./Report.tsx";
+import { useOpening } from "./useOpening.ts";
+import { Ways } from "./Ways.tsx";
+
+/** Opens files of the reader's own: ways in, reading, what was found. Open as long as it is mounted. */
+export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
+  const { t } = useLocale();
+  const desk = useOpening(wish);
+  const { state } = desk;
+  // Answers that were given since the files were read.
+  const [draft, setDraft] = useState<{ readonly of: Found; readonly answers: Answers } | null>(
+    null,
+  );
+  const [showing, setShowing] = useState(false);
+  const found = state.kind === "found" ? state.found : null;
+  const answers = draft?.of === found ? draft?.answers : found?.answers;
+
+  const open = async (): Promise<void> => {
+    if (state.kind !== "found") return;
+    setShowing(true);
+    // What was fetched from an address keeps it.
+    const kept = wish.kind === "report" && datasetStore.getState().local === null && !state.added;
+    if (state.changed) await showSet(state.found, kept);
+    openingActions.close();
+  };
+
+  return (
+    <Dialog
+      title={t("open.title")}
+      shape={state.kind === "found" ? "screen" : "page"}
+      onClose={openingActions.close}
+      footer={
+        state.kind === "found" &&
+        answers !== undefined && (
+          <FoundFooter
+            state={state}
+            dirty={!sameAnswers(answers, state.found.answers)}
+            showing={showing}
+            onOpen={() => void open()}
+            onReadAgain={() => desk.readAgain(state.found.files, answers)}
+            onStop={desk.stop}
+            onCancel={openingActions.close}
+          />
+        )
+      }
+    >
+      {state.kind === "choosing" && <Ways onRead={desk.read} />}
+      {state.kind === "reading" && <Reading state={state} onStop={desk.stop} />}
+      {state.kind === "refused" && (
+        <Refused
+          problems={state.problems}
+          onAgain={() => desk.read(state.files)}
+          onChoose={desk.choose}
+        />
+      )}
+      {state.kind === "found" && answers !== undefined && (
+        <Report
+          state={state}
+          answers={answers}
+          onAnswer={(next) => setDraft({ of: state.found, answers: next })}
+          onAdd={(files) => desk.readAgain([...state.found.files, ...files], answers)}
+        />
+      )}
+    </Dialog>
+  );
+}

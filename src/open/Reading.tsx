@@ -1,0 +1,51 @@
+import { useLocale } from "../i18n/useLocale.ts";
+import { SECONDARY } from "../ui/CopyField.tsx";
+import { readSoFar, type Opening } from "./opening.ts";
+import { Standing } from "./Standing.tsx";
+import { useBytes } from "./useBytes.ts";
+
+/** Steps in which a listener is told: a word for every quarter. */
+const QUARTERS = 4;
+
+interface ReadingProps {
+  readonly state: Extract<Opening, { readonly kind: "reading" }>;
+  readonly onStop: () => void;
+}
+
+/** How far the reading is, by bytes and by name, and the way out of it. */
+export function Reading({ state: { files, progress }, onStop }: ReadingProps) {
+  const { t, list } = useLocale();
+  const bytes = useBytes();
+  const size = files.reduce((sum, each) => sum + each.size, 0);
+  const read = readSoFar(files, progress);
+  const quarter = size === 0 ? 0 : Math.floor((read / size) * QUARTERS);
+  const names = list(files.map(({ name }) => name));
+  // A table whose dates must be judged first is read a second time.
+  const second = progress !== null && progress.read > progress.size;
+  return (
+    <div className="grid gap-3 py-6">
+      <Standing>{t("open.reading")}</Standing>
+      <p className="text-ui wrap-anywhere text-ink-2">
+        <bdi>{names}</bdi>
+      </p>
+      <progress
+        max={Math.max(1, size)}
+        value={read}
+        aria-label={t("open.reading")}
+        className="h-1.5 w-full accent-ink"
+      />
+      <p className="flex flex-wrap items-center justify-between gap-x-4 text-ui text-ink-2">
+        <span>
+          {t("open.read-of", { read: bytes(read), size: bytes(size) })}
+          {second && ` · ${t("open.second-pass")}`}
+        </span>
+        <button type="button" className={SECONDARY} onClick={onStop}>
+          {t("open.stop")}
+        </button>
+      </p>
+      <p role="status" className="sr-only">
+        {quarter > 0 && t("open.percent", { percent: (quarter * 100) / QUARTERS })}
+      </p>
+    </div>
+  );
+}

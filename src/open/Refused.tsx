@@ -1,0 +1,47 @@
+import { useLocale } from "../i18n/useLocale.ts";
+import { messageOf, type ReportedProblem } from "../ingest/report.ts";
+import { PRIMARY, SECONDARY } from "../ui/CopyField.tsx";
+import { Standing } from "./Standing.tsx";
+
+interface RefusedProps {
+  readonly problems: readonly ReportedProblem[];
+  readonly onAgain: () => void;
+  readonly onChoose: () => void;
+}
+
+/** Nothing could be read: of each file why, and ways on. */
+export function Refused({ problems, onAgain, onChoose }: RefusedProps) {
+  const { t } = useLocale();
+  return (
+    <div role="alert" className="my-4 grid gap-3 border-s-4 border-oppose ps-5">
+      <Standing>{t("open.refused")}</Standing>
+      <FatalList problems={problems} />
+      <p className="text-ui text-ink-3">{t("open.nothing-lost")}</p>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+        <button type="button" className={PRIMARY} onClick={onChoose}>
+          {t("open.choose-other")}
+        </button>
+        <button type="button" className={SECONDARY} onClick={onAgain}>
+          {t("open.try-again")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The reason of each file that could not be read. */
+export function FatalList({ problems }: { readonly problems: readonly ReportedProblem[] }) {
+  const { tData } = useLocale();
+  return (
+    <ul className="grid gap-2">
+      {problems
+        .filter(({ kind }) => kind === "fatal")
+        .map(({ file, code, values }) => (
+          <li key={`${file} ${code}`} className="text-base">
+            <bdi className="block text-label font-semibold wrap-anywhere">{file}</bdi>
+            {tData(messageOf(code), code, values)}
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,116 @@
+import { useRef } from "react";
+import type { MappingAsk } from "../ingest/asks.ts";
+import type { ImportFile } from "../ingest/file.ts";
+import type { Answers } from "../ingest/importer.ts";
+import { formatMessage } from "../ingest/report.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { Chapter } from "../ui/Chapter.tsx";
+import { SECONDARY } from "../ui/CopyField.tsx";
+import { withField, withOrder, withoutMapping } from "./answers.ts";
+import { DateQuestion } from "./DateQuestion.tsx";
+import { Examples } from "./Examples.tsx";
+import { Figures } from "./Figures.tsx";
+import { FileTable } from "./FileTable.tsx";
+import { Histogram } from "./Histogram.tsx";
+import { MappingQuestion } from "./MappingQuestion.tsx";
+import { nameOf, type Opening } from "./opening.ts";
+import { ProblemGroups } from "./ProblemGroups.tsx";
+import { FatalList } from "./Refused.tsx";
+import { Standing } from "./Standing.tsx";
+
+interface ReportProps {
+  readonly state: Extract<Opening, { readonly kind: "found" }>;
+  /** Those given so far, read with them or not. */
+  readonly answers: Answers;
+  readonly onAnswer: (answers: Answers) => void;
+  readonly onAdd: (files: readonly ImportFile[]) => void;
+}
+
+/** What was found in the files, what of it is in doubt, and what became of each row. */
+export function Report({ state, answers, onAnswer, onAdd }: ReportProps) {
+  const { t, tData } = useLocale();
+  const { found, dates, failed } = state;
+  const { report, asks, files, dataset } = found;
+  const mappings = asks.filter((ask): ask is MappingAsk => ask.kind === "mapping");
+  const format = report.format === null ? "" : tData(formatMessage(report.format), report.format);
+  return (
+    <div className="@container mx-auto max-w-5xl pb-8" aria-busy={state.again !== null}>
+      <Standing>
+        <bdi>{nameOf(files)}</bdi>
+      </Standing>
+      <p className="mt-1 max-w-[70ch] text-body text-ink-2">
+        {t("open.summary", { format, rows: report.rows, events: report.events })}
+        {report.left > 0 && ` ${t("open.summary-left", { count: report.left })}`}
+      </p>
+      {failed.length > 0 && (
+        <div role="alert" className="mt-4 grid gap-2 border-s-4 border-oppose ps-4">
+          <p className="font-semibold">{t("open.again-failed")}</p>
+          <FatalList problems={failed} />
+        </div>
+      )}
+      {dates.map((ask) => (
+        <DateQuestion
+          key={`${ask.file} ${ask.column}`}
+          ask={ask}
+          order={answers.dateOrder}
+          onAnswer={(order) => onAnswer(withOrder(answers, ask.column, order))}
+        />
+      ))}
+      {report.events > 0 && (
+        <div className="mt-6 grid gap-x-12 gap-y-6 @min-[760px]:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)]">
+          <Figures report={report} format={format} />
+          <Histogram bins={report.bins} />
+        </div>
+      )}
+      {report.examples.length > 0 && (
+        <Chapter title={t("open.examples")}>
+          <Examples examples={report.examples} events={dataset.events} />
+        </Chapter>
+      )}
+      {mappings.map((ask) => (
+        <Chapter
+          key={ask.file}
+          title={mappings.length > 1 ? t("open.columns-of", { file: ask.file }) : t("open.columns")}
+          note={t("open.columns-note")}
+        >
+          <MappingQuestion
+            ask={ask}
+            mapping={answers.mapping}
+            onAnswer={(column, field) => onAnswer(withField(answers, column, field))}
+            onUndo={() => onAnswer(withoutMapping(answers))}
+          />
+        </Chapter>
+      ))}
+      <Chapter title={t("open.problems")}>
+        <ProblemGroups report={report} />
+      </Chapter>
+      <Chapter title={t("open.files")}>
+        <FileTable files={report.files} />
+        <AddFiles onAdd={onAdd} />
+      </Chapter>
+    </div>
+  );
+}
+
+/** Events, actors and sources of several files are one set. */
+function AddFiles({ onAdd }: { readonly onAdd: (files: readonly ImportFile[]) => void }) {
+  const { t } = useLocale();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        onChange={({ currentTarget }) => {
+          onAdd([...(currentTarget.files ?? [])]);
+          currentTarget.value = "";
+        }}
+      />
+      <button type="button" className={SECONDARY} onClick={() => input.current?.click()}>
+        {t("open.add-files")}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ImportFile } from "../ingest/file.ts";
+import { neverRemember, noteHandle, type ReadableHandle } from "./recent.ts";
+
+/** Between the cells of one row. */
+const DELIMITERS = ["\t", ";", ",", "|"] as const;
+
+/** How many lines decide. */
+const LOOKED_AT = 20;
+
+/**
+ * Whether a text that was copied is meant as a table: two lines at least that are divided alike, or JSON. What a
+ * reader pastes by mistake is not taken for data.
+ */
+export function isTableText(text: string): boolean {
+  const start = text.trimStart();
+  if (/^[[{]/.test(start) && /[\]}]\s*$/.test(text)) return true;
+  const lines = start.split(/\r\n|\r|\n/, LOOKED_AT).filter((line) => line.trim() !== "");
+  if (lines.length < 2) return false;
+  const cells = (delimiter: string): number[] => lines.map((line) => line.split(delimiter).length);
+  return DELIMITERS.some((delimiter) => {
+    const [first = 1, ...others] = cells(delimiter);
+    const alike = others.filter((count) => count === first).length;
+    // Prose has commas too, but never as many in each line.
+    return first > 1 && alike >= others.length * (delimiter === "\t" ? 0.5 : 0.8);
+  });
+}
+
+const isHandle = (value: unknown): value is ReadableHandle =>
+  typeof value === "object" && value !== null && "getFile" in value;
+
+/** In some browsers only. */
+interface HandleGiver {
+  getAsFileSystemHandle(): Promise<unknown>;
+}
+
+const givesHandles = (item: object): item is HandleGiver => "getAsFileSystemHandle" in item;
+
+/** The handle by which some browsers can read the file again later. Must be asked for before the event is over. */
+function noteHandleOf(item: DataTransferItem, file: File): void {
+  const asked = givesHandles(item) ? item.getAsFileSystemHandle() : Promise.resolve(null);
+  asked.then(
+    (handle) => {
+      if (isHandle(handle)) noteHandle(file, handle);
+    },
+    // Without a handle its bytes can be kept.
+    () => undefined,
+  );
+}
+
+/** Files that were copied or dragged. */
+export function filesIn(transfer: DataTransfer | null): readonly File[] {
+  return [...(transfer?.items ?? [])].flatMap((item) => {
+    const file = item.kind === "file" ? item.getAsFile() : null;
+    if (file === null) return [];
+    noteHandleOf(item, file);
+    return [file];
+  });
+}
+
+export const holdsFiles = (transfer: DataTransfer | null): boolean =>
+  transfer?.types.includes("Files") === true;
+
+/** Where a key or a paste belongs to the field that has the focus. */
+export const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches("input, textarea, select"));
+
+/** What was pasted, as a file. */
+export function pastedFile(text: string, name: string): ImportFile {
+  const file = new File([text], name, { type: "text/plain" });
+  neverRemember(file);
+  return file;
+}

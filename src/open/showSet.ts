@@ -1,0 +1,19 @@
+import { problemsOf } from "../ingest/report.ts";
+import { indexSteps } from "../query/index.ts";
+import { finishSoftly } from "../query/steps.ts";
+import { datasetStore } from "../state/dataset.ts";
+import { openLocalSet } from "../state/localSets.ts";
+import { rememberImport } from "./imported.ts";
+import { remember } from "./recent.ts";
+import { nameOf, type Found } from "./opening.ts";
+
+/** Puts what was found in the place of the set on the page; `kept`: under the address that it was fetched from. */
+export async function showSet(found: Found, kept: boolean): Promise<void> {
+  const { dataset, files, answers, report, asks } = found;
+  const index = await finishSoftly(indexSteps(dataset));
+  const problems = problemsOf(report);
+  rememberImport(index, { files, answers, report, asks });
+  void remember(files.filter((file) => file instanceof File));
+  if (kept) datasetStore.setState({ status: "ready", index, problems });
+  else openLocalSet({ name: nameOf(files), index, problems });
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { ImportFile } from "../ingest/file.ts";
+import type { Answers } from "../ingest/importer.ts";
+import { datasetStore } from "../state/dataset.ts";
+import type { OpeningWish } from "../state/opening.ts";
+import { importOf } from "./imported.ts";
+import { reportOf, step, type Opening } from "./opening.ts";
+import { readOwn } from "./read.ts";
+
+const NO_ANSWERS: Answers = { dateOrder: {}, mapping: {} };
+
+export interface OpeningDesk {
+  readonly state: Opening;
+  readonly choose: () => void;
+  /** Other files; what was chosen before is let go. */
+  readonly read: (files: readonly ImportFile[]) => void;
+  /** These files with these answers, while the report stays. */
+  readonly readAgain: (files: readonly ImportFile[], answers: Answers) => void;
+  /** Gives up what is under way. */
+  readonly stop: () => void;
+}
+
+/** The report of the set on the page, as far as it has one. */
+function shownReport(): Opening {
+  const { index } = datasetStore.getState();
+  const imported = importOf(index);
+  return index === null || imported === null
+    ? { kind: "choosing" }
+    : reportOf({ ...imported, dataset: index.dataset });
+}
+
+const begin = (wish: OpeningWish): Opening =>
+  wish.kind === "report" ? shownReport() : { kind: "choosing" };
+
+/** Runs the readings that `step` tells of, one at a time. A new wish begins anew. */
+export function useOpening(wish: OpeningWish): OpeningDesk {
+  const [state, tell] = useReducer(step, wish, begin);
+  const current = useRef<AbortController>(null);
+  const give = useCallback((): void => {
+    current.current?.abort();
+    current.current = null;
+  }, []);
+  useEffect(() => give, [give]);
+
+  const run = useCallback(
+    (files: readonly ImportFile[], answers: Answers, again: boolean): void => {
+      give();
+      const own = new AbortController();
+      current.current = own;
+      tell({ kind: "start", files, again });
+      const progress: Parameters<typeof readOwn>[2]["progress"] = (each) => {
+        if (!own.signal.aborted) tell({ kind: "progress", progress: each });
+      };
+      void readOwn(files, answers, { signal: own.signal, progress }).then((result) => {
+        if (!own.signal.aborted) tell({ kind: "read", files, answers, result });
+      });
+    },
+    [give],
+  );
+  const read = useCallback(
+    (files: readonly ImportFile[]): void => run(files, NO_ANSWERS, false),
+    [run],
+  );
+  useEffect(() => {
+    if (wish.kind === "read") read(wish.files);
+  }, [wish, read]);
+
+  return {
+    state,
+    choose: () => {
+      give();
+      tell({ kind: "choose" });
+    },
+    read,
+    readAgain: (files, answers) => run(files, answers, true),
+    stop: () => {
+      give();
+      tell({ kind: "stop" });
+    },
+  };
+}
