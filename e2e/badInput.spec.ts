@@ -114,8 +114,14 @@ for (const lang of LANGS) {
     await expect(panelHeading(page)).toBeVisible();
     expect(parameters(page)).toEqual(link);
 
-    const notice = page.getByRole("status").filter({ hasText: t("app.data-partly", { count: 3 }) });
-    await notice.getByRole("button", { name: t("app.data-partly-more") }).click();
+    const notice = page
+      .getByRole("status")
+      .filter({ hasText: t("open.notice-left", { count: 2 }) });
+    await notice.getByRole("button", { name: t("open.notice-report") }).click();
+    const report = page.getByRole("dialog", { name: t("open.title") });
+    await expect(report).toContainText(t("problems.event-without-date"));
+    await report.getByRole("button", { name: t("open.back") }).click();
+    await page.getByRole("link", { name: t("app.view-about"), exact: true }).click();
     const about = page.getByRole("article").filter({ hasText: t("about.title") });
     await expect(about).toContainText(t("problems.event-without-date"));
     await expect(about).toContainText("/events/1");

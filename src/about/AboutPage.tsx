@@ -2,7 +2,10 @@ import { ACTOR_KINDS, BASES, CERTAINTIES, STATUSES, type Actor } from "../model/
 import { useLocale } from "../i18n/useLocale.ts";
 import { useDataset, useIndex } from "../state/dataset.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
+import { openingActions } from "../state/opening.ts";
+import { useView } from "../state/view.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
+import { SECONDARY } from "../ui/CopyField.tsx";
 import { ProblemList } from "../ui/ProblemList.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { Chapter } from "../ui/Chapter.tsx";
@@ -23,6 +26,8 @@ export function AboutPage() {
   const { dataset } = useIndex();
   const { meta } = dataset;
   const problems = useDataset((state) => state.problems);
+  const embed = useView((view) => view.embed);
+  const reported = useDataset((state) => state.reported) && !embed;
   return (
     <article className="@container max-w-6xl pt-5 pb-16">
       <h2 className="event-title">{t("about.title")}</h2>
@@ -69,6 +74,11 @@ export function AboutPage() {
           <p className="text-base">{t("about.no-problems")}</p>
         ) : (
           <ProblemList problems={problems} most={MOST_PROBLEMS} />
+        )}
+        {reported && (
+          <button type="button" className={SECONDARY} onClick={openingActions.showReport}>
+            {t("app.import-report")}
+          </button>
         )}
       </Chapter>
     </article>

@@ -106,6 +106,19 @@ function OtherFile() {
   );
 }
 
+/** Where a file was read and nothing of it became an event, its report asks what decides. */
+function ImportReport() {
+  const { t } = useLocale();
+  const embed = useView((view) => view.embed);
+  const reported = useDataset((state) => state.reported);
+  if (embed || !reported) return null;
+  return (
+    <button type="button" className={PRIMARY} onClick={openingActions.showReport}>
+      {t("app.import-report")}
+    </button>
+  );
+}
+
 /** The file could be read and holds nothing to show: no axis without a date. */
 export function EmptySet() {
   const { t } = useLocale();
@@ -120,7 +133,9 @@ export function EmptySet() {
         {t("app.empty-set")}
       </p>
       <ProblemList problems={problems.filter(({ code }) => code !== "empty")} most={SHOWN} />
-      <div>
+      <div className="flex flex-wrap gap-3">
+        <ImportReport />
+        <OtherFile />
         <OwnData />
       </div>
     </Box>

@@ -98,14 +98,14 @@ function Masthead({ desktop, onHelp, onShare }: MastheadProps) {
           <Deck />
           <div className="flex items-center gap-3">
             <SearchField />
-            <OpenOwn />
+            <OpenOwn tight />
             <Actions onHelp={onHelp} onShare={onShare} />
           </div>
         </>
       ) : (
         <>
           <div className="flex items-center">
-            <OpenOwn />
+            <OpenOwn tight />
             <Actions onHelp={onHelp} onShare={onShare} />
           </div>
           <div className="order-last col-span-2 flex items-center justify-between gap-4">

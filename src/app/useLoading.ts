@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { loadDataset } from "../ingest/load.ts";
 import { problem } from "../ingest/problem.ts";
-import { rememberImport } from "../open/imported.ts";
+import { importOf, rememberImport } from "../open/imported.ts";
 import { indexSoftly } from "../query/index.ts";
 import { localName } from "../state/dataAddress.ts";
 import { datasetStore } from "../state/dataset.ts";
@@ -47,6 +47,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
               index: mine.index,
               problems: mine.problems,
               local: mine.name,
+              reported: importOf(mine.index) !== null,
               reading: null,
             },
       );
@@ -68,7 +69,8 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       telling?.end();
       if (index !== null) {
         if (imported !== null) rememberImport(index, imported.result, imported.files);
-        datasetStore.setState({ status: "ready", index, problems, local: null });
+        const reported = imported !== null;
+        datasetStore.setState({ status: "ready", index, problems, local: null, reported });
       } else if (dataset === null) datasetStore.setState({ status: "error", problems });
       else datasetStore.setState({ status: "error", problems: [problem("aborted", address.href)] });
     });

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import type { ReactNode } from "react";
 import type { ImportReport } from "../ingest/report.ts";
 import { useLocale } from "../i18n/useLocale.ts";
@@ -15,12 +16,12 @@ export function Figures({ report, format }: FiguresProps) {
   const { rows, events, merged, left, span, killed } = report;
   const from = span === null ? null : parseDays(span.from);
   const to = span === null ? null : parseDays(span.to);
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly (readonly [name: string, value: ReactNode, ofRows?: boolean])[] = [
     [t("open.format"), format],
     [t("open.rows"), number(rows)],
-    [t("open.became-events"), number(events)],
-    [t("open.merged"), number(merged)],
-    [t("open.left"), number(left)],
+    [t("open.became-events"), number(events), true],
+    [t("open.merged"), number(merged), true],
+    [t("open.left"), number(left), true],
     [t("open.span"), from && to ? dates.range(from.start, to.end - 1) : t("open.unknown")],
     [
       t("open.killed"),
@@ -33,9 +34,11 @@ export function Figures({ report, format }: FiguresProps) {
   ];
   return (
     <dl className="grid grid-cols-[auto_1fr] content-start border-b border-hair-2 text-ui">
-      {facts.map(([name, value]) => (
+      {facts.map(([name, value, ofRows = false]) => (
         <div key={name} className="contents">
-          <dt className="border-t border-hair-2 py-1 pe-6 text-ink-3">{name}</dt>
+          <dt className={clsx("border-t border-hair-2 py-1 pe-6 text-ink-3", ofRows && "ps-4")}>
+            {name}
+          </dt>
           <dd className="border-t border-hair-2 py-1">{value}</dd>
         </div>
       ))}

@@ -10,11 +10,14 @@ export function Histogram({ bins }: { readonly bins: readonly Bin[] }) {
   const last = closed.at(-1);
   if (first === undefined || last === undefined) return null;
   const fullest = closed.reduce((most, bin) => (bin.count > most.count ? bin : most), first);
+  const alone = closed.filter(({ count }) => count === fullest.count).length === 1;
   const words = ({ from, to }: typeof first): string => dates.window(from, to);
   return (
     <figure className="min-w-0">
       <figcaption className="text-label text-ink-3">
-        {t("open.histogram", { count: fullest.count, period: words(fullest) })}
+        {t("open.histogram")}
+        {alone &&
+          ` · ${t("open.histogram-most", { count: fullest.count, period: words(fullest) })}`}
       </figcaption>
       <div aria-hidden className="mt-2 flex h-32 items-end gap-px border-b border-ink">
         {closed.map(({ from, count }) => (

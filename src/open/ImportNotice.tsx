@@ -1,5 +1,6 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Imported } from "../ingest/load.ts";
+import { useDataset } from "../state/dataset.ts";
 import { openingActions } from "../state/opening.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { openQuestions } from "./imported.ts";
@@ -15,7 +16,10 @@ const LEAD = "min-h-6 text-focus underline";
 export function ImportNotice({ imported: { report, asks }, onClose }: ImportNoticeProps) {
   const { t, list } = useLocale();
   const columns = openQuestions(asks).map(({ column }) => column);
+  const own = useDataset((state) => state.local !== null);
   const lost = report.problems.filter(({ kind }) => kind === "lost").length;
+  // A link to a set that is whole says nothing: the page about the data leads to the report as well.
+  if (!own && columns.length === 0 && report.left === 0 && lost === 0) return null;
   return (
     <Notice onClose={onClose}>
       {columns.length > 0 && (

@@ -32,7 +32,9 @@ export function MappingQuestion({ ask, mapping, onAnswer, onUndo }: MappingQuest
             key={at}
             className="grid items-center gap-x-6 gap-y-1 border-b border-hair-2 py-1.5 text-ui @min-[640px]:grid-cols-[minmax(7rem,1fr)_minmax(0,2fr)_13rem]"
           >
-            <bdi className="font-semibold wrap-anywhere">{column}</bdi>
+            <span className="font-semibold wrap-anywhere">
+              <bdi>{column}</bdi>
+            </span>
             <span className="min-w-0 truncate text-ink-3">
               {values.length === 0
                 ? t("open.column-empty")

@@ -42,8 +42,7 @@ export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
       shape={state.kind === "found" ? "screen" : "page"}
       onClose={openingActions.close}
       footer={
-        state.kind === "found" &&
-        answers !== undefined && (
+        state.kind === "found" && answers !== undefined ? (
           <FoundFooter
             state={state}
             dirty={!sameAnswers(answers, state.found.answers)}
@@ -53,7 +52,7 @@ export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
             onStop={desk.stop}
             onCancel={openingActions.close}
           />
-        )
+        ) : undefined
       }
     >
       {state.kind === "choosing" && <Ways onRead={desk.read} />}

@@ -74,10 +74,7 @@ function Group({ group: { count, problems }, words, files }: GroupProps) {
   const title = words(first);
   const head = (
     <span className="grid grow grid-cols-[minmax(2.5rem,auto)_1fr] gap-x-2">
-      <span className="font-semibold">
-        {number(count)}
-        <span className="sr-only">{t("open.times")}</span>
-      </span>
+      <span className="font-semibold">{number(count)}</span>
       <span>{title}</span>
     </span>
   );

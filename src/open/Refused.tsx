@@ -38,7 +38,9 @@ export function FatalList({ problems }: { readonly problems: readonly ReportedPr
         .filter(({ kind }) => kind === "fatal")
         .map(({ file, code, values }) => (
           <li key={`${file} ${code}`} className="text-base">
-            <bdi className="block text-label font-semibold wrap-anywhere">{file}</bdi>
+            <span className="block text-label font-semibold wrap-anywhere">
+              <bdi>{file}</bdi>
+            </span>
             {tData(messageOf(code), code, values)}
           </li>
         ))}

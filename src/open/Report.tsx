@@ -34,7 +34,7 @@ export function Report({ state, answers, onAnswer, onAdd }: ReportProps) {
   const mappings = asks.filter((ask): ask is MappingAsk => ask.kind === "mapping");
   const format = report.format === null ? "" : tData(formatMessage(report.format), report.format);
   return (
-    <div className="@container mx-auto max-w-5xl pb-8" aria-busy={state.again !== null}>
+    <div className="@container relative mx-auto max-w-5xl pb-8" aria-busy={state.again !== null}>
       <Standing>
         <bdi>{nameOf(files)}</bdi>
       </Standing>

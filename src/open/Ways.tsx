@@ -81,7 +81,8 @@ function PasteForm({ onRead }: WaysProps) {
       <textarea
         aria-label={t("open.paste")}
         rows={3}
-        dir="auto"
+        // Empty, it would be taken for left to right, its hint too.
+        dir={text === "" ? undefined : "auto"}
         value={text}
         spellCheck={false}
         placeholder={t("open.paste-hint")}

@@ -23,6 +23,8 @@ export interface DatasetState {
   readonly reading: Reading | null;
   /** Name of the reader's own file, when the set came from the reader's disk: no address leads to it. */
   readonly local: string | null;
+  /** It was imported: how that went can be told (`openingActions.showReport`). */
+  readonly reported: boolean;
 }
 
 export const datasetStore = createStore<DatasetState>(() => ({
@@ -31,6 +33,7 @@ export const datasetStore = createStore<DatasetState>(() => ({
   problems: [],
   reading: null,
   local: null,
+  reported: false,
 }));
 
 export const useDataset = <T>(pick: (state: DatasetState) => T): T => useStore(datasetStore, pick);

@@ -140,6 +140,10 @@ test.each([
   ["java\tscript:alert(1)", false],
   [" https://example.org", false],
   ["data:application/json,{}", false],
+  ["local:my-table", true],
+  ["local:My table", false],
+  ["local:", false],
+  ["local:../set.json", false],
   ["file:///etc/passwd", false],
   ["https://user:secret@example.org/a.json", false],
   ["https://", false],
@@ -165,7 +169,12 @@ const anyWindow = fc
 
 const anyView: fc.Arbitrary<View> = fc.record({
   set: slug,
-  data: fc.option(fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.constant("../a.json"))),
+  data: fc.option(
+    fc.oneof(
+      fc.webUrl({ withQueryParameters: true }),
+      fc.constantFrom("../a.json", "local:my-table"),
+    ),
+  ),
   version: fc.option(fc.constantFrom("1.0.0", "2026-11", "v2+b")),
   lang: fc.option(fc.constantFrom("ar" as const, "en" as const)),
   view: fc.constantFrom(...VIEWS),
