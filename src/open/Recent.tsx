@@ -15,13 +15,21 @@ const dayIn = (ms: number): Day => {
 };
 
 /** What this device remembers; null until it is known, and where the browser keeps nothing. */
-function useRecent(): readonly [RecentFiles | null, (change: Promise<void>) => void] {
+function useRecent(): readonly [
+  RecentFiles | null,
+  (change: Promise<void>, soon?: RecentFiles) => void,
+] {
   const [recent, setRecent] = useState<RecentFiles | null>(null);
   const ask = useCallback((): void => {
     recentFiles().then(setRecent, () => undefined);
   }, []);
   useEffect(ask, [ask]);
-  return [recent, (change) => void change.then(ask, ask)];
+  // A box that is ticked is ticked at once; what came of it is asked for afterwards.
+  const after = (change: Promise<void>, soon = recent): void => {
+    setRecent(soon);
+    void change.then(ask, ask);
+  };
+  return [recent, after];
 }
 
 interface RecentProps {
@@ -40,7 +48,9 @@ export function Recent({ onRead }: RecentProps) {
           type="checkbox"
           checked={recent.agreed}
           className="m-0 size-4 shrink-0 accent-ink pointer-coarse:size-5"
-          onChange={(event) => after(agree(event.target.checked))}
+          onChange={({ target: { checked } }) =>
+            after(agree(checked), { agreed: checked, files: checked ? recent.files : [] })
+          }
         />
         {t("open.recent-agree")}
       </label>
