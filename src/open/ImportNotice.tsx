@@ -1,9 +1,8 @@
 import { useLocale } from "../i18n/useLocale.ts";
-import type { Imported } from "../ingest/load.ts";
 import { useDataset } from "../state/dataset.ts";
 import { openingActions } from "../state/opening.ts";
 import { Notice } from "../ui/Notice.tsx";
-import { openQuestions } from "./imported.ts";
+import { openQuestions, type Imported } from "./imported.ts";
 
 interface ImportNoticeProps {
   readonly imported: Imported;

@@ -20,8 +20,7 @@ export function Reading({ state: { files, progress }, onStop }: ReadingProps) {
   const read = readSoFar(files, progress);
   const quarter = size === 0 ? 0 : Math.floor((read / size) * QUARTERS);
   const names = list(files.map(({ name }) => name));
-  // A table whose dates must be judged first is read a second time.
-  const second = progress !== null && progress.read > progress.size;
+  const stage = t(`import.stage-${progress?.stage ?? "reading"}`);
   return (
     <div className="grid gap-3 py-6">
       <Standing>{t("open.reading")}</Standing>
@@ -30,14 +29,15 @@ export function Reading({ state: { files, progress }, onStop }: ReadingProps) {
       </p>
       <progress
         max={Math.max(1, size)}
-        value={read}
-        aria-label={t("open.reading")}
+        value={progress?.stage === "building" ? undefined : read}
+        aria-label={stage}
         className="h-1.5 w-full accent-ink"
       />
       <p className="flex flex-wrap items-center justify-between gap-x-4 text-ui text-ink-2">
         <span>
-          {t("open.read-of", { read: bytes(read), size: bytes(size) })}
-          {second && ` · ${t("open.second-pass")}`}
+          {stage}{" "}
+          {progress?.stage !== "building" &&
+            t("open.read-of", { read: bytes(read), size: bytes(size) })}
         </span>
         <button type="button" className={SECONDARY} onClick={onStop}>
           {t("open.stop")}

@@ -129,7 +129,7 @@ export function nameOf(files: readonly { readonly name: string }[]): string {
   return others.length === 0 ? `${first} + ${second}` : `${first} + ${others.length + 1}`;
 }
 
-/** Bytes read of all files, when `progress` is told of one of them. A file that is read twice is not longer for it. */
+/** Bytes of all files, when `progress` is told of one of them; an unpacked file is not longer than it lies there. */
 export function readSoFar(files: readonly ImportFile[], progress: Progress | null): number {
   if (progress === null) return 0;
   const at = files.findIndex(({ name }) => name === progress.file);

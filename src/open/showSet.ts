@@ -12,7 +12,7 @@ export async function showSet(found: Found, kept: boolean): Promise<void> {
   const { dataset, files, answers, report, asks } = found;
   const index = await finishSoftly(indexSteps(dataset));
   const problems = problemsOf(report);
-  rememberImport(index, { files, answers, report, asks });
+  rememberImport(index, { report, asks }, files, answers);
   void remember(files.filter((file) => file instanceof File));
   if (kept) datasetStore.setState({ status: "ready", index, problems });
   else openLocalSet({ name: nameOf(files), index, problems });

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { ImportFile } from "../ingest/file.ts";
-import type { Answers } from "../ingest/importer.ts";
+import { type Answers, NO_ANSWERS } from "../ingest/importer.ts";
+import type { Progress } from "../ingest/pace.ts";
+import { readFiles } from "../ingest/reader.ts";
 import { datasetStore } from "../state/dataset.ts";
 import type { OpeningWish } from "../state/opening.ts";
 import { importOf } from "./imported.ts";
 import { reportOf, step, type Opening } from "./opening.ts";
-import { readOwn } from "./read.ts";
-
-const NO_ANSWERS: Answers = { dateOrder: {}, mapping: {} };
 
 export interface OpeningDesk {
   readonly state: Opening;
@@ -48,10 +47,10 @@ export function useOpening(wish: OpeningWish): OpeningDesk {
       const own = new AbortController();
       current.current = own;
       tell({ kind: "start", files, again });
-      const progress: Parameters<typeof readOwn>[2]["progress"] = (each) => {
+      const progress = (each: Progress): void => {
         if (!own.signal.aborted) tell({ kind: "progress", progress: each });
       };
-      void readOwn(files, answers, { signal: own.signal, progress }).then((result) => {
+      void readFiles(files, answers, { signal: own.signal, progress }).then((result) => {
         if (!own.signal.aborted) tell({ kind: "read", files, answers, result });
       });
     },
