@@ -14,9 +14,12 @@ const LIMITS = {
 /** What pages that embed the timeline load; src/embed/build.ts writes it. */
 const HOST_SCRIPT = "embed.js";
 
+/** Of one language; the groups behind it (`virtual:messages/ar/open`) come with the rooms that speak them. */
+const FIRST_MESSAGES = /virtual:messages\/[a-z]+$/;
+
 /** Dynamic imports that the first view waits for all the same: of each line one is loaded, the largest counts. */
-const AT_START = [/virtual:messages\//, /\/src\/app\/(Wide|Narrow)\.tsx$/];
-const AT_START_EMBEDDED = [/virtual:messages\//, /\/src\/app\/Embedded\.tsx$/];
+const AT_START = [FIRST_MESSAGES, /\/src\/app\/(Wide|Narrow)\.tsx$/];
+const AT_START_EMBEDDED = [FIRST_MESSAGES, /\/src\/app\/Embedded\.tsx$/];
 /** The first Arabic view shows Arabic and a few Latin letters in both families. */
 const ARABIC_FONTS = /(plex|markazi).*\.woff2$/;
 
