@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { localName } from "../state/dataAddress.ts";
-import { localSlug } from "../state/localSets.ts";
+import { localSlug } from "../state/openLocalSet.ts";
 import { openingActions } from "../state/opening.ts";
 import { DEFAULT_SET, useView, viewActions } from "../state/view.ts";
 import { PRIMARY, SECONDARY } from "../ui/CopyField.tsx";

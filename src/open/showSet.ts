@@ -2,7 +2,7 @@ import { problemsOf } from "../ingest/report.ts";
 import { indexSteps } from "../query/index.ts";
 import { finishSoftly } from "../query/steps.ts";
 import { datasetStore } from "../state/dataset.ts";
-import { openLocalSet } from "../state/localSets.ts";
+import { openLocalSet } from "../state/openLocalSet.ts";
 import { rememberImport } from "./imported.ts";
 import { remember } from "./recent.ts";
 import { nameOf, type Found } from "./opening.ts";

@@ -25,7 +25,11 @@ function shownReport(): Opening {
   const imported = importOf(index);
   return index === null || imported === null
     ? { kind: "choosing" }
-    : reportOf({ ...imported, dataset: index.dataset });
+    : reportOf({
+        ...imported,
+        answers: imported.answers ?? NO_ANSWERS,
+        dataset: index.dataset,
+      });
 }
 
 const begin = (wish: OpeningWish): Opening =>

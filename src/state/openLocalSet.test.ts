@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { buildIndex } from "../query/index.ts";
 import { eventOf, setOf } from "../query/testSet.ts";
 import { isDataAddress, isWebAddress, localAddress, localName } from "./dataAddress.ts";
-import { localSets, localSlug, openLocalSet } from "./localSets.ts";
+import { localSets } from "./localSets.ts";
+import { localSlug, openLocalSet } from "./openLocalSet.ts";
 import { DEFAULT_VIEW, NO_FILTERS, viewStore } from "./view.ts";
 
 const index = buildIndex(setOf([eventOf({ id: "talks", date: "2020-02-26" })]));
