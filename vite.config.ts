@@ -27,6 +27,14 @@ export default defineConfig({
     manifest: true,
     // Fonts and icons stay files: a data: address would need its own line in the policy.
     assetsInlineLimit: 0,
+    // The page's first script names the parts of each room that loads later, 2 kB of hashes. Only those of the
+    // frames are worth it, which the first view waits for; the others are found when their room is.
+    modulePreload: {
+      resolveDependencies: (file, parts, { hostType }) =>
+        hostType === "html" || /\b(Wide|Narrow|Embedded)-/.test(file)
+          ? parts
+          : parts.filter((part) => part.endsWith(".css")),
+    },
   },
   // The reader's worker imports formats when a file needs them.
   worker: { format: "es" },
