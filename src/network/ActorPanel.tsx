@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { isolate } from "../i18n/direction.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { edgesOf } from "../query/graph.ts";
+import { actorRows, edgesOf } from "../query/moment.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
@@ -203,8 +203,8 @@ function TieLine({
 function Events({ at, graph, moment }: GraphNow & { readonly at: number }) {
   const { t } = useLocale();
   const here = graph.actors[at];
-  const rows = moment.actors[at]?.rows;
-  if (!here || !rows) return null;
+  const rows = actorRows(graph, moment, at);
+  if (!here) return null;
   const elsewhere = here.rows.length - rows.length;
   return (
     <Section title={t("network.panel-events")} count={rows.length}>

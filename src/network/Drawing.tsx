@@ -1,7 +1,8 @@
 import { memo } from "react";
 import { toPlain } from "../model/plain.ts";
 import type { Direction } from "../model/text.ts";
-import type { Graph, Moment, Sign } from "../query/graph.ts";
+import type { Graph, Sign } from "../query/graph.ts";
+import type { Moment } from "../query/moment.ts";
 import { ACTOR_SHAPES } from "../ui/actorShape.ts";
 import { choiceActions } from "./choice.ts";
 import type { Emphasis } from "./emphasis.ts";
@@ -65,7 +66,7 @@ export function Drawing({
           const line = frame.line(at);
           const edge = graph.edges[at];
           if (!line || !edge) return null;
-          const active = moment.edges[at]?.active === true;
+          const active = moment.active[at] === 1;
           return (
             <Line
               key={edge.id}
@@ -108,7 +109,7 @@ export function Drawing({
               key={graph.actors[at]?.id}
               mark={mark}
               text={text}
-              quiet={faded || moment.actors[at]?.ghost === true}
+              quiet={faded || moment.ghosts[at] === 1}
               strong={at === focus || (emphasis.inEvent.has(at) && !faded)}
             />
           );
@@ -130,13 +131,13 @@ export function Drawing({
 
 function rankOf(at: number, graph: Graph, moment: Moment, { edges }: Emphasis): number {
   if (edges.has(at)) return 3;
-  if (!moment.edges[at]?.active) return 0;
+  if (moment.active[at] !== 1) return 0;
   return graph.edges[at]?.sign === "shared" ? 1 : 2;
 }
 
 /** The path is enlarged by `r`, so its strokes are made thinner: they must grow with a picture, as text does. */
 function paintOf(at: number, r: number, moment: Moment, { actors, inEvent }: Emphasis) {
-  if (moment.actors[at]?.ghost)
+  if (moment.ghosts[at] === 1)
     return {
       fill: "var(--paper)",
       stroke: "var(--control)",
@@ -151,7 +152,7 @@ function paintOf(at: number, r: number, moment: Moment, { actors, inEvent }: Emp
 
 /** What is written on a line. */
 function countOf(moment: Moment, at: number, number: (value: number) => string): string | null {
-  const events = moment.edges[at]?.rows.length ?? 0;
+  const events = moment.edgeEvents[at] ?? 0;
   return events < COUNTED ? null : number(events);
 }
 

@@ -80,7 +80,7 @@ export function Network({ className }: { readonly className?: string }) {
             />
           )
         )}
-        {!table && moment.actors.every(({ ghost }) => ghost) && <Empty graph={graph} />}
+        {!table && !moment.ghosts.includes(0) && <Empty graph={graph} />}
       </div>
       {narrow && !table && (roomy || help) && <Legend graph={graph} className="py-1.5" />}
       {help && (

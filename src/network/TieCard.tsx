@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { useEffect, useId, useRef, type KeyboardEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import { edgeRows } from "../query/moment.ts";
 import { CloseIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { EventRows } from "./EventRows.tsx";
@@ -72,8 +73,8 @@ export function TieCard({ edge, onClose, className, ...now }: TieCardProps) {
 export function TieBody({ edge, graph, moment }: GraphNow & { readonly edge: number }) {
   const { t } = useLocale();
   const here = graph.edges[edge];
-  const rows = moment.edges[edge]?.rows;
-  if (!here || !rows) return null;
+  if (!here) return null;
+  const rows = edgeRows(graph, moment, edge);
   return (
     <>
       {here.kind === null && (

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { edgesOf } from "../query/graph.ts";
+import { edgesOf } from "../query/moment.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { choiceActions } from "./choice.ts";
@@ -50,7 +50,7 @@ export function TreeLayer({
 
   const order = useMemo(() => {
     const worth = (at: number): number =>
-      moment.actors[at]?.ghost ? -1 : (moment.actors[at]?.rows.length ?? 0);
+      moment.ghosts[at] === 1 ? -1 : (moment.actorEvents[at] ?? 0);
     return graph.actors
       .map((_, at) => at)
       .toSorted(

@@ -1,4 +1,5 @@
-import type { Graph, Moment } from "../query/graph.ts";
+import { listAt, type Graph } from "../query/graph.ts";
+import { edgeRows, type Moment } from "../query/moment.ts";
 import type { Frame, Mark } from "./frame.ts";
 import { overlaps, type Rect } from "./geometry.ts";
 import { placeLabels, labelRect, type LabelSize } from "./labels.ts";
@@ -33,10 +34,13 @@ export function emphasisOf(
   );
   const eventEdges = new Set<number>();
   if (row !== null)
-    graph.edges.forEach(({ kind }, at) => {
-      const here = moment.edges[at];
-      if (kind !== null && here?.active && here.rows.includes(row)) eventEdges.add(at);
-    });
+    for (const end of inEvent)
+      for (const at of listAt(graph.edgesByActor, end)) {
+        const { kind = null, from = -1, to = -1 } = graph.edges[at] ?? {};
+        if (kind === null || moment.active[at] !== 1 || !inEvent.has(from) || !inEvent.has(to))
+          continue;
+        if (edgeRows(graph, moment, at).includes(row)) eventEdges.add(at);
+      }
 
   const chosen = edge === null ? undefined : graph.edges[edge];
   if (edge !== null && chosen)
@@ -49,11 +53,12 @@ export function emphasisOf(
   if (actor === null) return { actors: null, edges: new Set(), inEvent, eventEdges };
   const actors = new Set([actor]);
   const edges = new Set<number>();
-  graph.edges.forEach(({ from, to }, at) => {
-    if ((from !== actor && to !== actor) || !moment.edges[at]?.active) return;
+  for (const at of listAt(graph.edgesByActor, actor)) {
+    if (moment.active[at] !== 1) continue;
+    const { from = actor, to = actor } = graph.edges[at] ?? {};
     edges.add(at);
     actors.add(from === actor ? to : from);
-  });
+  }
   return { actors, edges, inEvent, eventEdges };
 }
 

@@ -63,8 +63,8 @@ export interface FrameInput extends LinesInput {
 /** Names of those with most events in the window stand first, then the ghosts'. */
 function orderOf({ graph, moment }: FrameInput): number[] {
   const worth = (at: number): number =>
-    (moment.actors[at]?.ghost ? 0 : 1e6) +
-    (moment.actors[at]?.rows.length ?? 0) * 1e3 +
+    (moment.ghosts[at] === 1 ? 0 : 1e6) +
+    (moment.actorEvents[at] ?? 0) * 1e3 +
     (graph.actors[at]?.rows.length ?? 0);
   return graph.actors.map((_, at) => at).toSorted((a, b) => worth(b) - worth(a) || a - b);
 }
@@ -73,7 +73,7 @@ function tracksOf({ graph, moment, points, bends, resting }: FrameInput): Track[
   return graph.edges.flatMap(({ from, to, sign }, at) => {
     const a = points[from];
     const b = points[to];
-    const active = moment.edges[at]?.active === true;
+    const active = moment.active[at] === 1;
     if (!a || !b || !resting.has(at) || (sign === "shared" && !active)) return [];
     const curve = bent(a, b, bends[at] ?? 0);
     const cost = !active ? 0.3 : sign === "shared" || sign === "affiliation" ? 0.6 : 1;
@@ -89,7 +89,7 @@ function tracksOf({ graph, moment, points, bends, resting }: FrameInput): Track[
 
 export function frameOf(input: FrameInput): Frame {
   const { graph, moment, points, labels, box, tall, radius } = input;
-  const radii = graph.actors.map((_, at) => radius(moment.actors[at]?.rows.length ?? 0));
+  const radii = graph.actors.map((_, at) => radius(moment.actorEvents[at] ?? 0));
   const nodes = graph.actors.map((_, at) => ({
     point: points[at] ?? { x: 0, y: 0 },
     r: radii[at] ?? LEAST,

@@ -1,4 +1,5 @@
-import type { Graph, Moment, Sign } from "../query/graph.ts";
+import type { Graph, Sign } from "../query/graph.ts";
+import type { Moment } from "../query/moment.ts";
 import {
   angleAtEnd,
   angleAtStart,
@@ -182,9 +183,9 @@ export function linesOf(
     const { from, to, sign, mutual } = edge;
     const a = points[from];
     const b = points[to];
-    const here = moment.edges[at];
-    if (!a || !b || !here || (sign === "shared" && !here.active)) return null;
-    const shown: Sign = here.active ? sign : "affiliation";
+    const active = moment.active[at] === 1;
+    if (!a || !b || (sign === "shared" && !active)) return null;
+    const shown: Sign = active ? sign : "affiliation";
     const curve = freest(a, b, bends[at] ?? 0, (whole) =>
       trimmed(whole, inside(from, shown), inside(to, shown)),
     );
@@ -193,7 +194,7 @@ export function linesOf(
     return {
       path: pathOf(shortened(curve, shortStart, short)),
       way: pathOf(curve),
-      width: strokeWidth(here.rows.length),
+      width: strokeWidth(moment.edgeEvents[at] ?? 0),
       ends: endsOf(shown, mutual, curve),
       middle: pointAt(curve, 0.5),
       number: besideShort(curve),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readSet } from "../ingest/sets.ts";
-import { buildGraph, momentOf, type Graph } from "../query/graph.ts";
+import { buildGraph, type Graph } from "../query/graph.ts";
 import { buildIndex, type Index } from "../query/index.ts";
+import { momentOf } from "../query/moment.ts";
 import { NO_FILTERS, select } from "../query/select.ts";
 import { fitLayout } from "./fit.ts";
 import { atRest, frameOf, radiusScale, type Frame } from "./frame.ts";
@@ -36,7 +37,7 @@ function picture(index: Index, graph: Graph, { width, height }: Box, lang: strin
     names.map((name, at) => ({ r: radii[at] ?? 0, label: roomFor(name, measure) })),
     graph.edges
       .filter(({ kind }) => kind !== null)
-      .map(({ from, to, rows }) => ({ from, to, numbered: rows.length >= COUNTED })),
+      .map(({ from, to, events }) => ({ from, to, numbered: events >= COUNTED })),
     { width, height },
   );
   return frameOf({

@@ -32,7 +32,7 @@ export function arrangingOf(graph: Graph, size: Size): Arranging {
     })),
     lines: graph.edges
       .filter(({ kind }) => kind !== null)
-      .map(({ from, to, rows }) => ({ from, to, numbered: rows.length >= COUNTED })),
+      .map(({ from, to, events }) => ({ from, to, numbered: events >= COUNTED })),
     size,
   };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createLocale, loadLaterMessages, loadMessages } from "../i18n/createLocale.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { readSet } from "../ingest/sets.ts";
-import { buildGraph, momentOf } from "../query/graph.ts";
+import { buildGraph } from "../query/graph.ts";
+import { momentOf } from "../query/moment.ts";
 import { buildIndex } from "../query/index.ts";
 import { NO_FILTERS, select } from "../query/select.ts";
 import { resolveWindow } from "../state/selection.ts";
@@ -53,7 +54,7 @@ describe("a tie in words", () => {
 
   it("never calls shared events a tie", () => {
     const shared = graph.edges.findIndex(
-      ({ kind }, at) => kind === null && moment.edges[at]?.active,
+      ({ kind }, at) => kind === null && moment.active[at] === 1,
     );
     const between = graph.edges[shared];
     if (!between) throw new Error("the article has actors that only share events");
@@ -85,7 +86,7 @@ describe("an actor in words", () => {
 
 describe("the summary", () => {
   it("counts the stated ties by sign, and names the most connected", () => {
-    const stated = graph.edges.filter(({ kind }, at) => kind !== null && moment.edges[at]?.active);
+    const stated = graph.edges.filter(({ kind }, at) => kind !== null && moment.active[at] === 1);
     const supports = stated.filter(({ sign }) => sign === "support").length;
     const said = summaryOf(en, now);
     expect(said).toContain(

@@ -1,8 +1,9 @@
 import { isolate } from "../i18n/direction.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { ConflictEvent, Text } from "../model/types.ts";
-import type { Graph, GraphEdge, Moment } from "../query/graph.ts";
+import { listAt, type Graph, type GraphEdge } from "../query/graph.ts";
 import type { Index } from "../query/index.ts";
+import { edgeRows, type Moment } from "../query/moment.ts";
 
 /** A name as part of a sentence: one of the other direction must not turn the words around it. */
 export function nameIn(locale: Locale, name: Text): string {
@@ -67,7 +68,7 @@ export function relationWords(
     brief && edge.kind === null
       ? nameOf(locale, graph, edge.from === actor ? edge.to : edge.from)
       : tieFrom(locale, graph, edge, actor);
-  const rows = moment.edges[at]?.rows ?? [];
+  const rows = edgeRows(graph, moment, at);
   const final = index.events[rows.at(-1) ?? -1];
   const date = final ? dateOf(locale, final) : "";
   return locale.t("network.relation", { sentence, count: rows.length, date });
@@ -78,8 +79,8 @@ export const statedCount = (
   { graph, moment }: { readonly graph: Graph; readonly moment: Moment },
   at: number,
 ): number =>
-  (graph.edgesByActor[at] ?? []).filter(
-    (edge) => graph.edges[edge]?.kind !== null && moment.edges[edge]?.active,
+  listAt(graph.edgesByActor, at).filter(
+    (edge) => graph.edges[edge]?.kind !== null && moment.active[edge] === 1,
   ).length;
 
 /** "تركيا، دولة، 3 أحداث، 4 علاقات" */
@@ -89,12 +90,11 @@ export function actorWords(
   at: number,
 ): string {
   const here = graph.actors[at];
-  const now = moment.actors[at];
-  if (!here || !now) return "";
+  if (!here) return "";
   const name = nameIn(locale, here.actor.name);
   const kind = locale.t(`model.kind-${here.actor.kind}`);
-  if (now.ghost) return locale.t("network.actor-ghost", { name, kind });
-  const events = locale.t("model.count-events", { count: now.rows.length });
+  if (moment.ghosts[at] === 1) return locale.t("network.actor-ghost", { name, kind });
+  const events = locale.t("model.count-events", { count: moment.actorEvents[at] ?? 0 });
   const ties = locale.t("model.count-ties", { count: statedCount({ graph, moment }, at) });
   return locale.t("network.actor", { name, kind, events, ties });
 }

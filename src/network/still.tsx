@@ -1,5 +1,6 @@
 import { ACTOR_KINDS } from "../model/types.ts";
-import { momentOf, SIGNS, type Graph } from "../query/graph.ts";
+import { SIGNS, type Graph } from "../query/graph.ts";
+import { momentOf } from "../query/moment.ts";
 import { finishSoftly } from "../query/steps.ts";
 import { ACTOR_SHAPES } from "../ui/actorShape.ts";
 import type { DrawPicture, LegendEntry, PictureWish } from "../ui/picture.ts";
@@ -105,7 +106,7 @@ export const networkPicture: DrawPicture = async (wish, signal) => {
     participants: event?.actors.map(({ actor }) => actor) ?? [],
   });
   const marks = withNames(frame, emphasis.actors ?? emphasis.inEvent, { labels, box, tall });
-  const ghosts = moment.actors.some(({ ghost }) => ghost);
+  const ghosts = moment.ghosts.includes(1);
   return {
     ...size,
     body: (

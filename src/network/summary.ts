@@ -8,13 +8,13 @@ import type { GraphNow } from "./useGraph.ts";
 /** Positions of the active edges, the stated ones alone or all. */
 const activeEdges = ({ graph, moment }: GraphNow, which: "stated" | "all"): readonly number[] =>
   graph.edges.flatMap(({ kind }, at) =>
-    moment.edges[at]?.active && (which === "all" || kind !== null) ? [at] : [],
+    moment.active[at] === 1 && (which === "all" || kind !== null) ? [at] : [],
   );
 
 /** "17 actors and 17 ties in the window: support 5, opposition 4. Most connected: GNA." */
 export function summaryOf(locale: Locale, now: GraphNow): string {
   const { graph, moment } = now;
-  const actors = moment.actors.filter(({ ghost }) => !ghost).length;
+  const actors = moment.ghosts.filter((ghost) => ghost === 0).length;
   const active = activeEdges(now, "all");
   const edges = activeEdges(now, "stated");
   const shared = active.length - edges.length;
@@ -59,7 +59,7 @@ export function useDelta(now: GraphNow): string {
       const added = [...after].filter((at) => !before.has(at)).length;
       const removed = [...before].filter((at) => !after.has(at)).length;
       if (added + removed === 0) return setSaid({ now, news: said.news });
-      const actors = now.moment.actors.filter(({ ghost }) => !ghost).length;
+      const actors = now.moment.ghosts.filter((ghost) => ghost === 0).length;
       setSaid({
         now,
         news: locale.t("network.changed", {

@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
+import { edgeRows } from "../query/moment.ts";
 import type { GraphNow } from "./useGraph.ts";
 import { nameOf } from "./sentences.ts";
 
@@ -32,18 +33,19 @@ export function tieRows(
   { by, descending }: Sorting,
 ): readonly TieRow[] {
   const rows = graph.edges.flatMap(({ kind, from, to }, edge): TieRow[] => {
-    const here = moment.edges[edge];
-    if (!here || (kind === null && !here.active)) return [];
+    const active = moment.active[edge] === 1;
+    if (kind === null && !active) return [];
+    const rows = active ? edgeRows(graph, moment, edge) : new Uint32Array();
     return [
       {
         edge,
-        active: here.active,
+        active,
         from: nameOf(locale, graph, from),
         relation: kind === null ? locale.t("network.table-shared") : locale.t(`model.tie-${kind}`),
         to: nameOf(locale, graph, to),
-        events: here.active ? here.rows.length : 0,
-        first: here.active ? (here.rows[0] ?? -1) : -1,
-        last: here.active ? (here.rows.at(-1) ?? -1) : -1,
+        events: rows.length,
+        first: rows[0] ?? -1,
+        last: rows.at(-1) ?? -1,
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
-import { buildGraph, momentOf, sameMoment, type Graph, type Moment } from "../query/graph.ts";
+import { buildGraph, type Graph } from "../query/graph.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
+import { momentOf, sameMoment, type Moment } from "../query/moment.ts";
 import type { Selection } from "../query/select.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";

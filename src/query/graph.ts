@@ -1,6 +1,7 @@
 import type { Actor, Tie, TieKind } from "../model/types.ts";
-import type { Index, TimeWindow } from "./index.ts";
-import type { Selection } from "./select.ts";
+import type { Index } from "./index.ts";
+import { largest, PairTable } from "./pairs.ts";
+import { finish, type Steps } from "./steps.ts";
 
 /** What a line between two actors says; `shared` is said by nobody: the two take part in the same events. */
 export const SIGNS = ["support", "opposition", "meeting", "affiliation", "shared"] as const;
@@ -48,14 +49,23 @@ export interface GraphEdge {
   readonly to: number;
   /** What is stated, oldest first as in the file; empty for `shared`. */
   readonly ties: readonly Tie[];
-  /** Every row of the data set in which both take part, ascending. */
-  readonly rows: Uint32Array;
+  /** How many events of the data set have both. */
+  readonly events: number;
   /**
    * Shared events, each counted as 1/(its actors − 1), so that a conference of seventeen does not tie everybody
    * to everybody. Newman 2001, "Scientific collaboration networks II".
    */
   readonly strength: number;
 }
+
+/** Lists of numbers in one array: list `i` is `values` from `offsets[i]` up to and without `offsets[i + 1]`. */
+export interface Lists {
+  readonly offsets: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+export const listAt = ({ offsets, values }: Lists, at: number): Uint32Array =>
+  values.subarray(offsets[at], offsets[at + 1]);
 
 /** A data set's actors and everything between them, whatever the window. */
 export interface Graph {
@@ -64,35 +74,37 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
   readonly positionById: ReadonlyMap<string, number>;
   /** Positions of each actor's edges; parallel to `actors`. */
-  readonly edgesByActor: readonly (readonly number[])[];
-  /** Actors left out because there are more than `limit`: those with the fewest events. */
+  readonly edgesByActor: Lists;
+  /** Each row's actors, by their place in `positions`: the facet's own columns. */
+  readonly takingPart: Lists;
+  /** Position in `actors` of each value of the facet; -1 for one that is left out. */
+  readonly positions: Int32Array;
+  /** The pairs of actors that meet in each row. */
+  readonly meetings: Lists;
+  /** The pair of each edge; -1 when the two never meet. Parallel to `edges`. */
+  readonly pairs: Int32Array;
+  /** How many pairs meet. */
+  readonly pairCount: number;
+  /** Actors left out because there are more than a drawing holds: those with the fewest events. */
   readonly omitted: number;
+  /** Ties and pairs that meet, left out because there are more than a drawing holds: those of the least strength. */
+  readonly weaker: number;
 }
 
-export interface ActorMoment {
-  /** Its events among the selection, oldest first. */
-  readonly rows: Uint32Array;
-  /** Neither an event nor a dated tie in the window. */
-  readonly ghost: boolean;
+/** What a drawing can hold. */
+export interface Limits {
+  readonly actors: number;
+  readonly edges: number;
 }
+export const LIMITS: Limits = { actors: 10_000, edges: 50_000 };
 
-export interface EdgeMoment {
-  /** The selection's events in which both take part, oldest first. */
-  readonly rows: Uint32Array;
-  readonly active: boolean;
-}
+/** In an event of more actors nobody meets: it would join all to all, each by next to nothing. */
+const CROWD = 500;
+/** Work between two chances to answer: pairs of actors. */
+const BATCH = 40_000;
 
-/** The graph in one window. Arrays run parallel to `Graph.actors` and `Graph.edges`. */
-export interface Moment {
-  readonly actors: readonly ActorMoment[];
-  readonly edges: readonly EdgeMoment[];
-}
-
-/** Ids of a row's actors, each once. */
-function participantsOf({ facets }: Index, row: number): string[] {
-  const { values, codes, offsets } = facets.actor;
-  return Array.from(codes.subarray(offsets[row], offsets[row + 1]), (code) => values[code] ?? "");
-}
+const byEvents = (a: GraphActor, b: GraphActor): number =>
+  b.rows.length - a.rows.length || (a.id < b.id ? -1 : 1);
 
 function actorsOf(index: Index): GraphActor[] {
   const { values, rows } = index.facets.actor;
@@ -103,38 +115,88 @@ function actorsOf(index: Index): GraphActor[] {
     const actor = index.actors.get(id);
     return actor ? [{ id, actor, rows: list }] : [];
   });
-  return found.toSorted((a, b) => b.rows.length - a.rows.length || (a.id < b.id ? -1 : 1));
+  return found.toSorted(byEvents);
 }
 
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly rows: number[];
-  strength: number;
+/** Calls back for each pair of drawn actors of each row, ascending, with the number of all its actors. */
+function* eachMeeting(
+  { offsets, values }: Lists,
+  positions: Int32Array,
+  meet: (row: number, a: number, b: number, all: number) => void,
+): Steps<void> {
+  const here = new Uint32Array(CROWD);
+  let work = 0;
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const first = offsets[row] ?? 0;
+    const all = (offsets[row + 1] ?? 0) - first;
+    if (all < 2 || all > CROWD) continue;
+    let size = 0;
+    for (let at = first; at < first + all; at++) {
+      const position = positions[values[at] ?? 0] ?? -1;
+      if (position >= 0) here[size++] = position;
+    }
+    here.subarray(0, size).sort();
+    for (let i = 0; i < size; i++)
+      for (let j = i + 1; j < size; j++) meet(row, here[i] ?? 0, here[j] ?? 0, all);
+    work += size * size + 4;
+    if (work < BATCH) continue;
+    work = 0;
+    yield;
+  }
 }
 
-/** Key of an unordered pair of positions. */
-const pairKey = (a: number, b: number): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
+interface Meetings {
+  readonly table: PairTable;
+  /** By pair. */
+  readonly events: Uint32Array;
+  readonly strengths: Float64Array;
+}
 
-function pairsOf(index: Index, positionById: ReadonlyMap<string, number>): Map<string, Pair> {
-  const pairs = new Map<string, Pair>();
-  index.events.forEach((_, row) => {
-    const all = participantsOf(index, row);
-    const here = all
-      .map((id) => positionById.get(id))
-      .filter((at) => at !== undefined)
-      .toSorted((a, b) => a - b);
-    here.forEach((a, i) => {
-      for (const b of here.slice(i + 1)) {
-        const key = pairKey(a, b);
-        const pair = pairs.get(key) ?? { a, b, rows: [], strength: 0 };
-        pair.rows.push(row);
-        pair.strength += 1 / (all.length - 1);
-        pairs.set(key, pair);
-      }
-    });
+function* countMeetings(takingPart: Lists, positions: Int32Array): Steps<Meetings> {
+  const table = new PairTable();
+  let events = new Uint32Array(1024);
+  let strengths = new Float64Array(1024);
+  yield* eachMeeting(takingPart, positions, (_, a, b, all) => {
+    const pair = table.add(a, b);
+    if (pair >= events.length) {
+      const more = new Uint32Array(events.length * 2);
+      more.set(events);
+      events = more;
+      const longer = new Float64Array(strengths.length * 2);
+      longer.set(strengths);
+      strengths = longer;
+    }
+    events[pair] = (events[pair] ?? 0) + 1;
+    strengths[pair] = (strengths[pair] ?? 0) + 1 / (all - 1);
   });
-  return pairs;
+  return {
+    table,
+    events: events.slice(0, table.size),
+    strengths: strengths.slice(0, table.size),
+  };
+}
+
+/** Which pairs meet in each row, of those that are wanted: `places` says what each is called now, -1 for not wanted. */
+function* listMeetings(
+  takingPart: Lists,
+  positions: Int32Array,
+  { table, events }: Meetings,
+  places: Int32Array,
+): Steps<Lists> {
+  let total = 0;
+  events.forEach((count, pair) => (total += (places[pair] ?? -1) < 0 ? 0 : count));
+  const offsets = new Uint32Array(takingPart.offsets.length);
+  const values = new Uint32Array(total);
+  let size = 0;
+  let last = 0;
+  yield* eachMeeting(takingPart, positions, (row, a, b) => {
+    const place = places[table.find(a, b)] ?? -1;
+    if (place < 0) return;
+    while (last < row) offsets[++last] = size;
+    values[size++] = place;
+  });
+  offsets.fill(size, last + 1);
+  return { offsets, values };
 }
 
 interface Stated {
@@ -146,13 +208,17 @@ interface Stated {
 }
 
 /** One edge a pair and kind: two ties that say the same in both directions become one without direction. */
-function statedEdges(ties: readonly Tie[], positionById: ReadonlyMap<string, number>): Stated[] {
+function* statedEdges(
+  ties: readonly Tie[],
+  positionById: ReadonlyMap<string, number>,
+): Steps<Stated[]> {
   const found = new Map<string, Stated>();
-  for (const tie of ties) {
+  for (const [at, tie] of ties.entries()) {
+    if (at % 4096 === 4095) yield;
     const from = positionById.get(tie.from);
     const to = positionById.get(tie.to);
     if (from === undefined || to === undefined || from === to) continue;
-    const key = `${tie.kind}:${pairKey(from, to)}`;
+    const key = `${tie.kind}:${Math.min(from, to)}~${Math.max(from, to)}`;
     const known = found.get(key);
     if (known) {
       known.ties.push(tie);
@@ -163,105 +229,103 @@ function statedEdges(ties: readonly Tie[], positionById: ReadonlyMap<string, num
   return [...found.values()];
 }
 
-/** `limit`: how many actors a drawing can hold; the rest are counted in `omitted`. */
-export function buildGraph(index: Index, limit = 150): Graph {
-  const every = actorsOf(index);
-  const actors = every.slice(0, limit);
-  const positionById = new Map(actors.map(({ id }, at) => [id, at]));
-  const pairs = pairsOf(index, positionById);
-  const idOf = (at: number): string => actors[at]?.id ?? "";
-  const edges: GraphEdge[] = statedEdges(index.dataset.ties, positionById).map(
-    ({ kind, from, to, ties, mutual }) => {
-      const pair = pairs.get(pairKey(from, to));
-      return {
-        id: `${kind}:${idOf(from)}~${idOf(to)}`,
-        sign: SIGN_OF[kind],
-        kind,
-        mutual,
-        from,
-        to,
-        ties,
-        rows: Uint32Array.from(pair?.rows ?? []),
-        strength: pair?.strength ?? 0,
-      };
-    },
-  );
-  for (const { a, b, rows, strength } of pairs.values())
-    edges.push({
-      id: `shared:${idOf(a)}~${idOf(b)}`,
-      sign: "shared",
-      kind: null,
-      mutual: true,
-      from: a,
-      to: b,
-      ties: [],
-      rows: Uint32Array.from(rows),
-      strength,
-    });
-  const edgesByActor: number[][] = actors.map(() => []);
+function listEdges(actors: number, edges: readonly GraphEdge[]): Lists {
+  const offsets = new Uint32Array(actors + 1);
+  for (const { from, to } of edges)
+    for (const end of [from, to]) offsets[end + 1] = (offsets[end + 1] ?? 0) + 1;
+  for (let at = 0; at < actors; at++) offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
+  const values = new Uint32Array(edges.length * 2);
+  const next = offsets.slice();
   edges.forEach(({ from, to }, at) => {
-    edgesByActor[from]?.push(at);
-    edgesByActor[to]?.push(at);
+    for (const end of [from, to]) {
+      const place = next[end] ?? 0;
+      values[place] = at;
+      next[end] = place + 1;
+    }
   });
-  return { actors, edges, positionById, edgesByActor, omitted: every.length - actors.length };
+  return { offsets, values };
 }
 
-const touches = ({ date }: Tie, window: TimeWindow): boolean =>
-  date !== undefined && date.start < window.to && date.end + 1 > window.from;
+const NO_TIES: readonly Tie[] = [];
 
 /**
- * A stated edge is active when one of its ties is dated inside the window, or has no date and both its actors
- * have events there. While filters hide events, a date alone is not enough: both actors need an event that passes.
- * A `shared` edge is active when both take part in an event of the selection, and nothing stated joins them.
+ * The work of `buildGraph` in steps. What is stated is kept before what is only shared, and of each the strongest:
+ * the rest is counted in `omitted` and `weaker`.
  */
-export function momentOf(graph: Graph, selection: Selection, window: TimeWindow): Moment {
-  const chosen = new Uint8Array(selection.passes.length);
-  for (const row of selection.rows) chosen[row] = 1;
-  const narrow = (rows: Uint32Array): Uint32Array => rows.filter((row) => chosen[row] === 1);
-  const filtered = selection.passes.includes(0);
+export function* graphSteps(index: Index, limits: Limits = LIMITS): Steps<Graph> {
+  const every = actorsOf(index);
+  const actors = every.slice(0, limits.actors);
+  const positionById = new Map(actors.map(({ id }, at) => [id, at]));
+  const { values, codes, offsets } = index.facets.actor;
+  const takingPart: Lists = { offsets, values: codes };
+  const positions = Int32Array.from(values, (id) => positionById.get(id) ?? -1);
+  yield;
+  const stated = yield* statedEdges(index.dataset.ties, positionById);
+  yield;
+  const meetings = yield* countMeetings(takingPart, positions);
+  const { table, events, strengths } = meetings;
+  yield;
 
-  const actorRows = graph.actors.map(({ rows }) => narrow(rows));
-  const present = actorRows.map((rows) => rows.length > 0);
-  const reached = new Set<number>();
-  const joined = new Set<string>();
-  const stated = graph.edges.map(({ kind, from, to, ties }) => {
-    if (kind === null) return false;
-    const bothPresent = present[from] === true && present[to] === true;
-    const dated = (!filtered || bothPresent) && ties.some((tie) => touches(tie, window));
-    const active = dated || (bothPresent && ties.some(({ date }) => date === undefined));
-    if (dated) reached.add(from).add(to);
-    if (active) joined.add(pairKey(from, to));
-    return active;
-  });
+  const pairOf = ({ from, to }: { from: number; to: number }): number => table.find(from, to);
+  const keptStated = largest(
+    Float64Array.from(stated, (tie) => strengths[pairOf(tie)] ?? 0),
+    limits.edges,
+  );
+  const room = Math.max(0, limits.edges - stated.length);
+  const keptShared = largest(strengths, room);
+  yield;
+
+  const edges: GraphEdge[] = [];
+  const edgePairs: number[] = [];
+  const places = new Int32Array(table.size).fill(-1);
+  let pairCount = 0;
+  const add = (edge: Omit<GraphEdge, "events" | "strength">, pair: number): void => {
+    if (pair >= 0 && (places[pair] ?? 0) < 0) places[pair] = pairCount++;
+    edgePairs.push(places[pair] ?? -1);
+    edges.push({ ...edge, events: events[pair] ?? 0, strength: strengths[pair] ?? 0 });
+  };
+  const ends = (from: number, to: number): string => `${actors[from]?.id}~${actors[to]?.id}`;
+  for (const [at, { kind, from, to, ties, mutual }] of stated.entries()) {
+    if (at % 4096 === 4095) yield;
+    if (keptStated[at] === 1)
+      add(
+        { id: `${kind}:${ends(from, to)}`, sign: SIGN_OF[kind], kind, mutual, from, to, ties },
+        table.find(from, to),
+      );
+  }
+  for (let pair = 0; pair < table.size; pair++) {
+    if (pair % 4096 === 4095) yield;
+    if (keptShared[pair] === 0) continue;
+    const [from, to] = [table.low(pair), table.high(pair)];
+    const id = `shared:${ends(from, to)}`;
+    add({ id, sign: "shared", kind: null, mutual: true, from, to, ties: NO_TIES }, pair);
+  }
+  yield;
   return {
-    actors: actorRows.map((rows, at) => ({ rows, ghost: !present[at] && !reached.has(at) })),
-    edges: graph.edges.map(({ kind, from, to, rows }, at) => {
-      const inside = narrow(rows);
-      const active =
-        kind === null ? inside.length > 0 && !joined.has(pairKey(from, to)) : stated[at] === true;
-      return { rows: inside, active };
-    }),
+    actors,
+    edges,
+    positionById,
+    edgesByActor: listEdges(actors.length, edges),
+    takingPart,
+    positions,
+    meetings: yield* listMeetings(takingPart, positions, meetings, places),
+    pairs: Int32Array.from(edgePairs),
+    pairCount,
+    omitted: every.length - actors.length,
+    weaker:
+      stated.length -
+      keptStated.filter((kept) => kept === 1).length +
+      places.filter((place) => place < 0).length,
   };
 }
 
-const sameRows = (a: Uint32Array, b: Uint32Array): boolean =>
-  a.length === b.length && a.every((row, at) => row === b[at]);
+export const buildGraph = (index: Index, limits: Limits = LIMITS): Graph =>
+  finish(graphSteps(index, limits));
 
-/** Whether two moments of one graph show the same: a window may move without anything coming or going. */
-export const sameMoment = (a: Moment, b: Moment): boolean =>
-  a.actors.every((one, at) => {
-    const other = b.actors[at];
-    return other !== undefined && one.ghost === other.ghost && sameRows(one.rows, other.rows);
-  }) && a.edges.every(({ active }, at) => active === b.edges[at]?.active);
-
-/** Positions of the edges of one actor: active ones first, stated before shared, then by events. */
-export function edgesOf(graph: Graph, moment: Moment, actor: number): readonly number[] {
-  const events = (at: number): number => moment.edges[at]?.rows.length ?? 0;
-  const rank = (at: number): number => SIGNS.indexOf(graph.edges[at]?.sign ?? "shared");
-  return (graph.edgesByActor[actor] ?? [])
-    .filter((at) => moment.edges[at]?.active)
-    .toSorted((a, b) => {
-      const shared = Number(rank(a) === SIGNS.length - 1) - Number(rank(b) === SIGNS.length - 1);
-      return shared || events(b) - events(a) || rank(a) - rank(b) || a - b;
-    });
+/** Position of the edge with an id as `GraphEdge.id` says it; -1 when there is none. */
+export function findEdge({ edges, edgesByActor, positionById }: Graph, id: string): number {
+  const [from = ""] = id.slice(id.indexOf(":") + 1).split("~");
+  const actor = positionById.get(from);
+  if (actor === undefined) return -1;
+  return listAt(edgesByActor, actor).find((at) => edges[at]?.id === id) ?? -1;
 }

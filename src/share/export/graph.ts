@@ -3,7 +3,8 @@ import { write } from "graphology-gexf/browser";
 import { formatDay } from "../../model/day.ts";
 import { toPlain } from "../../model/plain.ts";
 import type { Text, Tie } from "../../model/types.ts";
-import { buildGraph, momentOf, type GraphEdge } from "../../query/graph.ts";
+import { buildGraph, type GraphEdge } from "../../query/graph.ts";
+import { momentOf } from "../../query/moment.ts";
 import type { Selection } from "../../query/select.ts";
 import type { Shown } from "./shown.ts";
 
@@ -49,27 +50,26 @@ export function gexf(shown: Shown, selection: Selection): string {
   if (shown.link !== null) graph.setAttribute("link", shown.link);
   if (shown.filters.length > 0) graph.setAttribute("filters", toPlain(shown.filters.join("; ")));
   whole.actors.forEach(({ id, actor }, at) => {
-    const here = moment.actors[at];
-    if (here === undefined || here.ghost) return;
+    if (moment.ghosts[at] === 1) return;
     graph.addNode(id, {
       label: toPlain(locale.text(actor.short ?? actor.name).value),
       actor_kind: actor.kind,
       ...inEach("name", actor.name),
-      events: here.rows.length,
+      events: moment.actorEvents[at] ?? 0,
       ...(actor.side === undefined ? {} : { side: toPlain(actor.side) }),
       ...(actor.parent === undefined ? {} : { parent: actor.parent }),
     });
   });
   whole.edges.forEach((edge, at) => {
-    const here = moment.edges[at];
+    const events = moment.edgeEvents[at] ?? 0;
     const [from, to] = [whole.actors[edge.from]?.id, whole.actors[edge.to]?.id];
-    if (here?.active !== true || from === undefined || to === undefined) return;
+    if (moment.active[at] !== 1 || from === undefined || to === undefined) return;
     if (!graph.hasNode(from) || !graph.hasNode(to)) return;
     const attributes: Attributes = {
       tie_kind: edge.kind ?? "shared",
       sign: edge.sign,
-      weight: Math.max(1, here.rows.length),
-      events: here.rows.length,
+      weight: Math.max(1, events),
+      events,
       ...days(edge.ties),
       ...sourcesOf(edge),
     };
