@@ -1,4 +1,5 @@
-import { listAt, type Graph } from "../query/graph.ts";
+import type { Graph } from "../query/graph.ts";
+import { listAt } from "../query/lists.ts";
 import { edgeRows, type Moment } from "../query/moment.ts";
 import type { Frame, Mark } from "./frame.ts";
 import { overlaps, type Rect } from "./geometry.ts";

@@ -1,7 +1,8 @@
 import { isolate } from "../i18n/direction.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { ConflictEvent, Text } from "../model/types.ts";
-import { listAt, type Graph, type GraphEdge } from "../query/graph.ts";
+import type { Graph, GraphEdge } from "../query/graph.ts";
+import { listAt } from "../query/lists.ts";
 import type { Index } from "../query/index.ts";
 import { edgeRows, type Moment } from "../query/moment.ts";
 

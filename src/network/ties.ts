@@ -35,7 +35,7 @@ export function tieRows(
   const rows = graph.edges.flatMap(({ kind, from, to }, edge): TieRow[] => {
     const active = moment.active[edge] === 1;
     if (kind === null && !active) return [];
-    const rows = active ? edgeRows(graph, moment, edge) : new Uint32Array();
+    const behind = active ? edgeRows(graph, moment, edge) : new Uint32Array();
     return [
       {
         edge,
@@ -43,9 +43,9 @@ export function tieRows(
         from: nameOf(locale, graph, from),
         relation: kind === null ? locale.t("network.table-shared") : locale.t(`model.tie-${kind}`),
         to: nameOf(locale, graph, to),
-        events: rows.length,
-        first: rows[0] ?? -1,
-        last: rows.at(-1) ?? -1,
+        events: behind.length,
+        first: behind[0] ?? -1,
+        last: behind.at(-1) ?? -1,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { Tie } from "../model/types.ts";
-import { listAt, SIGNS, type Graph } from "./graph.ts";
+import { SIGNS, type Graph } from "./graph.ts";
+import { listAt } from "./lists.ts";
 import type { TimeWindow } from "./index.ts";
 import { common } from "./pairs.ts";
 import type { Selection } from "./select.ts";

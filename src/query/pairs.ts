@@ -81,7 +81,7 @@ export function largest(values: Float64Array, count: number): Uint8Array {
   let bucket = sizes.length - 1;
   let above = 0;
   while (above + (sizes[bucket] ?? 0) < count) above += sizes[bucket--] ?? 0;
-  const edge = values.filter((_, at) => (bits[at] ?? 0) >>> 16 === bucket).sort();
+  const edge = values.filter((_, at) => (bits[at] ?? 0) >>> 16 === bucket).toSorted();
   const threshold = edge.at(-(count - above)) ?? 0;
   let equal = count - above - edge.filter((value) => value > threshold).length;
   values.forEach((value, at) => {
