@@ -86,3 +86,15 @@ export function nearest(p: Point, a: Point, b: Point): Point {
     length === 0 ? 0 : Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / length));
   return { x: a.x + t * dx, y: a.y + t * dy };
 }
+
+/** Half the place by rank, half by distance: keeps the order, and leaves no empty middle or crowded edge. */
+export function evened(values: readonly number[]): number[] {
+  const low = Math.min(...values);
+  const span = Math.max(...values) - low || 1;
+  const order = values
+    .map((_, at) => at)
+    .toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const rank: number[] = [];
+  order.forEach((at, place) => (rank[at] = values.length > 1 ? place / (values.length - 1) : 0.5));
+  return values.map((value, at) => 0.55 * ((value - low) / span) + 0.45 * (rank[at] ?? 0));
+}

@@ -10,7 +10,7 @@ import {
 } from "d3";
 import type { Graph, Sign } from "../query/graph.ts";
 import { finish, type Steps } from "../query/steps.ts";
-import { crossings, turned, type Line, type Point } from "./geometry.ts";
+import { crossings, evened, turned, type Line, type Point } from "./geometry.ts";
 
 /** `wide`: lies on its side, for a box under the timeline; `tall`: for a phone or half a page. */
 export type Aspect = "wide" | "tall";
@@ -148,18 +148,6 @@ function* bestOf(
     }
   }
   return best;
-}
-
-/** Half the place by rank, half by distance: keeps the order, and leaves no empty middle or crowded edge. */
-function evened(values: readonly number[]): number[] {
-  const low = Math.min(...values);
-  const span = Math.max(...values) - low || 1;
-  const order = values
-    .map((_, at) => at)
-    .toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
-  const rank: number[] = [];
-  order.forEach((at, place) => (rank[at] = values.length > 1 ? place / (values.length - 1) : 0.5));
-  return values.map((value, at) => 0.55 * ((value - low) / span) + 0.45 * (rank[at] ?? 0));
 }
 
 const layouts = new WeakMap<Graph, Map<Aspect, Layout>>();
