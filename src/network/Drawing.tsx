@@ -1,15 +1,16 @@
 import { memo } from "react";
 import { toPlain } from "../model/plain.ts";
 import type { Direction } from "../model/text.ts";
-import type { Graph, Sign } from "../query/graph.ts";
-import type { Moment } from "../query/moment.ts";
+import type { Drawable, Sign } from "../query/graph.ts";
+import type { Shown } from "../query/moment.ts";
 import { ACTOR_SHAPES } from "../ui/actorShape.ts";
 import { choiceActions } from "./choice.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { Frame, Mark } from "./frame.ts";
 import { LINE } from "./labels.ts";
 import { COUNTED, RING, type EdgeLine } from "./lines.ts";
-import { COLOURS, EndMark, strokeOf } from "./stroke.tsx";
+import { EndMark } from "./EndMark.tsx";
+import { COLOURS, strokeOf } from "./signs.ts";
 import { whenMoved } from "./whenMoved.ts";
 
 /** Said here too: a picture leaves the page's style behind. */
@@ -22,8 +23,8 @@ export interface LabelText {
 }
 
 interface DrawingProps {
-  readonly graph: Graph;
-  readonly moment: Moment;
+  readonly graph: Drawable;
+  readonly moment: Shown;
   readonly frame: Frame;
   /** The frame's marks with the names that the emphasis asks for. */
   readonly marks: readonly Mark[];
@@ -129,14 +130,14 @@ export function Drawing({
   );
 }
 
-function rankOf(at: number, graph: Graph, moment: Moment, { edges }: Emphasis): number {
+function rankOf(at: number, graph: Drawable, moment: Shown, { edges }: Emphasis): number {
   if (edges.has(at)) return 3;
   if (moment.active[at] !== 1) return 0;
   return graph.edges[at]?.sign === "shared" ? 1 : 2;
 }
 
 /** The path is enlarged by `r`, so its strokes are made thinner: they must grow with a picture, as text does. */
-function paintOf(at: number, r: number, moment: Moment, { actors, inEvent }: Emphasis) {
+function paintOf(at: number, r: number, moment: Shown, { actors, inEvent }: Emphasis) {
   if (moment.ghosts[at] === 1)
     return {
       fill: "var(--paper)",
@@ -151,7 +152,7 @@ function paintOf(at: number, r: number, moment: Moment, { actors, inEvent }: Emp
 }
 
 /** What is written on a line. */
-function countOf(moment: Moment, at: number, number: (value: number) => string): string | null {
+function countOf(moment: Shown, at: number, number: (value: number) => string): string | null {
   const events = moment.edgeEvents[at] ?? 0;
   return events < COUNTED ? null : number(events);
 }
@@ -246,7 +247,7 @@ interface NameProps {
   readonly strong: boolean;
 }
 
-const Name = memo(function Name({ mark, text, quiet, strong }: NameProps) {
+export const Name = memo(function Name({ mark, text, quiet, strong }: NameProps) {
   if (!mark.label) return null;
   const { x0, y0, x1, y1 } = mark.label;
   return (

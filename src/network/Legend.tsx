@@ -5,7 +5,8 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { SIGNS, type Graph, type Sign } from "../query/graph.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
 import type { End } from "./lines.ts";
-import { COLOURS, EndMark, strokeOf } from "./stroke.tsx";
+import { EndMark } from "./EndMark.tsx";
+import { COLOURS, strokeOf } from "./signs.ts";
 
 const WIDTH = 34;
 const MIDDLE = 7;

@@ -1,9 +1,11 @@
 import clsx from "clsx";
-import { useId, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { FitIcon, HelpIcon, NetworkIcon, TableIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useSize } from "../ui/useSize.ts";
+import { Crowd } from "./crowd/Crowd.tsx";
+import { isCrowd } from "./crowd/isCrowd.ts";
 import { Empty } from "./Empty.tsx";
 import { Legend } from "./Legend.tsx";
 import { Picture } from "./Picture.tsx";
@@ -28,12 +30,15 @@ export function Network({ className }: { readonly className?: string }) {
   const root = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
-  const zoom = useZoom(box, size);
+  const crowd = isCrowd(now.graph);
+  const zoom = useZoom(box, size, crowd ? "crowd" : "few");
   const news = useDelta(now);
+  const summary = useMemo(() => summaryOf(locale, now), [locale, now]);
   const narrow = size !== null && size.width < PHONE;
   // Of the whole section: the drawing's own height depends on the legend.
   const roomy = (useSize(root)?.height ?? 0) >= ROOMY;
   const { graph, moment } = now;
+  const Drawn = crowd ? Crowd : Picture;
   const larger = zoom.transform.k > 1;
   return (
     <section
@@ -49,7 +54,7 @@ export function Network({ className }: { readonly className?: string }) {
         <Tools {...{ table, help, zoom }} onTable={setTable} onHelp={setHelp} />
       </header>
       <p id={ids.summary} className="sr-only">
-        {summaryOf(locale, now)}
+        {summary}
       </p>
       <p id={ids.keys} className="sr-only">
         {t("network.keys")}
@@ -73,7 +78,7 @@ export function Network({ className }: { readonly className?: string }) {
           size !== null &&
           size.width > 60 &&
           size.height > 60 && (
-            <Picture
+            <Drawn
               {...{ graph, moment, size, zoom }}
               describedBy={`${ids.summary} ${ids.keys}`}
               onHelp={() => setHelp(!help)}

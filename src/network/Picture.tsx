@@ -1,20 +1,26 @@
 import clsx from "clsx";
 import { useMemo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { useIndex } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
 import type { Size } from "../ui/useSize.ts";
-import { choiceActions, useChoice } from "./choice.ts";
+import { choiceActions } from "./choice.ts";
 import { Drawing } from "./Drawing.tsx";
+import { orderOf } from "./entries.ts";
 import type { Fit } from "./fit.ts";
-import { emphasisOf, withNames, type Emphasis } from "./emphasis.ts";
+import type { Frame, Mark } from "./frame.ts";
+import type { Rect } from "./geometry.ts";
+import { markRect, united } from "./labels.ts";
+import { withNames } from "./emphasis.ts";
 import { TieCard } from "./TieCard.tsx";
 import { TreeLayer } from "./TreeLayer.tsx";
 import type { GraphNow } from "./useGraph.ts";
+import { nameOf } from "./sentences.ts";
+import { sideAway } from "./sideAway.ts";
+import { useEmphasis, useOpenTie } from "./useEmphasis.ts";
 import { useFit, usePicture } from "./usePicture.ts";
 import type { Zoom } from "./useZoom.ts";
 
-interface PictureProps extends GraphNow {
+export interface PictureProps extends GraphNow {
   readonly size: Size;
   readonly zoom: Zoom;
   /** Ids of what describes the tree. */
@@ -37,7 +43,8 @@ function Arranged({
   onHelp,
   fit,
 }: PictureProps & { readonly fit: Fit }) {
-  const { number, dir } = useLocale();
+  const locale = useLocale();
+  const { number, dir } = locale;
   const focusId = useView((view) => view.focus);
   const openTie = useOpenTie(graph);
   const focus = focusId === null ? null : (graph.positionById.get(focusId) ?? null);
@@ -48,6 +55,14 @@ function Arranged({
     () => withNames(picture.frame, emphasis.actors ?? emphasis.inEvent, picture),
     [picture, emphasis],
   );
+  const order = useMemo(
+    () =>
+      orderOf(graph, moment, (a, b) =>
+        locale.compare(nameOf(locale, graph, a), nameOf(locale, graph, b)),
+      ),
+    [graph, moment, locale],
+  );
+  const boxes = useMemo(() => boxesOf(picture.frame, marks), [picture.frame, marks]);
   return (
     <>
       <Drawing
@@ -57,8 +72,8 @@ function Arranged({
         shift={zoom.transform}
       />
       <TreeLayer
-        {...{ graph, moment, marks, zoom, describedBy, onHelp }}
-        frame={picture.frame}
+        {...{ graph, moment, zoom, describedBy, onHelp, order, ...boxes }}
+        shown={null}
         points={picture.points}
       />
       {openTie !== null && (
@@ -76,51 +91,14 @@ function Arranged({
   );
 }
 
-/** Position of the tie whose events are listed. */
-export function useOpenTie(graph: GraphNow["graph"]): number | null {
-  const tie = useChoice((choice) => choice.tie);
-  const at = tie === null ? -1 : graph.edges.findIndex(({ id }) => id === tie);
-  return at < 0 ? null : at;
-}
-
-function useEmphasis(
-  { graph, moment }: GraphNow,
-  focus: number | null,
-  openTie: number | null,
-): Emphasis {
-  const index = useIndex();
-  const eventId = useView((view) => view.event);
-  const pointed = useChoice((choice) => choice.actor);
-  const pointedEdge = useChoice((choice) => choice.edge);
-  return useMemo(() => {
-    const found = pointedEdge === null ? -1 : graph.edges.findIndex(({ id }) => id === pointedEdge);
-    const edge = found >= 0 ? found : pointed === null ? openTie : null;
-    const actor = pointed === null ? focus : (graph.positionById.get(pointed) ?? focus);
-    const row = eventId === null ? null : (index.rowById.get(eventId) ?? null);
-    const event = row === null ? undefined : index.events[row];
-    const participants = event?.actors.map((each) => each.actor) ?? [];
-    return emphasisOf(graph, moment, { actor, edge, row, participants });
-  }, [graph, moment, index, focus, openTie, eventId, pointed, pointedEdge]);
-}
-
-/** The edge of the box away from the tie, so that the list does not lie on what it is about. */
-function sideAway(
-  middle: { readonly x: number; readonly y: number } | undefined,
-  { width, height }: Size,
-  shift: { readonly x: number; readonly y: number },
-  dir: "rtl" | "ltr",
-): string {
-  const far = {
-    x: (middle?.x ?? 0) + shift.x > width / 2,
-    y: (middle?.y ?? 0) + shift.y > height / 2,
-  };
-  if (width < 560)
-    return far.y
-      ? "inset-x-0 top-0 max-h-[58%] border-b border-ink"
-      : "inset-x-0 bottom-0 max-h-[58%] border-t border-ink";
-  // `far.x` is of the screen: in Arabic that is where lines begin.
-  const atStart = far.x === (dir === "ltr");
-  return atStart
-    ? "inset-y-0 start-0 w-80 max-w-[60%] border-e border-ink"
-    : "inset-y-0 end-0 w-80 max-w-[60%] border-s border-ink";
-}
+/** What actors take up with their names, and the middles of ties. */
+export const boxesOf = ({ line }: Frame, marks: readonly Mark[]) => ({
+  actorBox: (actor: number): Rect | null => {
+    const mark = marks[actor];
+    return mark ? united(markRect(mark, mark.r), mark.label ?? markRect(mark, mark.r)) : null;
+  },
+  tieBox: (edge: number): Rect | null => {
+    const middle = line(edge)?.middle;
+    return middle ? { x0: middle.x, y0: middle.y, x1: middle.x, y1: middle.y } : null;
+  },
+});

@@ -7,7 +7,7 @@ import { ActorMark } from "../ui/ActorMark.tsx";
 import { AscendingIcon, DescendingIcon } from "../ui/icons.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { choiceActions } from "./choice.ts";
-import { useOpenTie } from "./Picture.tsx";
+import { useOpenTie } from "./useEmphasis.ts";
 import { dateOf, tieSentence } from "./sentences.ts";
 import { TieCard } from "./TieCard.tsx";
 import { COLUMNS, tieRows, type Column, type Sorting } from "./ties.ts";

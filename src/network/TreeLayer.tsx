@@ -1,21 +1,24 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { edgesOf } from "../query/moment.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { choiceActions } from "./choice.ts";
-import type { Frame, Mark } from "./frame.ts";
+import { entriesOf, hasElement } from "./entries.ts";
 import type { Point, Rect } from "./geometry.ts";
 import { findTyped, stepFor, type Entry } from "./keys.ts";
-import { markRect, united } from "./labels.ts";
-import { actorWords, nameOf, relationWords } from "./sentences.ts";
+import { actorWords, relationWords } from "./sentences.ts";
 import type { GraphNow } from "./useGraph.ts";
 import type { Zoom } from "./useZoom.ts";
 import { whenMoved } from "./whenMoved.ts";
 
 interface TreeLayerProps extends GraphNow {
-  readonly frame: Frame;
-  readonly marks: readonly Mark[];
+  /** What an actor takes up in the drawing before it is moved, and where a tie is; null where neither is drawn. */
+  readonly actorBox: (actor: number) => Rect | null;
+  readonly tieBox: (edge: number) => Rect | null;
+  /** Actors that are in sight by name: of a crowd nobody else has an element, save around the focus. null: all have. */
+  readonly shown: ReadonlySet<number> | null;
+  /** Positions of the actors as the tree lists them. */
+  readonly order: readonly number[];
   readonly zoom: Zoom;
   /** Unzoomed places of the actors. */
   readonly points: readonly Point[];
@@ -32,8 +35,10 @@ const SMALLEST = 24;
 export function TreeLayer({
   graph,
   moment,
-  frame,
-  marks,
+  actorBox,
+  tieBox,
+  shown,
+  order,
   zoom,
   points,
   describedBy,
@@ -48,61 +53,28 @@ export function TreeLayer({
   const moveTo = useRef<string | null>(null);
   const typed = useRef({ text: "", at: 0 });
 
-  const order = useMemo(() => {
-    const worth = (at: number): number =>
-      moment.ghosts[at] === 1 ? -1 : (moment.actorEvents[at] ?? 0);
-    return graph.actors
-      .map((_, at) => at)
-      .toSorted(
-        (a, b) =>
-          worth(b) - worth(a) || locale.compare(nameOf(locale, graph, a), nameOf(locale, graph, b)),
-      );
-  }, [graph, moment, locale]);
   const entries = useMemo(
-    () =>
-      order.flatMap((at, i): Entry[] => {
-        const ties = edgesOf(graph, moment, at);
-        const key = graph.actors[at]?.id ?? "";
-        const own: Entry = {
-          kind: "actor",
-          key,
-          actor: at,
-          ties: ties.length,
-          place: i + 1,
-          of: order.length,
-        };
-        if (at !== open) return [own];
-        return [
-          own,
-          ...ties.map((edge, j): Entry => {
-            const { id = "", from = 0, to = 0 } = graph.edges[edge] ?? {};
-            const other = from === at ? to : from;
-            return {
-              kind: "tie",
-              key: `${key} ${id}`,
-              actor: at,
-              other,
-              edge,
-              place: j + 1,
-              of: ties.length,
-            };
-          }),
-        ];
-      }),
+    () => entriesOf(graph, moment, order, open),
     [order, open, graph, moment],
-  );
-  const names = useMemo(
-    () =>
-      entries.map((entry) =>
-        entry.kind === "tie"
-          ? relationWords(locale, index, { graph, moment }, entry.edge, entry.actor)
-          : actorWords(locale, { graph, moment }, entry.actor),
-      ),
-    [entries, graph, moment, index, locale],
   );
   const at = Math.max(
     0,
     entries.findIndex(({ key }) => key === current),
+  );
+  const wordsOf = useCallback(
+    (entry: Entry): string =>
+      entry.kind === "tie"
+        ? relationWords(locale, index, { graph, moment }, entry.edge, entry.actor)
+        : actorWords(locale, { graph, moment }, entry.actor),
+    [graph, moment, index, locale],
+  );
+
+  const elements = useMemo(
+    () =>
+      entries.flatMap((entry, place) =>
+        hasElement(entry, place, at, shown) ? [{ entry, place, name: wordsOf(entry) }] : [],
+      ),
+    [entries, at, shown, wordsOf],
   );
 
   useEffect(() => {
@@ -188,15 +160,11 @@ export function TreeLayer({
       dir="ltr"
       className="pointer-events-none absolute inset-0 overflow-hidden"
     >
-      {entries.map((entry, place) => {
+      {elements.map(({ entry, place, name }) => {
         const tie = entry.kind === "tie";
         const id = graph.actors[entry.actor]?.id ?? null;
         const edge = tie ? (graph.edges[entry.edge]?.id ?? null) : null;
-        const line = tie ? frame.line(entry.edge) : null;
-        const mark = marks[entry.actor];
-        const rect = tie
-          ? line && around(line.middle, SMALLEST)
-          : mark && atLeast(united(markRect(mark, mark.r), mark.label ?? markRect(mark, mark.r)));
+        const rect = tie ? tieBox(entry.edge) : actorBox(entry.actor);
         const point = (on: boolean): void =>
           tie
             ? choiceActions.pointEdge(on ? edge : null)
@@ -210,7 +178,7 @@ export function TreeLayer({
             aria-level={tie ? 2 : 1}
             aria-setsize={entry.of}
             aria-posinset={entry.place}
-            aria-label={names[place]}
+            aria-label={name}
             {...(!tie && entry.ties > 0 ? { "aria-expanded": open === entry.actor } : {})}
             aria-selected={!tie && id === focus}
             tabIndex={place === at ? 0 : -1}
@@ -223,7 +191,7 @@ export function TreeLayer({
             onPointerLeave={() => point(false)}
             onClick={() => choose(entry)}
             className="pointer-events-auto absolute start-0 top-0 cursor-pointer outline-offset-1 pointer-coarse:after:absolute pointer-coarse:after:-inset-1.5"
-            style={boxStyle(rect ?? { x0: 0, y0: 0, x1: SMALLEST, y1: SMALLEST }, zoom.transform)}
+            style={boxStyle(rect ? atLeast(rect) : CORNER, zoom.transform)}
           />
         );
       })}
@@ -237,12 +205,7 @@ export function toggleFocus(id: string | null, focus: string | null): void {
   else viewActions.patch({ focus: id, event: null });
 }
 
-const around = ({ x, y }: Point, size: number): Rect => ({
-  x0: x - size / 2,
-  y0: y - size / 2,
-  x1: x + size / 2,
-  y1: y + size / 2,
-});
+const CORNER: Rect = { x0: 0, y0: 0, x1: SMALLEST, y1: SMALLEST };
 
 /** Grown evenly to the least size of a target. */
 function atLeast({ x0, y0, x1, y1 }: Rect): Rect {

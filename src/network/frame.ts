@@ -1,4 +1,4 @@
-import type { Graph } from "../query/graph.ts";
+import type { Drawable } from "../query/graph.ts";
 import { bent, pointAt } from "./curves.ts";
 import type { Point, Rect } from "./geometry.ts";
 import { labelRect, placeLabels, type LabelSize, type Place, type Track } from "./labels.ts";
@@ -24,7 +24,7 @@ const LEAST = 5.4;
 
 /** Radius by number of events: the area follows the number, from a least size on. Smaller where many stand in a small box. */
 export function radiusScale(
-  graph: Graph,
+  graph: Drawable,
   { width, height }: { readonly width: number; readonly height: number },
 ): (events: number) => number {
   const most = Math.max(1, ...graph.actors.map(({ rows }) => rows.length));
@@ -37,7 +37,7 @@ export function radiusScale(
 const TOGETHER = 0.5;
 
 /** Positions of the edges that are drawn when nobody is in focus: what is stated, and the closest of the rest. */
-export function atRest(graph: Graph): ReadonlySet<number> {
+export function atRest(graph: Drawable): ReadonlySet<number> {
   const all = graph.edges.map((_, at) => at);
   const shared = all
     .filter(

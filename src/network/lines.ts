@@ -1,5 +1,5 @@
-import type { Graph, Sign } from "../query/graph.ts";
-import type { Moment } from "../query/moment.ts";
+import type { Drawable, Sign } from "../query/graph.ts";
+import type { Shown } from "../query/moment.ts";
 import {
   angleAtEnd,
   angleAtStart,
@@ -62,7 +62,7 @@ const SLACK: Readonly<Record<Sign, number>> = {
 
 /** How far each edge bends: lines of one pair fan out, and all keep clear of marks. Parallel to `graph.edges`. */
 export function bendsOf(
-  graph: Graph,
+  graph: Drawable,
   points: readonly Point[],
   radii: readonly number[],
   box: Rect,
@@ -150,8 +150,8 @@ function besideShort(curve: Curve): Point {
 export const COUNTED = 9;
 
 export interface LinesInput {
-  readonly graph: Graph;
-  readonly moment: Moment;
+  readonly graph: Drawable;
+  readonly moment: Shown;
   readonly points: readonly Point[];
   readonly bends: readonly number[];
   /** Position of the actor with a ring around its mark. */

@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
-import type { Graph } from "../query/graph.ts";
+import type { Actor } from "../model/types.ts";
+import type { Drawable, Graph } from "../query/graph.ts";
 import type { Size } from "../ui/useSize.ts";
 import type { LabelText } from "./Drawing.tsx";
 import type { Fit } from "./fit.ts";
@@ -14,7 +15,7 @@ export const isTall = ({ width, height }: Size): boolean => width < height * 1.4
 
 const longest = (tall: boolean): number => (tall ? MEASURE.tall : MEASURE.wide);
 
-const radiiOf = (graph: Graph, size: Size): readonly number[] => {
+const radiiOf = (graph: Drawable, size: Size): readonly number[] => {
   const radius = radiusScale(graph, size);
   return graph.actors.map(({ rows }) => radius(rows.length));
 };
@@ -37,7 +38,7 @@ export function arrangingOf(graph: Graph, size: Size): Arranging {
   };
 }
 
-export const bendsIn = (graph: Graph, { points }: Fit, size: Size): readonly number[] =>
+export const bendsIn = (graph: Drawable, { points }: Fit, size: Size): readonly number[] =>
   bendsOf(graph, points, radiiOf(graph, size), { x0: 0, y0: 0, x1: size.width, y1: size.height });
 
 export interface Names {
@@ -45,16 +46,24 @@ export interface Names {
   readonly labels: readonly LabelSize[];
 }
 
-/** The actors' names in lines. `widthOf` in 600 at 12.5 px: a name keeps its place when it turns bold. */
+/** An actor's name in lines. `widthOf` in 600 at 12.5 px: a name keeps its place when it turns bold. */
+export function nameOf(
+  { short, name }: Actor,
+  locale: Locale,
+  tall: boolean,
+  widthOf: (text: string) => number,
+): { readonly text: LabelText; readonly label: LabelSize } {
+  const { value, lang, dir } = locale.text(short ?? name);
+  const lines = linesOf(value, longest(tall), widthOf);
+  return { text: { lines, lang, dir }, label: sizeOf(lines, widthOf) };
+}
+
 export function namesOf(
-  graph: Graph,
+  graph: Drawable,
   locale: Locale,
   tall: boolean,
   widthOf: (text: string) => number,
 ): Names {
-  const texts = graph.actors.map(({ actor }): LabelText => {
-    const { value, lang, dir } = locale.text(actor.short ?? actor.name);
-    return { lines: linesOf(value, longest(tall), widthOf), lang, dir };
-  });
-  return { texts, labels: texts.map(({ lines }) => sizeOf(lines, widthOf)) };
+  const names = graph.actors.map(({ actor }) => nameOf(actor, locale, tall, widthOf));
+  return { texts: names.map(({ text }) => text), labels: names.map(({ label }) => label) };
 }

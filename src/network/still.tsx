@@ -74,7 +74,7 @@ function legendOf(graph: Graph, { locale }: PictureWish, ghosts: boolean): Legen
 /** The network as the screen shows it at rest: the same places, the open event and the actor in focus marked. */
 export const networkPicture: DrawPicture = async (wish, signal) => {
   const { index, selection, window, view, locale, width, measure } = wish;
-  const graph = graphOf(index);
+  const graph = await graphOf(index);
   const moment = momentOf(graph, selection, window);
   const size = { width, height: heightFor(graph.actors.length, width) };
   const tall = isTall(size);

@@ -1,20 +1,34 @@
-import { useDeferredValue, useMemo } from "react";
-import { buildGraph, type Graph } from "../query/graph.ts";
+import { use, useDeferredValue, useMemo } from "react";
+import { buildGraph, graphSteps, type Graph } from "../query/graph.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
 import { momentOf, sameMoment, type Moment } from "../query/moment.ts";
 import type { Selection } from "../query/select.ts";
+import { finishSoftly } from "../query/steps.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
 
 const graphs = new WeakMap<Index, Graph>();
 
-/** Built once a data set. */
-export function graphOf(index: Index): Graph {
-  const known = graphs.get(index);
-  if (known) return known;
-  const graph = buildGraph(index);
+const coming = new WeakMap<Index, Promise<Graph>>();
+
+/** More than so many parts in events and ties are not counted between two frames. */
+const AT_ONCE = 10_000;
+
+function kept(index: Index, graph: Graph): Graph {
   graphs.set(index, graph);
   return graph;
+}
+
+/** Built once a data set, a large one in slices. */
+export function graphOf(index: Index): Graph | Promise<Graph> {
+  const known = graphs.get(index);
+  if (known) return known;
+  if (index.facets.actor.codes.length + index.dataset.ties.length < AT_ONCE)
+    return kept(index, buildGraph(index));
+  const promise =
+    coming.get(index) ?? finishSoftly(graphSteps(index)).then((graph) => kept(index, graph));
+  coming.set(index, promise);
+  return promise;
 }
 
 /** The drawing and the panel ask with the same arguments. */
@@ -34,7 +48,7 @@ export interface GraphNow {
   readonly moment: Moment;
 }
 
-/** The actors and their ties in the window. Follows a moving window when there is time for it. */
+/** The actors and their ties in the window. Follows a moving window when there is time for it; suspends while a large set is counted. */
 export function useGraph(): GraphNow {
   const index = useIndex();
   const selection = useSelection();
@@ -43,7 +57,8 @@ export function useGraph(): GraphNow {
   const later = useDeferredValue(now);
   // Rows of another set's selection mean nothing here.
   const { selection: chosen, window: between } = later.index === index ? later : now;
-  const graph = graphOf(index);
+  const found = graphOf(index);
+  const graph = found instanceof Promise ? use(found) : found;
   const moment = sharedMoment(graph, chosen, between);
   return useMemo(() => ({ graph, moment }), [graph, moment]);
 }

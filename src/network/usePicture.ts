@@ -11,7 +11,7 @@ import { useArrangement } from "./useArrangement.ts";
 import type { GraphNow } from "./useGraph.ts";
 
 /** In 600, the wider of the two weights: a name keeps its place when it turns bold. */
-const FONT = '600 12.5px "IBM Plex Sans Arabic"';
+export const FONT = '600 12.5px "IBM Plex Sans Arabic"';
 
 export interface Picture extends Names {
   /** Places of the actors before zoom; the same whatever the window. */

@@ -11,11 +11,14 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from "react"
 import type { Size } from "../ui/useSize.ts";
 import type { Point } from "./geometry.ts";
 
-const LARGEST = 6;
+/** How far a drawing can be enlarged: marks that touch in a crowd must come apart. */
+const LARGEST = { few: 6, crowd: 48 } as const;
 const STEP = 1.5;
 
 export interface Zoom {
   readonly transform: ZoomTransform;
+  /** Hears of every step of a move; answers how to stop. For what is moved without being drawn again. */
+  readonly follow: (moved: (transform: ZoomTransform) => void) => () => void;
   /** Around a point of the unzoomed drawing, which keeps its place; else around the middle. */
   readonly closer: (around?: Point) => void;
   readonly farther: (around?: Point) => void;
@@ -30,18 +33,23 @@ const wheelDelta = ({ deltaY, deltaMode }: WheelEvent): number =>
 
 /**
  * Zoom by Ctrl/⌘ and wheel, pinch and buttons; drag once it is larger than its box. A plain wheel and, at the
- * whole, a single finger are left to the page.
+ * whole, a single finger are left to the page. `transform` follows each step of the few, and a crowd once it rests.
  */
-export function useZoom(stage: RefObject<HTMLElement | null>, size: Size | null): Zoom {
+export function useZoom(
+  stage: RefObject<HTMLElement | null>,
+  size: Size | null,
+  of: "few" | "crowd",
+): Zoom {
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
   const behaviour = useRef<ZoomBehavior<HTMLElement, unknown>>(null);
   const scale = useRef(1);
+  const followers = useRef(new Set<(transform: ZoomTransform) => void>());
 
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
     const made = zoom<HTMLElement, unknown>()
-      .scaleExtent([1, LARGEST])
+      .scaleExtent([1, LARGEST[of]])
       .wheelDelta(wheelDelta)
       .filter((event: Event) => {
         // The list behind a tie lies on the drawing, but is not part of it.
@@ -54,8 +62,10 @@ export function useZoom(stage: RefObject<HTMLElement | null>, size: Size | null)
       })
       .on("zoom", ({ transform: next }: D3ZoomEvent<HTMLElement, unknown>) => {
         scale.current = next.k;
-        setTransform(next);
-      });
+        for (const moved of followers.current) moved(next);
+        if (of === "few") setTransform(next);
+      })
+      .on("end", ({ transform: next }: D3ZoomEvent<HTMLElement, unknown>) => setTransform(next));
     behaviour.current = made;
     const selection = select(element);
     selection.call(made).on("dblclick.zoom", null);
@@ -63,7 +73,7 @@ export function useZoom(stage: RefObject<HTMLElement | null>, size: Size | null)
       selection.on(".zoom", null);
       behaviour.current = null;
     };
-  }, [stage]);
+  }, [stage, of]);
 
   const width = size?.width ?? 0;
   const height = size?.height ?? 0;
@@ -78,7 +88,7 @@ export function useZoom(stage: RefObject<HTMLElement | null>, size: Size | null)
     made.extent(extent).translateExtent(extent);
     // A box of another size has another whole.
     select(element).call(made.transform, zoomIdentity);
-  }, [stage, width, height]);
+  }, [stage, width, height, of]);
 
   const run = useCallback(
     (act: (made: ZoomBehavior<HTMLElement, unknown>, element: HTMLElement, ms: number) => void) => {
@@ -100,6 +110,11 @@ export function useZoom(stage: RefObject<HTMLElement | null>, size: Size | null)
   );
   return {
     transform,
+    follow: useCallback((moved: (next: ZoomTransform) => void) => {
+      const all = followers.current;
+      all.add(moved);
+      return () => all.delete(moved);
+    }, []),
     closer: useCallback((around?: Point) => by(STEP, around), [by]),
     farther: useCallback((around?: Point) => by(1 / STEP, around), [by]),
     fit: useCallback(

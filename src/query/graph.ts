@@ -84,6 +84,9 @@ export interface Graph {
   readonly weaker: number;
 }
 
+/** What can be drawn: all of a graph, or a part of it. */
+export type Drawable = Pick<Graph, "actors" | "edges">;
+
 /** What a drawing can hold. */
 export interface Limits {
   readonly actors: number;

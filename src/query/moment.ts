@@ -19,6 +19,9 @@ export interface Moment {
   readonly active: Uint8Array;
 }
 
+/** What a drawing asks of a moment. */
+export type Shown = Omit<Moment, "rows">;
+
 /** An actor's events in the window, oldest first. */
 export const actorRows = ({ actors }: Graph, { rows }: Moment, actor: number): Uint32Array =>
   common(actors[actor]?.rows ?? new Uint32Array(), rows);

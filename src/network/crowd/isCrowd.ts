@@ -1,0 +1,9 @@
+import type { Graph } from "../../query/graph.ts";
+
+/** A drawing of elements holds so many; above, actors are a crowd: dots on a canvas, named by rank. */
+const ACTORS = 150;
+const STATED = 600;
+
+export const isCrowd = ({ actors, edges }: Pick<Graph, "actors" | "edges">): boolean =>
+  actors.length > ACTORS ||
+  (edges.length > STATED && edges.filter(({ kind }) => kind !== null).length > STATED);

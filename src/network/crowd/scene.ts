@@ -1,0 +1,109 @@
+import { ACTOR_KINDS } from "../../model/types.ts";
+import { SIGNS, type Drawable, type Graph } from "../../query/graph.ts";
+import type { Moment } from "../../query/moment.ts";
+import type { Tokens } from "../../ui/tokens.ts";
+import type { Size } from "../../ui/useSize.ts";
+import { strokeWidth } from "../lines.ts";
+import type { Aspect } from "../layout.ts";
+import type { Plan } from "./arrange.ts";
+
+/** Pixels of the box = pixels at zoom 1 × `k`, then moved by `x` and `y`; as d3's. */
+export interface Shift {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is drawn, whatever the window: columns, as they travel to a worker. */
+export interface Scene extends Plan {
+  /** By actor: position in ACTOR_KINDS. */
+  readonly kinds: Uint8Array;
+  /** By edge: its ends, position in SIGNS, 1 without direction. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly signs: Uint8Array;
+  readonly mutual: Uint8Array;
+}
+
+/** How the window shows it. */
+export interface Dress {
+  /** By actor: radius in pixels at zoom 1; 1 for a ghost. */
+  readonly radii: Float32Array;
+  readonly ghosts: Uint8Array;
+  /** By edge: 1 for one that the window has; its width in pixels. */
+  readonly active: Uint8Array;
+  readonly widths: Float32Array;
+}
+
+export type Colours = Pick<
+  Tokens,
+  "paper" | "panel" | "ink" | "ink3" | "control" | "hair" | "support" | "oppose" | "meet"
+>;
+
+/** From where it is looked at. */
+export interface Look {
+  readonly size: Size;
+  /** Device pixels for each of CSS. */
+  readonly ratio: number;
+  readonly shift: Shift;
+  /** Pixels drawn beyond each side, so that a drag has something to show. */
+  readonly margin: number;
+  readonly colours: Colours;
+}
+
+/** Where nothing is stated, an hour together pulls less than an alliance. */
+const PULL = { support: 1, affiliation: 1.4, meeting: 0.9, opposition: 0.7 } as const;
+
+export function sceneOf(graph: Graph, aspect: Aspect): Scene {
+  const { actors, edges } = graph;
+  const from = Uint32Array.from(edges, (edge) => edge.from);
+  const to = Uint32Array.from(edges, (edge) => edge.to);
+  return {
+    actors: actors.length,
+    aspect,
+    springs: {
+      from,
+      to,
+      weight: Float64Array.from(edges, ({ sign, strength }) =>
+        sign === "shared" ? 0.15 + Math.min(2, strength * 0.35) : PULL[sign],
+      ),
+    },
+    kinds: Uint8Array.from(actors, ({ actor }) => ACTOR_KINDS.indexOf(actor.kind)),
+    from,
+    to,
+    signs: Uint8Array.from(edges, ({ sign }) => SIGNS.indexOf(sign)),
+    mutual: Uint8Array.from(edges, ({ mutual }) => Number(mutual)),
+  };
+}
+
+/** How much of the box all marks together may cover. */
+const COVERED = 0.1;
+const LEAST = 1;
+const MOST = 9;
+
+/** Radius at zoom 1 by number of events: the area follows the number. */
+export function radiusOf(graph: Drawable, { width, height }: Size): (events: number) => number {
+  let all = 0;
+  for (const { rows } of graph.actors) all += rows.length + 1;
+  const unit = Math.sqrt((COVERED * width * height) / (Math.PI * Math.max(1, all)));
+  return (events) => Math.max(LEAST, Math.min(MOST, unit * Math.sqrt(events + 1)));
+}
+
+export function dressOf(
+  graph: Graph,
+  { actorEvents, ghosts, active, edgeEvents }: Moment,
+  size: Size,
+): Dress {
+  return {
+    radii: Float32Array.from(actorEvents, radiusOf(graph, size)),
+    ghosts,
+    active,
+    widths: Float32Array.from(edgeEvents, (events) => strokeWidth(events)),
+  };
+}
+
+/** Marks grow more slowly than the drawing: an enlarged crowd comes apart. */
+export const radiusAt = (radius: number, k: number): number => Math.min(15, radius * k ** 0.6);
+
+export const marginFor = ({ width, height }: Size, k: number): number =>
+  k <= 1 ? 0 : Math.round(Math.min(200, width / 4, height / 2));

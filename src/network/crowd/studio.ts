@@ -1,0 +1,106 @@
+import { finishSoftly } from "../../query/steps.ts";
+import { arrangeSteps, type Places } from "./arrange.ts";
+import { extentOf, paintSteps, type Pen } from "./paint.ts";
+import type { Dress, Look, Scene, Shift } from "./scene.ts";
+
+/** What the page asks of the studio. */
+export type Order =
+  | { readonly do: "arrange"; readonly scene: Scene }
+  /** Places that were found before. */
+  | { readonly do: "place"; readonly scene: Scene; readonly places: Places }
+  | { readonly do: "dress"; readonly dress: Dress }
+  | { readonly do: "look"; readonly look: Look };
+
+export type Answer =
+  | { readonly what: "places"; readonly places: Places; readonly done: boolean }
+  | {
+      readonly what: "picture";
+      readonly picture: ImageBitmap | HTMLCanvasElement;
+      readonly shift: Shift;
+      readonly margin: number;
+    };
+
+/** A canvas to paint on, and how a finished one is handed over. */
+export interface Easel {
+  readonly pen: (width: number, height: number) => Pen | null;
+  readonly take: () => ImageBitmap | HTMLCanvasElement;
+}
+
+/** Milliseconds between two pictures of an arrangement on its way. */
+const BETWEEN = 180;
+
+/**
+ * Arranges and paints a crowd, in slices: in a worker, or in the page where none can be started. A later order takes
+ * the place of an earlier one of its kind.
+ */
+export function openStudio(easel: Easel, answer: (answer: Answer) => void): (order: Order) => void {
+  let scene: Scene | null = null;
+  let places: Places | null = null;
+  let dress: Dress | null = null;
+  let look: Look | null = null;
+  let arranging = new AbortController();
+  let painting = false;
+  let stale = false;
+
+  const paint = async (): Promise<void> => {
+    if (painting) {
+      stale = true;
+      return;
+    }
+    painting = true;
+    do {
+      stale = false;
+      if (!scene || !places || !dress || !look) break;
+      const { width, height } = extentOf(look);
+      const pen = easel.pen(width, height);
+      if (!pen) break;
+      const { shift, margin } = look;
+      await finishSoftly(paintSteps(pen, { scene, places, dress, look }));
+      answer({ what: "picture", picture: easel.take(), shift, margin });
+    } while (stale);
+    painting = false;
+  };
+
+  const show = (found: Places, done: boolean): void => {
+    places = found;
+    answer({ what: "places", places: found, done });
+    void paint();
+  };
+
+  const arrange = async (wanted: Scene): Promise<void> => {
+    arranging.abort();
+    const { signal } = (arranging = new AbortController());
+    let last = -Infinity;
+    const found = await finishSoftly(
+      arrangeSteps(wanted, (make) => {
+        if (performance.now() - last < BETWEEN) return;
+        show(make(), false);
+        last = performance.now();
+      }),
+      signal,
+    );
+    if (found !== null) show(found, true);
+  };
+
+  return (order) => {
+    switch (order.do) {
+      case "arrange":
+        scene = order.scene;
+        places = null;
+        dress = null;
+        return void arrange(order.scene);
+      case "place":
+        arranging.abort();
+        scene = order.scene;
+        places = order.places;
+        dress = null;
+        return;
+      case "dress":
+        dress = order.dress;
+        return void paint();
+      case "look":
+        look = order.look;
+        return void paint();
+    }
+  };
+}

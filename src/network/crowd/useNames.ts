@@ -1,0 +1,126 @@
+import { useMemo } from "react";
+import { useLocale } from "../../i18n/useLocale.ts";
+import { textWidth, useFontGeneration } from "../../ui/measure.ts";
+import type { Size } from "../../ui/useSize.ts";
+import type { LabelText } from "../Drawing.tsx";
+import type { Emphasis } from "../emphasis.ts";
+import { frameOf, type Frame, type Mark } from "../frame.ts";
+import type { Point } from "../geometry.ts";
+import type { LabelSize } from "../labels.ts";
+import { bendsOf } from "../lines.ts";
+import { nameOf, namesOf } from "../placing.ts";
+import type { GraphNow } from "../useGraph.ts";
+import { FONT } from "../usePicture.ts";
+import { namesInSight } from "./named.ts";
+import { partOf, type Part } from "./part.ts";
+import { radiusAt, radiusOf, type Shift } from "./scene.ts";
+
+/** A crowd as it is looked at. */
+export interface Seen {
+  readonly now: GraphNow;
+  /** By actor, at zoom 1. */
+  readonly points: readonly Point[];
+  readonly size: Size;
+  readonly shift: Shift;
+}
+
+/** What is in sight, in the coordinates of a drawing that is still to be moved. */
+const sight = ({ width, height }: Size, { x, y }: Shift) => ({
+  x0: 1 - x,
+  y0: 1 - y,
+  x1: width - 1 - x,
+  y1: height - 1 - y,
+});
+
+const widthOf = (text: string): number => textWidth(text, FONT);
+
+export interface NamesInSight {
+  readonly marks: ReadonlyMap<number, Mark>;
+  readonly textOf: (actor: number) => LabelText;
+}
+
+const NOBODY: ReadonlyMap<number, Mark> = new Map();
+
+/** Names by rank; none while `wanted` is false. */
+export function useNames(
+  { now: { graph, moment }, points, size, shift }: Seen,
+  order: readonly number[],
+  wanted: boolean,
+): NamesInSight {
+  const locale = useLocale();
+  const fonts = useFontGeneration();
+  const known = useMemo(() => {
+    // Measured again when fonts arrive.
+    void fonts;
+    const names = new Map<number, { readonly text: LabelText; readonly label: LabelSize }>();
+    return (actor: number) => {
+      const old = names.get(actor);
+      const here = graph.actors[actor]?.actor;
+      if (old) return old;
+      const name = here
+        ? nameOf(here, locale, false, widthOf)
+        : { text: { lines: [], lang: "", dir: locale.dir }, label: { width: 0, height: 0 } };
+      names.set(actor, name);
+      return name;
+    };
+  }, [graph, locale, fonts]);
+  const marks = useMemo(() => {
+    if (!wanted) return NOBODY;
+    const radius = radiusOf(graph, size);
+    return namesInSight({
+      order,
+      point: (actor) => {
+        const { x, y } = points[actor] ?? { x: 0, y: 0 };
+        return { x: x * shift.k, y: y * shift.k };
+      },
+      radius: (actor) => radiusAt(radius(moment.actorEvents[actor] ?? 0), shift.k),
+      label: (actor) => known(actor).label,
+      box: sight(size, shift),
+    });
+  }, [wanted, graph, moment, order, points, size, shift, known]);
+  return { marks, textOf: (actor) => known(actor).text };
+}
+
+export interface DrawnPart extends Part {
+  readonly frame: Frame;
+  readonly marks: readonly Mark[];
+  readonly texts: readonly LabelText[];
+}
+
+/** Marks that stand out have a shape, however small the crowd's are. */
+const CLEAR = 4.6;
+
+/** Who stands out of a crowd, drawn as a small network is; null while nobody does. */
+export function usePart({ now, points, size, shift }: Seen, emphasis: Emphasis): DrawnPart | null {
+  const locale = useLocale();
+  const fonts = useFontGeneration();
+  const part = useMemo(() => partOf(now, emphasis), [now, emphasis]);
+  return useMemo(() => {
+    void fonts;
+    if (part === null) return null;
+    const { graph, moment, actors } = part;
+    const byEvents = radiusOf(now.graph, size);
+    const radius = (events: number): number => Math.max(CLEAR, radiusAt(byEvents(events), shift.k));
+    const here = actors.map((actor) => {
+      const { x, y } = points[actor] ?? { x: 0, y: 0 };
+      return { x: x * shift.k, y: y * shift.k };
+    });
+    const box = sight(size, shift);
+    const { texts, labels } = namesOf(graph, locale, false, widthOf);
+    const radii = Array.from(moment.actorEvents, radius);
+    const frame = frameOf({
+      graph,
+      moment,
+      points: here,
+      bends: bendsOf(graph, here, radii, box),
+      labels,
+      places: actors.map(() => null),
+      box,
+      tall: false,
+      resting: new Set(graph.edges.keys()),
+      ringed: null,
+      radius,
+    });
+    return { ...part, frame, marks: frame.marks, texts };
+  }, [part, now.graph, points, size, shift, locale, fonts]);
+}

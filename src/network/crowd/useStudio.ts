@@ -1,0 +1,165 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import type { Graph } from "../../query/graph.ts";
+import type { Moment } from "../../query/moment.ts";
+import type { Tokens } from "../../ui/tokens.ts";
+import type { Size } from "../../ui/useSize.ts";
+import { isTall } from "../placing.ts";
+import type { Zoom } from "../useZoom.ts";
+import type { Places } from "./arrange.ts";
+import { hireStudio, type Studio } from "./hire.ts";
+import { dressOf, marginFor, sceneOf, type Look, type Shift } from "./scene.ts";
+import type { Answer } from "./studio.ts";
+
+interface Wish {
+  readonly graph: Graph;
+  readonly moment: Moment;
+  readonly size: Size;
+  readonly zoom: Zoom;
+  /** null until they are read. */
+  readonly tokens: Tokens | null;
+}
+
+export interface Arranged {
+  readonly places: Places;
+  /** They stay. */
+  readonly done: boolean;
+}
+
+/** By graph and side: a drawing comes and goes with its tab. */
+const found = new WeakMap<Graph, Map<string, Places>>();
+
+/** Sharper screens than this gain nothing from hairlines. */
+const SHARPEST = 2;
+
+/** Carries what was drawn for one look over to another: what moves is a picture, until there is a new one. */
+export function carry(element: HTMLElement | null, drawn: Shift, now: Shift, margin = 0): void {
+  if (!element) return;
+  const k = now.k / drawn.k;
+  const x = now.x - k * (drawn.x + margin);
+  const y = now.y - k * (drawn.y + margin);
+  element.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
+}
+
+function hang(
+  canvas: HTMLCanvasElement | null,
+  { picture }: Answer & { what: "picture" },
+  ratio: number,
+): void {
+  if (!canvas) return;
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.style.inlineSize = `${picture.width / ratio}px`;
+  canvas.style.blockSize = `${picture.height / ratio}px`;
+  canvas.getContext("2d")?.drawImage(picture, 0, 0);
+  if ("close" in picture) picture.close();
+}
+
+/** Has a crowd arranged and painted onto a canvas, and moves the picture until the next is ready. */
+export function useStudio(
+  { graph, moment, size, zoom, tokens }: Wish,
+  canvas: RefObject<HTMLCanvasElement | null>,
+): Arranged | null {
+  const [arranged, setArranged] = useState<(Arranged & { readonly graph: Graph }) | null>(null);
+  const studio = useRef<Studio>(null);
+  /** What the picture on the canvas was painted for. */
+  const hung = useRef<{ readonly shift: Shift; readonly margin: number } | null>(null);
+  /** Where the drawing is now, and whether a picture for it is being painted. */
+  const here = useRef<Shift>(zoom.transform);
+  const waiting = useRef(false);
+  const aspect = isTall(size) ? "tall" : "wide";
+  const ratio = Math.min(SHARPEST, globalThis.devicePixelRatio);
+
+  const settle = useCallback(() => {
+    if (hung.current) carry(canvas.current, hung.current.shift, here.current, hung.current.margin);
+  }, [canvas]);
+
+  useEffect(() => {
+    const known = found.get(graph) ?? new Map<string, Places>();
+    found.set(graph, known);
+    const hired = hireStudio((answer) => {
+      if (answer.what === "picture") {
+        waiting.current = false;
+        hang(canvas.current, answer, ratio);
+        hung.current = answer;
+        settle();
+      } else {
+        if (answer.done) known.set(aspect, answer.places);
+        setArranged({ graph, places: answer.places, done: answer.done });
+      }
+    });
+    studio.current = hired;
+    const scene = sceneOf(graph, aspect);
+    const places = known.get(aspect);
+    if (places) {
+      hired.order({ do: "place", scene, places });
+      setArranged({ graph, places, done: true });
+    } else hired.order({ do: "arrange", scene });
+    return () => hired.close();
+  }, [graph, aspect, canvas, ratio, settle]);
+
+  const { width, height } = size;
+  useEffect(() => {
+    studio.current?.order({ do: "dress", dress: dressOf(graph, moment, { width, height }) });
+  }, [graph, aspect, ratio, moment, width, height]);
+
+  const look = useCallback(
+    ({ k, x, y }: Shift): Look | null =>
+      tokens && {
+        size: { width, height },
+        ratio,
+        shift: { k, x, y },
+        margin: marginFor({ width, height }, k),
+        colours: coloursOf(tokens),
+      },
+    [tokens, width, height, ratio],
+  );
+  useEffect(() => {
+    const now = look(zoom.transform);
+    if (!now) return;
+    waiting.current = true;
+    studio.current?.order({ do: "look", look: now });
+  }, [graph, aspect, look, zoom.transform]);
+
+  const { follow } = zoom;
+  useEffect(
+    () =>
+      follow((now) => {
+        here.current = now;
+        settle();
+        // On a long way a picture from where it is now, whenever the last one has come.
+        const next = waiting.current ? null : look(now);
+        if (!next) return;
+        waiting.current = true;
+        studio.current?.order({ do: "look", look: next });
+      }),
+    [follow, look, settle],
+  );
+  useLayoutEffect(() => {
+    here.current = zoom.transform;
+    settle();
+  }, [zoom.transform, settle]);
+
+  return arranged?.graph === graph ? arranged : null;
+}
+
+const coloursOf = ({
+  paper,
+  panel,
+  ink,
+  ink3,
+  control,
+  hair,
+  support,
+  oppose,
+  meet,
+}: Tokens): Look["colours"] => ({
+  paper,
+  panel,
+  ink,
+  ink3,
+  control,
+  hair,
+  support,
+  oppose,
+  meet,
+});
