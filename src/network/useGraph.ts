@@ -14,7 +14,7 @@ const coming = new WeakMap<Index, Promise<Graph>>();
 /** More than so many parts in events and ties are not counted between two frames. */
 const AT_ONCE = 10_000;
 
-function kept(index: Index, graph: Graph): Graph {
+function keep(index: Index, graph: Graph): Graph {
   graphs.set(index, graph);
   return graph;
 }
@@ -24,9 +24,9 @@ export function graphOf(index: Index): Graph | Promise<Graph> {
   const known = graphs.get(index);
   if (known) return known;
   if (index.facets.actor.codes.length + index.dataset.ties.length < AT_ONCE)
-    return kept(index, buildGraph(index));
+    return keep(index, buildGraph(index));
   const promise =
-    coming.get(index) ?? finishSoftly(graphSteps(index)).then((graph) => kept(index, graph));
+    coming.get(index) ?? finishSoftly(graphSteps(index)).then((graph) => keep(index, graph));
   coming.set(index, promise);
   return promise;
 }

@@ -1,4 +1,3 @@
-import { quadtree } from "d3";
 import clsx from "clsx";
 import { useLayoutEffect, useMemo, useRef, type MouseEvent } from "react";
 import { useLocale } from "../../i18n/useLocale.ts";
@@ -13,8 +12,10 @@ import { sideAway } from "../sideAway.ts";
 import { TieCard } from "../TieCard.tsx";
 import { toggleFocus, TreeLayer } from "../TreeLayer.tsx";
 import { useEmphasis, useOpenTie } from "../useEmphasis.ts";
+import { whenMoved } from "../whenMoved.ts";
 import type { Rect } from "../geometry.ts";
 import { Names } from "./Names.tsx";
+import { useNearest } from "./useNearest.ts";
 import { useNames, usePart } from "./useNames.ts";
 import { carry, useStudio } from "./useStudio.ts";
 
@@ -58,20 +59,11 @@ export function Crowd({ graph, moment, size, zoom, describedBy, onHelp }: Pictur
     return follow((next) => carry(over.current, shift, next));
   }, [follow, shift]);
 
-  const tree = useMemo(
-    () =>
-      done
-        ? quadtree<number>()
-            .x((at) => points[at]?.x ?? 0)
-            .y((at) => points[at]?.y ?? 0)
-            .addAll(points.map((_, at) => at))
-        : null,
-    [done, points],
-  );
+  const nearest = useNearest(points);
   const actorAt = ({ clientX, clientY, currentTarget }: MouseEvent): number | null => {
     const box = currentTarget.getBoundingClientRect();
     const [x, y] = shift.invert([clientX - box.x, clientY - box.y]);
-    return tree?.find(x, y, REACH / shift.k) ?? null;
+    return done ? nearest(x, y, REACH / shift.k) : null;
   };
   const idAt = (at: number | null): string | null =>
     at === null ? null : (graph.actors[at]?.id ?? null);
@@ -99,9 +91,8 @@ export function Crowd({ graph, moment, size, zoom, describedBy, onHelp }: Pictur
         aria-hidden
         className={clsx("absolute inset-0 overflow-hidden", pointed !== null && "cursor-pointer")}
         onPointerMove={(event) => {
-          if (event.buttons !== 0 || event.pointerType === "touch") return;
-          if (event.movementX !== 0 || event.movementY !== 0)
-            choiceActions.pointActor(idAt(actorAt(event)));
+          if (event.pointerType !== "touch")
+            whenMoved(() => choiceActions.pointActor(idAt(actorAt(event))))(event);
         }}
         onPointerLeave={() => choiceActions.pointActor(null)}
         onClick={(event) => {
@@ -112,12 +103,15 @@ export function Crowd({ graph, moment, size, zoom, describedBy, onHelp }: Pictur
         <canvas
           ref={canvas}
           className={clsx(
-            "absolute start-0 top-0 origin-top-left transition-opacity duration-150 motion-reduce:transition-none",
+            "absolute start-0 top-0 origin-top-left will-change-transform transition-opacity duration-150 motion-reduce:transition-none",
             part !== null && "opacity-25",
           )}
         />
       </div>
-      <div ref={over} className="pointer-events-none absolute inset-0 origin-top-left">
+      <div
+        ref={over}
+        className="pointer-events-none absolute inset-0 origin-top-left will-change-transform"
+      >
         {part === null ? (
           <Names {...{ graph, moment, names, textOf, shift }} />
         ) : (

@@ -84,7 +84,7 @@ function* inSight({ scene, dress, places, look }: Painted): Steps<InSight> {
     if (list) list[at] = edge;
     sizes[place] = at + 1;
   }
-  const lines = (sign: Sign): Uint32Array => {
+  const seen = (sign: Sign): Uint32Array => {
     const place = ORDER.indexOf(sign);
     return found[place]?.subarray(0, sizes[place]) ?? new Uint32Array();
   };
@@ -92,11 +92,11 @@ function* inSight({ scene, dress, places, look }: Painted): Steps<InSight> {
     xs,
     ys,
     lines: {
-      shared: lines("shared"),
-      affiliation: lines("affiliation"),
-      meeting: lines("meeting"),
-      opposition: lines("opposition"),
-      support: lines("support"),
+      shared: seen("shared"),
+      affiliation: seen("affiliation"),
+      meeting: seen("meeting"),
+      opposition: seen("opposition"),
+      support: seen("support"),
     },
     ghosts: ghosts.subarray(0, ghostly),
     density: length / (size.width * size.height),

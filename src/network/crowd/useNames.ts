@@ -6,7 +6,6 @@ import type { LabelText } from "../Drawing.tsx";
 import type { Emphasis } from "../emphasis.ts";
 import { frameOf, type Frame, type Mark } from "../frame.ts";
 import type { Point } from "../geometry.ts";
-import type { LabelSize } from "../labels.ts";
 import { bendsOf } from "../lines.ts";
 import { nameOf, namesOf } from "../placing.ts";
 import type { GraphNow } from "../useGraph.ts";
@@ -39,6 +38,23 @@ export interface NamesInSight {
   readonly textOf: (actor: number) => LabelText;
 }
 
+const NAMELESS = {
+  text: { lines: [], lang: "", dir: "ltr" },
+  label: { width: 0, height: 0 },
+} as const;
+
+/** Each answer worked out once. */
+function remembered<T>(work: (at: number) => T): (at: number) => T {
+  const answers = new Map<number, T>();
+  return (at) => {
+    const old = answers.get(at);
+    if (old !== undefined) return old;
+    const fresh = work(at);
+    answers.set(at, fresh);
+    return fresh;
+  };
+}
+
 const NOBODY: ReadonlyMap<number, Mark> = new Map();
 
 /** Names by rank; none while `wanted` is false. */
@@ -52,17 +68,10 @@ export function useNames(
   const known = useMemo(() => {
     // Measured again when fonts arrive.
     void fonts;
-    const names = new Map<number, { readonly text: LabelText; readonly label: LabelSize }>();
-    return (actor: number) => {
-      const old = names.get(actor);
+    return remembered((actor: number) => {
       const here = graph.actors[actor]?.actor;
-      if (old) return old;
-      const name = here
-        ? nameOf(here, locale, false, widthOf)
-        : { text: { lines: [], lang: "", dir: locale.dir }, label: { width: 0, height: 0 } };
-      names.set(actor, name);
-      return name;
-    };
+      return here ? nameOf(here, locale, false, widthOf) : NAMELESS;
+    });
   }, [graph, locale, fonts]);
   const marks = useMemo(() => {
     if (!wanted) return NOBODY;

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from "react";
 import type { Graph } from "../../query/graph.ts";
 import type { Moment } from "../../query/moment.ts";
 import type { Tokens } from "../../ui/tokens.ts";
@@ -40,6 +48,22 @@ export function carry(element: HTMLElement | null, drawn: Shift, now: Shift, mar
   element.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
 }
 
+interface Hung {
+  readonly shift: Shift;
+  readonly margin: number;
+}
+
+/** Whether a picture, carried along, still fills the box and is not too coarse: else the way needs another. */
+function covers(hung: Hung | null, now: Shift, { width, height }: Size): boolean {
+  if (!hung) return false;
+  const k = now.k / hung.shift.k;
+  const x = now.x - k * (hung.shift.x + hung.margin);
+  const y = now.y - k * (hung.shift.y + hung.margin);
+  const right = x + k * (width + 2 * hung.margin);
+  const bottom = y + k * (height + 2 * hung.margin);
+  return k < 2 && x <= 0 && y <= 0 && right >= width && bottom >= height;
+}
+
 function hang(
   canvas: HTMLCanvasElement | null,
   { picture }: Answer & { what: "picture" },
@@ -62,7 +86,7 @@ export function useStudio(
   const [arranged, setArranged] = useState<(Arranged & { readonly graph: Graph }) | null>(null);
   const studio = useRef<Studio>(null);
   /** What the picture on the canvas was painted for. */
-  const hung = useRef<{ readonly shift: Shift; readonly margin: number } | null>(null);
+  const hung = useRef<Hung | null>(null);
   /** Where the drawing is now, and whether a picture for it is being painted. */
   const here = useRef<Shift>(zoom.transform);
   const waiting = useRef(false);
@@ -84,16 +108,18 @@ export function useStudio(
         settle();
       } else {
         if (answer.done) known.set(aspect, answer.places);
-        setArranged({ graph, places: answer.places, done: answer.done });
+        // Between the first and the last the picture alone follows.
+        setArranged((old) =>
+          old?.graph === graph && !answer.done
+            ? old
+            : { graph, places: answer.places, done: answer.done },
+        );
       }
     });
     studio.current = hired;
     const scene = sceneOf(graph, aspect);
     const places = known.get(aspect);
-    if (places) {
-      hired.order({ do: "place", scene, places });
-      setArranged({ graph, places, done: true });
-    } else hired.order({ do: "arrange", scene });
+    hired.order(places ? { do: "place", scene, places } : { do: "arrange", scene });
     return () => hired.close();
   }, [graph, aspect, canvas, ratio, settle]);
 
@@ -126,20 +152,24 @@ export function useStudio(
       follow((now) => {
         here.current = now;
         settle();
-        // On a long way a picture from where it is now, whenever the last one has come.
-        const next = waiting.current ? null : look(now);
+        const next =
+          waiting.current || covers(hung.current, now, { width, height }) ? null : look(now);
         if (!next) return;
         waiting.current = true;
         studio.current?.order({ do: "look", look: next });
       }),
-    [follow, look, settle],
+    [follow, look, settle, width, height],
   );
   useLayoutEffect(() => {
     here.current = zoom.transform;
     settle();
   }, [zoom.transform, settle]);
 
-  return arranged?.graph === graph ? arranged : null;
+  const known = found.get(graph)?.get(aspect);
+  return useMemo(
+    () => (known ? { places: known, done: true } : arranged?.graph === graph ? arranged : null),
+    [known, arranged, graph],
+  );
 }
 
 const coloursOf = ({
