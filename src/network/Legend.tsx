@@ -1,11 +1,13 @@
 import clsx from "clsx";
 import type { ReactNode } from "react";
 import { ACTOR_KINDS } from "../model/types.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { SIGNS, type Graph, type Sign } from "../query/graph.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
 import type { End } from "./lines.ts";
 import { EndMark } from "./EndMark.tsx";
+import { strongest } from "./summary.ts";
 import { COLOURS, strokeOf } from "./signs.ts";
 
 const WIDTH = 34;
@@ -83,7 +85,9 @@ export function Legend({
   readonly graph: Graph;
   readonly className?: string;
 }) {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
+  const left = leftOut(locale, graph);
   const signs = SIGNS.filter((sign) => graph.edges.some((edge) => edge.sign === sign));
   const kinds = ACTOR_KINDS.filter((kind) => graph.actors.some(({ actor }) => actor.kind === kind));
   return (
@@ -114,6 +118,22 @@ export function Legend({
           {t(`model.kind-${kind}`)}
         </li>
       ))}
+      {left.map((said) => (
+        <li key={said} className="text-ink-3">
+          {said}
+        </li>
+      ))}
     </ul>
   );
+}
+
+/** What a drawing has no room for, in words. */
+export function leftOut(locale: Locale, graph: Graph): string[] {
+  const { actors, omitted } = graph;
+  return [
+    ...(graph.weaker > 0 ? [strongest(locale, graph)] : []),
+    ...(omitted > 0
+      ? [locale.t("network.busiest", { shown: actors.length, count: actors.length + omitted })]
+      : []),
+  ];
 }

@@ -9,7 +9,7 @@ import { NO_FILTERS, select } from "../query/select.ts";
 import { resolveWindow } from "../state/selection.ts";
 import { actorWords, nameIn, relationWords, tieSentence } from "./sentences.ts";
 import { summaryOf } from "./summary.ts";
-import { tieRows } from "./ties.ts";
+import { tieOrder, tieRow, type Sorting } from "./ties.ts";
 
 const { dataset } = readSet("data/libya-follow-up-committee/set.json", "libya-follow-up-committee");
 if (dataset === null) throw new Error("the article's data cannot be read");
@@ -27,6 +27,9 @@ const localeOf = async (lang: "ar" | "en") =>
   );
 const ar = await localeOf("ar");
 const en = await localeOf("en");
+
+const tieRows = (locale: typeof en, sorting: Sorting) =>
+  tieOrder(locale, now, sorting).map((edge) => tieRow(locale, now, edge));
 
 const actor = (id: string): number => graph.positionById.get(id) ?? -1;
 const edge = (id: string): number => graph.edges.findIndex((each) => each.id === id);
@@ -60,8 +63,7 @@ describe("a tie in words", () => {
     if (!between) throw new Error("the article has actors that only share events");
     expect(tieSentence(en, graph, between)).toMatch(/in the same events$/);
     expect(
-      tieRows(en, now, { by: "events", descending: true }).find((row) => row.edge === shared)
-        ?.relation,
+      tieRows(en, { by: "events", descending: true }).find((row) => row.edge === shared)?.relation,
     ).toBe("same events");
   });
 
@@ -97,7 +99,7 @@ describe("the summary", () => {
 });
 
 describe("the table of ties", () => {
-  const rows = (by: "from" | "events", descending: boolean) => tieRows(en, now, { by, descending });
+  const rows = (by: "from" | "events", descending: boolean) => tieRows(en, { by, descending });
   it("holds every stated tie", () => {
     const stated = graph.edges.flatMap(({ kind }, at) => (kind === null ? [] : [at]));
     expect(rows("events", true).map((row) => row.edge)).toEqual(expect.arrayContaining(stated));

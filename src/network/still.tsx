@@ -1,5 +1,5 @@
 import { ACTOR_KINDS } from "../model/types.ts";
-import { SIGNS, type Graph } from "../query/graph.ts";
+import { graphSteps, SIGNS, type Graph, type Limits } from "../query/graph.ts";
 import { momentOf } from "../query/moment.ts";
 import { finishSoftly } from "../query/steps.ts";
 import { ACTOR_SHAPES } from "../ui/actorShape.ts";
@@ -9,10 +9,14 @@ import { Drawing } from "./Drawing.tsx";
 import { emphasisOf, withNames } from "./emphasis.ts";
 import { atRest, frameOf, radiusScale } from "./frame.ts";
 import type { Rect } from "./geometry.ts";
-import { GhostSign, SIGN_HEIGHT, SIGN_WIDTH, TieSign } from "./Legend.tsx";
+import { GhostSign, leftOut, SIGN_HEIGHT, SIGN_WIDTH, TieSign } from "./Legend.tsx";
+import { isCrowd } from "./crowd/isCrowd.ts";
 import { arrangingOf, bendsIn, isTall, namesOf } from "./placing.ts";
 import { arrange } from "./useArrangement.ts";
 import { graphOf } from "./useGraph.ts";
+
+/** Of a crowd a picture shows those whose names and signs can be read on paper. */
+const FEW: Limits = { actors: 120, edges: 500 };
 
 /** A picture is as high as its actors need: about so many pixels each, between these. */
 const PER_ACTOR = 15;
@@ -68,13 +72,16 @@ function legendOf(graph: Graph, { locale }: PictureWish, ghosts: boolean): Legen
       width: 16,
       label: locale.t(`model.kind-${kind}`),
     })),
+    ...leftOut(locale, graph).map((label): LegendEntry => ({ sign: null, width: 0, label })),
   ];
 }
 
 /** The network as the screen shows it at rest: the same places, the open event and the actor in focus marked. */
 export const networkPicture: DrawPicture = async (wish, signal) => {
   const { index, selection, window, view, locale, width, measure } = wish;
-  const graph = await graphOf(index);
+  const whole = await graphOf(index);
+  const graph = isCrowd(whole) ? await finishSoftly(graphSteps(index, FEW), signal) : whole;
+  if (graph === null) throw new Error("The network was given up.");
   const moment = momentOf(graph, selection, window);
   const size = { width, height: heightFor(graph.actors.length, width) };
   const tall = isTall(size);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { SIGNS } from "../query/graph.ts";
+import { SIGNS, type Graph } from "../query/graph.ts";
 import { nameOf, statedCount } from "./sentences.ts";
 import type { GraphNow } from "./useGraph.ts";
 
@@ -10,6 +10,10 @@ const activeEdges = ({ graph, moment }: GraphNow, which: "stated" | "all"): read
   graph.edges.flatMap(({ kind }, at) =>
     moment.active[at] === 1 && (which === "all" || kind !== null) ? [at] : [],
   );
+
+/** "Ties: the 50,000 strongest of 61,204" */
+export const strongest = ({ t }: Locale, { edges, weaker }: Graph): string =>
+  t("network.strongest", { shown: edges.length, count: edges.length + weaker });
 
 /** "17 actors and 17 ties in the window: support 5, opposition 4. Most connected: GNA." */
 export function summaryOf(locale: Locale, now: GraphNow): string {
@@ -20,6 +24,7 @@ export function summaryOf(locale: Locale, now: GraphNow): string {
   const shared = active.length - edges.length;
   const rest = [
     ...(shared > 0 ? [locale.t("network.summary-shared", { count: shared })] : []),
+    ...(graph.weaker > 0 ? [`${strongest(locale, graph)}.`] : []),
     ...(graph.omitted > 0 ? [locale.t("network.omitted", { count: graph.omitted })] : []),
   ];
   if (edges.length === 0)
