@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { type Reading as ReadingState, useDataset, useIndex } from "../state/dataset.ts";
+import { useDataset, useIndex } from "../state/dataset.ts";
 import { openingActions } from "../state/opening.ts";
 import { DEFAULT_SET, useView, viewActions } from "../state/view.ts";
 import { ProblemList } from "../ui/ProblemList.tsx";
 import { Txt } from "../ui/Txt.tsx";
+import { ReadingProgress } from "./rooms.ts";
 import type { Consent } from "./useLoading.ts";
 
 const PRIMARY = "h-10 rounded bg-ink px-4 text-ui font-semibold text-paper";
@@ -47,38 +48,9 @@ export function Loading() {
           {t("app.loading")}
         </p>
       ) : (
-        <Reading {...reading} />
+        <ReadingProgress {...reading} />
       )}
     </main>
-  );
-}
-
-const megabytes = (bytes: number): number => Math.round(bytes / 1e5) / 10;
-
-/** How far a file of others has come, and the way out. */
-function Reading({ stage, read, size, cancel }: ReadingState) {
-  const { t } = useLocale();
-  const counts = stage === "fetching" || stage === "surveying" || stage === "reading";
-  const known = counts && size > 0;
-  return (
-    <div className="grid w-full max-w-md justify-items-center gap-3 self-center text-ui">
-      <p role="status">{t(`import.stage-${stage}`)}</p>
-      <progress
-        aria-label={t(`import.stage-${stage}`)}
-        className="h-1.5 w-full accent-ink"
-        {...(known && { max: size, value: read })}
-      />
-      <p className="text-ink-2">
-        {counts &&
-          t(known ? "import.stage-of" : "import.stage-so-far", {
-            read: megabytes(read),
-            size: megabytes(size),
-          })}
-      </p>
-      <button type="button" className={SECONDARY} onClick={cancel}>
-        {t("import.stage-cancel")}
-      </button>
-    </div>
   );
 }
 

@@ -45,6 +45,10 @@ export const EmptyState = lazyRoom(() =>
 export const EventList = lazyRoom(() =>
   import("../timeline/EventList.tsx").then((room) => room.EventList),
 );
+export const ReadingProgress = lazyRoom(
+  () => withMessages(import("./ReadingProgress.tsx"), "open").then((room) => room.ReadingProgress),
+  { quiet: true },
+);
 export const KeyHelp = lazyRoom(() => import("./KeyHelp.tsx").then((room) => room.KeyHelp));
 export const SharePanel = lazyRoom(() =>
   // A picture of the network speaks the later rooms' words, wherever it is taken.

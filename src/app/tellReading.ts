@@ -5,26 +5,21 @@ import { datasetStore, type Reading } from "../state/dataset.ts";
 const MOMENT = 600;
 
 /** Puts into datasetStore how far a file of others has come, from when it takes longer than a moment. */
-export function tellReading(words: Promise<void>, cancel: () => void) {
+export function tellReading(cancel: () => void) {
   let shown = false;
-  let ended = false;
   let reading: Reading = { stage: "waiting", read: 0, size: 0, cancel };
-  const show = (): void => {
-    if (shown && !ended) datasetStore.setState({ reading });
-  };
+  const show = (): void => datasetStore.setState({ reading });
   const timer = setTimeout(() => {
-    void words.then(() => {
-      shown = true;
-      show();
-    });
+    shown = true;
+    show();
   }, MOMENT);
   return {
-    progress({ stage, read, size }: Progress): void {
-      reading = { stage, read, size, cancel };
-      show();
+    progress(progress: Progress): void {
+      reading = { ...progress, cancel };
+      if (shown) show();
     },
     end(): void {
-      ended = true;
+      shown = false;
       clearTimeout(timer);
       datasetStore.setState({ reading: null });
     },

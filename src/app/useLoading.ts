@@ -58,7 +58,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     datasetStore.setState({ status: "loading", problems: [], reading: null });
     // What can be wrong with a file of another's making has its words in a later group.
     const words = own ? undefined : needMessages("open").catch(() => undefined);
-    const telling = words && tellReading(words, () => stop.abort());
+    const telling = own ? null : tellReading(() => stop.abort());
     void Promise.all([
       loadDataset(address.href, { own, foreign, signal: stop.signal, progress: telling?.progress }),
       words,
