@@ -1,6 +1,6 @@
 import type { Mark } from "../frame.ts";
-import type { Point, Rect } from "../geometry.ts";
-import { labelRect, placeLabels, type LabelSize } from "../labels.ts";
+import { contains, overlaps, type Point, type Rect } from "../geometry.ts";
+import { labelRect, markRect, PLACES, type LabelSize } from "../labels.ts";
 
 /** Pixels of the box for each name that is tried, and how many are tried at least and at most. */
 const AREA = 5200;
@@ -18,7 +18,10 @@ interface Setting {
   readonly box: Rect;
 }
 
-/** Names by rank for the part of a crowd that is in sight: whole or not at all, none on another. By actor. */
+/**
+ * Names by rank for the part of a crowd that is in sight, by actor: whole or not at all, none on another or on a mark
+ * that has one. A stronger one's name may lie on weaker marks: in a throng there is no free ground.
+ */
 export function namesInSight({
   order,
   point,
@@ -28,32 +31,46 @@ export function namesInSight({
 }: Setting): ReadonlyMap<number, Mark> {
   const room = ((box.x1 - box.x0) * (box.y1 - box.y0)) / AREA;
   const wanted = Math.max(FEWEST, Math.min(MOST, Math.floor(room)));
-  const actors: number[] = [];
-  for (const actor of order) {
-    const { x, y } = point(actor);
-    if (x < box.x0 || x > box.x1 || y < box.y0 || y > box.y1) continue;
-    actors.push(actor);
-    if (actors.length >= wanted) break;
-  }
-  const nodes = actors.map((actor) => ({
-    point: point(actor),
-    r: radius(actor),
-    label: label(actor),
-  }));
-  const places = placeLabels(
-    { nodes, tracks: [], box, tall: false },
-    nodes.map((_, at) => at),
-  );
   const marks = new Map<number, Mark>();
-  nodes.forEach((node, at) => {
-    const place = places[at];
-    const actor = actors[at];
-    if (actor === undefined || !place) return;
-    marks.set(actor, {
-      ...node.point,
-      r: node.r,
-      label: labelRect(node.point, node.r, node.label, place),
-    });
-  });
+  const taken: Rect[] = [];
+  let tried = 0;
+  for (const actor of order) {
+    const here = point(actor);
+    if (!contains(box, here)) continue;
+    if (++tried > wanted) break;
+    // Under the name of a stronger one: its own would point at nothing.
+    if (taken.some((rect) => contains(rect, here))) continue;
+    const r = radius(actor);
+    const size = label(actor);
+    const rect = PLACES.map((place) => labelRect(here, r, size, place)).find(
+      (each) => within(each, box) && !taken.some((other) => overlaps(each, other, 1)),
+    );
+    if (!rect) continue;
+    marks.set(actor, { ...here, r, label: rect });
+    taken.push(rect, markRect(here, r));
+  }
   return marks;
 }
+
+/** The same marks with a name for the first, whatever it lies on, at the cost of names in its way. */
+export function withLead(
+  marks: readonly Mark[],
+  size: LabelSize | undefined,
+  box: Rect,
+): readonly Mark[] {
+  const [lead, ...others] = marks;
+  if (!lead || !size || lead.label !== null) return marks;
+  const label = PLACES.map((place) => labelRect(lead, lead.r, size, place)).find((each) =>
+    within(each, box),
+  );
+  if (!label) return marks;
+  return [
+    { ...lead, label },
+    ...others.map((mark) =>
+      mark.label && overlaps(mark.label, label, 1) ? { ...mark, label: null } : mark,
+    ),
+  ];
+}
+
+const within = (a: Rect, b: Rect): boolean =>
+  a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;

@@ -16,7 +16,7 @@ export interface Part {
   readonly emphasis: Emphasis;
 }
 
-/** Who stands out and what joins them; null while nobody does. Of many neighbours those with the closest ties. */
+/** Who stands out, whom all is about first, and what joins them; null while nobody does. Of many neighbours those with the closest ties. */
 export function partOf({ graph, moment }: GraphNow, emphasis: Emphasis): Part | null {
   const [lead] = emphasis.actors ?? [];
   const edges = new Set<number>([...emphasis.edges].slice(0, MOST));

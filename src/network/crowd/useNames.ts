@@ -10,7 +10,7 @@ import { bendsOf } from "../lines.ts";
 import { nameOf, namesOf } from "../placing.ts";
 import type { GraphNow } from "../useGraph.ts";
 import { FONT } from "../usePicture.ts";
-import { namesInSight } from "./named.ts";
+import { namesInSight, withLead } from "./named.ts";
 import { partOf, type Part } from "./part.ts";
 import { radiusAt, radiusOf, type Shift } from "./scene.ts";
 
@@ -130,6 +130,6 @@ export function usePart({ now, points, size, shift }: Seen, emphasis: Emphasis):
       ringed: null,
       radius,
     });
-    return { ...part, frame, marks: frame.marks, texts };
+    return { ...part, frame, marks: withLead(frame.marks, labels[0], box), texts };
   }, [part, now.graph, points, size, shift, locale, fonts]);
 }
