@@ -4,14 +4,7 @@ import { parquetMetadata } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { anyDataset } from "../ingest/dataset.fixture.ts";
 import { importFiles } from "../ingest/import.ts";
-import {
-  byTime,
-  FIXED_COLUMNS,
-  GROUP_ROWS,
-  HEAD_KEY,
-  packRow,
-  readHead,
-} from "../ingest/packed.ts";
+import { byTime, FIXED_COLUMNS, GROUP_ROWS, HEAD_KEY, readHead } from "../ingest/packed.ts";
 import { openParquet } from "../ingest/parquetFile.ts";
 import type { ConflictEvent, Dataset } from "../model/types.ts";
 import { folderWith, siyaq, WHOLE } from "./io.fixture.ts";
@@ -27,7 +20,7 @@ async function read(bytes: Uint8Array<ArrayBuffer>) {
 
 const ordered = ({ events, ...rest }: Dataset): Dataset => ({
   ...rest,
-  events: events.toSorted((a, b) => byTime(packRow(a), packRow(b))),
+  events: events.toSorted(byTime),
 });
 
 const setOf = async (path: string): Promise<Dataset> => {

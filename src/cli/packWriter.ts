@@ -112,14 +112,11 @@ export function langsIn(events: Iterable<Pick<ConflictEvent, "title" | "text">>)
 export function packSet({ events, ...head }: Dataset): Generator<Uint8Array> {
   const differences = differencesOf(events);
   function* groups(): Generator<PackedRow[]> {
-    const ordered = events
-      .map(({ id, date }, at) => ({ id, lo: date.start, hi: date.end, at }))
-      .toSorted(byTime);
+    const ordered = events.toSorted(byTime);
     for (let from = 0; from < ordered.length; from += GROUP_ROWS)
-      yield ordered.slice(from, from + GROUP_ROWS).flatMap(({ at }) => {
-        const event = events[at];
-        return event === undefined ? [] : [packRow(event, differences.get(event.id))];
-      });
+      yield ordered
+        .slice(from, from + GROUP_ROWS)
+        .map((event) => packRow(event, differences.get(event.id)));
   }
   return packPieces({ head, ...langsIn(events), groups: groups() });
 }

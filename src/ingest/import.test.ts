@@ -184,3 +184,15 @@ describe("the report", () => {
     expect(formatMessage("acled")).toBe("import.format-acled");
   });
 });
+
+describe("a file of an address", () => {
+  it.each([
+    ["https://example.org/a/%D9%84%D9%8A%D8%A8%D9%8A%D8%A7.csv?x=1#y", "ليبيا"],
+    ["https://example.org/", "example.org"],
+    ["https://example.org/50%.csv", "50%"],
+    ["a/b: c.csv", "a/b: c"],
+  ])("%s is titled %s", async (name, title) => {
+    const { dataset } = await importFiles([textFile("date,title\n2019,A\n", name)]);
+    expect(Object.values(dataset?.meta.title ?? {})).toEqual([title]);
+  });
+});

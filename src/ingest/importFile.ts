@@ -77,6 +77,18 @@ function surest<I extends Importer>(
   return best;
 }
 
+/** A file of an address is called by the address: its title is the last part, as a person would read it. */
+function lastPart(name: string): string {
+  if (!URL.canParse(name) || !/^https?:/i.test(name)) return name;
+  const { pathname, hostname } = new URL(name);
+  const part = pathname.split("/").findLast((each) => each !== "") ?? hostname;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The parser of dates is a chunk of its own, and sets that were built need none. */
 const dateParser = async (): Promise<Resolve> => (await import("../model/edtf.ts")).resolveEdtf;
 
@@ -170,7 +182,7 @@ async function readDocument(
     const { rows = Array.isArray(raw) ? raw.length : 0, ...parsed } = await importer.read(content);
     return withoutRows(parsed, file.name, importer.format, rows);
   }
-  const draft = createDraft(file.name, await dateParser());
+  const draft = createDraft(lastPart(file.name), await dateParser());
   await pause("building");
   await importer.read(content, draft, work.answers);
   return finished(draft, file.name, importer.format, null, pause);
@@ -188,7 +200,7 @@ async function readRows(
   // The first row may be longer than what was read of the file so far.
   if (whole && head.sample.rows.length === 0 && head.headerRow > 0) throw new Refusal("no-rows");
   if (importer === null) throw new Refusal("unknown-format");
-  const draft = createDraft(file.name, await dateParser());
+  const draft = createDraft(lastPart(file.name), await dateParser());
   const { answers, dates, most } = work;
   const orders = await readTable(
     { file, reading, head, importer, answers, dates, most, pause },

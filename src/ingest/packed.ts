@@ -161,17 +161,10 @@ export function packRow(event: ConflictEvent, differs: readonly Difference[] = [
   };
 }
 
-/** First days first, an open start before all; then last days, an open end after all; then ids. */
-export function byTime(
-  a: Pick<PackedRow, "lo" | "hi" | "id">,
-  b: Pick<PackedRow, "lo" | "hi" | "id">,
-): number {
-  const [starts, ends] = [
-    [a.lo ?? -Infinity, b.lo ?? -Infinity],
-    [a.hi ?? Infinity, b.hi ?? Infinity],
-  ] as const;
-  if (starts[0] !== starts[1]) return starts[0] < starts[1] ? -1 : 1;
-  if (ends[0] !== ends[1]) return ends[0] < ends[1] ? -1 : 1;
+/** The order of rows: first days first, an open start before all; then last days, an open end after all; then ids. */
+export function byTime(a: ConflictEvent, b: ConflictEvent): number {
+  if (a.date.start !== b.date.start) return a.date.start < b.date.start ? -1 : 1;
+  if (a.date.end !== b.date.end) return a.date.end < b.date.end ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
