@@ -9,6 +9,7 @@ import { PrintedPicture } from "../ui/printedPicture.ts";
 import { useSize } from "../ui/useSize.ts";
 import { useFrame } from "./frames.ts";
 import {
+  EditPage,
   KeyHelp,
   NotHere,
   OpenByHand,
@@ -94,6 +95,14 @@ function Sized({
   useHost(root, painted || consent.host !== null || status === "error");
   // What is read first comes first: paper is thought of once the page stands.
   const picture = usePrintedPicture(painted && (view === "timeline" || view === "table"));
+  // A set is made whatever becomes of the one that the address names.
+  if (view === "edit" && !embed)
+    return (
+      <>
+        <EditPage />
+        <Shown />
+      </>
+    );
   if (consent.host !== null) return <Asking consent={consent} />;
   if (status === "error") return lost ? <NotHere /> : <Failed retry={retry} />;
   if (index === null || frame === null || reading) return <Loading />;

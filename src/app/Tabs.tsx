@@ -2,14 +2,16 @@ import clsx from "clsx";
 import type { MouseEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { formatShare } from "../state/url.ts";
-import { useView, viewActions, VIEWS, type ViewName } from "../state/view.ts";
+import { type ReadingView, useView, viewActions, VIEWS } from "../state/view.ts";
+
+const READING = VIEWS.filter((view) => view !== "edit");
 
 /** The views as links of a navigation: each has its own address. */
 export function Tabs() {
   const { t } = useLocale();
   return (
     <nav aria-label={t("app.views")} className="flex flex-wrap gap-x-5 self-stretch">
-      {VIEWS.map((view) => (
+      {READING.map((view) => (
         <Tab key={view} view={view} />
       ))}
     </nav>
@@ -19,7 +21,7 @@ export function Tabs() {
 const inThisTab = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
-function Tab({ view }: { readonly view: ViewName }) {
+function Tab({ view }: { readonly view: ReadingView }) {
   const { t } = useLocale();
   const current = useView((state) => state.view === view);
   // A lone "?" is the page itself, without what was asked.

@@ -39,6 +39,9 @@ export const SourceView = lazyRoom(() =>
 export const SourceSteps = lazyRoom(() =>
   withMessages(import("../source/Steps.tsx")).then((room) => room.Steps),
 );
+export const EditPage = lazyRoom(() =>
+  withMessages(import("../edit/EditPage.tsx"), "open").then((room) => room.EditPage),
+);
 export const EmptyState = lazyRoom(() =>
   import("../filters/EmptyState.tsx").then((room) => room.EmptyState),
 );

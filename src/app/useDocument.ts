@@ -8,6 +8,7 @@ import { DEFAULT_VIEW, useView } from "../state/view.ts";
 export function useDocument(locale: Locale | null): void {
   const theme = useView((view) => view.theme);
   const embed = useView((view) => view.embed);
+  const editing = useView((view) => view.view === "edit");
   const status = useDataset((state) => state.status);
   const index = useDataset((state) => state.index);
 
@@ -17,8 +18,11 @@ export function useDocument(locale: Locale | null): void {
     documentElement.lang = locale.lang;
     documentElement.dir = locale.dir;
     const name = locale.t("app.name");
-    document.title = index ? `${locale.text(index.dataset.meta.title).value} · ${name}` : name;
-  }, [locale, index]);
+    const shown = editing
+      ? locale.t("app.view-edit")
+      : index && locale.text(index.dataset.meta.title).value;
+    document.title = shown === null ? name : `${shown} · ${name}`;
+  }, [locale, index, editing]);
 
   const set = useView((state) => state.set);
   const data = useView((state) => state.data);

@@ -1,3 +1,4 @@
+import { inFrame } from "../state/frameView.ts";
 import { parseSearch, type Address } from "../state/url.ts";
 import type { View } from "../state/view.ts";
 
@@ -21,5 +22,5 @@ export function askedView(search: string, now: View): Pick<Address, "view" | "pr
     keep("set");
     keep("data");
   }
-  return { view: asked, problems };
+  return inFrame({ view: asked, problems });
 }

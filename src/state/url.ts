@@ -4,6 +4,7 @@ import { DIFFERENCES } from "../query/differences.ts";
 import type { Filters } from "../query/select.ts";
 import { PAGE, type Page } from "./page.ts";
 import { isDataAddress } from "./dataAddress.ts";
+import { inFrame } from "./frameView.ts";
 import { MIGRATIONS } from "./urlMigrations.ts";
 import { AXES, DEFAULT_VIEW, LANES, PANELS, THEMES, VIEWS, WALKS, type View } from "./view.ts";
 import { formatWindow, parseWindow } from "./windowForm.ts";
@@ -239,7 +240,7 @@ export function parseSearch(search: string, page: Ground = PAGE): Address {
   for (const parameter of PARAMETERS) take(parameter);
   const ours: ReadonlySet<string> = new Set(PARAMETERS);
   const foreign = [...params].filter(([name]) => !ours.has(name));
-  return { view: toView(fields), problems, foreign };
+  return inFrame({ view: toView(fields), problems, foreign });
 }
 
 /** Escapes what a query needs and no more: `~`, `..`, `:`, `/` stay readable. */

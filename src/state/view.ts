@@ -4,7 +4,7 @@ import type { Lang } from "../model/types.ts";
 import { FACETS, type FacetName, type TimeWindow } from "../query/index.ts";
 import { NO_FILTERS, type Filters } from "../query/select.ts";
 
-export const VIEWS = ["timeline", "source", "table", "about"] as const;
+export const VIEWS = ["timeline", "source", "table", "about", "edit"] as const;
 export const PANELS = ["network", "none"] as const;
 export const LANES = ["category", "actor", "place", "none"] as const;
 export const AXES = ["auto", "rtl", "ltr"] as const;
@@ -13,6 +13,8 @@ export const THEMES = ["auto", "light", "dark"] as const;
 export const WALKS = ["told", "time"] as const;
 export type WalkName = (typeof WALKS)[number];
 export type ViewName = (typeof VIEWS)[number];
+/** Those that show the present set; the other one makes a set. */
+export type ReadingView = Exclude<ViewName, "edit">;
 export type PanelName = (typeof PANELS)[number];
 export type LaneKey = (typeof LANES)[number];
 export type Axis = (typeof AXES)[number];

@@ -15,6 +15,8 @@ export {
   ListFilter as FilterIcon,
   Maximize as FitIcon,
   Minus as ZoomOutIcon,
+  Redo2 as RedoIcon,
+  Undo2 as UndoIcon,
   Moon as DarkIcon,
   Plus as ZoomInIcon,
   Search as SearchIcon,

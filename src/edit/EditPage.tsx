@@ -1,0 +1,130 @@
+import { useEffect } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import { watchDraft } from "./check.ts";
+import { deskActions, findField, useDesk } from "./desk.ts";
+import { useDraftState } from "./draft.ts";
+import { Head, saveDraft, stepBack } from "./Head.tsx";
+import { keepDraft, useKeeping } from "./keep.ts";
+import { Problems } from "./Problems.tsx";
+import { RecordForm } from "./RecordForm.tsx";
+import { RecordList } from "./RecordList.tsx";
+import { Sections } from "./Sections.tsx";
+import { SetForm } from "./SetForm.tsx";
+import { Start } from "./Start.tsx";
+
+/** A small set made or changed by hand, without a text editor. */
+export function EditPage() {
+  const begun = useDraftState((state) => state.draft !== null);
+  useEffect(() => {
+    keepDraft();
+    return watchDraft();
+  }, []);
+  return (
+    <div className="@container h-full overflow-auto">
+      {begun ? (
+        <Desk />
+      ) : (
+        <main>
+          <Start />
+        </main>
+      )}
+    </div>
+  );
+}
+
+/** Gives the focus to the field that was asked for, as soon as it is on the page, and opens what it is folded in. */
+function useWantedFocus(): void {
+  const wanted = useDesk((desk) => desk.wanted);
+  useEffect(() => {
+    if (wanted === null) return;
+    deskActions.want(null);
+    const field = findField(wanted);
+    if (field === null) return;
+    for (let fold = field.closest("details"); fold !== null; fold = outer(fold)) fold.open = true;
+    field.focus();
+    field.scrollIntoView({ block: "nearest" });
+  }, [wanted]);
+}
+
+const outer = (fold: HTMLElement): HTMLDetailsElement | null =>
+  fold.parentElement?.closest("details") ?? null;
+
+/** The keys of every editor; in a field too, where the browser's own undo would go letter by letter. */
+function useKeys(): void {
+  const { t } = useLocale();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const redo = key === "y" || event.shiftKey;
+      if (key === "z" || key === "y") {
+        event.preventDefault();
+        if (stepBack(redo)) deskActions.say(t(redo ? "edit.said-redone" : "edit.said-undone"));
+      } else if (key === "s" && !event.shiftKey) {
+        event.preventDefault();
+        const name = saveDraft();
+        if (name !== null) deskActions.say(t("edit.said-saved", { name }));
+      }
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [t]);
+}
+
+function Desk() {
+  const { t } = useLocale();
+  const section = useDesk((desk) => desk.section);
+  useWantedFocus();
+  useKeys();
+  return (
+    <div className="px-5 @desktop:px-6">
+      <header className="sticky top-0 z-10 -mx-5 bg-paper px-5 @desktop:-mx-6 @desktop:px-6">
+        <Head />
+        <div className="-mx-5 border-t-2 border-b border-t-ink border-b-hair px-5 @desktop:-mx-6 @desktop:px-6">
+          <Sections />
+        </div>
+      </header>
+      <Kept />
+      <main className="grid gap-x-8 gap-y-5 pt-5 @min-[720px]:grid-cols-[15rem_minmax(0,1fr)] @desktop:grid-cols-[17rem_minmax(0,46rem)_minmax(15rem,1fr)]">
+        {section === "meta" ? (
+          <div className="@min-[720px]:col-span-2">
+            <h2 className="pb-3 event-title">{t("edit.section-meta")}</h2>
+            <SetForm />
+          </div>
+        ) : (
+          <>
+            <h2 className="sr-only">{t(`edit.section-${section}`)}</h2>
+            <div className="max-h-60 overflow-auto @min-[720px]:max-h-none">
+              <RecordList list={section} />
+            </div>
+            <RecordForm list={section} />
+          </>
+        )}
+        <aside
+          aria-label={t("edit.problems")}
+          className="@min-[720px]:col-span-2 @desktop:col-span-1 @desktop:border-s @desktop:border-hair @desktop:ps-6"
+        >
+          <Problems />
+        </aside>
+      </main>
+      <Said />
+    </div>
+  );
+}
+
+/** What this browser keeps of the draft. */
+function Kept() {
+  const { t } = useLocale();
+  const kept = useKeeping((keeping) => keeping.kept);
+  const found = useKeeping((keeping) => keeping.found);
+  return (
+    <p className="pt-1.5 text-axis text-ink-3">
+      {t(kept ? (found ? "edit.kept-found" : "edit.kept") : "edit.not-kept")}
+    </p>
+  );
+}
+
+function Said() {
+  const said = useDesk((desk) => desk.said);
+  return <output className="sr-only">{said}</output>;
+}

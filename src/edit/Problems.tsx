@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useChecked } from "./check.ts";
+import { deskActions, pathOf } from "./desk.ts";
+import { useFile } from "./draft.ts";
+import { QUIET } from "./Rows.tsx";
+import { placeWords, useFlawWords } from "./words.ts";
+
+/** Enough to work through; the next ones come when these are mended. */
+const SHOWN = 30;
+
+/** Everything that is wrong or missing, each a way to its field. */
+export function Problems() {
+  const locale = useLocale();
+  const { t } = locale;
+  const file = useFile((whole) => whole);
+  const flaws = useChecked((checked) => checked.flaws);
+  const words = useFlawWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? flaws : flaws.slice(0, SHOWN);
+  return (
+    <section aria-labelledby="edit-problems" className="pb-16">
+      <h3 id="edit-problems" tabIndex={-1} className="py-2 text-base font-semibold">
+        {t("edit.flaws", { count: flaws.length })}
+      </h3>
+      {flaws.length === 0 ? (
+        <p className="text-ui text-ink-2">{t("edit.no-flaws")}</p>
+      ) : (
+        <ul className="text-ui">
+          {shown.map((flaw, at) => (
+            <li key={at} className="border-t border-hair-2 py-1.5">
+              <button
+                type="button"
+                className="block min-h-6 text-start text-focus underline pointer-coarse:min-h-11"
+                onClick={() => deskActions.goTo(pathOf(flaw.pointer))}
+              >
+                {placeWords(locale, file, flaw.pointer)}
+              </button>
+              <span className={flaw.missing ? "text-ink-2" : "text-oppose"}>
+                {!flaw.missing && <span className="sr-only">{t("edit.wrong")} </span>}
+                {words(flaw)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown.length < flaws.length && (
+        <button type="button" className={QUIET} onClick={() => setAll(true)}>
+          {t("edit.all-flaws", { count: flaws.length })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from "react";
+import { type Path, pointerOf } from "../ingest/mend.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { deskActions } from "./desk.ts";
+import { draftActions, useFile } from "./draft.ts";
+import { Field, INPUT } from "./Field.tsx";
+import { Texts } from "./inputs.tsx";
+import { idsOf, type List, nameField } from "./lists.ts";
+import { stringAt } from "./tree.ts";
+import { recordName } from "./words.ts";
+
+/** No id has a space. */
+const NEW = "new record";
+
+interface RecordChoiceProps {
+  readonly path: Path;
+  readonly label: string;
+  readonly hint?: string;
+  /** Where the records are; several lists when any of them may be meant. */
+  readonly lists: readonly List[];
+  /** A record that cannot be meant: the one that asks. */
+  readonly except?: string;
+}
+
+/** One of the file's records, by name; a new one is made and named where it is needed. */
+export function RecordChoice({ path, label, hint, lists, except }: RecordChoiceProps) {
+  const locale = useLocale();
+  const { t } = locale;
+  const file = useFile((whole) => whole);
+  const value = stringAt(file, path);
+  const [made, setMade] = useState<string | null>(null);
+  const groups = lists.map((list) => ({
+    list,
+    options: idsOf(file, list)
+      .map((id, at) => ({ id, name: recordName(locale, file, list, at).value }))
+      .filter(({ id }) => id !== "" && id !== except)
+      .toSorted((a, b) => locale.compare(a.name, b.name)),
+  }));
+  const known =
+    value === "" || groups.some(({ options }) => options.some(({ id }) => id === value));
+  const [list] = lists;
+  if (list === undefined) return null;
+  // Events and ties are too much to be made beside another one.
+  const canMake = lists.length === 1 && list !== "events" && list !== "ties";
+  const row = idsOf(file, list).indexOf(value);
+
+  const choose = (id: string): void => {
+    if (id !== NEW) {
+      setMade(null);
+      return draftActions.set(path, id || undefined);
+    }
+    const at = draftActions.addNamed(list, path);
+    setMade(pointerOf(path));
+    deskActions.want(pointerOf([list, at, nameField(list), locale.lang]));
+  };
+  return (
+    <div className="min-w-0">
+      <Field path={path} label={label} hint={hint}>
+        {(control) => (
+          <select
+            {...control}
+            value={value}
+            className={INPUT}
+            onChange={(event) => choose(event.target.value)}
+          >
+            <option value="">{t("edit.not-chosen")}</option>
+            {!known && <option value={value}>{value}</option>}
+            {groups.map(({ list: each, options }) =>
+              lists.length === 1 ? (
+                options.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))
+              ) : (
+                <optgroup key={each} label={t(`edit.section-${each}`)}>
+                  {options.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </optgroup>
+              ),
+            )}
+            {canMake && <option value={NEW}>{t(`edit.new-${list}`)}</option>}
+          </select>
+        )}
+      </Field>
+      {made === pointerOf(path) && row !== -1 && (
+        <div className="mt-2 border-s-2 border-hair ps-3">
+          <Texts
+            path={[list, row, nameField(list)]}
+            label={t("edit.name-of-new")}
+            hint={t("edit.rest-later")}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

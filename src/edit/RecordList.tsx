@@ -1,0 +1,126 @@
+import clsx from "clsx";
+import { useMemo, useState } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import { fold } from "../query/fold.ts";
+import { CategoryDot } from "../ui/CategoryDot.tsx";
+import { ZoomInIcon } from "../ui/icons.ts";
+import { useChecked } from "./check.ts";
+import { deskActions, useDesk } from "./desk.ts";
+import { draftActions, useFile } from "./draft.ts";
+import { INPUT } from "./Field.tsx";
+import { idsOf, type List, nameField } from "./lists.ts";
+import { rowsAt, type SetFile, stringAt, valueAt } from "./tree.ts";
+import { dateWords, recordName } from "./words.ts";
+
+/** More than one looks through at a glance. */
+const MANY = 12;
+
+/** The records of a list by name; one of them lies open beside it. */
+export function RecordList({ list }: { readonly list: List }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const file = useFile((whole) => whole);
+  const open = useDesk((desk) => desk.open[list]);
+  const counts = useChecked((checked) => checked.counts);
+  const [sought, setSought] = useState("");
+  const count = rowsAt(file, [list]).length;
+  const rows = useMemo(
+    () =>
+      Array.from({ length: count }, (_, at) => ({ at, name: recordName(locale, file, list, at) })),
+    [count, locale, file, list],
+  );
+  const wanted = fold(sought.trim());
+  const shown = wanted === "" ? rows : rows.filter(({ name }) => fold(name.value).includes(wanted));
+  const add = (): void => {
+    const at = draftActions.add(list);
+    setSought("");
+    deskActions.goTo([list, at, ...(list === "ties" ? ["from"] : [nameField(list), locale.lang])]);
+    deskActions.say(t("edit.said-added"));
+  };
+  return (
+    <nav aria-label={t(`edit.section-${list}`)} className="flex min-h-0 flex-col">
+      <button
+        type="button"
+        className="flex min-h-10 items-center gap-2 border-b border-hair text-ui font-semibold text-focus pointer-coarse:min-h-11"
+        onClick={add}
+      >
+        <ZoomInIcon size={16} strokeWidth={2} aria-hidden />
+        {t(`edit.new-${list}`)}
+      </button>
+      {count > MANY && (
+        <input
+          type="search"
+          dir="auto"
+          value={sought}
+          aria-label={t("edit.find")}
+          placeholder={t("edit.find")}
+          className={`${INPUT} my-2`}
+          onChange={(event) => setSought(event.target.value)}
+        />
+      )}
+      {count === 0 && <p className="py-3 text-ui text-ink-3">{t(`edit.none-${list}`)}</p>}
+      <ol className="min-h-0">
+        {shown.map(({ at, name }) => {
+          const flaws = counts.get(`${list}/${at}`) ?? 0;
+          return (
+            <li key={at}>
+              <button
+                type="button"
+                aria-current={at === open ? "true" : undefined}
+                className={clsx(
+                  "relative block w-full border-b border-hair-2 py-1.5 ps-3 pe-1 text-start text-ui hover:bg-panel pointer-coarse:min-h-11",
+                  at === open &&
+                    "bg-panel before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-ink forced-colors:before:bg-[Highlight]",
+                )}
+                onClick={() => deskActions.open(list, at)}
+              >
+                {list === "events" && (
+                  <span className="block text-axis text-ink-3">{dateWords(locale, file, at)}</span>
+                )}
+                <span className="flex items-baseline gap-2">
+                  <Dot file={file} list={list} at={at} />
+                  <bdi
+                    lang={name.lang}
+                    dir={name.dir}
+                    className={clsx("min-w-0 grow", at === open && "font-semibold")}
+                  >
+                    {name.value}
+                  </bdi>
+                  {flaws > 0 && (
+                    <span className="shrink-0 text-axis text-ink-3">
+                      {t("edit.flaws-short", { count: flaws })}
+                    </span>
+                  )}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {wanted !== "" && shown.length === 0 && (
+        <p className="py-3 text-ui text-ink-3">{t("edit.none-found")}</p>
+      )}
+    </nav>
+  );
+}
+
+/** The colour of a category, and of an event that has one. */
+function Dot({
+  file,
+  list,
+  at,
+}: {
+  readonly file: SetFile;
+  readonly list: List;
+  readonly at: number;
+}) {
+  const row =
+    list === "categories"
+      ? at
+      : list === "events"
+        ? idsOf(file, "categories").indexOf(stringAt(file, ["events", at, "category"]))
+        : -1;
+  if (row === -1) return null;
+  const slot = valueAt(file, ["categories", row, "slot"]);
+  return <CategoryDot slot={typeof slot === "number" ? slot : (row % 8) + 1} />;
+}

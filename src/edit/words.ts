@@ -1,0 +1,90 @@
+import { useCallback } from "react";
+import type { Locale } from "../i18n/locale.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { resolveEdtf } from "../model/edtf.ts";
+import type { Flaw } from "./check.ts";
+import { pathOf } from "./desk.ts";
+import { isList, type List, namesAt } from "./lists.ts";
+import { type SetFile, stringAt } from "./tree.ts";
+
+/** A flaw as somebody who fills in a form is told of it: what is missing, not what was left out. */
+export function useFlawWords(): (flaw: Flaw) => string {
+  const { t, tData } = useLocale();
+  return useCallback(
+    ({ problem: { code, values } }) => {
+      if (code === "missing-field" || code === "event-without-date") return t("edit.needed");
+      if (code === "no-category") return t("edit.no-category");
+      if (code === "empty") return t("edit.no-events");
+      return tData(`problems.${code}`, code, values);
+    },
+    [t, tData],
+  );
+}
+
+/** What a record is called in the lists: its name in the reader's language, else in another, else that it has none. */
+export function recordName(
+  locale: Locale,
+  file: SetFile,
+  list: List,
+  at: number,
+): { readonly value: string; readonly lang: string; readonly dir: "rtl" | "ltr" } {
+  const plain = (value: string) => ({ value, lang: locale.lang, dir: locale.dir });
+  if (list === "ties") {
+    const [from = "", to = ""] = ["from", "to"].map((end) => {
+      const id = stringAt(file, ["ties", at, end]);
+      const row = actorRow(file, id);
+      return row === -1 ? id : recordName(locale, file, "actors", row).value;
+    });
+    const kind = stringAt(file, ["ties", at, "kind"]);
+    if (from === "" || to === "" || kind === "") return plain(locale.t("edit.unnamed-ties"));
+    return plain(locale.tData(`model.tie-sentence-${kind}`, kind, { from, to }));
+  }
+  const names = namesAt(file, list, at);
+  return Object.keys(names).length === 0
+    ? plain(locale.t(`edit.unnamed-${list}`))
+    : locale.text(names);
+}
+
+function actorRow(file: SetFile, id: string): number {
+  const { actors } = file;
+  return Array.isArray(actors)
+    ? actors.findIndex((_, at) => stringAt(file, ["actors", at, "id"]) === id)
+    : -1;
+}
+
+/** The date of an event in a list: in words, else as it is written. */
+export function dateWords({ dates }: Locale, file: SetFile, at: number): string {
+  const edtf = stringAt(file, ["events", at, "date"]);
+  const date = resolveEdtf(edtf);
+  return date === null ? edtf : dates.interval(date);
+}
+
+/** Names of fields, by the last words of their pointer. */
+const FIELD_NAMES = new Set([
+  "title",
+  "date",
+  "dateText",
+  "basis",
+  "status",
+  "certainty",
+  "text",
+  "category",
+  "actors",
+  "place",
+  "harm",
+  "wording",
+  "links",
+]);
+
+/** Where a flaw is: "Events › Berlin Conference › date". */
+export function placeWords(locale: Locale, file: SetFile, pointer: string): string {
+  const { t } = locale;
+  const [list, at, ...field] = pathOf(pointer);
+  if (!isList(list)) return t("edit.section-meta");
+  if (typeof at !== "number") return t(`edit.section-${list}`);
+  const name = recordName(locale, file, list, at).value;
+  const known = field.find((key) => FIELD_NAMES.has(String(key)));
+  return known === undefined
+    ? name
+    : t("edit.place-of", { name, field: locale.tData(`event.field-${known}`, "") });
+}
