@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useEffect } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { watchDraft } from "./check.ts";
@@ -77,32 +78,53 @@ function Desk() {
   useWantedFocus();
   useKeys();
   return (
-    <div className="px-5 @desktop:px-6">
-      <header className="sticky top-0 z-10 -mx-5 bg-paper px-5 @desktop:-mx-6 @desktop:px-6">
-        <Head />
-        <div className="-mx-5 border-t-2 border-b border-t-ink border-b-hair px-5 @desktop:-mx-6 @desktop:px-6">
+    <div className="@min-[720px]:grid @min-[720px]:h-full @min-[720px]:grid-rows-[auto_minmax(0,1fr)]">
+      <header>
+        <div className="px-5 @desktop:px-6">
+          <Head />
+        </div>
+        <div className="border-t-2 border-b border-t-ink border-b-hair px-5 @desktop:px-6">
           <Sections />
         </div>
       </header>
-      <Kept />
-      <main className="grid gap-x-8 gap-y-5 pt-5 @min-[720px]:grid-cols-[15rem_minmax(0,1fr)] @desktop:grid-cols-[17rem_minmax(0,46rem)_minmax(15rem,1fr)]">
-        {section === "meta" ? (
-          <div className="@min-[720px]:col-span-2">
-            <h2 className="pb-3 event-title">{t("edit.section-meta")}</h2>
-            <SetForm />
-          </div>
-        ) : (
-          <>
-            <h2 className="sr-only">{t(`edit.section-${section}`)}</h2>
-            <div className="max-h-60 overflow-auto @min-[720px]:max-h-none">
-              <RecordList list={section} />
-            </div>
-            <RecordForm list={section} />
-          </>
+      <main
+        className={clsx(
+          "px-5 @min-[720px]:grid @min-[720px]:min-h-0 @min-[720px]:gap-x-7 @desktop:px-6",
+          "@min-[720px]:grid-cols-[15rem_minmax(0,1fr)] @min-[720px]:grid-rows-[minmax(0,3fr)_minmax(0,2fr)]",
+          "@desktop:grid-cols-[17rem_minmax(0,46rem)_minmax(15rem,1fr)] @desktop:grid-rows-[minmax(0,1fr)]",
         )}
+      >
+        {section !== "meta" && (
+          <div className="max-h-72 overflow-auto py-2 @min-[720px]:max-h-none">
+            <RecordList list={section} />
+          </div>
+        )}
+        <div
+          className={clsx(
+            "py-4 @min-[720px]:col-start-2 @min-[720px]:row-span-2 @min-[720px]:row-start-1 @min-[720px]:overflow-auto @min-[720px]:px-1 @desktop:row-span-1",
+            section === "meta" && "@desktop:col-span-2 @desktop:col-start-1 @desktop:max-w-4xl",
+          )}
+        >
+          <Kept />
+          {section === "meta" ? (
+            <>
+              <h2 className="pt-1 pb-3 event-title">{t("edit.section-meta")}</h2>
+              <SetForm />
+            </>
+          ) : (
+            <>
+              <h2 className="sr-only">{t(`edit.section-${section}`)}</h2>
+              <RecordForm list={section} />
+            </>
+          )}
+        </div>
         <aside
           aria-label={t("edit.problems")}
-          className="@min-[720px]:col-span-2 @desktop:col-span-1 @desktop:border-s @desktop:border-hair @desktop:ps-6"
+          className={clsx(
+            "border-t border-hair @min-[720px]:col-start-1 @min-[720px]:overflow-auto @desktop:col-start-3 @desktop:row-start-1 @desktop:border-s @desktop:border-t-0 @desktop:ps-6 @desktop:pt-2",
+            section === "meta" &&
+              "@min-[720px]:row-span-2 @min-[720px]:row-start-1 @desktop:row-span-1",
+          )}
         >
           <Problems />
         </aside>
@@ -118,7 +140,7 @@ function Kept() {
   const kept = useKeeping((keeping) => keeping.kept);
   const found = useKeeping((keeping) => keeping.found);
   return (
-    <p className="pt-1.5 text-axis text-ink-3">
+    <p className="pb-1 text-axis text-ink-3">
       {t(kept ? (found ? "edit.kept-found" : "edit.kept") : "edit.not-kept")}
     </p>
   );

@@ -28,42 +28,42 @@ export function EventForm({ at }: { readonly at: number }) {
       <Group title={t("edit.what")}>
         <Texts
           path={[...path, "title"]}
-          label={t("event.field-title")}
+          label={t("edit.field-title")}
           hint={t("edit.title-hint")}
         />
         <RecordChoice
           path={[...path, "category"]}
-          label={t("event.field-category")}
+          label={t("edit.field-category")}
           lists={["categories"]}
         />
         <Texts
           path={[...path, "text"]}
-          label={t("event.field-text")}
+          label={t("edit.field-text")}
           hint={t("edit.text-hint")}
           long
         />
       </Group>
       <Group title={t("edit.when")}>
-        <EdtfField path={[...path, "date"]} label={t("event.field-date")} />
+        <EdtfField path={[...path, "date"]} label={t("edit.field-date")} />
         <Pair>
           <DateWords path={path} />
           <Choice
             path={[...path, "basis"]}
-            label={t("event.field-basis")}
+            label={t("edit.field-basis")}
             values={BASES}
             fallback="stated"
             name={(basis) => t(`model.basis-${basis}`)}
           />
           <Choice
             path={[...path, "status"]}
-            label={t("event.field-status")}
+            label={t("edit.field-status")}
             values={STATUSES}
             fallback="occurred"
             name={(status) => t(`model.status-${status}`)}
           />
           <Choice
             path={[...path, "certainty"]}
-            label={t("event.field-certainty")}
+            label={t("edit.field-certainty")}
             values={CERTAINTIES}
             fallback="unverified"
             name={(certainty) => t(`model.certainty-${certainty}`)}
@@ -95,21 +95,21 @@ export function EventForm({ at }: { readonly at: number }) {
             </Pair>
           )}
         </Rows>
-        <RecordChoice path={[...path, "place"]} label={t("event.field-place")} lists={["places"]} />
+        <RecordChoice path={[...path, "place"]} label={t("edit.field-place")} lists={["places"]} />
       </Group>
       <Group title={t("event.evidence")}>
         <EvidenceRows path={[...path, "evidence"]} />
       </Group>
-      <Fold title={t("event.field-wording")} count={rows("wording")}>
+      <Fold title={t("edit.field-wording")} count={rows("wording")}>
         <Wording path={[...path, "wording"]} />
       </Fold>
       <Fold title={t("event.alternatives")} count={rows("alternatives")}>
         <Alternatives path={[...path, "alternatives"]} />
       </Fold>
-      <Fold title={t("event.field-harm")} count={rows("harm")}>
+      <Fold title={t("edit.field-harm")} count={rows("harm")}>
         <Harm path={[...path, "harm"]} />
       </Fold>
-      <Fold title={t("event.field-links")} count={rows("links")}>
+      <Fold title={t("edit.field-links")} count={rows("links")}>
         <Links at={at} />
       </Fold>
       <Fold title={t("edit.more")} count={more}>
@@ -138,7 +138,7 @@ function DateWords({ path }: { readonly path: Path }) {
     <div className="grid grid-cols-[minmax(0,1fr)_6.5rem] items-start gap-x-2">
       <TextInput
         path={[...path, "dateText", "value"]}
-        label={t("event.field-dateText")}
+        label={t("edit.field-dateText")}
         lang={lang}
         hint={t("edit.date-text-hint")}
       />

@@ -95,7 +95,7 @@ function BearsOn({ path }: { readonly path: Path }) {
               className="m-0 size-4 shrink-0 accent-ink pointer-coarse:size-5"
               onChange={() => toggle(field)}
             />
-            {t(`event.field-${field}`)}
+            {t(`edit.field-${field}`)}
           </label>
         ))}
       </div>

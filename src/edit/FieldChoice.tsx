@@ -13,7 +13,7 @@ export function FieldChoice({ path, label }: { readonly path: Path; readonly lab
       label={label}
       values={TOLD}
       required
-      name={(field) => t(`event.field-${field}`)}
+      name={(field) => t(`edit.field-${field}`)}
     />
   );
 }

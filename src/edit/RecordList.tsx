@@ -4,7 +4,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { fold } from "../query/fold.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
 import { ZoomInIcon } from "../ui/icons.ts";
-import { useChecked } from "./check.ts";
+import { useFlawCount } from "./check.ts";
 import { deskActions, useDesk } from "./desk.ts";
 import { draftActions, useFile } from "./draft.ts";
 import { INPUT } from "./Field.tsx";
@@ -21,7 +21,6 @@ export function RecordList({ list }: { readonly list: List }) {
   const { t } = locale;
   const file = useFile((whole) => whole);
   const open = useDesk((desk) => desk.open[list]);
-  const counts = useChecked((checked) => checked.counts);
   const [sought, setSought] = useState("");
   const count = rowsAt(file, [list]).length;
   const rows = useMemo(
@@ -60,42 +59,35 @@ export function RecordList({ list }: { readonly list: List }) {
       )}
       {count === 0 && <p className="py-3 text-ui text-ink-3">{t(`edit.none-${list}`)}</p>}
       <ol className="min-h-0">
-        {shown.map(({ at, name }) => {
-          const flaws = counts.get(`${list}/${at}`) ?? 0;
-          return (
-            <li key={at}>
-              <button
-                type="button"
-                aria-current={at === open ? "true" : undefined}
-                className={clsx(
-                  "relative block w-full border-b border-hair-2 py-1.5 ps-3 pe-1 text-start text-ui hover:bg-panel pointer-coarse:min-h-11",
-                  at === open &&
-                    "bg-panel before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-ink forced-colors:before:bg-[Highlight]",
-                )}
-                onClick={() => deskActions.open(list, at)}
-              >
-                {list === "events" && (
-                  <span className="block text-axis text-ink-3">{dateWords(locale, file, at)}</span>
-                )}
-                <span className="flex items-baseline gap-2">
-                  <Dot file={file} list={list} at={at} />
-                  <bdi
-                    lang={name.lang}
-                    dir={name.dir}
-                    className={clsx("min-w-0 grow", at === open && "font-semibold")}
-                  >
-                    {name.value}
-                  </bdi>
-                  {flaws > 0 && (
-                    <span className="shrink-0 text-axis text-ink-3">
-                      {t("edit.flaws-short", { count: flaws })}
-                    </span>
-                  )}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {shown.map(({ at, name }) => (
+          <li key={at}>
+            <button
+              type="button"
+              aria-current={at === open ? "true" : undefined}
+              className={clsx(
+                "relative block w-full border-b border-hair-2 py-1.5 ps-3 pe-1 text-start text-ui hover:bg-panel pointer-coarse:min-h-11",
+                at === open &&
+                  "bg-panel before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-ink forced-colors:before:bg-[Highlight]",
+              )}
+              onClick={() => deskActions.open(list, at)}
+            >
+              {list === "events" && (
+                <span className="block text-axis text-ink-3">{dateWords(locale, file, at)}</span>
+              )}
+              <span className="flex items-baseline gap-2">
+                <Dot file={file} list={list} at={at} />
+                <bdi
+                  lang={name.lang}
+                  dir={name.dir}
+                  className={clsx("min-w-0 grow", at === open && "font-semibold")}
+                >
+                  {name.value}
+                </bdi>
+                <FlawCount record={`${list}/${at}`} />
+              </span>
+            </button>
+          </li>
+        ))}
       </ol>
       {wanted !== "" && shown.length === 0 && (
         <p className="py-3 text-ui text-ink-3">{t("edit.none-found")}</p>
@@ -123,4 +115,15 @@ function Dot({
   if (row === -1) return null;
   const slot = valueAt(file, ["categories", row, "slot"]);
   return <CategoryDot slot={typeof slot === "number" ? slot : (row % 8) + 1} />;
+}
+
+function FlawCount({ record }: { readonly record: string }) {
+  const { t } = useLocale();
+  const { all, wrong } = useFlawCount(record);
+  if (all === 0) return null;
+  return (
+    <span className={clsx("shrink-0 text-axis", wrong > 0 ? "text-oppose" : "text-ink-3")}>
+      {t("edit.flaws-short", { count: all })}
+    </span>
+  );
 }

@@ -11,10 +11,10 @@ export function SetForm() {
   const { t } = useLocale();
   return (
     <>
-      <Group title={t("edit.section-meta")}>
+      <Group title={t("edit.what-it-is")}>
         <Texts
           path={["meta", "title"]}
-          label={t("event.field-title")}
+          label={t("edit.field-title")}
           hint={t("edit.set-title-hint")}
         />
         <Texts

@@ -40,6 +40,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 function pointerOfField({ code, pointer, values }: Problem): string {
   if (code === "missing-field") return `${pointer}/${values["field"]}`;
+  if (code === "language-absent") return `/meta/title/${values["lang"]}`;
   if (code === "missing-language") return `${pointer}/${values["lang"]}`;
   return pointer + (FIELDS[code] ?? "");
 }
@@ -57,22 +58,33 @@ export function checkDraft(file: SetFile): Flaw[] {
   }));
 }
 
+interface Count {
+  readonly all: number;
+  /** Without what is only missing. */
+  readonly wrong: number;
+}
+
+const NO_FLAWS: Count = { all: 0, wrong: 0 };
+
 interface Checked {
   readonly flaws: readonly Flaw[];
   readonly at: ReadonlyMap<string, readonly Flaw[]>;
-  /** By record, as `events/3`; `meta` for the set itself. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** By record, as `events/3`, and by list; `meta` for the set itself. */
+  readonly counts: ReadonlyMap<string, Count>;
 }
 
 function sorted(flaws: readonly Flaw[]): Checked {
   const at = new Map<string, Flaw[]>();
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Count>();
   for (const flaw of flaws) {
     const { pointer } = flaw;
     at.set(pointer, [...(at.get(pointer) ?? []), flaw]);
     const [list = "", row = ""] = pointer.slice(1).split("/");
-    const record = list === "meta" || row === "" ? list : `${list}/${row}`;
-    counts.set(record, (counts.get(record) ?? 0) + 1);
+    const records = list === "meta" || row === "" ? [list] : [list, `${list}/${row}`];
+    for (const record of records) {
+      const { all, wrong } = counts.get(record) ?? NO_FLAWS;
+      counts.set(record, { all: all + 1, wrong: wrong + (flaw.missing ? 0 : 1) });
+    }
   }
   return { flaws, at, counts };
 }
@@ -82,6 +94,10 @@ const checkStore = createStore<Checked>(() => sorted([]));
 export const useChecked = <T>(pick: (checked: Checked) => T): T => useStore(checkStore, pick);
 
 const NONE: readonly Flaw[] = [];
+
+/** How much is wrong with a list, or with one record of it. */
+export const useFlawCount = (record: string): Count =>
+  useChecked((checked) => checked.counts.get(record) ?? NO_FLAWS);
 
 /** What is wrong with exactly this field. */
 export const useFlaws = (pointer: string): readonly Flaw[] =>

@@ -69,7 +69,7 @@ export function SourceForm({ at }: FormProps) {
     <Group title={t("edit.what-it-is")}>
       <Texts
         path={[...path, "title"]}
-        label={t("event.field-title")}
+        label={t("edit.field-title")}
         hint={t("edit.source-title-hint")}
       />
       <Texts path={[...path, "publisher"]} label={t("edit.publisher")} />
@@ -83,7 +83,7 @@ export function SourceForm({ at }: FormProps) {
       <Pair>
         <Choice
           path={[...path, "written", "basis"]}
-          label={t("event.field-basis")}
+          label={t("edit.field-basis")}
           values={BASES}
           fallback="stated"
           name={(basis) => t(`model.basis-${basis}`)}

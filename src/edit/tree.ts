@@ -49,9 +49,12 @@ export const stringAt = (file: SetFile, path: Path): string => {
   return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 };
 
+/** The same one each time, so that whoever looks at it sees no change. */
+const NO_ROWS: readonly unknown[] = [];
+
 export function rowsAt(file: SetFile, path: Path): readonly unknown[] {
   const value = valueAt(file, path);
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value : NO_ROWS;
 }
 
 function put(at: unknown, path: Path, depth: number, value: unknown, lang: string): unknown {

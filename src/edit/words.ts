@@ -86,5 +86,5 @@ export function placeWords(locale: Locale, file: SetFile, pointer: string): stri
   const known = field.find((key) => FIELD_NAMES.has(String(key)));
   return known === undefined
     ? name
-    : t("edit.place-of", { name, field: locale.tData(`event.field-${known}`, "") });
+    : t("edit.place-of", { name, field: locale.tData(`edit.field-${known}`, "") });
 }
