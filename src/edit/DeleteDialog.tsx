@@ -29,7 +29,7 @@ export function DeleteDialog({ list, at, onClose }: DeleteDialogProps) {
     onClose();
     const left = rowsAt(file, [list]).length - 1;
     deskActions.say(t("edit.said-deleted"));
-    if (left > 0) deskActions.open(list, Math.min(at, left - 1));
+    deskActions.open(list, Math.max(0, Math.min(at, left - 1)));
   };
   const name = recordName(locale, file, list, at).value;
   return (

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { watchDraft } from "./check.ts";
 import { deskActions, findField, useDesk } from "./desk.ts";
@@ -16,7 +16,8 @@ import { Start } from "./Start.tsx";
 /** A small set made or changed by hand, without a text editor. */
 export function EditPage() {
   const begun = useDraftState((state) => state.draft !== null);
-  useEffect(() => {
+  // Before anything is seen: a draft that is taken up needs no choice of beginnings.
+  useLayoutEffect(() => {
     keepDraft();
     return watchDraft();
   }, []);
@@ -40,7 +41,11 @@ function useWantedFocus(): void {
     if (wanted === null) return;
     deskActions.want(null);
     const field = findField(wanted);
-    if (field === null) return;
+    if (field === null) {
+      // Its list has nothing left; what comes next there is a new record.
+      document.querySelector<HTMLElement>("[data-new]")?.focus();
+      return;
+    }
     for (let fold = field.closest("details"); fold !== null; fold = outer(fold)) fold.open = true;
     field.focus();
     field.scrollIntoView({ block: "nearest" });
@@ -83,8 +88,9 @@ function Desk() {
         <div className="px-5 @desktop:px-6">
           <Head />
         </div>
-        <div className="border-t-2 border-b border-t-ink border-b-hair px-5 @desktop:px-6">
+        <div className="border-t-2 border-b border-t-ink border-b-hair flex flex-wrap items-center justify-between gap-x-5 px-5 @desktop:px-6">
           <Sections />
+          <Said />
         </div>
       </header>
       <main
@@ -129,7 +135,6 @@ function Desk() {
           <Problems />
         </aside>
       </main>
-      <Said />
     </div>
   );
 }
@@ -148,5 +153,5 @@ function Kept() {
 
 function Said() {
   const said = useDesk((desk) => desk.said);
-  return <output className="sr-only">{said}</output>;
+  return <output className="text-axis text-ink-2">{said}</output>;
 }

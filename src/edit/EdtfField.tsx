@@ -15,10 +15,12 @@ interface EdtfFieldProps {
   readonly label: string;
   /** Where many dates are asked for, help is behind a fold. */
   readonly brief?: boolean;
+  /** What is nothing without the date, and goes with it. */
+  readonly whole?: Path;
 }
 
 /** A date as EDTF: what it means stands below while it is written, or what is wrong with it and what may be meant. */
-export function EdtfField({ path, label, brief = false }: EdtfFieldProps) {
+export function EdtfField({ path, label, brief = false, whole }: EdtfFieldProps) {
   const { t, dates } = useLocale();
   const edtf = useFile((file) => stringAt(file, path));
   const meaningId = `${path.join("-")}-meaning`;
@@ -37,7 +39,7 @@ export function EdtfField({ path, label, brief = false }: EdtfFieldProps) {
               autoComplete="off"
               spellCheck={false}
               className={`${INPUT} max-w-72 text-start`}
-              onChange={(event) => draftActions.type(path, event.target.value)}
+              onChange={(event) => draftActions.type(path, event.target.value, whole)}
               onBlur={draftActions.seal}
             />
             <div id={meaningId} className="mt-1 min-h-6 text-base">

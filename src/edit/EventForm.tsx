@@ -140,6 +140,7 @@ function DateWords({ path }: { readonly path: Path }) {
         path={[...path, "dateText", "value"]}
         label={t("edit.field-dateText")}
         lang={lang}
+        whole={[...path, "dateText"]}
         hint={t("edit.date-text-hint")}
       />
       <Choice

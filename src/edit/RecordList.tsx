@@ -40,6 +40,7 @@ export function RecordList({ list }: { readonly list: List }) {
     <nav aria-label={t(`edit.section-${list}`)} className="flex min-h-0 flex-col">
       <button
         type="button"
+        data-new
         className="flex min-h-10 items-center gap-2 border-b border-hair text-ui font-semibold text-focus pointer-coarse:min-h-11"
         onClick={add}
       >

@@ -1,17 +1,20 @@
 import { useLocale } from "../i18n/useLocale.ts";
+import { useFile } from "./draft.ts";
 import { EdtfField } from "./EdtfField.tsx";
 import { Group, Pair } from "./Field.tsx";
 import { SetIdField } from "./IdField.tsx";
 import { Choice, TextInput, Texts } from "./inputs.tsx";
+import { stringAt } from "./tree.ts";
 
 const LICENCES = ["CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0"];
 
 /** What the set says of itself. */
 export function SetForm() {
   const { t } = useLocale();
+  const asOf = useFile((file) => stringAt(file, ["meta", "asOf"]));
   return (
     <>
-      <Group title={t("edit.what-it-is")}>
+      <Group title={t("edit.about-set")}>
         <Texts
           path={["meta", "title"]}
           label={t("edit.field-title")}
@@ -37,7 +40,8 @@ export function SetForm() {
             path={["meta", "asOf"]}
             label={t("edit.as-of")}
             hint={t("edit.as-of-hint")}
-            type="date"
+            // A year or a month is allowed, and a date field would hide it.
+            type={/^\d{4}(?:-\d\d)?$/.test(asOf) ? "text" : "date"}
           />
           <TextInput
             path={["meta", "version"]}

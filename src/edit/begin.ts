@@ -41,12 +41,13 @@ const evidenceOf = (list: Dataset["ties"][number]["evidence"]): SetFile[] =>
 export function shortForm({ meta, ...lists }: Dataset): SetFile {
   return {
     format: FORMAT,
-    meta: spoken({
-      ...meta,
-      asOf: formatDay(meta.asOf),
-      window: edtfOf(meta.window),
-      changes: meta.changes?.map((each) => ({ ...each, date: formatDay(each.date) })),
-    }),
+    meta: {
+      ...spoken({ ...meta, asOf: formatDay(meta.asOf), window: edtfOf(meta.window) }),
+      // An empty record says that there is one.
+      ...(meta.changes === undefined
+        ? {}
+        : { changes: meta.changes.map((each) => ({ ...each, date: formatDay(each.date) })) }),
+    },
     categories: lists.categories.map(({ hidden, ...rest }) =>
       spoken({ ...rest, hidden: hidden || undefined }),
     ),

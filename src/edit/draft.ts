@@ -171,8 +171,13 @@ const step = (make: (draft: Draft) => Draft, where: Path, typing = false): void 
 export const draftActions = {
   begin: (state: DraftState): void => draftStore.setState(state, true),
   /** Letters in a field. An empty text is none. */
-  type: (path: Path, text: string): void =>
-    draftActions.typeValue(path, text === "" ? undefined : text),
+  /** `whole`: what is nothing without the text. */
+  type: (path: Path, text: string, whole = path): void =>
+    step(
+      (draft) => (text === "" ? changed(draft, whole, undefined) : changed(draft, path, text)),
+      path,
+      true,
+    ),
   typeValue: (path: Path, value: unknown): void =>
     step((draft) => changed(draft, path, value), path, true),
   set: (path: Path, value: unknown): void => step((draft) => changed(draft, path, value), path),

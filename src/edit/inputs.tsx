@@ -17,6 +17,8 @@ interface TextInputProps extends InputProps {
   readonly lang?: string;
   readonly long?: boolean;
   readonly type?: "text" | "url" | "date";
+  /** What is nothing without this text, and goes with it. */
+  readonly whole?: Path;
   /** What is often written there. */
   readonly choices?: readonly string[];
 }
@@ -30,6 +32,7 @@ export function TextInput({
   long,
   type = "text",
   choices,
+  whole,
 }: TextInputProps) {
   const value = useFile((file) => stringAt(file, path));
   const dir = lang === undefined ? "ltr" : lang === "auto" ? "auto" : directionOf(lang);
@@ -52,7 +55,7 @@ export function TextInput({
               INPUT,
               "h-auto field-sizing-content min-h-18 resize-y py-1.5 leading-[1.55] lang-ar:leading-[1.7] pointer-coarse:h-auto",
             )}
-            onChange={(event) => draftActions.type(path, event.target.value)}
+            onChange={(event) => draftActions.type(path, event.target.value, whole)}
           />
         ) : (
           <>
@@ -65,7 +68,7 @@ export function TextInput({
               // A field of the browser's own is written in the order of the page.
               dir={type === "date" ? undefined : dir}
               className={INPUT}
-              onChange={(event) => draftActions.type(path, event.target.value)}
+              onChange={(event) => draftActions.type(path, event.target.value, whole)}
             />
             {choices !== undefined && (
               <datalist id={`${control.id}-choices`}>

@@ -79,7 +79,12 @@ export function SourceForm({ at }: FormProps) {
         type="url"
         hint={t("edit.url-hint")}
       />
-      <EdtfField path={[...path, "written", "date"]} label={t("edit.written")} brief />
+      <EdtfField
+        path={[...path, "written", "date"]}
+        label={t("edit.written")}
+        whole={[...path, "written"]}
+        brief
+      />
       <Pair>
         <Choice
           path={[...path, "written", "basis"]}

@@ -79,10 +79,12 @@ const FIELD_NAMES = new Set([
 /** Where a flaw is: "Events › Berlin Conference › date". */
 export function placeWords(locale: Locale, file: SetFile, pointer: string): string {
   const { t } = locale;
-  const [list, at, ...field] = pathOf(pointer);
-  if (!isList(list)) return t("edit.section-meta");
-  if (typeof at !== "number") return t(`edit.section-${list}`);
-  const name = recordName(locale, file, list, at).value;
+  const [list, at, ...rest] = pathOf(pointer);
+  if (isList(list) && typeof at !== "number") return t(`edit.section-${list}`);
+  const [name, field] =
+    isList(list) && typeof at === "number"
+      ? [recordName(locale, file, list, at).value, rest]
+      : [t("edit.section-meta"), at === undefined ? [] : [at, ...rest]];
   const known = field.find((key) => FIELD_NAMES.has(String(key)));
   return known === undefined
     ? name
