@@ -83,7 +83,7 @@ interface FoldProps extends GroupProps {
 export function Fold({ title, count = 0, children }: FoldProps) {
   const { number } = useLocale();
   return (
-    <details className="border-t border-hair" open={count > 0 || undefined}>
+    <details className="border-t border-hair">
       <summary className="min-h-10 cursor-pointer py-2.5 text-base font-semibold pointer-coarse:min-h-11">
         {title}
         {count > 0 && <span className="ms-1.5 font-normal text-ink-3">{number(count)}</span>}

@@ -68,10 +68,7 @@ it("keeps what nobody knows, and gives ids to what has none", () => {
       { id: "un", name: "UN", colour: "blue" },
       { id: "un-2", name: "UN" },
     ],
-    events: [
-      { id: "2019-04-a-call", date: "2019-04", title: "A call", seen: true },
-      "no record",
-    ],
+    events: [{ id: "2019-04-a-call", date: "2019-04", title: "A call", seen: true }, "no record"],
   });
 });
 

@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { parseDataset } from "../src/ingest/parse.ts";
+import { resolveEdtf } from "../src/model/edtf.ts";
+import type { Dataset, Lang } from "../src/model/types.ts";
+import { expect, LANGS, test, THEMES } from "./support.ts";
+import { WORDS } from "./words.ts";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const inArabic = (key: Parameters<typeof WORDS.ar.t>[0], lang: Lang): string =>
+  WORDS[lang].t("edit.in-ar", { field: WORDS[lang].t(key) });
+
+/** Saves by the keys of every editor; the file as the explorer reads it. */
+async function saved(page: Page): Promise<{ name: string; dataset: Dataset; codes: string[] }> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.keyboard.press("Control+s"),
+  ]);
+  const text = readFileSync(await file.path(), "utf8");
+  const name = file.suggestedFilename();
+  const { dataset, problems } = parseDataset(JSON.parse(text), name, resolveEdtf);
+  if (dataset === null) throw new Error(text);
+  return { name, dataset, codes: problems.map(({ code }) => code) };
+}
+
+test("two events made in Arabic by keyboard alone, saved and shown", async ({ page, siyaq }) => {
+  const { t } = WORDS.ar;
+  await siyaq.open({ lang: "ar", view: "edit" });
+  const press = async (name: string): Promise<void> => {
+    await page.getByRole("button", { name, exact: true }).focus();
+    await page.keyboard.press("Enter");
+  };
+  await press(t("edit.start-empty-do"));
+  // Each new thing takes the focus: what is typed next is its name.
+  await expect(page.getByLabel(inArabic("edit.field-title", "ar"))).toBeFocused();
+  await page.keyboard.type("هدنة الوادي");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("هدنة الوادي");
+
+  await press(`${t("edit.section-events")} ${WORDS.ar.number(0)} ${t("edit.flaws", { count: 1 })}`);
+  await press(t("edit.new-events"));
+  const title = page.getByLabel(inArabic("edit.field-title", "ar"));
+  await expect(title).toBeFocused();
+  await expect(title).toHaveAttribute("dir", "rtl");
+  await page.keyboard.type("اجتماع المجلس");
+  const date = page.getByRole("textbox", { name: t("edit.field-date"), exact: true });
+  await date.focus();
+  await page.keyboard.type("7 مارس 2021");
+  await expect(date).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText(t("edit.edtf-written"))).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(date).toHaveValue("2021-03-07");
+  await expect(page.getByText("7 مارس 2021", { exact: true }).first()).toBeVisible();
+
+  // A category that does not exist yet is made where it is needed.
+  const category = page.getByRole("combobox", { name: t("edit.field-category"), exact: true });
+  await category.focus();
+  await category.selectOption(t("edit.new-categories"));
+  await expect(page.getByLabel(inArabic("edit.name-of-new", "ar"))).toBeFocused();
+  await page.keyboard.type("دبلوماسية");
+
+  await press(t("edit.new-events"));
+  await page.keyboard.type("هدنة");
+  await date.focus();
+  await page.keyboard.type("2021-03-09/..");
+  await page.keyboard.press("Tab");
+  await category.selectOption("دبلوماسية");
+  await expect(category).not.toHaveValue("");
+  await page.keyboard.press("Control+z");
+  await expect(category).toHaveValue("");
+  await page.keyboard.press("Control+z");
+  await expect(date).toHaveValue("");
+  await page.keyboard.press("Control+Shift+z");
+  await page.keyboard.press("Control+y");
+  await expect(category).not.toHaveValue("");
+
+  const { name, dataset, codes } = await saved(page);
+  expect(name).toMatch(/^[a-z0-9-]+\.json$/);
+  expect(codes).toEqual(["language-absent"]);
+  expect(dataset.events.map(({ title: { ar }, date: { edtf } }) => [ar, edtf])).toEqual([
+    ["اجتماع المجلس", "2021-03-07"],
+    ["هدنة", "2021-03-09/.."],
+  ]);
+  expect(new Set(dataset.events.map((event) => event.category)).size).toBe(1);
+
+  // The draft outlives a reload, and the explorer shows it.
+  await page.reload();
+  await expect(page.getByText(t("edit.kept-found"))).toBeVisible();
+  await press(t("edit.show"));
+  await expect(page.locator("main [data-event]").first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("هدنة الوادي");
+});
+
+test("a copy of the set that is open: an actor renamed and deleted, an event's wrong date told of", async ({
+  page,
+  siyaq,
+}) => {
+  const { t } = WORDS.en;
+  await siyaq.open({ lang: "en", view: "edit" });
+  await page.getByRole("button", { name: t("edit.start-copy-do") }).click();
+  await expect(page.getByText(t("edit.no-flaws"))).toBeVisible();
+  await page.getByRole("button", { name: /Berlin Conference/ }).click();
+  const date = page.getByRole("textbox", { name: t("edit.field-date"), exact: true });
+  await date.fill("2020-01-32");
+  await expect(page.getByText(t("edit.edtf-day", { piece: "2020-01-32", days: 31 }))).toBeVisible();
+  // The list of what is wrong leads back to the field.
+  await page.getByRole("button", { name: new RegExp(`^${t("edit.section-actors")}`) }).click();
+  await page
+    .getByRole("button", { name: /Berlin Conference.*Date/ })
+    .first()
+    .click();
+  await expect(date).toBeFocused();
+  await date.fill("2020-01-20~");
+  await expect(page.getByText("about 20 January 2020").first()).toBeVisible();
+
+  await page.getByRole("button", { name: new RegExp(`^${t("edit.section-actors")}`) }).click();
+  await page.getByRole("button", { name: "Khalifa Haftar", exact: true }).click();
+  await page.getByLabel(t("edit.id"), { exact: true }).fill("khalifa-haftar");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: t("edit.delete-actors") }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("listitem").first()).toBeVisible();
+  await dialog.getByRole("button", { name: t("edit.delete-with-uses") }).click();
+  await expect(page.getByText(t("edit.said-deleted"))).toBeVisible();
+  expect((await saved(page)).codes).toEqual([]);
+  await page.keyboard.press("Control+z");
+
+  const { name, dataset, codes } = await saved(page);
+  expect(name).toBe("libya-follow-up-committee.json");
+  expect(codes).toEqual([]);
+  expect(dataset.events).toHaveLength(15);
+  expect(dataset.events.find(({ id }) => id === "berlin-conference")?.date.edtf).toBe(
+    "2020-01-20~",
+  );
+  const named = JSON.stringify(dataset);
+  expect(named).toContain('"khalifa-haftar"');
+  expect(named).not.toContain('"haftar"');
+});
+
+for (const lang of LANGS)
+  test(`the editor in ${lang}, looked through by axe`, async ({ page, siyaq }) => {
+    const { t } = WORDS[lang];
+    await siyaq.open({ lang, view: "edit" });
+    const check = async (what: string): Promise<void> => {
+      for (const theme of THEMES) {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+        const { violations } = await new AxeBuilder({ page })
+          .options({ runOnly: RULES, resultTypes: ["violations"] })
+          .setLegacyMode(true)
+          .analyze();
+        const told = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+        );
+        expect(told, `${what}, ${theme}`).toEqual([]);
+      }
+    };
+    await check("ways to begin");
+    await page.getByRole("button", { name: t("edit.start-copy-do") }).click();
+    for (const fold of await page.locator("details:not([open]) > summary").all())
+      if (await fold.isVisible()) await fold.click();
+    await page.getByRole("textbox", { name: t("edit.field-date"), exact: true }).fill("2020-02-30");
+    await expect(page.getByRole("complementary").getByRole("listitem").first()).toBeVisible();
+    await check("an event");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await check("an event on a phone");
+  });
