@@ -5,7 +5,7 @@ import { watchDraft } from "./check.ts";
 import { deskActions, findField, useDesk } from "./desk.ts";
 import { useDraftState } from "./draft.ts";
 import { Head, saveDraft, stepBack } from "./Head.tsx";
-import { keepDraft, useKeeping } from "./keep.ts";
+import { keepDraft } from "./keep.ts";
 import { Problems } from "./Problems.tsx";
 import { RecordForm } from "./RecordForm.tsx";
 import { RecordList } from "./RecordList.tsx";
@@ -101,8 +101,8 @@ function Desk() {
         )}
       >
         {section !== "meta" && (
-          <div className="max-h-72 overflow-auto py-2 @min-[720px]:max-h-none">
-            <RecordList list={section} />
+          <div className="min-h-0">
+            <RecordList key={section} list={section} />
           </div>
         )}
         <div
@@ -111,7 +111,6 @@ function Desk() {
             section === "meta" && "@desktop:col-span-2 @desktop:col-start-1 @desktop:max-w-4xl",
           )}
         >
-          <Kept />
           {section === "meta" ? (
             <>
               <h2 className="pt-1 pb-3 event-title">{t("edit.section-meta")}</h2>
@@ -136,18 +135,6 @@ function Desk() {
         </aside>
       </main>
     </div>
-  );
-}
-
-/** What this browser keeps of the draft. */
-function Kept() {
-  const { t } = useLocale();
-  const kept = useKeeping((keeping) => keeping.kept);
-  const found = useKeeping((keeping) => keeping.found);
-  return (
-    <p className="pb-1 text-axis text-ink-3">
-      {t(kept ? (found ? "edit.kept-found" : "edit.kept") : "edit.not-kept")}
-    </p>
   );
 }
 

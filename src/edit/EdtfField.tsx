@@ -1,10 +1,10 @@
 import type { Path } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { resolveEdtf } from "../model/edtf.ts";
 import { draftActions, useFile } from "./draft.ts";
 import { EdtfBuilder } from "./EdtfBuilder.tsx";
 import { edtfFault } from "./edtfFault.ts";
 import { Field, INPUT } from "./Field.tsx";
+import { dateOf } from "./lists.ts";
 import { QUIET } from "./Rows.tsx";
 import { stringAt } from "./tree.ts";
 
@@ -23,6 +23,8 @@ interface EdtfFieldProps {
 export function EdtfField({ path, label, brief = false, whole }: EdtfFieldProps) {
   const { t, dates } = useLocale();
   const edtf = useFile((file) => stringAt(file, path));
+  // At once, and not after the check's pause.
+  const wrong = edtf !== "" && dateOf(edtf) === null;
   const meaningId = `${path.join("-")}-meaning`;
   return (
     <div className="min-w-0">
@@ -31,6 +33,7 @@ export function EdtfField({ path, label, brief = false, whole }: EdtfFieldProps)
           <>
             <input
               {...control}
+              {...(wrong ? { "aria-invalid": true } : {})}
               aria-describedby={[meaningId, control["aria-describedby"]].filter(Boolean).join(" ")}
               type="text"
               dir="ltr"
@@ -59,7 +62,7 @@ export function EdtfField({ path, label, brief = false, whole }: EdtfFieldProps)
               <p className="mb-1 text-label font-semibold">{t("edit.date-examples")}</p>
               <ul className="grid gap-0.5 text-ui">
                 {EXAMPLES.map((example) => {
-                  const date = resolveEdtf(example);
+                  const date = dateOf(example);
                   return (
                     <li key={example} className="flex flex-wrap items-baseline gap-x-3">
                       <button
@@ -84,7 +87,7 @@ export function EdtfField({ path, label, brief = false, whole }: EdtfFieldProps)
 
 function Meaning({ path, edtf }: { readonly path: Path; readonly edtf: string }) {
   const { t, dates } = useLocale();
-  const date = resolveEdtf(edtf);
+  const date = dateOf(edtf);
   if (date !== null) return <b className="font-semibold">{dates.interval(date)}</b>;
   const fault = edtfFault(edtf);
   if (fault === null) return null;
@@ -94,7 +97,7 @@ function Meaning({ path, edtf }: { readonly path: Path; readonly edtf: string })
         {t(`edit.edtf-${fault.code}`, { piece: fault.piece, days: fault.days })}
       </p>
       {fault.instead.map((instead) => {
-        const meant = resolveEdtf(instead);
+        const meant = dateOf(instead);
         return (
           <button
             key={instead}

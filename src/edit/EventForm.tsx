@@ -18,11 +18,16 @@ const HARMS = ["killed", "injured", "displaced", "missing"] as const;
 export function EventForm({ at }: { readonly at: number }) {
   const { t } = useLocale();
   const path = ["events", at];
-  const file = useFile((whole) => whole);
-  const rows = (key: string): number => rowsAt(file, [...path, key]).length;
-  const more = ["short", "dateNote", "tags", "weight"].filter(
-    (key) => valueAt(file, [...path, key]) !== undefined,
-  ).length;
+  const wording = useCount([...path, "wording"]);
+  const alternatives = useCount([...path, "alternatives"]);
+  const harm = useCount([...path, "harm"]);
+  const links = useCount([...path, "links"]);
+  const more = useFile(
+    (file) =>
+      ["short", "dateNote", "tags", "weight"].filter(
+        (key) => valueAt(file, [...path, key]) !== undefined,
+      ).length,
+  );
   return (
     <>
       <Group title={t("edit.what")}>
@@ -100,16 +105,16 @@ export function EventForm({ at }: { readonly at: number }) {
       <Group title={t("event.evidence")}>
         <EvidenceRows path={[...path, "evidence"]} />
       </Group>
-      <Fold title={t("edit.field-wording")} count={rows("wording")}>
+      <Fold title={t("edit.field-wording")} count={wording}>
         <Wording path={[...path, "wording"]} />
       </Fold>
-      <Fold title={t("event.alternatives")} count={rows("alternatives")}>
+      <Fold title={t("event.alternatives")} count={alternatives}>
         <Alternatives path={[...path, "alternatives"]} />
       </Fold>
-      <Fold title={t("edit.field-harm")} count={rows("harm")}>
+      <Fold title={t("edit.field-harm")} count={harm}>
         <Harm path={[...path, "harm"]} />
       </Fold>
-      <Fold title={t("edit.field-links")} count={rows("links")}>
+      <Fold title={t("edit.field-links")} count={links}>
         <Links at={at} />
       </Fold>
       <Fold title={t("edit.more")} count={more}>
@@ -129,6 +134,8 @@ export function EventForm({ at }: { readonly at: number }) {
     </>
   );
 }
+
+const useCount = (path: Path): number => useFile((file) => rowsAt(file, path).length);
 
 /** The words that the source has for the date, in its own language. */
 function DateWords({ path }: { readonly path: Path }) {

@@ -46,7 +46,7 @@ function Closer({ row }: { readonly row: Path }) {
       ).length,
   );
   return (
-    <Fold title={t("edit.evidence-more")} count={count}>
+    <Fold title={t("edit.evidence-more")} count={count} quiet>
       <BearsOn path={[...row, "for"]} />
       <div>
         <p className="mb-1 text-label font-semibold">{t("edit.voices")}</p>

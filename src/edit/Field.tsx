@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useId, type ReactNode } from "react";
 import { type Path, pointerOf } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
@@ -77,18 +78,25 @@ export function Group({ title, children }: GroupProps) {
 interface FoldProps extends GroupProps {
   /** How many things are in it. */
   readonly count?: number;
+  /** Inside a row. */
+  readonly quiet?: boolean;
 }
 
 /** A part that most records do without. */
-export function Fold({ title, count = 0, children }: FoldProps) {
+export function Fold({ title, count = 0, quiet = false, children }: FoldProps) {
   const { number } = useLocale();
   return (
-    <details className="border-t border-hair">
-      <summary className="min-h-10 cursor-pointer py-2.5 text-base font-semibold pointer-coarse:min-h-11">
+    <details className={clsx(!quiet && "border-t border-hair")}>
+      <summary
+        className={clsx(
+          "cursor-pointer pointer-coarse:min-h-11",
+          quiet ? "min-h-6 text-label text-focus" : "min-h-10 py-2.5 text-base font-semibold",
+        )}
+      >
         {title}
         {count > 0 && <span className="ms-1.5 font-normal text-ink-3">{number(count)}</span>}
       </summary>
-      <div className="grid gap-3.5 pt-1 pb-5">{children}</div>
+      <div className={clsx("grid gap-3.5 pt-1", quiet ? "pb-1" : "pb-5")}>{children}</div>
     </details>
   );
 }

@@ -7,6 +7,7 @@ import { BackIcon, RedoIcon, UndoIcon } from "../ui/icons.ts";
 import { useChecked } from "./check.ts";
 import { deskActions } from "./desk.ts";
 import { draftActions, draftStore, isUnsaved, useDraftState, useFile } from "./draft.ts";
+import { useKeeping } from "./keep.ts";
 import { LeaveDialog } from "./LeaveDialog.tsx";
 import { fileName, serialise } from "./serialise.ts";
 import { showDraft } from "./show.ts";
@@ -80,6 +81,7 @@ export function Head() {
             {shown.value}
           </h1>
         )}
+        <Kept />
       </div>
       <div className="flex flex-wrap items-center gap-1.5">
         <IconButton
@@ -136,6 +138,18 @@ export function Head() {
       </div>
       {leaving && <LeaveDialog onClose={() => setLeaving(false)} onSave={save} />}
     </div>
+  );
+}
+
+/** What this browser keeps of the draft. */
+function Kept() {
+  const { t } = useLocale();
+  const kept = useKeeping((keeping) => keeping.kept);
+  const found = useKeeping((keeping) => keeping.found);
+  return (
+    <p className="text-axis text-ink-3">
+      {t(kept ? (found ? "edit.kept-found" : "edit.kept") : "edit.not-kept")}
+    </p>
   );
 }
 

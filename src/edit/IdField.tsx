@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { isId } from "../model/ids.ts";
 import { draftActions, useFile } from "./draft.ts";
@@ -62,8 +62,9 @@ function IdInput({ path, value, hint, refuse, onTake }: IdInputProps) {
 export function IdField({ list, at }: { readonly list: List; readonly at: number }) {
   const { t } = useLocale();
   const value = useFile((file) => idAt(file, list, at));
-  const uses = useFile((file) => referencesTo(file, list, at).length);
-  const file = useFile((whole) => whole);
+  // Who refers to it can be a letter late.
+  const file = useDeferredValue(useFile((whole) => whole));
+  const uses = useMemo(() => referencesTo(file, list, at).length, [file, list, at]);
   return (
     <IdInput
       key={`${list}-${at}-${value}`}

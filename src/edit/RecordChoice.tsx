@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { type Path, pointerOf } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { deskActions } from "./desk.ts";
@@ -6,7 +6,7 @@ import { draftActions, useFile } from "./draft.ts";
 import { Field, INPUT } from "./Field.tsx";
 import { Texts } from "./inputs.tsx";
 import { idsOf, type List, nameField } from "./lists.ts";
-import { stringAt } from "./tree.ts";
+import { langOf, stringAt } from "./tree.ts";
 import { recordName } from "./words.ts";
 
 /** No id has a space. */
@@ -16,33 +16,48 @@ interface RecordChoiceProps {
   readonly path: Path;
   readonly label: string;
   readonly hint?: string;
-  /** Where the records are; several lists when any of them may be meant. */
-  readonly lists: readonly List[];
+  /** Where the records are: one list, or two when either may be meant. */
+  readonly lists: readonly [List] | readonly [List, List];
   /** A record that cannot be meant: the one that asks. */
   readonly except?: string;
 }
 
+interface Options {
+  readonly list: List;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Of one list, by name; worked out again when that list has changed and not at every letter of another. */
+function useOptions(list: List | undefined, except?: string): Options | null {
+  const locale = useLocale();
+  const lang = useFile(langOf);
+  const records = useFile((file) => (list === undefined ? undefined : file[list]));
+  return useMemo(() => {
+    if (list === undefined) return null;
+    const part = { meta: { lang }, [list]: records };
+    const options = idsOf(part, list)
+      .map((id, at) => ({ id, name: recordName(locale, part, list, at).value }))
+      .filter(({ id }) => id !== "" && id !== except)
+      .toSorted((a, b) => locale.compare(a.name, b.name));
+    return { list, options };
+  }, [locale, list, records, lang, except]);
+}
+
 /** One of the file's records, by name; a new one is made and named where it is needed. */
 export function RecordChoice({ path, label, hint, lists, except }: RecordChoiceProps) {
-  const locale = useLocale();
-  const { t } = locale;
-  const file = useFile((whole) => whole);
-  const value = stringAt(file, path);
+  const { t, lang } = useLocale();
+  const value = useFile((file) => stringAt(file, path));
   const [made, setMade] = useState<string | null>(null);
-  const groups = lists.map((list) => ({
-    list,
-    options: idsOf(file, list)
-      .map((id, at) => ({ id, name: recordName(locale, file, list, at).value }))
-      .filter(({ id }) => id !== "" && id !== except)
-      .toSorted((a, b) => locale.compare(a.name, b.name)),
-  }));
+  const [list, other] = lists;
+  const groups = [useOptions(list, except), useOptions(other, except)].filter(
+    (group) => group !== null,
+  );
+  const row = useFile((file) => (list === undefined ? -1 : idsOf(file, list).indexOf(value)));
   const known =
     value === "" || groups.some(({ options }) => options.some(({ id }) => id === value));
-  const [list] = lists;
-  if (list === undefined) return null;
   // Events and ties are too much to be made beside another one.
-  const canMake = lists.length === 1 && list !== "events" && list !== "ties";
-  const row = idsOf(file, list).indexOf(value);
+  const canMake = other === undefined && list !== "events" && list !== "ties";
+  if (list === undefined) return null;
 
   const choose = (id: string): void => {
     if (id !== NEW) {
@@ -51,7 +66,7 @@ export function RecordChoice({ path, label, hint, lists, except }: RecordChoiceP
     }
     const at = draftActions.addNamed(list, path);
     setMade(pointerOf(path));
-    deskActions.want(pointerOf([list, at, nameField(list), locale.lang]));
+    deskActions.want(pointerOf([list, at, nameField(list), lang]));
   };
   return (
     <div className="min-w-0">
@@ -66,7 +81,7 @@ export function RecordChoice({ path, label, hint, lists, except }: RecordChoiceP
             <option value="">{t("edit.not-chosen")}</option>
             {!known && <option value={value}>{value}</option>}
             {groups.map(({ list: each, options }) =>
-              lists.length === 1 ? (
+              other === undefined ? (
                 options.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}

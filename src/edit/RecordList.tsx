@@ -1,14 +1,14 @@
 import clsx from "clsx";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { fold } from "../query/fold.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
 import { ZoomInIcon } from "../ui/icons.ts";
 import { useFlawCount } from "./check.ts";
 import { deskActions, useDesk } from "./desk.ts";
-import { draftActions, useFile } from "./draft.ts";
+import { draftActions, draftStore, useFile } from "./draft.ts";
 import { INPUT } from "./Field.tsx";
-import { idsOf, type List, nameField } from "./lists.ts";
+import { eventsByDate, idAt, idsOf, type List, nameField } from "./lists.ts";
 import { rowsAt, type SetFile, stringAt, valueAt } from "./tree.ts";
 import { dateWords, recordName } from "./words.ts";
 
@@ -19,7 +19,8 @@ const MANY = 12;
 export function RecordList({ list }: { readonly list: List }) {
   const locale = useLocale();
   const { t } = locale;
-  const file = useFile((whole) => whole);
+  // A letter typed in the form may stand here a little later.
+  const file = useDeferredValue(useFile((whole) => whole));
   const open = useDesk((desk) => desk.open[list]);
   const [sought, setSought] = useState("");
   const count = rowsAt(file, [list]).length;
@@ -36,8 +37,25 @@ export function RecordList({ list }: { readonly list: List }) {
     deskActions.goTo([list, at, ...(list === "ties" ? ["from"] : [nameField(list), locale.lang])]);
     deskActions.say(t("edit.said-added"));
   };
+  const unordered = useMemo(
+    () => list === "events" && eventsByDate(file).some((at, place) => at !== place),
+    [list, file],
+  );
+  const sort = (): void => {
+    const stays = idAt(file, "events", open);
+    draftActions.sortEvents();
+    const sorted = draftStore.getState().draft?.file ?? {};
+    deskActions.open("events", Math.max(0, idsOf(sorted, "events").indexOf(stays)));
+    deskActions.say(t("edit.said-sorted"));
+  };
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => keepInSight(box.current), [open, count]);
   return (
-    <nav aria-label={t(`edit.section-${list}`)} className="flex min-h-0 flex-col">
+    <nav
+      ref={box}
+      aria-label={t(`edit.section-${list}`)}
+      className="max-h-72 overflow-auto py-2 @min-[720px]:h-full @min-[720px]:max-h-none"
+    >
       <button
         type="button"
         data-new
@@ -47,6 +65,15 @@ export function RecordList({ list }: { readonly list: List }) {
         <ZoomInIcon size={16} strokeWidth={2} aria-hidden />
         {t(`edit.new-${list}`)}
       </button>
+      {unordered && (
+        <button
+          type="button"
+          className="min-h-8 text-label text-focus underline pointer-coarse:min-h-11"
+          onClick={sort}
+        >
+          {t("edit.sort-events")}
+        </button>
+      )}
       {count > MANY && (
         <input
           type="search"
@@ -59,7 +86,7 @@ export function RecordList({ list }: { readonly list: List }) {
         />
       )}
       {count === 0 && <p className="py-3 text-ui text-ink-3">{t(`edit.none-${list}`)}</p>}
-      <ol className="min-h-0">
+      <ol>
         {shown.map(({ at, name }) => (
           <li key={at}>
             <button
@@ -95,6 +122,15 @@ export function RecordList({ list }: { readonly list: List }) {
       )}
     </nav>
   );
+}
+
+/** Scrolls the list, and not the page, to the open record. */
+function keepInSight(box: HTMLElement | null): void {
+  const row = box?.querySelector('[aria-current="true"]');
+  if (box === null || !row) return;
+  const [frame, place] = [box.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (place.top < frame.top) box.scrollTop -= frame.top - place.top;
+  if (place.bottom > frame.bottom) box.scrollTop += place.bottom - frame.bottom;
 }
 
 /** The colour of a category, and of an event that has one. */

@@ -90,7 +90,7 @@ function Row({ path, one, at, count, onMove, onRemove, children }: RowProps) {
     >
       <div className="flex items-start gap-2">
         <div className="grid min-w-0 grow gap-3">{children}</div>
-        <div className="flex shrink-0 flex-col items-center pt-4">
+        <div className="flex shrink-0 flex-col items-center pt-4 @min-[720px]:flex-row-reverse @min-[720px]:pt-5.5">
           <IconButton
             icon={CloseIcon}
             label={t("edit.remove-row", name)}

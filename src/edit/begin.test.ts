@@ -80,7 +80,14 @@ it.each([
   ['{"format": "siyaq/9", "meta": {}}', "wrong-version"],
   ['{"format": "siyaq/1", "meta": []}', "not-a-set"],
   ['{"format": "siyaq/1", "meta": {}, "events": {}}', "lists"],
-  [JSON.stringify({ format: "siyaq/1", meta: {}, events: Array(501).fill({}) }), "too-many"],
+  [
+    JSON.stringify({
+      format: "siyaq/1",
+      meta: {},
+      events: Array.from({ length: 501 }, () => ({})),
+    }),
+    "too-many",
+  ],
 ])("refuses %.40s as %s", (text, refused) => expect(openText(text)).toBe(refused));
 
 it("writes keys in the order of data/README.md, and unknown ones behind them", () => {

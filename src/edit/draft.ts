@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import { type Path, pointerOf } from "../ingest/mend.ts";
-import { derivedId, derivedSetId, idAt, isList, type List } from "./lists.ts";
+import { derivedId, derivedSetId, eventsByDate, idAt, isList, type List } from "./lists.ts";
 import { renamed, withoutRecord } from "./references.ts";
 import { rowsAt, type SetFile, valueAt, withMoved, withValue } from "./tree.ts";
 
@@ -210,6 +210,16 @@ export const draftActions = {
     step((draft) => named(draft, list, at, id), [list, at, "id"]),
   remove: (list: List, at: number, clean: boolean): void =>
     step((draft) => removed(draft, list, at, clean), [list, at]),
+  /** The events in the order in which they happened. */
+  sortEvents: (): void =>
+    step(
+      (draft) => {
+        const rows = rowsAt(draft.file, ["events"]);
+        const sorted = eventsByDate(draft.file).map((at) => rows[at]);
+        return { ...draft, file: withValue(draft.file, ["events"], sorted) };
+      },
+      ["events"],
+    ),
   move: (path: Path, from: number, to: number): void =>
     step((draft) => ({ ...draft, file: withMoved(draft.file, path, from, to) }), path),
   /** The reader has left the field: what is typed there next is another step. */

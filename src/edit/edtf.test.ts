@@ -45,7 +45,7 @@ describe("the builder", () => {
     fc.assert(
       fc.property(anyParts, (given) => {
         const date = resolveEdtf(buildEdtf(given));
-        if (given.shape !== "between") expect(date).not.toBeNull();
+        expect(date !== null || given.shape === "between").toBe(true);
       }),
     );
   });
@@ -97,8 +97,7 @@ describe("what is wrong", () => {
     );
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const instead of edtfFault(text)?.instead ?? [])
-          expect(resolveEdtf(instead)).not.toBeNull();
+        expect((edtfFault(text)?.instead ?? []).map(resolveEdtf)).not.toContain(null);
       }),
     );
   });

@@ -2,6 +2,7 @@ import { isRecord } from "../ingest/mend.ts";
 import { eventId, ID_LENGTH, isId, nameId, slug } from "../model/ids.ts";
 import { resolveEdtf } from "../model/edtf.ts";
 import { shortDate } from "../model/interval.ts";
+import type { Interval } from "../model/types.ts";
 import { type SetFile, rowsAt, stringAt, valueAt } from "./tree.ts";
 
 /** The lists of a file, in the order in which one works: events first, and what they name. */
@@ -83,3 +84,32 @@ export function derivedSetId(file: SetFile): string {
 /** Whether others may refer to a record by it. */
 export const isGoodId = (file: SetFile, list: List, at: number, id: string): boolean =>
   isId(id) && !idsOf(file, list).some((each, row) => row !== at && each === id);
+
+/** Long files repeat their dates, and the parser is slow. */
+const known = new Map<string, Interval | null>();
+
+/** `resolveEdtf`, remembered. */
+export function dateOf(edtf: string): Interval | null {
+  let date = known.get(edtf);
+  if (date === undefined) {
+    date = resolveEdtf(edtf);
+    // What is typed letter by letter is not kept for ever.
+    if (known.size > 2000) known.clear();
+    known.set(edtf, date);
+  }
+  return date;
+}
+
+/** Places of the events in the order of their beginnings, the shorter before the longer; what has no date at the end. */
+export function eventsByDate(file: SetFile): number[] {
+  const dates = rowsAt(file, ["events"]).map((_, at) =>
+    dateOf(stringAt(file, ["events", at, "date"])),
+  );
+  const order = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+  return [...dates.keys()].toSorted((a, b) => {
+    const [first, second] = [dates[a] ?? null, dates[b] ?? null];
+    if (first === null || second === null)
+      return order(first === null ? 1 : 0, second === null ? 1 : 0);
+    return order(first.start, second.start) || order(first.end, second.end);
+  });
+}

@@ -57,16 +57,21 @@ describe("renaming", () => {
     (id) => {
       const file = shipped(id);
       expect(problemsOf(file)).toEqual([]);
-      for (const list of LISTS) {
-        const changed = idsOf(file, list)
-          .slice(0, 6)
-          .reduce((next, _, at) => renamed(next, list, at, `renamed-${at}`), file);
-        expect(problemsOf(changed)).toEqual([]);
-        const back = idsOf(file, list)
-          .slice(0, 6)
-          .reduce((next, before, at) => renamed(next, list, at, before), changed);
-        expect(back).toEqual(file);
-      }
+      const first = LISTS.flatMap((list) =>
+        idsOf(file, list)
+          .slice(0, 4)
+          .map((before, at) => ({ list, before, at })),
+      );
+      const changed = first.reduce(
+        (next, { list, at }) => renamed(next, list, at, `renamed-${at}`),
+        file,
+      );
+      expect(problemsOf(changed)).toEqual([]);
+      const back = first.reduce(
+        (next, { list, before, at }) => renamed(next, list, at, before),
+        changed,
+      );
+      expect(back).toEqual(file);
     },
   );
 });
@@ -109,6 +114,7 @@ describe("deleting", () => {
     const file = shipped("libya-follow-up-committee");
     for (const list of LISTS)
       idsOf(file, list).forEach((_, at) => {
+        if (at % 6 !== 0) return;
         const codes = problemsOf(withoutRecord(file, list, at, true));
         expect(codes.filter((code) => code.startsWith("unknown"))).toEqual([]);
       });

@@ -1,10 +1,9 @@
 import { useCallback } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { resolveEdtf } from "../model/edtf.ts";
 import type { Flaw } from "./check.ts";
 import { pathOf } from "./desk.ts";
-import { isList, type List, namesAt } from "./lists.ts";
+import { dateOf, isList, type List, namesAt } from "./lists.ts";
 import { type SetFile, stringAt } from "./tree.ts";
 
 /** A flaw as somebody who fills in a form is told of it: what is missing, not what was left out. */
@@ -55,7 +54,7 @@ function actorRow(file: SetFile, id: string): number {
 /** The date of an event in a list: in words, else as it is written. */
 export function dateWords({ dates }: Locale, file: SetFile, at: number): string {
   const edtf = stringAt(file, ["events", at, "date"]);
-  const date = resolveEdtf(edtf);
+  const date = dateOf(edtf);
   return date === null ? edtf : dates.interval(date);
 }
 

@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createLocale, loadLaterMessages, loadMessages } from "../i18n/createLocale.ts";
+import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
+import { LocaleContext } from "../i18n/useLocale.ts";
+import { emptySet } from "./begin.ts";
+import { watchDraft } from "./check.ts";
+import { begun, draftActions, draftStore, NOTHING } from "./draft.ts";
+import { EventForm } from "./EventForm.tsx";
+import { fieldId } from "./desk.ts";
+import { type SetFile, valueAt } from "./tree.ts";
+
+vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+
+const locale = createLocale(
+  "en",
+  { ...(await loadMessages("en")), ...(await loadLaterMessages("en", "open")) },
+  DEFAULT_SETTINGS,
+);
+
+let root: Root;
+let box: HTMLElement;
+let unwatch: () => void;
+
+const file = (): SetFile => draftStore.getState().draft?.file ?? {};
+const field = (pointer: string): HTMLInputElement & HTMLSelectElement => {
+  const found = document.getElementById(fieldId(pointer));
+  if (found === null) throw new Error(`No field ${pointer}`);
+  return found as HTMLInputElement & HTMLSelectElement;
+};
+/** As a reader does: through the element's own setter, which React listens behind. */
+const enter = (pointer: string, value: string): Promise<void> =>
+  act(async () => {
+    const element = field(pointer);
+    const { set } =
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element) as object, "value") ?? {};
+    set?.call(element, value);
+    element.dispatchEvent(
+      new Event(element.tagName === "SELECT" ? "change" : "input", { bubbles: true }),
+    );
+  });
+const press = (name: string): Promise<void> =>
+  act(async () => {
+    const found = [...box.querySelectorAll("button")].find((each) =>
+      [each.getAttribute("aria-label"), each.textContent].includes(name),
+    );
+    if (!found) throw new Error(`No button ${name}`);
+    found.click();
+  });
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  draftStore.setState(begun(emptySet("en", 18000)), true);
+  draftActions.add("events");
+  unwatch = watchDraft();
+  box = document.createElement("div");
+  document.body.append(box);
+  root = createRoot(box);
+  await act(async () =>
+    root.render(
+      <LocaleContext value={locale}>
+        <EventForm at={0} />
+      </LocaleContext>,
+    ),
+  );
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  box.remove();
+  unwatch();
+  draftStore.setState(NOTHING, true);
+  vi.useRealTimers();
+});
+
+const pause = (): Promise<void> => act(async () => void vi.advanceTimersByTime(1000));
+
+describe("the date", () => {
+  it("says what it means while it is typed", async () => {
+    await enter("/events/0/date", "2019-04-14/2019-04-16");
+    expect(box.textContent).toContain("14–16 April 2019");
+    expect(valueAt(file(), ["events", 0, "date"])).toBe("2019-04-14/2019-04-16");
+  });
+
+  it("says what is wrong and offers what may be meant", async () => {
+    await enter("/events/0/date", "4/4/2019");
+    expect(field("/events/0/date").getAttribute("aria-invalid")).toBe("true");
+    await press("2019-04-04: 4 April 2019");
+    expect(field("/events/0/date").value).toBe("2019-04-04");
+    expect(field("/events/0/date").hasAttribute("aria-invalid")).toBe(false);
+  });
+});
+
+describe("texts", () => {
+  it("stand in their own direction, the reader's language first", () => {
+    expect(field("/events/0/title/ar").dir).toBe("rtl");
+    expect(field("/events/0/title/ar").lang).toBe("ar");
+    expect(field("/events/0/title/en").dir).toBe("ltr");
+    expect(field("/events/0/date").dir).toBe("ltr");
+    const [first] = box.querySelectorAll("input");
+    expect(first?.id).toBe(fieldId("/events/0/title/en"));
+  });
+
+  it("say beside the field what they lack, after a pause", async () => {
+    await enter("/events/0/title/en", "A call");
+    await enter("/events/0/date", "2020");
+    expect(box.textContent).not.toContain("missing in Arabic");
+    draftActions.set(["meta", "title"], { ar: "ع", en: "T" });
+    await pause();
+    const title = field("/events/0/title/ar");
+    const told = document.getElementById(title.getAttribute("aria-describedby") ?? "");
+    expect(told?.textContent).toBe("This text is missing in Arabic.");
+    expect(title.hasAttribute("aria-invalid")).toBe(false);
+  });
+});
+
+it("makes an actor where it is needed, and names it there", async () => {
+  await press("Add an actor");
+  await enter("/events/0/actors/0/actor", "new record");
+  await enter("/actors/0/name/en", "Arab League");
+  expect(valueAt(file(), ["events", 0, "actors"])).toEqual([
+    { role: "participant", actor: "arab-league" },
+  ]);
+  await enter("/events/0/actors/0/role", "host");
+  await press("Remove Actor 1");
+  expect(valueAt(file(), ["events", 0])).not.toHaveProperty("actors");
+  expect(valueAt(file(), ["actors", 0, "name"])).toEqual({ en: "Arab League" });
+});
