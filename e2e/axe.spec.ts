@@ -22,6 +22,16 @@ interface State {
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole("button", { name, exact: true }).click();
 
+/** A copy of the present set in the editor, an event open with every fold and a date that does not exist. */
+async function editWrongDate(page: Page, lang: Lang): Promise<void> {
+  const { t } = WORDS[lang];
+  await press(page, t("edit.start-copy-do"));
+  for (const fold of await page.locator("details:not([open]) > summary").all())
+    if (await fold.isVisible()) await fold.click();
+  await page.getByRole("textbox", { name: t("edit.field-date"), exact: true }).fill("2020-02-30");
+  await expect(page.getByRole("complementary").getByRole("listitem").first()).toBeVisible();
+}
+
 const STATES: readonly State[] = [
   { name: "timeline", reach: (page) => expect(page.getByRole("tree")).toBeVisible() },
   {
@@ -86,6 +96,14 @@ const STATES: readonly State[] = [
     reach: (page, lang) =>
       expect(page.getByText(WORDS[lang].t("filters.empty-filtered"))).toBeVisible(),
   },
+  {
+    name: "editor, ways to begin",
+    params: { view: "edit" },
+    reach: (page, lang) =>
+      expect(page.getByRole("button", { name: WORDS[lang].t("edit.start-copy-do") })).toBeVisible(),
+  },
+  { name: "editor, an event", params: { view: "edit" }, reach: editWrongDate },
+  { name: "phone, editor, an event", params: { view: "edit" }, size: PHONE, reach: editWrongDate },
   { name: "set that cannot be opened", params: { data: "./files/not-json.json" }, signal: "error" },
   { name: "set without events", params: { data: "./files/empty-set.json" }, signal: "empty" },
   {

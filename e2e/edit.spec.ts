@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { parseDataset } from "../src/ingest/parse.ts";
 import { resolveEdtf } from "../src/model/edtf.ts";
 import type { Dataset, Lang } from "../src/model/types.ts";
-import { expect, LANGS, test, THEMES } from "./support.ts";
+import { expect, test } from "./support.ts";
 import { WORDS } from "./words.ts";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const inArabic = (key: Parameters<typeof WORDS.ar.t>[0], lang: Lang): string =>
   WORDS[lang].t("edit.in-ar", { field: WORDS[lang].t(key) });
@@ -138,31 +135,3 @@ test("a copy of the set that is open: an actor renamed and deleted, an event's w
   expect(named).toContain('"khalifa-haftar"');
   expect(named).not.toContain('"haftar"');
 });
-
-for (const lang of LANGS)
-  test(`the editor in ${lang}, looked through by axe`, async ({ page, siyaq }) => {
-    const { t } = WORDS[lang];
-    await siyaq.open({ lang, view: "edit" });
-    const check = async (what: string): Promise<void> => {
-      for (const theme of THEMES) {
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-        const { violations } = await new AxeBuilder({ page })
-          .options({ runOnly: RULES, resultTypes: ["violations"] })
-          .setLegacyMode(true)
-          .analyze();
-        const told = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-        );
-        expect(told, `${what}, ${theme}`).toEqual([]);
-      }
-    };
-    await check("ways to begin");
-    await page.getByRole("button", { name: t("edit.start-copy-do") }).click();
-    for (const fold of await page.locator("details:not([open]) > summary").all())
-      if (await fold.isVisible()) await fold.click();
-    await page.getByRole("textbox", { name: t("edit.field-date"), exact: true }).fill("2020-02-30");
-    await expect(page.getByRole("complementary").getByRole("listitem").first()).toBeVisible();
-    await check("an event");
-    await page.setViewportSize({ width: 390, height: 844 });
-    await check("an event on a phone");
-  });

@@ -12,6 +12,7 @@ import { Chapter } from "../ui/Chapter.tsx";
 import { countBy, eventsBy } from "./counts.ts";
 import { CountTable } from "./CountTable.tsx";
 import { Differences } from "./Differences.tsx";
+import { EditLink } from "./EditLink.tsx";
 import { Facts } from "./Facts.tsx";
 import { MarkLegend } from "./MarkLegend.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -48,6 +49,7 @@ export function AboutPage() {
               </p>
             </>
           )}
+          <EditLink />
         </div>
         <Facts />
       </div>

@@ -84,20 +84,23 @@ export function EventForm({ at }: { readonly at: number }) {
           make={() => ({ role: "participant" })}
         >
           {(row) => (
-            <Pair>
-              <RecordChoice
-                path={[...row, "actor"]}
-                label={t("edit.one-actors")}
-                lists={["actors"]}
-              />
-              <Choice
-                path={[...row, "role"]}
-                label={t("edit.role")}
-                values={ROLES}
-                fallback="participant"
-                name={(role) => t(`model.role-${role}`)}
-              />
-            </Pair>
+            <>
+              <Pair>
+                <RecordChoice
+                  path={[...row, "actor"]}
+                  label={t("edit.one-actors")}
+                  lists={["actors"]}
+                />
+                <Choice
+                  path={[...row, "role"]}
+                  label={t("edit.role")}
+                  values={ROLES}
+                  fallback="participant"
+                  name={(role) => t(`model.role-${role}`)}
+                />
+              </Pair>
+              <ActorNote path={[...row, "note"]} />
+            </>
           )}
         </Rows>
         <RecordChoice path={[...path, "place"]} label={t("edit.field-place")} lists={["places"]} />
@@ -136,6 +139,17 @@ export function EventForm({ at }: { readonly at: number }) {
 }
 
 const useCount = (path: Path): number => useFile((file) => rowsAt(file, path).length);
+
+/** What no role says: "chaired the meeting". */
+function ActorNote({ path }: { readonly path: Path }) {
+  const { t } = useLocale();
+  const noted = useFile((file) => valueAt(file, path) !== undefined);
+  return (
+    <Fold title={t("edit.note")} count={noted ? 1 : 0} quiet>
+      <Texts path={path} label={t("edit.note")} />
+    </Fold>
+  );
+}
 
 /** The words that the source has for the date, in its own language. */
 function DateWords({ path }: { readonly path: Path }) {
