@@ -48,6 +48,8 @@ for (const lang of LANGS) {
   }
 
   test(`a report that everybody can read, ${lang}`, async ({ page, siyaq }) => {
+    // Two looks through a long page, on a machine that others use as well.
+    test.slow();
     await siyaq.open({ lang });
     const report = await dropped(page);
     await expect(report.getByRole("radio").first()).toBeVisible();
