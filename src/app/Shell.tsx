@@ -57,9 +57,11 @@ export function Shell({ retry, consent }: ShellProps) {
 /** Files of the reader's own: where one may be dropped or pasted, and the page that reads it. */
 function Opening(): ReactNode {
   const wish = useOpeningWish();
+  // What is dropped or pasted there is the editor's.
+  const editing = useView((state) => state.view === "edit");
   return (
     <div className="fixed inset-x-0 bottom-0 z-50 bg-paper">
-      <OpenByHand />
+      {!editing && <OpenByHand />}
       {wish !== null && <OpenPage wish={wish} />}
     </div>
   );

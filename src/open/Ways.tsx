@@ -32,6 +32,18 @@ export function Ways({ onRead }: WaysProps) {
           <AddressForm />
         </Section>
         <Recent onRead={onRead} />
+        <Section title={t("open.by-hand")}>
+          <button
+            type="button"
+            className={SECONDARY}
+            onClick={() => {
+              openingActions.close();
+              viewActions.patch({ view: "edit" });
+            }}
+          >
+            {t("open.by-hand-go")}
+          </button>
+        </Section>
       </div>
     </div>
   );
