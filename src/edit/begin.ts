@@ -1,7 +1,8 @@
 import { isRecord, type Path } from "../ingest/mend.ts";
+import { datedForm, metaForm, sourceForm } from "../ingest/setText.ts";
 import { formatDay } from "../model/day.ts";
 import { FORMAT } from "../model/format.ts";
-import type { Dataset, Day, Interval, Lang } from "../model/types.ts";
+import type { Dataset, Day, Lang } from "../model/types.ts";
 import { derivedId, LISTS, type List } from "./lists.ts";
 import { rowsAt, type SetFile, valueAt, withValue } from "./tree.ts";
 
@@ -30,45 +31,33 @@ const isEmpty = (value: unknown): boolean =>
 const spoken = (record: object): SetFile =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => !isEmpty(value)));
 
-const edtfOf = (date: Interval | undefined): string | undefined => date?.edtf;
-
 const evidenceOf = (list: Dataset["ties"][number]["evidence"]): SetFile[] =>
   list.map(({ stance, ...rest }) =>
     spoken({ ...rest, stance: stance === "supports" ? undefined : stance }),
   );
 
 /** A loaded set in the short form that people write; `parseDataset` reads it back to the same set. */
-export function shortForm({ meta, ...lists }: Dataset): SetFile {
+export function shortForm(dataset: Dataset): SetFile {
+  const { changes, ...meta } = metaForm(dataset.meta);
   return {
     format: FORMAT,
-    meta: {
-      ...spoken({ ...meta, asOf: formatDay(meta.asOf), window: edtfOf(meta.window) }),
-      // An empty record says that there is one.
-      ...(meta.changes === undefined
-        ? {}
-        : { changes: meta.changes.map((each) => ({ ...each, date: formatDay(each.date) })) }),
-    },
-    categories: lists.categories.map(({ hidden, ...rest }) =>
+    // An empty record of changes says that there is one.
+    meta: { ...spoken(meta), ...(changes === undefined ? {} : { changes }) },
+    categories: dataset.categories.map(({ hidden, ...rest }) =>
       spoken({ ...rest, hidden: hidden || undefined }),
     ),
-    actors: lists.actors.map(spoken),
-    places: lists.places.map(spoken),
-    sources: lists.sources.map(({ written, ...rest }) =>
+    actors: dataset.actors.map(spoken),
+    places: dataset.places.map(spoken),
+    sources: dataset.sources.map((source) => spoken(sourceForm(source))),
+    events: dataset.events.map((event) =>
       spoken({
-        ...rest,
-        written: written && { date: written.date.edtf, basis: written.basis },
-      }),
-    ),
-    events: lists.events.map(({ weight, ...event }) =>
-      spoken({
-        ...event,
-        date: event.date.edtf,
-        weight: weight === 3 ? undefined : weight,
+        ...datedForm(event),
+        weight: event.weight === 3 ? undefined : event.weight,
         evidence: evidenceOf(event.evidence),
       }),
     ),
-    ties: lists.ties.map((tie) =>
-      spoken({ ...tie, date: edtfOf(tie.date), evidence: evidenceOf(tie.evidence) }),
+    ties: dataset.ties.map((tie) =>
+      spoken({ ...datedForm(tie), evidence: evidenceOf(tie.evidence) }),
     ),
   };
 }

@@ -1,4 +1,3 @@
-import { inFrame } from "../state/frameView.ts";
 import { parseSearch, type Address } from "../state/url.ts";
 import type { View } from "../state/view.ts";
 
@@ -10,8 +9,10 @@ const STANDING = ["lang", "theme", "axis", "controls"] as const;
  * (window, filters, event …) is replaced whole, as by a link; a frame stays a frame.
  */
 export function askedView(search: string, now: View): Pick<Address, "view" | "problems"> {
-  const { view, problems } = parseSearch(search);
   const named = new URLSearchParams(search);
+  // Read as of a frame, which a host may not have said.
+  named.set("embed", now.embed ? "1" : "0");
+  const { view, problems } = parseSearch(`?${named}`);
   const asked: { -readonly [Name in keyof View]: View[Name] } = { ...view, embed: now.embed };
   const keep = <Name extends keyof View>(name: Name): void => {
     asked[name] = now[name];
@@ -22,5 +23,5 @@ export function askedView(search: string, now: View): Pick<Address, "view" | "pr
     keep("set");
     keep("data");
   }
-  return inFrame({ view: asked, problems });
+  return { view: asked, problems };
 }

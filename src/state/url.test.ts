@@ -175,7 +175,7 @@ const anyWindow = fc
   .record({ from: edge, to: edge })
   .filter(({ from, to }) => from === null || to === null || from < to);
 
-/** No address leads to the editor in a frame (frameView.ts). */
+/** No address leads to the editor in a frame. */
 const shownOf = (view: View): View =>
   view.embed && view.view === "edit" ? { ...view, view: "timeline" } : view;
 

@@ -4,7 +4,6 @@ import { DIFFERENCES } from "../query/differences.ts";
 import type { Filters } from "../query/select.ts";
 import { PAGE, type Page } from "./page.ts";
 import { isDataAddress } from "./dataAddress.ts";
-import { inFrame } from "./frameView.ts";
 import { MIGRATIONS } from "./urlMigrations.ts";
 import { AXES, DEFAULT_VIEW, LANES, PANELS, THEMES, VIEWS, WALKS, type View } from "./view.ts";
 import { formatWindow, parseWindow } from "./windowForm.ts";
@@ -238,9 +237,14 @@ export function parseSearch(search: string, page: Ground = PAGE): Address {
     }
   };
   for (const parameter of PARAMETERS) take(parameter);
+  // A set is not made in somebody else's page.
+  if (fields.embed && fields.view === "edit") {
+    fields.view = DEFAULTS.view;
+    problems.push(problemOf("view", ["edit"], "value"));
+  }
   const ours: ReadonlySet<string> = new Set(PARAMETERS);
   const foreign = [...params].filter(([name]) => !ours.has(name));
-  return inFrame({ view: toView(fields), problems, foreign });
+  return { view: toView(fields), problems, foreign };
 }
 
 /** Escapes what a query needs and no more: `~`, `..`, `:`, `/` stay readable. */
