@@ -23,6 +23,8 @@ async function saved(page: Page): Promise<{ name: string; dataset: Dataset; code
 }
 
 test("two events made in Arabic by keyboard alone, saved and shown", async ({ page, siyaq }) => {
+  // Every letter is typed.
+  test.slow();
   const { t } = WORDS.ar;
   await siyaq.open({ lang: "ar", view: "edit" });
   const press = async (name: string): Promise<void> => {

@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { isId } from "../model/ids.ts";
-import { draftActions, useFile } from "./draft.ts";
+import { useChecked } from "./check.ts";
+import { draftActions, draftStore, useFile } from "./draft.ts";
 import { Field, INPUT } from "./Field.tsx";
 import { idAt, isGoodId, type List } from "./lists.ts";
 import { referencesTo } from "./references.ts";
@@ -62,8 +63,8 @@ function IdInput({ path, value, hint, refuse, onTake }: IdInputProps) {
 export function IdField({ list, at }: { readonly list: List; readonly at: number }) {
   const { t } = useLocale();
   const value = useFile((file) => idAt(file, list, at));
-  // Who refers to it can be a letter late.
-  const file = useDeferredValue(useFile((whole) => whole));
+  // Who refers to it may be told at the next pause.
+  const file = useChecked((checked) => checked.file);
   const uses = useMemo(() => referencesTo(file, list, at).length, [file, list, at]);
   return (
     <IdInput
@@ -73,7 +74,8 @@ export function IdField({ list, at }: { readonly list: List; readonly at: number
       hint={uses === 0 ? t("edit.id-hint") : t("edit.id-used", { count: uses })}
       refuse={(id) => {
         if (!isId(id)) return t("edit.id-form");
-        return isGoodId(file, list, at, id) ? null : t("edit.id-taken");
+        const present = draftStore.getState().draft?.file ?? {};
+        return isGoodId(present, list, at, id) ? null : t("edit.id-taken");
       }}
       onTake={(id) => draftActions.rename(list, at, id)}
     />

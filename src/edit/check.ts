@@ -67,13 +67,15 @@ interface Count {
 const NO_FLAWS: Count = { all: 0, wrong: 0 };
 
 interface Checked {
+  /** What was looked through: the draft as it was at the last pause. */
+  readonly file: SetFile;
   readonly flaws: readonly Flaw[];
   readonly at: ReadonlyMap<string, readonly Flaw[]>;
   /** By record, as `events/3`, and by list; `meta` for the set itself. */
   readonly counts: ReadonlyMap<string, Count>;
 }
 
-function sorted(flaws: readonly Flaw[]): Checked {
+function sorted(file: SetFile, flaws: readonly Flaw[]): Checked {
   const at = new Map<string, Flaw[]>();
   const counts = new Map<string, Count>();
   for (const flaw of flaws) {
@@ -86,10 +88,10 @@ function sorted(flaws: readonly Flaw[]): Checked {
       counts.set(record, { all: all + 1, wrong: wrong + (flaw.missing ? 0 : 1) });
     }
   }
-  return { flaws, at, counts };
+  return { file, flaws, at, counts };
 }
 
-const checkStore = createStore<Checked>(() => sorted([]));
+const checkStore = createStore<Checked>(() => sorted({}, []));
 
 export const useChecked = <T>(pick: (checked: Checked) => T): T => useStore(checkStore, pick);
 
@@ -114,7 +116,7 @@ export function watchDraft(): () => void {
     const file = draftStore.getState().draft?.file ?? null;
     if (file === seen) return;
     seen = file;
-    checkStore.setState(sorted(file === null ? [] : checkDraft(file)), true);
+    checkStore.setState(file === null ? sorted({}, []) : sorted(file, checkDraft(file)), true);
   };
   look();
   const unsubscribe = draftStore.subscribe(() => {

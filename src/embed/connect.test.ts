@@ -82,6 +82,13 @@ describe("the host is told", () => {
 });
 
 describe("the host may", () => {
+  it("not lead to the page where sets are made", () => {
+    connect("?embed=1");
+    hear(setState("?view=edit&event=geneva-talks"));
+    drawn();
+    expect(viewStore.getState()).toMatchObject({ view: "timeline", event: "geneva-talks" });
+  });
+
   it("set the state: what the reader chooses as a whole, how it is shown only when named", () => {
     connect("?embed=1&lang=ar&theme=dark&controls=0&set=libya-2011-2021&q=old&event=geneva-talks");
     hear(setState("?t=2019&category=decision"));
