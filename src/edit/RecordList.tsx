@@ -59,7 +59,7 @@ export function RecordList({ list }: { readonly list: List }) {
       <button
         type="button"
         data-new
-        className="flex min-h-10 items-center gap-2 border-b border-hair text-ui font-semibold text-focus pointer-coarse:min-h-11"
+        className="flex min-h-10 w-full items-center gap-2 border-b border-hair text-ui font-semibold text-focus pointer-coarse:min-h-11"
         onClick={add}
       >
         <ZoomInIcon size={16} strokeWidth={2} aria-hidden />
