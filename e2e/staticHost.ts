@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
@@ -31,7 +31,7 @@ interface Hosting {
 }
 
 /** Static hosts answer an address that ends in a slash with the page of that folder. */
-const indexed = (path: string): string =>
+export const indexed = (path: string): string =>
   path === "" || path.endsWith("/") ? `${path}index.html` : path;
 
 const isFile = (path: string): boolean =>
@@ -66,6 +66,11 @@ export async function serveStatic({
     if (page === undefined) createReadStream(file).pipe(response);
     else response.end(page);
   });
+  return listening(server, prefix);
+}
+
+/** Starts the server on a port that is free. */
+export async function listening(server: Server, prefix: string): Promise<StaticHost> {
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });

@@ -1,0 +1,11 @@
+import { useEffect } from "react";
+import { createRoot } from "react-dom/client";
+import { offer, stage } from "./offer.ts";
+
+/** The least that a React page can be: what is above its time is ours. Its wheel says what the harness costs. */
+function Page() {
+  useEffect(() => offer({ surface: "p", pan: "wheel" }), []);
+  return <p>One line.</p>;
+}
+
+createRoot(stage()).render(<Page />);

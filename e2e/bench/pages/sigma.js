@@ -1,0 +1,31 @@
+import Graph from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+import Layout from "graphology-layout-forceatlas2/worker";
+import Sigma from "sigma";
+import { fetchData, offer, stage } from "./offer.ts";
+
+const { nodes, links } = await (await fetchData()).json();
+const graph = new Graph();
+nodes.forEach(({ id, name }, at) => {
+  const angle = (at / nodes.length) * 2 * Math.PI;
+  graph.addNode(id, { label: name, x: Math.cos(angle), y: Math.sin(angle), size: 3 });
+});
+for (const [from, to] of links) graph.mergeEdge(nodes[from].id, nodes[to].id);
+
+const renderer = new Sigma(graph, stage());
+const layout = new Layout(graph, { settings: forceAtlas2.inferSettings(graph) });
+// One event for each iteration that the worker sends back.
+let iterations = 0;
+const settled = new Promise((resolve) => {
+  graph.on("eachNodeAttributesUpdated", () => {
+    if (++iterations < 300) return;
+    layout.kill();
+    resolve();
+  });
+});
+await new Promise((resolve) => {
+  renderer.once("afterRender", resolve);
+  renderer.refresh();
+});
+layout.start();
+offer({ surface: "canvas.sigma-mouse, canvas", pan: "drag", zoom: "wheel", settled });
