@@ -41,5 +41,8 @@ export default defineConfig({
   // A frame in sandbox="allow-scripts" has the origin "null": hosts must allow it to read scripts, fonts and data.
   server: { cors: { origin: "*" } },
   preview: { cors: { origin: "*" } },
-  test: { include: ["src/**/*.test.{ts,tsx}", ".ci/**/*.test.ts"], environment: "node" },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", ".ci/**/*.test.ts", "e2e/bench/*/*.test.ts"],
+    environment: "node",
+  },
 });

@@ -8,7 +8,7 @@ import { buildProbe, buildSubjects, HERE, installPeers, versionOf } from "./buil
 import { ensureEvents, ensureNetwork } from "./generate/files.ts";
 import { serveBench } from "./host.ts";
 import type { Run } from "./measure/figures.ts";
-import { dataFile, type Lab, type Trial } from "./measure/lab.ts";
+import { brokenRun, dataFile, type Lab, type Trial } from "./measure/lab.ts";
 import { measureNetwork } from "./measure/network.ts";
 import { measureTimeline } from "./measure/timeline.ts";
 import { type Options, readOptions } from "./options.ts";
@@ -119,7 +119,7 @@ async function measureAll(options: Options): Promise<Report> {
       for (const trial of turns) {
         if (!wanted(trial, round, runs)) continue;
         const measure = trial.kind === "timeline" ? measureTimeline : measureNetwork;
-        const run = await measure(lab, trial);
+        const run = await measure(lab, trial).catch((error: unknown) => brokenRun(trial, error));
         runs.push(run);
         tell(trial, round, run);
         writeFileSync(join(CACHE, "runs.json"), JSON.stringify({ machine, runs }));
@@ -163,7 +163,7 @@ function writeAll(report: Report): void {
 
 const options = readOptions(process.argv.slice(2));
 const report: Report = options.report
-  ? JSON.parse(readFileSync(RESULTS, "utf8"))
+  ? (JSON.parse(readFileSync(RESULTS, "utf8")) as Report)
   : await measureAll(options);
 const results = resultsOf(report.runs);
 console.log(

@@ -66,7 +66,7 @@ async function buildPage(id: string, outDir: string): Promise<void> {
       emptyOutDir: true,
       target: "es2023",
       cssCodeSplit: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { page: entryOf(id) },
         output: { entryFileNames: "page.js", assetFileNames: "[name][extname]" },
       },
@@ -112,6 +112,7 @@ export function versionOf(name: string): string {
   const file = [HERE, join(HERE, "../..")]
     .map((root) => join(root, "node_modules", name, "package.json"))
     .find(existsSync);
-  const { version }: { version?: string } = file ? JSON.parse(readFileSync(file, "utf8")) : {};
+  if (file === undefined) return "?";
+  const { version } = JSON.parse(readFileSync(file, "utf8")) as { readonly version?: string };
   return version ?? "?";
 }

@@ -59,7 +59,11 @@ export function generateEvents(count: number, seed = 0.42): Events {
   const days = Float64Array.from({ length: count }, () => {
     const lo = day();
     return lo * 1000 + (lastDay(lo, random) - lo);
-  }).toSorted();
+  })
+    // All sizes cover all years.
+    .with(0, FIRST_DAY * 1000)
+    .with(count - 1, LAST_DAY * 1000)
+    .toSorted();
   const actorCount = actorsFor(count);
   const category = zipf(CATEGORIES.length, 0.6, random);
   const place = zipf(PLACES.length, 0.8, random);
@@ -99,7 +103,8 @@ export function actorOf(at: number): { readonly name: string; readonly kind: str
 
 export const actorId = (at: number): string => `a-${at + 1}`;
 export const placeId = (at: number): string => `p-${at + 1}`;
-export const eventId = (at: number): string => `e-${at + 1}`;
+/** In the order of time as texts as well. */
+export const eventId = (at: number): string => `e-${String(at + 1).padStart(7, "0")}`;
 
 export function titleOf(events: Events, at: number): string {
   const titles = CATEGORIES[events.category[at] ?? 0]?.titles ?? [];

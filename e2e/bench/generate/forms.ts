@@ -48,7 +48,7 @@ export const siyaqActors = (count: number) =>
 function* siyaq(events: Events): Pieces {
   const head = {
     format: "siyaq/1",
-    meta: { title: "أحداث مولّدة", lang: "ar", licence: "CC0-1.0" },
+    meta: { title: "أحداث مولّدة", lang: "ar", licence: "CC0-1.0", asOf: "2020-12-31" },
     categories: SIYAQ_CATEGORIES,
     actors: siyaqActors(events.actorCount),
     places: PLACES.map((name, at) => ({ id: placeId(at), name, precision: "place" })),

@@ -68,7 +68,7 @@ export function* networkSet({ actors, links }: Network): Pieces {
     category: SIYAQ_CATEGORIES[at % SIYAQ_CATEGORIES.length]?.id,
     actors: [actorId(from), actorId(to)],
   });
-  yield `{"format":"siyaq/1","meta":{"title":"شبكة مولّدة","lang":"ar"},"categories":${JSON.stringify(SIYAQ_CATEGORIES)}`;
+  yield `{"format":"siyaq/1","meta":{"title":"شبكة مولّدة","lang":"ar","asOf":"2020-12-31"},"categories":${JSON.stringify(SIYAQ_CATEGORIES)}`;
   yield `,"actors":${JSON.stringify(siyaqActors(actors))}`;
   const ties = links
     .filter((_, at) => at % 3 === 0)

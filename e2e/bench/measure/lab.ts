@@ -146,6 +146,17 @@ export function openBook(): Book {
   };
 }
 
+/** A run that broke off counts as one that showed nothing, and says why. */
+export const brokenRun = ({ subject, kind, size }: Trial, error: unknown): Run => ({
+  subject: subject.id,
+  kind,
+  size,
+  outcome: "refused",
+  figures: {},
+  others: {},
+  notes: [error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error)],
+});
+
 /** A page that waits for the subject's first event. */
 export const sessionFor = ({ browser, probe }: Lab, { subject, kind }: Trial, slow = false) => {
   const event = kind === "network" ? OUR_ACTOR : OUR_EVENT;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Run } from "./figures.ts";
 import { handsOf } from "./hands.ts";
 import {
@@ -12,7 +13,7 @@ import {
 } from "./lab.ts";
 import { ourNetwork } from "./ours.ts";
 import type { Session } from "./session.ts";
-import { measureSteps, pause } from "./steps.ts";
+import { measureSteps, within } from "./steps.ts";
 
 /** A page at rest uses less of one processor than this in QUIET ms. */
 const RESTING = 0.1;
@@ -21,11 +22,8 @@ const QUIET = 500;
 /** Until the page says that its layout has ended, or, where it cannot say, until none of its threads works. */
 async function settled(session: Session, says: boolean, end: number): Promise<boolean> {
   if (says) {
-    const over = session.page.evaluate(() => window.handling?.settled).then(() => true);
-    const late = new Promise<boolean>((resolve) => {
-      setTimeout(() => resolve(false), Math.max(end - performance.now(), 0));
-    });
-    return Promise.race([over, late]);
+    const ended = session.page.evaluate(() => window.handling?.settled).then(() => true);
+    return within(end - performance.now(), ended).catch(() => false);
   }
   while (performance.now() < end) {
     const before = await session.processTime();
@@ -61,8 +59,8 @@ export async function measureNetwork(lab: Lab, trial: Trial): Promise<Run> {
     book.put({ heap: heap.objects, buffers: heap.buffers, nodes: await session.nodes() });
     const hands = ours ? ourNetwork(page) : await handsOf(page);
     const { surface, pan, zoom } = hands;
-    await hands.ready?.();
     await book.trying("pan", async () => {
+      await hands.ready?.();
       if (pan === null) return;
       const steps = quick ? 12 : 48;
       const found = await measureSteps(session, {
@@ -72,8 +70,7 @@ export async function measureNetwork(lab: Lab, trial: Trial): Promise<Run> {
         steps,
         turn: 12,
       });
-      if (found)
-        book.put({ panTask: found.task, panFrame: found.frame, panLongest: found.longest });
+      book.put({ panTask: found.task, panFrame: found.frame, panLongest: found.longest });
     });
     await book.trying("zoom", async () => {
       if (zoom === null) return;
@@ -85,8 +82,7 @@ export async function measureNetwork(lab: Lab, trial: Trial): Promise<Run> {
         steps,
         turn: 4,
       });
-      if (found)
-        book.put({ zoomTask: found.task, zoomFrame: found.frame, zoomLongest: found.longest });
+      book.put({ zoomTask: found.task, zoomFrame: found.frame, zoomLongest: found.longest });
     });
     return book.close(trial, shown);
   } finally {

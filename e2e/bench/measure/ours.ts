@@ -55,7 +55,7 @@ export const ourNetwork = (page: Page): Hands => ({
   show: null,
   filter: null,
   ready: async () => {
-    await page.locator(TREE).first().hover();
+    await page.locator(TREE).first().hover({ force: true });
     await page.keyboard.down("Control");
     await page.mouse.wheel(0, -100);
     await page.keyboard.up("Control");

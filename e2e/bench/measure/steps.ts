@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import { quantile } from "d3";
 import type { Gesture } from "./hands.ts";
@@ -52,10 +53,14 @@ function stepOf(what: "pan" | "zoom", gesture: Gesture): Step {
   }
 }
 
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
+/** Rejects when it takes longer, ms. */
+export const within = <Result>(most: number, work: Promise<Result>): Promise<Result> =>
+  Promise.race([
+    work,
+    pause(most, undefined, { ref: false }).then((): never => {
+      throw new Error(`it took more than ${most / 1000} s`);
+    }),
+  ]);
 
 /** There and back about where it began: half of `turn` one way, all of it back, and so on. */
 export const wayAt = (step: number, turn: number): 1 | -1 =>
@@ -70,14 +75,14 @@ interface Stepping {
   readonly turn: number;
 }
 
-/** null where the surface is nowhere to be seen. */
+/** Throws when the surface is nowhere to be seen, or when nothing moves: a figure would say nothing then. */
 export async function measureSteps(
   session: Session,
   { what, gesture, surface, steps, turn }: Stepping,
-): Promise<StepFigures | null> {
+): Promise<StepFigures> {
   const { page } = session;
   const box = await page.locator(surface).first().boundingBox();
-  if (box === null) return null;
+  if (box === null) throw new Error(`${surface} is not to be seen`);
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   const inView = {
     right: Math.min(box.x + box.width, width),
@@ -108,8 +113,12 @@ export async function measureSteps(
   const frames = await page.evaluate(() => window.probe.stopFrames());
   await pause(REST);
   const task = ((await session.worked()) - before) / done;
+  const longest = await page.evaluate(() => window.probe.longest());
+  const still = await page.screenshot();
+  for (let more = 0; more < 5; more++) await step(page, at, 1);
+  await pause(REST);
+  if (still.equals(await page.screenshot())) throw new Error("nothing moved");
   if (gesture === "drag") await page.mouse.up();
   if (gesture === "ctrl-wheel") await page.keyboard.up("Control");
-  const longest = await page.evaluate(() => window.probe.longest());
   return { task, frame: quantile(frames, 0.95) ?? Number.NaN, longest };
 }

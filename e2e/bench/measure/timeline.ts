@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Run } from "./figures.ts";
 import { type Hands, handsOf } from "./hands.ts";
 import {
@@ -13,12 +14,13 @@ import {
 } from "./lab.ts";
 import { OUR_TIMELINE, ourTimeline } from "./ours.ts";
 import type { Session } from "./session.ts";
-import { measureSteps, pause } from "./steps.ts";
+import { measureSteps, within } from "./steps.ts";
 
 /** What the page does after its first event counts as loading for this long, ms. */
 const AFTER = 300;
 /** Eight of the ten years: so that there is somewhere to pan to for those who stop at the ends. */
 const WHOLE = ["2012-01-01", "2019-12-31"] as const;
+const ALL = ["2011-01-01", "2020-12-31"] as const;
 const THREE_MONTHS = ["2015-01-01", "2015-03-31"] as const;
 
 async function measureHold(session: Session, book: Book): Promise<void> {
@@ -32,14 +34,15 @@ async function measureHold(session: Session, book: Book): Promise<void> {
 }
 
 /** Time to the frame that shows it, and main-thread time with what comes after. */
-async function measureFilter(session: Session, { filter }: Hands, book: Book): Promise<void> {
+async function measureFilter(session: Session, { filter, show }: Hands, book: Book): Promise<void> {
   if (filter === null) return;
+  await show?.(...ALL);
   await filter.ready?.();
   await pause(AFTER);
   const turn = async (on: boolean) => {
     await session.page.evaluate(() => window.probe.longest());
     const before = await session.worked();
-    const shown = await filter.set(on);
+    const shown = await within(LATEST, filter.set(on));
     await pause(AFTER);
     const task = (await session.worked()) - before;
     return { shown, task, longest: await session.page.evaluate(() => window.probe.longest()) };
@@ -50,32 +53,29 @@ async function measureFilter(session: Session, { filter }: Hands, book: Book): P
   book.put({ unfilterShown: unset.shown, unfilterTask: unset.task });
 }
 
-async function measurePan(session: Session, hands: Hands, steps: number) {
-  if (hands.pan === null) return null;
-  const { pan: gesture, surface } = hands;
-  return measureSteps(session, { what: "pan", gesture, surface, steps, turn: 12 });
-}
+const MOVES = [
+  { phase: "pan", what: "pan", period: WHOLE, steps: 60, turn: 12 },
+  { phase: "zoom", what: "zoom", period: null, steps: 32, turn: 4 },
+  { phase: "close", what: "pan", period: THREE_MONTHS, steps: 60, turn: 12 },
+] as const;
 
 async function measureMoves(session: Session, hands: Hands, book: Book, quick: boolean) {
-  const steps = quick ? 12 : 60;
-  await book.trying("pan", async () => {
-    await hands.show?.(...WHOLE);
-    const pan = await measurePan(session, hands, steps);
-    if (pan) book.put({ panTask: pan.task, panFrame: pan.frame, panLongest: pan.longest });
-  });
-  if (hands.zoom !== null) {
-    const stepping = { what: "zoom", gesture: hands.zoom, surface: hands.surface } as const;
-    await book.trying("zoom", async () => {
-      const zoom = await measureSteps(session, { ...stepping, steps: quick ? 8 : 32, turn: 4 });
-      if (zoom) book.put({ zoomTask: zoom.task, zoomFrame: zoom.frame, zoomLongest: zoom.longest });
+  const { surface, show } = hands;
+  for (const { phase, what, period, steps, turn } of MOVES) {
+    const gesture = hands[what];
+    // Without a window there is nothing closer to look at.
+    if (gesture === null || (phase === "close" && show === null)) continue;
+    await book.trying(phase, async () => {
+      if (period !== null) await show?.(period[0], period[1]);
+      const few = quick ? steps / 4 : steps;
+      const found = await measureSteps(session, { what, gesture, surface, steps: few, turn });
+      book.put({
+        [`${phase}Task`]: found.task,
+        [`${phase}Frame`]: found.frame,
+        [`${phase}Longest`]: found.longest,
+      });
     });
   }
-  if (hands.show === null) return;
-  await book.trying("close", async () => {
-    await hands.show?.(...THREE_MONTHS);
-    const pan = await measurePan(session, hands, steps);
-    if (pan) book.put({ closeTask: pan.task, closeFrame: pan.frame, closeLongest: pan.longest });
-  });
 }
 
 async function measureSlow(lab: Lab, trial: Trial, book: Book): Promise<void> {
@@ -120,8 +120,9 @@ export async function measureTimeline(lab: Lab, trial: Trial): Promise<Run> {
       subject.role === "ours"
         ? ourTimeline(page, reopen, subject.search?.["embed"] === "1")
         : await handsOf(page);
-    await book.trying("filter", () => measureFilter(session, hands, book));
     await measureMoves(session, hands, book, trial.quick);
+    // Last, since some take minutes for it.
+    await book.trying("filter", () => measureFilter(session, hands, book));
     if (trial.slow) await measureSlow(lab, trial, book);
     return book.close(trial, shown);
   } finally {

@@ -18,8 +18,8 @@ const heapOf = ({ usedSize, backingStorageSize = 0 }: Usage): Heap => ({
   buffers: backingStorageSize / MIB,
 });
 
-const usageOf = (message: string): { readonly id?: number; readonly result?: Usage } =>
-  JSON.parse(message);
+const usageOf = (message: string) =>
+  JSON.parse(message) as { readonly id?: number; readonly result?: Usage };
 
 /** Of the page and of all its workers, each an engine with a heap of its own (Runtime.getHeapUsage). */
 export async function workersHeap(cdp: CDPSession): Promise<Heap> {

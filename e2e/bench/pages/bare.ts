@@ -11,6 +11,9 @@ const DAY = 86_400_000;
 const LANES = 8;
 const COLOURS = ["#a33", "#36a", "#393", "#a73", "#63a", "#088", "#777", "#c6a"] as const;
 
+/** Where the grid has a line. */
+const MONTHS = Array.from({ length: 121 }, (_, month) => Date.UTC(2011, month) / DAY);
+
 /** First days of each lane, sorted. */
 function lanesOf({ count, lo, category }: Columns, only: number | null): readonly Int32Array[] {
   const lengths = new Uint32Array(LANES);
@@ -49,6 +52,11 @@ export function bare(columns: Columns): void {
     const { width, height } = canvas;
     const daysPerPixel = (view.to - view.from) / width;
     context.clearRect(0, 0, width, height);
+    context.fillStyle = "#ddd";
+    for (const month of MONTHS) {
+      const x = (month - view.from) / daysPerPixel;
+      if (x >= 0 && x < width) context.fillRect(x, 0, 1, height);
+    }
     for (const [lane, days] of lanes.entries()) {
       context.fillStyle = COLOURS[lane] ?? "#777";
       const floor = ((lane + 1) * height) / LANES;

@@ -22,7 +22,7 @@ interface Dot extends SimulationNodeDatum {
 }
 
 const TICKS = 300;
-const { nodes, links }: Network = await (await fetchData()).json();
+const { nodes, links } = (await (await fetchData()).json()) as Network;
 const dots: Dot[] = nodes.map(({ group }) => ({ group }));
 const lines = links.map(([source, target]) => ({ source, target }));
 const ends = links.flatMap(([from, to]) => {

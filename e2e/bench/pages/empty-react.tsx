@@ -2,9 +2,9 @@ import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { offer, stage } from "./offer.ts";
 
-/** The least that a React page can be: what is above its time is ours. Its wheel says what the harness costs. */
+/** The least that a React page can be: what is above its time is ours. */
 function Page() {
-  useEffect(() => offer({ surface: "p", pan: "wheel" }), []);
+  useEffect(() => offer({ surface: "p" }), []);
   return <p>One line.</p>;
 }
 

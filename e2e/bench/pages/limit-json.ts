@@ -7,7 +7,7 @@ interface PlainEvent {
   readonly category: number;
 }
 
-const events: readonly PlainEvent[] = await (await fetchData()).json();
+const events = (await (await fetchData()).json()) as readonly PlainEvent[];
 const dayOf = (date: string): number => Date.parse(date) / 86_400_000;
 // Kept whole, as a page must that shows a title.
 Object.assign(globalThis, { events });

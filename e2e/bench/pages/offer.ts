@@ -30,7 +30,9 @@ export function offer(handling: Handling): void {
 /** The place to draw into, as large as the window. */
 export function stage(): HTMLElement {
   const element = document.createElement("main");
-  Object.assign(element.style, { position: "fixed", inset: "0", overflow: "hidden" });
+  // Its position is left alone: some subjects set it.
+  Object.assign(element.style, { height: "100vh", overflow: "hidden" });
+  document.body.style.margin = "0";
   document.body.append(element);
   return element;
 }
@@ -49,4 +51,14 @@ export const found = (selector: string): Promise<void> =>
       else requestAnimationFrame(look);
     };
     look();
+  });
+
+/** Ends with the next change below the element. */
+export const changed = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element, { subtree: true, childList: true, attributes: true });
   });

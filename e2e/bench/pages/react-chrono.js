@@ -1,4 +1,4 @@
-import { createElement, useState } from "react";
+import { createElement, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
 import { Chrono } from "react-chrono";
@@ -11,7 +11,9 @@ let choose;
 
 function Page() {
   const [shown, setShown] = useState(items);
-  choose = setShown;
+  useEffect(() => {
+    choose = setShown;
+  }, []);
   return createElement(
     "div",
     { style: { height: "500px" } },

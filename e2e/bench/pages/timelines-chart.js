@@ -1,8 +1,9 @@
 import TimelinesChart from "timelines-chart";
-import { fetchData, found, offer, stage } from "./offer.ts";
+import { changed, fetchData, found, offer, stage } from "./offer.ts";
 
 const data = await (await fetchData()).json();
-const chart = TimelinesChart()(stage())
+const root = stage();
+const chart = TimelinesChart()(root)
   .width(innerWidth)
   .maxHeight(innerHeight - 100)
   .enableAnimations(false)
@@ -27,6 +28,8 @@ offer({
   },
   window: show,
   filter: (on) => {
+    const drawn = changed(root);
     chart.data(on ? data.slice(0, 1) : data);
+    return drawn;
   },
 });

@@ -44,29 +44,29 @@ export function goalsOf(results: Results): readonly Goal[] {
     name: { panTask: "pan", closeTask: "pan in three months", zoomTask: "zoom" }[figure],
   }));
   return [
-    goal(
+    held(
       "first event at 12, against an empty React page",
       ratio(ours(12, "firstEvent"), value("empty-react", 12, "firstEvent")),
       1.5,
     ),
-    goal(
+    held(
       "first event at 12, against the fastest peer",
       ratio(ours(12, "firstEvent"), fastest(12)),
       1,
     ),
-    goal(
+    held(
       "first event at 10k, against timelines-chart",
       ratio(ours(10 * K, "firstEvent"), value("timelines-chart", 10 * K, "firstEvent")),
       1,
     ),
-    goal(
+    held(
       "first event at 1M, against the bare page from the same Parquet",
       ratio(ours(M, "firstEvent"), value("limit-parquet", M, "firstEvent")),
       2,
     ),
     ...EVENT_SIZES.flatMap((size) =>
       steps.map(({ figure, name }) =>
-        goal(
+        held(
           `${name} step at ${sizeName(size)}, against the bare canvas`,
           ratio(ours(size, figure), value("limit-columns", size, figure)),
           2,
@@ -74,14 +74,14 @@ export function goalsOf(results: Results): readonly Goal[] {
       ),
     ),
     ...steps.map(({ figure, name }) =>
-      goal(
+      held(
         `${name} step at 1M, against half of vis-timeline's pan at 1k`,
         ratio(ours(M, figure), half(value("vis-timeline", K, "panTask"))),
         1,
       ),
     ),
     ...steps.map(({ figure, name }) =>
-      goal(
+      held(
         `${name} step, growth from 10k to 1M`,
         ratio(ours(M, figure), ours(10 * K, figure)),
         1.5,
@@ -89,7 +89,7 @@ export function goalsOf(results: Results): readonly Goal[] {
     ),
     ...EVENT_SIZES.flatMap((size) =>
       (["panFrame", "zoomFrame"] as const).map((figure) =>
-        goal(
+        held(
           `${figure === "panFrame" ? "pan" : "zoom"} at ${sizeName(size)}, frame at p95`,
           ours(size, figure),
           FRAME,
@@ -97,32 +97,32 @@ export function goalsOf(results: Results): readonly Goal[] {
         ),
       ),
     ),
-    goal(
+    held(
       "filter at 1M, against the bare canvas",
       ratio(ours(M, "filterShown"), value("limit-columns", M, "filterShown")),
       3,
     ),
-    goal("longest task while 1M loads", ours(M, "loadLongest"), 50, "ms"),
-    goal("longest task while 1M is filtered", ours(M, "filterLongest"), 50, "ms"),
-    goal("heap and buffers at 1M", large, 120, "MB"),
-    goal(
+    held("longest task while 1M loads", ours(M, "loadLongest"), 50, "ms"),
+    held("longest task while 1M is filtered", ours(M, "filterLongest"), 50, "ms"),
+    held("heap and buffers at 1M", large, 120, "MB"),
+    held(
       "memory of an event, from 12 to 1M",
       small === null || large === null ? null : large - small,
       100,
       "bytes",
     ),
-    goal(
+    held(
       "network of 10k: longest task until its layout ends",
       value("ours-network", 10 * K, "layoutLongest"),
       50,
       "ms",
     ),
-    goal(
+    held(
       "network of 10k: first picture, against the bare d3-force",
       ratio(value("ours-network", 10 * K, "firstEvent"), value("d3-force", 10 * K, "firstEvent")),
       1,
     ),
-    goal(
+    held(
       "network of 10k: pan step, against the bare d3-force",
       ratio(value("ours-network", 10 * K, "panTask"), value("d3-force", 10 * K, "panTask")),
       0.5,
@@ -132,7 +132,7 @@ export function goalsOf(results: Results): readonly Goal[] {
 
 const half = (value: number | null): number | null => (value === null ? null : value / 2);
 
-const goal = (
+const held = (
   text: string,
   value: number | null,
   most: number,
