@@ -166,7 +166,9 @@ const report: Report = options.report
   ? (JSON.parse(readFileSync(RESULTS, "utf8")) as Report)
   : await measureAll(options);
 const results = resultsOf(report.runs);
+const goals = goalsOf(results);
+const known = goals.filter(({ value }) => value !== null);
 console.log(
-  `\n${report.machine}\n\n${allTables(results)}\n${allNotes(results)}\n\n${goalsOf(results).map(goalLine).join("\n")}`,
+  `\n${report.machine}\n\n${allTables(results)}\n${allNotes(results)}\n\n${known.map(goalLine).join("\n")}\n${goals.length - known.length} goals not measured`,
 );
 if (options.write) writeAll(report);

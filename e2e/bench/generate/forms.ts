@@ -32,7 +32,14 @@ function* plain(events: Events): Pieces {
   yield "]";
 }
 
-const CERTAINTIES = ["confirmed", "likely", "confirmed", "disputed", "confirmed", "unverified"];
+const CERTAINTIES = [
+  "confirmed",
+  "likely",
+  "confirmed",
+  "disputed",
+  "confirmed",
+  "unverified",
+] as const;
 const SOURCES = 12;
 
 export const SIYAQ_CATEGORIES = CATEGORIES.map(({ id, ar, en, slot, half }) => ({
@@ -45,34 +52,38 @@ export const SIYAQ_CATEGORIES = CATEGORIES.map(({ id, ar, en, slot, half }) => (
 export const siyaqActors = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: actorId(at), ...actorOf(at) }));
 
+/** The set around the events. */
+export const siyaqHead = (events: Events) => ({
+  format: "siyaq/1",
+  meta: { title: "أحداث مولّدة", lang: "ar", licence: "CC0-1.0", asOf: "2020-12-31" },
+  categories: SIYAQ_CATEGORIES,
+  actors: siyaqActors(events.actorCount),
+  places: PLACES.map((name, at) => ({ id: placeId(at), name, precision: "place" })),
+  sources: Array.from({ length: SOURCES }, (_, at) => ({
+    id: `s-${at + 1}`,
+    title: `تقرير ${at + 1}`,
+    kind: "report",
+  })),
+});
+
+export const siyaqEvent = (events: Events, at: number) => ({
+  id: eventId(at),
+  date: lasts(events, at) ? `${first(events, at)}/${last(events, at)}` : first(events, at),
+  title: titleOf(events, at),
+  category: categoryOf(events, at)?.id ?? "",
+  place: placeId(events.place[at] ?? 0),
+  certainty: CERTAINTIES[at % CERTAINTIES.length] ?? "confirmed",
+  weight: at % 97 === 0 ? 5 : 1 + (at % 3),
+  actors: [
+    { actor: actorId(events.by[at] ?? 0), role: "initiator" },
+    { actor: actorId(events.on[at] ?? 0), role: "target" },
+  ],
+  evidence: [`s-${(at % SOURCES) + 1}`],
+});
+
 function* siyaq(events: Events): Pieces {
-  const head = {
-    format: "siyaq/1",
-    meta: { title: "أحداث مولّدة", lang: "ar", licence: "CC0-1.0", asOf: "2020-12-31" },
-    categories: SIYAQ_CATEGORIES,
-    actors: siyaqActors(events.actorCount),
-    places: PLACES.map((name, at) => ({ id: placeId(at), name, precision: "place" })),
-    sources: Array.from({ length: SOURCES }, (_, at) => ({
-      id: `s-${at + 1}`,
-      title: `تقرير ${at + 1}`,
-      kind: "report",
-    })),
-  };
-  yield `${JSON.stringify(head).slice(0, -1)},"events":[\n`;
-  yield* list(events.count, (at) => ({
-    id: eventId(at),
-    date: lasts(events, at) ? `${first(events, at)}/${last(events, at)}` : first(events, at),
-    title: titleOf(events, at),
-    category: categoryOf(events, at)?.id,
-    place: placeId(events.place[at] ?? 0),
-    certainty: CERTAINTIES[at % CERTAINTIES.length],
-    weight: at % 97 === 0 ? 5 : 1 + (at % 3),
-    actors: [
-      { actor: actorId(events.by[at] ?? 0), role: "initiator" },
-      { actor: actorId(events.on[at] ?? 0), role: "target" },
-    ],
-    evidence: [`s-${(at % SOURCES) + 1}`],
-  }));
+  yield `${JSON.stringify(siyaqHead(events)).slice(0, -1)},"events":[\n`;
+  yield* list(events.count, (at) => siyaqEvent(events, at));
   yield "]}";
 }
 

@@ -1,11 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { byTime, packRow } from "../../../src/ingest/packed.ts";
 import { parseDataset } from "../../../src/ingest/parse.ts";
 import { resolveEdtf } from "../../../src/model/edtf.ts";
 import { columnBytes, readColumns } from "./columns.ts";
 import { actorOf, eventId, FIRST_DAY, generateEvents, LAST_DAY, titleOf } from "./events.ts";
 import { FORMS, type FormName } from "./forms.ts";
 import { generateNetwork, networkJson, networkSet } from "./network.ts";
+import { packedRow } from "./parquet.ts";
 import { randomOf, zipf } from "./random.ts";
 import { CATEGORIES } from "./words.ts";
 
@@ -74,6 +76,13 @@ describe("forms", () => {
     const { dataset, problems } = parseDataset(jsonOf("siyaq", 200), "generated", resolveEdtf);
     expect(dataset?.events).toHaveLength(200);
     expect(problems.filter(({ code }) => code !== "missing-language")).toEqual([]);
+  });
+  it("Parquet's rows are those of our pack command", () => {
+    const events = generateEvents(120);
+    const { dataset } = parseDataset(jsonOf("siyaq", 120), "generated", resolveEdtf);
+    const rows = Array.from({ length: 120 }, (_, at) => packedRow(events, at));
+    expect(rows).toEqual(dataset?.events.map((event) => packRow(event)));
+    expect(rows.toSorted(byTime)).toEqual(rows);
   });
   it("columns come back as they were", () => {
     const events = generateEvents(37);

@@ -4,6 +4,7 @@ import {
   parquetMetadataAsync,
   parquetRead,
 } from "hyparquet";
+import { DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { CATEGORIES } from "../generate/words.ts";
 import { bare } from "./bare.ts";
 import { dataAddress } from "./offer.ts";
@@ -22,6 +23,8 @@ await parquetRead({
   file,
   metadata,
   columns: ["lo", "hi", "category"],
+  // Days, not dates: a date is an object.
+  parsers: { ...DEFAULT_PARSERS, dateFromDays: Number },
   onChunk: ({ columnName, columnData, rowStart }) => {
     if (columnName === "category")
       for (let at = 0; at < columnData.length; at++)

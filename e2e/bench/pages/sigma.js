@@ -18,8 +18,9 @@ const layout = new Layout(graph, { settings: forceAtlas2.inferSettings(graph) })
 let iterations = 0;
 const settled = new Promise((resolve) => {
   graph.on("eachNodeAttributesUpdated", () => {
-    if (++iterations < 300) return;
-    layout.kill();
+    if (++iterations !== 300) return;
+    // Not within its own message: it still reads what is thrown away.
+    setTimeout(() => layout.kill());
     resolve();
   });
 });
