@@ -12,7 +12,8 @@ nodes.forEach(({ id, name }, at) => {
 });
 for (const [from, to] of links) graph.mergeEdge(nodes[from].id, nodes[to].id);
 
-const renderer = new Sigma(graph, stage());
+// It draws once as it is made.
+new Sigma(graph, stage());
 const layout = new Layout(graph, { settings: forceAtlas2.inferSettings(graph) });
 // One event for each iteration that the worker sends back.
 let iterations = 0;
@@ -23,10 +24,6 @@ const settled = new Promise((resolve) => {
     setTimeout(() => layout.kill());
     resolve();
   });
-});
-await new Promise((resolve) => {
-  renderer.once("afterRender", resolve);
-  renderer.refresh();
 });
 layout.start();
 offer({ surface: "canvas.sigma-mouse, canvas", pan: "drag", zoom: "wheel", settled });
