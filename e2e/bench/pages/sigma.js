@@ -13,6 +13,7 @@ nodes.forEach(({ id, name }, at) => {
 for (const [from, to] of links) graph.mergeEdge(nodes[from].id, nodes[to].id);
 
 // It draws once as it is made.
+// oxlint-disable-next-line no-new -- it keeps itself
 new Sigma(graph, stage());
 const layout = new Layout(graph, { settings: forceAtlas2.inferSettings(graph) });
 // One event for each iteration that the worker sends back.

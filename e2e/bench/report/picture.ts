@@ -18,9 +18,9 @@ interface Series {
   readonly late: number | null;
 }
 
-const WIDTH = 960;
+const WIDTH = 1020;
 const HEIGHT = 420;
-const PANEL = { width: 318, height: 300, top: 64 };
+const PANEL = { width: 290, height: 300, top: 64 };
 const LATEST = 60_000;
 /** Between two names, pixels. */
 const LINE = 13;
@@ -28,7 +28,7 @@ const LINE = 13;
 const STYLE = `
 svg { background: var(--paper); --paper: #fbfaf7; --ink: #1d1c1a; --soft: #6b6862; --hair: #dedad2; --ours: #a3341f }
 @media (prefers-color-scheme: dark) { svg { --paper: #17181b; --ink: #eceae5; --soft: #a09d96; --hair: #33353a; --ours: #f0876f } }
-text { font: 12px system-ui, sans-serif; fill: var(--soft) }
+text { font: 12px system-ui, sans-serif; fill: var(--soft); stroke: var(--paper); stroke-width: 3px; paint-order: stroke }
 .title { font-size: 15px; font-weight: 600; fill: var(--ink) }
 .ours { font-weight: 700; fill: var(--ours) }
 path, .axis { fill: none; stroke: var(--soft); stroke-width: 1.2 }
@@ -46,7 +46,10 @@ const escape = (text: string): string =>
 function seriesOf(results: Results, figure: Figure): readonly Series[] {
   const shown = TIMELINES.filter(
     ({ id, role }) =>
-      role === "peer" || id === "ours" || id === "limit-columns" || id === "limit-parquet",
+      role === "peer" ||
+      id === "ours" ||
+      id === "limit-columns" ||
+      (id === "limit-parquet" && figure === "firstEvent"),
   );
   return shown.map(({ id, name, role }) => {
     const subject = (size: number): string => (id === "ours" ? oursAt(size) : id);
@@ -111,6 +114,10 @@ function panel(title: string, x0: number, series: readonly Series[]): string {
     const words = value >= 1000 ? `${value / 1000} s` : `${value} ms`;
     return `<line class="grid" x1="${x0}" x2="${x0 + PANEL.width}" y1="${at}" y2="${at}"/><text x="${x0 - 6}" y="${at + 4}" text-anchor="end">${words}</text>`;
   });
+  if (series.some(({ late }) => late !== null))
+    grid.push(
+      `<text x="${x0 - 6}" y="${Math.round(y(LATEST)) + 4}" text-anchor="end">&gt; 60 s</text>`,
+    );
   const sizes = EVENT_SIZES.map(
     (size) =>
       `<text x="${Math.round(x(size))}" y="${floor + 20}" text-anchor="middle">${sizeName(size)}</text>`,
@@ -160,7 +167,7 @@ export function pictureOf(results: Results, caption: string): string {
 <style>${STYLE}
 </style>
 ${panel("Navigation to first event", 56, seriesOf(results, "firstEvent"))}
-${panel("Main thread per pan step", 528, seriesOf(results, "panTask"))}
+${panel("Main thread per pan step", 560, seriesOf(results, "panTask"))}
 <text x="56" y="${HEIGHT - 10}">${escape(caption)}</text>
 </svg>
 `;
