@@ -14,7 +14,8 @@ export type Text = Readonly<Record<string, string>>;
 /** Languages of the interface. Data may hold others. */
 export type Lang = "ar" | "en";
 
-export type Precision = "day" | "range" | "month" | "season" | "year" | "decade" | "century";
+export const PRECISIONS = ["day", "range", "month", "season", "year", "decade", "century"] as const;
+export type Precision = (typeof PRECISIONS)[number];
 
 /** An EDTF (ISO 8601-2) date as bounds. */
 export interface Interval {

@@ -1,0 +1,91 @@
+import { civil, formatDay } from "../model/day.ts";
+import {
+  BASES,
+  PRECISIONS,
+  type Basis,
+  type ConflictEvent,
+  type Interval,
+  type Precision,
+} from "../model/types.ts";
+
+/** Bits of EventColumns.dating: three of precision, then approximate, uncertain, and two of basis. */
+const APPROXIMATE = 8;
+const UNCERTAIN = 16;
+const BASIS = 32;
+
+/** What is known of a date beside its bounds, in one byte. */
+export const packDating = ({ date, basis }: Pick<ConflictEvent, "date" | "basis">): number =>
+  PRECISIONS.indexOf(date.precision) +
+  (date.approximate ? APPROXIMATE : 0) +
+  (date.uncertain ? UNCERTAIN : 0) +
+  BASIS * BASES.indexOf(basis);
+
+/** EDTF's codes for parts of a year, by first month and number of months. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["3+3", 21],
+  ["6+3", 22],
+  ["9+3", 23],
+  ["12+3", 24],
+  ["1+3", 33],
+  ["4+3", 34],
+  ["7+3", 35],
+  ["10+3", 36],
+  ["1+4", 37],
+  ["5+4", 38],
+  ["9+4", 39],
+  ["1+6", 40],
+  ["7+6", 41],
+]);
+
+/** A season, quarter, third or half; null for bounds that are no one part of a year. */
+function partOfYear(start: number, last: number): string | null {
+  if (!Number.isFinite(start) || !Number.isFinite(last)) return null;
+  const from = civil(start);
+  const to = civil(last);
+  const months = (to.year - from.year) * 12 + to.month - from.month + 1;
+  const part = PARTS.get(`${from.month}+${months}`);
+  return part === undefined ? null : `${formatDay(start).slice(0, -6)}-${part}`;
+}
+
+/** One end of an interval in EDTF, as far as it is known. */
+function endForm(day: number, precision: Precision): string {
+  if (!Number.isFinite(day)) return "..";
+  const whole = formatDay(day);
+  switch (precision) {
+    case "day":
+    case "range":
+      return whole;
+    case "month":
+    case "season":
+      return whole.slice(0, -3);
+    case "year":
+      return whole.slice(0, -6);
+    case "decade":
+      return `${whole.slice(0, -7)}X`;
+    case "century":
+      return `${whole.slice(0, -8)}XX`;
+  }
+}
+
+/** The date of a row whose own form has not come yet: the same bounds, precision and doubts. `end` is the day after. */
+export function unpackDate(start: number, end: number, dating: number): Interval {
+  const precision = PRECISIONS[dating & 7] ?? "day";
+  const last = end - 1;
+  const from = endForm(start, precision);
+  const to = endForm(last, precision);
+  const one =
+    (precision === "season" ? partOfYear(start, last) : null) ?? (from === to ? from : null);
+  const approximate = (dating & APPROXIMATE) !== 0;
+  const uncertain = (dating & UNCERTAIN) !== 0;
+  const mark = approximate ? (uncertain ? "%" : "~") : uncertain ? "?" : "";
+  return {
+    edtf: one === null ? `${from}/${to}` : `${one}${mark}`,
+    start,
+    end: last,
+    precision,
+    approximate,
+    uncertain,
+  };
+}
+
+export const unpackBasis = (dating: number): Basis => BASES[dating >> 5] ?? "stated";

@@ -1,0 +1,131 @@
+import type { ConflictEvent } from "../model/types.ts";
+
+/** Where the texts of a large set stay until they are shown: a file, asked through a worker. */
+export interface TextSource {
+  /** The whole events of some rows, in their order; null for a row that cannot be read. */
+  fetch(rows: readonly number[]): Promise<readonly (ConflictEvent | null)[]>;
+  /** The row of an event's id; null when the set has no such event. */
+  find(id: string): Promise<number | null>;
+  /** One byte a row, as `searchSteps` answers; null for a query without words. */
+  search(query: string): Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
+/** Events that are kept at most: some screens of a list, and all that a plot can label. */
+const KEPT = 5000;
+
+/** Who asks: a view that shows texts. */
+type Asker = object;
+
+/**
+ * The texts that have come so far. Rows that are asked for are kept, and of the others those of the last questions.
+ * Whoever shows a text subscribes, or compares `generation`.
+ */
+export class EventTexts {
+  readonly #source: TextSource;
+  readonly #kept: number;
+  /** Those that came last, or were asked for last, are last. */
+  readonly #events = new Map<number, ConflictEvent>();
+  readonly #rows = new Map<string, number>();
+  /** Rows of which the file has nothing to tell: not asked for again. */
+  readonly #lost = new Set<number>();
+  readonly #wishes = new Map<Asker, readonly number[]>();
+  readonly #listeners = new Set<() => void>();
+  #asking: Promise<void> | null = null;
+  #generation = 0;
+
+  constructor(source: TextSource, kept = KEPT) {
+    this.#source = source;
+    this.#kept = kept;
+  }
+
+  /** Grows whenever texts have come. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The whole event; null while its texts have not come. */
+  have(row: number): ConflictEvent | null {
+    return this.#events.get(row) ?? null;
+  }
+
+  /** The row of an id whose event has come; see `find` for all others. */
+  rowOf(id: string): number | undefined {
+    return this.#rows.get(id);
+  }
+
+  /**
+   * Asks for the texts of all rows that `asker` shows now; its earlier wish is forgotten, so that a view that moves
+   * on does not wait for what it has left. Resolves when nobody's wish is open any more; never rejects.
+   */
+  need(rows: readonly number[], asker: Asker = this): Promise<void> {
+    if (rows.length > 0) this.#wishes.set(asker, rows);
+    else this.#wishes.delete(asker);
+    this.#asking ??= this.#ask().finally(() => (this.#asking = null));
+    return this.#asking;
+  }
+
+  /** The row of any id of the set, with its texts; null when there is no such event, or it cannot be read. */
+  async find(id: string): Promise<number | null> {
+    const known = this.#rows.get(id);
+    if (known !== undefined) return known;
+    const row = await this.#source.find(id).catch(() => null);
+    const events = row === null ? null : await this.#source.fetch([row]).catch(() => null);
+    if (row === null || events === null) return null;
+    this.#take([row], events);
+    return row;
+  }
+
+  search(query: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    return this.#source.search(query);
+  }
+
+  #missing(): readonly number[] {
+    const missing = new Set<number>();
+    for (const rows of this.#wishes.values())
+      for (const row of rows) if (!this.#events.has(row) && !this.#lost.has(row)) missing.add(row);
+    return [...missing];
+  }
+
+  /** One question at a time, about what is wished at that moment. */
+  async #ask(): Promise<void> {
+    // Wishes of one moment go together.
+    await Promise.resolve();
+    for (let rows = this.#missing(); rows.length > 0; rows = this.#missing()) {
+      const events = await this.#source.fetch(rows).catch(() => null);
+      // A later wish asks again: a connection may come back.
+      if (events === null) return;
+      this.#take(rows, events);
+    }
+  }
+
+  #take(rows: readonly number[], events: readonly (ConflictEvent | null)[]): void {
+    rows.forEach((row, at) => {
+      const event = events[at] ?? null;
+      if (event === null) {
+        this.#lost.add(row);
+        return;
+      }
+      this.#events.set(row, event);
+      this.#rows.set(event.id, row);
+    });
+    this.#forget();
+    this.#generation += 1;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #forget(): void {
+    if (this.#events.size <= this.#kept) return;
+    const wished = new Set([...this.#wishes.values()].flat());
+    for (const [row, { id }] of this.#events) {
+      if (this.#events.size <= this.#kept) return;
+      if (wished.has(row)) continue;
+      this.#events.delete(row);
+      this.#rows.delete(id);
+    }
+  }
+}
