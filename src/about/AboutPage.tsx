@@ -9,7 +9,7 @@ import { SECONDARY } from "../ui/CopyField.tsx";
 import { ProblemList } from "../ui/ProblemList.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { Chapter } from "../ui/Chapter.tsx";
-import { countBy, eventsBy } from "./counts.ts";
+import { countsOf, eventsBy, eventsByBasis } from "./counts.ts";
 import { CountTable } from "./CountTable.tsx";
 import { Differences } from "./Differences.tsx";
 import { EditLink } from "./EditLink.tsx";
@@ -89,7 +89,7 @@ export function AboutPage() {
 
 function Sureness() {
   const { t } = useLocale();
-  const { events } = useIndex();
+  const index = useIndex();
   const words = <T extends string>(
     counts: readonly { readonly value: T; readonly count: number }[],
     label: (value: T) => string,
@@ -98,23 +98,18 @@ function Sureness() {
     <div className="grid items-start gap-x-8 gap-y-5 @tablet:grid-cols-3">
       <CountTable
         caption={t("about.by-certainty")}
-        lines={words(
-          countBy(events, CERTAINTIES, (event) => event.certainty),
-          (value) => t(`model.certainty-${value}`),
+        lines={words(countsOf(CERTAINTIES, eventsBy(index, "certainty")), (value) =>
+          t(`model.certainty-${value}`),
         )}
       />
       <CountTable
         caption={t("about.by-basis")}
-        lines={words(
-          countBy(events, BASES, (event) => event.basis),
-          (value) => t(`model.basis-${value}`),
-        )}
+        lines={words(countsOf(BASES, eventsByBasis(index)), (value) => t(`model.basis-${value}`))}
       />
       <CountTable
         caption={t("about.by-status")}
-        lines={words(
-          countBy(events, STATUSES, (event) => event.status),
-          (value) => t(`model.status-${value}`),
+        lines={words(countsOf(STATUSES, eventsBy(index, "status")), (value) =>
+          t(`model.status-${value}`),
         )}
       />
     </div>

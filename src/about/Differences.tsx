@@ -1,5 +1,5 @@
 import { useLocale } from "../i18n/useLocale.ts";
-import { toldOtherwise } from "../query/differences.ts";
+import { rowToldOtherwise } from "../query/differences.ts";
 import { useIndex } from "../state/dataset.ts";
 import { NO_FILTERS, viewActions } from "../state/view.ts";
 
@@ -11,11 +11,12 @@ export function Differences() {
   const { t } = useLocale();
   const index = useIndex();
   const terms = new Set(
-    index.events.flatMap(({ wording }) =>
-      wording.map(({ by, term }) => JSON.stringify([by, term])),
-    ),
+    index.whole.flatMap(({ wording }) => wording.map(({ by, term }) => JSON.stringify([by, term]))),
   ).size;
-  const events = index.events.filter(({ id }) => toldOtherwise(index, id)).length;
+  const events = index.differs.reduce(
+    (count, _, row) => (rowToldOtherwise(index, row) ? count + 1 : count),
+    0,
+  );
   return (
     <div className="text-ui">
       <p className="mb-1 max-w-[70ch]">{t("about.wording-note", { terms, events })}</p>

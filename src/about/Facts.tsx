@@ -5,8 +5,8 @@ import { languageName } from "../ui/languageName.ts";
 /** What the set is, in figures. */
 export function Facts() {
   const { t, dates, number, lang } = useLocale();
-  const { dataset, extent } = useIndex();
-  const { meta, events, actors, places, sources, ties } = dataset;
+  const { dataset, extent, events } = useIndex();
+  const { meta, actors, places, sources, ties } = dataset;
   const facts = [
     [t("about.period"), dates.window(extent.from, extent.to)],
     [t("about.events-label"), number(events.length)],

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { CERTAINTIES } from "../model/types.ts";
+import { BASES, CERTAINTIES } from "../model/types.ts";
 import { buildIndex } from "../query/index.ts";
 import { eventOf, setOf, sourceOf } from "../query/testSet.ts";
-import { countBy, eventsBy } from "./counts.ts";
+import { countsOf, eventsBy, eventsByBasis } from "./counts.ts";
 import { sourceOrder } from "./sourceOrder.ts";
 
 const events = [
@@ -12,9 +12,15 @@ const events = [
 ];
 
 test("counts follow the order of their list and leave out what nothing has", () => {
-  expect(countBy(events, CERTAINTIES, (event) => event.certainty)).toEqual([
+  expect(countsOf(CERTAINTIES, eventsBy(buildIndex(setOf(events)), "certainty"))).toEqual([
     { value: "confirmed", count: 2 },
     { value: "likely", count: 1 },
+  ]);
+});
+
+test("events are counted by how their dates were found", () => {
+  expect(countsOf(BASES, eventsByBasis(buildIndex(setOf(events))))).toEqual([
+    { value: "stated", count: 3 },
   ]);
 });
 

@@ -27,7 +27,7 @@ export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
   const index = useIndex();
   const { t } = useLocale();
   const view = useView((state) => state);
-  const { rows } = useSelection();
+  const { count } = useSelection();
   const window = useTimeWindow();
   const total = eventsInWindow(index, window);
   const gutter = useGutter(false);
@@ -62,7 +62,7 @@ export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
               <Overview gutter={0} height={44} />
             </div>
-            {rows.length === 0 ? <EmptyState /> : <EventList />}
+            {count === 0 ? <EmptyState /> : <EventList />}
           </>
         ) : (
           <div className="flex grow flex-col px-3.5">
@@ -72,7 +72,7 @@ export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
               dense
               onHelp={onHelp}
             />
-            {rows.length === 0 && (
+            {count === 0 && (
               <div className="flex justify-center py-3">
                 <EmptyState />
               </div>
@@ -87,7 +87,7 @@ export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
         <EventCaption>
           <span className="ms-auto flex shrink-0 items-center gap-3">
             {isFiltered(view) && (
-              <span className="text-ink-2">{t("app.filtered", { shown: rows.length, total })}</span>
+              <span className="text-ink-2">{t("app.filtered", { shown: count, total })}</span>
             )}
             <a
               className="py-1 text-focus underline"

@@ -37,7 +37,7 @@ export function Narrow({ onHelp, onShare }: FrameProps) {
   const view = useView((state) => state.view);
   const [network, setNetwork] = useState(() => viewStore.getState().focus !== null);
   const [filters, setFilters] = useState(false);
-  const { rows } = useSelection();
+  const { count } = useSelection();
   const open = usePanelOpen();
   // The whole frame: the sheet stands outside <main>.
   const root = useRef<HTMLDivElement>(null);
@@ -69,7 +69,7 @@ export function Narrow({ onHelp, onShare }: FrameProps) {
           </div>
         ) : network ? (
           <Network className="h-full px-4" />
-        ) : rows.length === 0 ? (
+        ) : count === 0 ? (
           <EmptyState />
         ) : (
           <EventList />
@@ -107,16 +107,14 @@ function Masthead({ onHelp, onShare }: Pick<FrameProps, "onHelp" | "onShare">) {
 
 function Density() {
   const { t, dates } = useLocale();
-  const { rows } = useSelection();
+  const { count } = useSelection();
   const window = useTimeWindow();
   return (
     <div className="border-b border-hair px-4 pt-1">
       <Overview gutter={0} height={42} />
       <div className="flex items-center justify-between gap-x-2 text-axis">
         <b className="font-semibold">{dates.window(window.from, window.to)}</b>
-        <span className="ms-auto pe-2 text-ink-3">
-          {t("timeline.in-window", { count: rows.length })}
-        </span>
+        <span className="ms-auto pe-2 text-ink-3">{t("timeline.in-window", { count })}</span>
         <WindowControls zoomOnly />
       </div>
     </div>

@@ -19,7 +19,7 @@ export function PrintedTimeline({ draw }: { readonly draw: (wish: PictureWish) =
   const selection = useSelection();
   const window = useTimeWindow();
   const view = useView((state) => state);
-  if (selection.rows.length === 0) return null;
+  if (selection.count === 0) return null;
   return SHEETS.map(([name, width]) => (
     <Figure
       key={name}

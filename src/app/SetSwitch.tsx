@@ -48,7 +48,6 @@ export function Deck() {
   const index = useIndex();
   const { t, dates } = useLocale();
   const { from, to } = index.extent;
-  const taking = new Set(index.events.flatMap((event) => event.actors.map((each) => each.actor)));
   return (
     <p className="flex h-6 flex-wrap overflow-hidden text-ui text-ink-3">
       {/* Where the words find no room they wrap below this empty line, and are not shown cut. */}
@@ -56,7 +55,7 @@ export function Deck() {
       <span className="whitespace-nowrap">
         {t("app.deck", {
           events: index.events.length,
-          actors: taking.size,
+          actors: index.facets.actor.values.length,
           from: dates.year(from),
           to: dates.year(to - 1),
         })}

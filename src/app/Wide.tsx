@@ -176,7 +176,7 @@ interface StackProps {
 function Stack({ height, desktop, painted, onHelp }: StackProps) {
   const panel = useView((view) => view.panel);
   const open = usePanelOpen();
-  const { rows } = useSelection();
+  const { count } = useSelection();
   const gutter = useGutter(true);
   const network = panel === "network";
   // Many actors need room more than they need to be seen at once with the timeline.
@@ -189,7 +189,7 @@ function Stack({ height, desktop, painted, onHelp }: StackProps) {
       <div className="relative shrink-0">
         <LaneChoice gutter={gutter} />
         <Timeline maxHeight={Math.max(room, 260)} gutter={gutter} onHelp={onHelp} />
-        {rows.length === 0 && (
+        {count === 0 && (
           <div className="flex justify-center py-5">
             <EmptyState />
           </div>

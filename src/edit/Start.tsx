@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Day } from "../model/types.ts";
+import { datasetOf } from "../query/index.ts";
 import { useDataset } from "../state/dataset.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { emptySet, MOST_EVENTS, openText, type Refused, shortForm } from "./begin.ts";
@@ -20,7 +21,7 @@ const BUTTON =
 export function Start() {
   const { t, lang } = useLocale();
   const id = useId();
-  const dataset = useDataset((state) => state.index?.dataset ?? null);
+  const index = useDataset((state) => state.index);
   const [refused, setRefused] = useState<Refused | null>(null);
 
   const empty = (): void => {
@@ -29,8 +30,8 @@ export function Start() {
     deskActions.want(`/meta/title/${lang}`);
   };
   const copy = (): void => {
-    if (dataset === null) return;
-    draftActions.begin(begun(shortForm(dataset), new Set(), null));
+    if (index === null) return;
+    draftActions.begin(begun(shortForm(datasetOf(index)), new Set(), null));
     deskActions.clear();
     deskActions.show("events");
   };
@@ -41,7 +42,7 @@ export function Start() {
     deskActions.clear();
     deskActions.show("events");
   };
-  const count = dataset?.events.length ?? 0;
+  const count = index?.whole.length ?? 0;
   return (
     <div className="mx-auto max-w-2xl px-5 pt-8 pb-16">
       <h1 className="headline">{t("edit.title")}</h1>
@@ -55,13 +56,13 @@ export function Start() {
           {t("edit.start-empty-do")}
         </button>
       </section>
-      {dataset !== null && count > 0 && (
+      {index !== null && count > 0 && (
         <section className={WAY} aria-labelledby={`${id}-copy`}>
           <h2 id={`${id}-copy`} className="text-body font-semibold">
             {t("edit.start-copy")}
           </h2>
           <p className="text-ui text-ink-2">
-            <Txt text={dataset.meta.title} /> · {t("model.count-events", { count })}
+            <Txt text={index.dataset.meta.title} /> · {t("model.count-events", { count })}
           </p>
           {count > MOST_EVENTS ? (
             <p className="text-ui text-ink-2">{t("edit.too-many", { most: MOST_EVENTS })}</p>

@@ -4,6 +4,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { viewActions } from "../state/view.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
+import { EventTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { briefDate, yearOf } from "./briefDate.ts";
 import { linksOf } from "./links.ts";
@@ -51,14 +52,14 @@ interface SequenceProps {
 export function Sequence({ rows, row }: SequenceProps) {
   const locale = useLocale();
   const { events } = useIndex();
-  const open = events[row];
+  const open = events.at(row);
   if (open === undefined || rows.length < 2) return null;
   const year = yearOf(locale, open);
   return (
     <Section title={locale.t("event.sequence")}>
       <ol className="grid grid-cols-[fit-content(40%)_1fr] text-ui">
         {rows.map((at) => {
-          const event = events[at];
+          const event = events.at(at);
           return event && <Step key={event.id} event={event} now={at === row} year={year} />;
         })}
       </ol>
@@ -81,7 +82,7 @@ function Step({ event, now, year }: StepProps) {
         {briefDate(locale, event, year)}
       </span>
       <span className="underline-offset-4 group-hover:underline">
-        <Txt text={event.short ?? event.title} />
+        <EventTitle event={event} short />
       </span>
     </>
   );

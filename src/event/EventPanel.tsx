@@ -1,9 +1,11 @@
-import { useId, useRef, type KeyboardEvent } from "react";
+import { useId, useMemo, useRef, type KeyboardEvent } from "react";
 import type { ConflictEvent } from "../model/types.ts";
+import { rowAfter, rowBefore } from "../query/select.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
-import { useView, viewActions } from "../state/view.ts";
+import { useOpenEvent, useTexts } from "../state/texts.ts";
+import { viewActions } from "../state/view.ts";
 import { returnFocus } from "../ui/returnFocus.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { ActorList } from "./ActorList.tsx";
@@ -11,7 +13,7 @@ import { LinkList, Sequence } from "./Around.tsx";
 import { citedSources, isReference } from "./evidence.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { useFocusOnOpen } from "./focus.ts";
-import { neighbours, sequenceAround } from "./neighbours.ts";
+import { neighbours, sequenceAround, type Walk } from "./neighbours.ts";
 import { PanelHead } from "./PanelHead.tsx";
 import { HarmOf, PlaceOf } from "./PlaceAndHarm.tsx";
 import { ReferenceList } from "./ReferenceList.tsx";
@@ -24,11 +26,10 @@ const FRAME =
 
 /** The open event (`view.event`) in full. Fills its container and scrolls inside itself; nothing when none is open. */
 export function EventPanel() {
-  const id = useView((view) => view.event);
-  const { events, rowById } = useIndex();
-  if (id === null) return null;
-  const row = rowById.get(id);
-  const event = row === undefined ? undefined : events[row];
+  const { id, row, looking } = useOpenEvent();
+  const { events } = useIndex();
+  if (id === null || looking) return null;
+  const event = row === undefined ? undefined : events.at(row);
   const close = (): void => {
     viewActions.openEvent(null);
     returnFocus("event", id);
@@ -53,7 +54,16 @@ interface OpenEventProps {
 function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const { t } = useLocale();
   const { sources } = useIndex();
-  const { rows } = useSelection();
+  const selection = useSelection();
+  const walk = useMemo(
+    (): Walk => ({
+      before: (from) => rowBefore(selection, from),
+      after: (from) => rowAfter(selection, from),
+    }),
+    [selection],
+  );
+  const around = useMemo(() => sequenceAround(walk, row), [walk, row]);
+  useTexts(around);
   const titleId = useId();
   const frame = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -68,13 +78,13 @@ function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const cited = citedSources(event.evidence, sources);
   return (
     <article ref={frame} aria-labelledby={titleId} className={FRAME} onKeyDown={onKeyDown}>
-      <PanelHead event={event} around={neighbours(rows, row)} onClose={onClose} />
+      <PanelHead event={event} around={neighbours(walk, row)} onClose={onClose} />
       <h2 ref={title} id={titleId} tabIndex={-1} className="event-title mt-1 outline-none">
         <Txt text={event.title} />
       </h2>
       <p ref={status} role="status" className="sr-only" />
       <When event={event} />
-      {!rows.includes(row) && (
+      {!selection.has(row) && (
         <p className="mt-2 text-label text-ink-2">{t("event.not-in-selection")}</p>
       )}
       {event.text && (
@@ -90,7 +100,7 @@ function OpenEvent({ event, row, onClose }: OpenEventProps) {
         <WordingList wording={event.wording} />
         <AlternativeList alternatives={event.alternatives} />
         <LinkList event={event} />
-        <Sequence rows={sequenceAround(rows, row)} row={row} />
+        <Sequence rows={around} row={row} />
         <ReferenceList cited={cited.filter(isReference)} />
       </div>
     </article>

@@ -25,7 +25,7 @@ export function PanelHead({ event, around, onClose }: PanelHeadProps) {
   const { events, categories } = index;
   const category = categories.get(event.category);
   const open = (row: number | null): void => {
-    const to = row === null ? undefined : events[row];
+    const to = row === null ? undefined : events.at(row);
     if (to) viewActions.openEvent(to.id);
   };
   return (

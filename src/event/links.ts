@@ -18,7 +18,7 @@ const SYMMETRIC: ReadonlySet<LinkRel> = new Set(["contradicts", "same-as"]);
 export function linksOf(index: Index, { id, links }: ConflictEvent): readonly Linked[] {
   const found = new Map<string, Linked>();
   const add = (rel: LinkRel, side: LinkSide, row: number): void => {
-    const event = index.events[row];
+    const event = index.events.at(row);
     if (event === undefined || event.id === id) return;
     const said: LinkSide = SYMMETRIC.has(rel) ? "from" : side;
     found.set(`${rel} ${said} ${row}`, { rel, side: said, row, event });
@@ -27,7 +27,7 @@ export function linksOf(index: Index, { id, links }: ConflictEvent): readonly Li
     const row = index.rowById.get(to);
     if (row !== undefined) add(rel, "from", row);
   }
-  index.events.forEach((other, row) => {
+  index.whole.forEach((other, row) => {
     for (const { rel, to } of other.links) if (to === id) add(rel, "to", row);
   });
   const order = ({ rel, side }: Linked): number =>

@@ -1,4 +1,8 @@
-import { bisectLeft, bisectRight } from "d3";
+/** Rows of a selection on either side of any row, in time order; null at the ends. */
+export interface Walk {
+  readonly before: (row: number) => number | null;
+  readonly after: (row: number) => number | null;
+}
 
 /** Rows of the index on either side of one; null at the ends. */
 export interface Neighbours {
@@ -6,21 +10,21 @@ export interface Neighbours {
   readonly next: number | null;
 }
 
-/** `rows` ascending (time order). Works as well for a row that is not among them. */
-export function neighbours(rows: ArrayLike<number>, row: number): Neighbours {
-  return {
-    previous: rows[bisectLeft(rows, row) - 1] ?? null,
-    next: rows[bisectRight(rows, row)] ?? null,
-  };
+/** Works as well for a row that is not among those walked. */
+export const neighbours = (walk: Walk, row: number): Neighbours => ({
+  previous: walk.before(row),
+  next: walk.after(row),
+});
+
+function steps(step: (row: number) => number | null, from: number, most: number): number[] {
+  const found: number[] = [];
+  for (let row = step(from); row !== null && found.length < most; row = step(row)) found.push(row);
+  return found;
 }
 
 /** Up to `reach` rows before `row`, itself, and up to `reach` after it, in time order. */
-export function sequenceAround(rows: Uint32Array, row: number, reach = 2): readonly number[] {
-  const first = bisectLeft(rows, row);
-  const after = bisectRight(rows, row);
-  return [
-    ...rows.subarray(Math.max(0, first - reach), first),
-    row,
-    ...rows.subarray(after, after + reach),
-  ];
-}
+export const sequenceAround = (walk: Walk, row: number, reach = 2): readonly number[] => [
+  ...steps(walk.before, row, reach).toReversed(),
+  row,
+  ...steps(walk.after, row, reach),
+];

@@ -1,6 +1,6 @@
 import { useMemo, useRef, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import type { FacetName } from "../query/index.ts";
+import type { FacetName } from "../query/facets.ts";
 import { eventsInWindow } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
@@ -78,11 +78,11 @@ function ResultCount() {
   const { t } = useLocale();
   const index = useIndex();
   const window = useTimeWindow();
-  const { rows, before, after } = useSelection();
+  const { count, before, after } = useSelection();
   const total = useMemo(() => eventsInWindow(index, window), [index, window]);
   return (
     <p className="shrink-0 py-1">
-      <b className="font-semibold text-ink">{t("filters.result", { shown: rows.length, total })}</b>
+      <b className="font-semibold text-ink">{t("filters.result", { shown: count, total })}</b>
       {before + after > 0 && <> {t("filters.outside", { count: before + after })}</>}
     </p>
   );

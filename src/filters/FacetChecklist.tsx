@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import type { FacetName } from "../query/index.ts";
+import type { FacetName } from "../query/facets.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";

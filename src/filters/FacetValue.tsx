@@ -1,5 +1,5 @@
 import { useLocale } from "../i18n/useLocale.ts";
-import type { FacetName } from "../query/index.ts";
+import type { FacetName } from "../query/facets.ts";
 import { useIndex } from "../state/dataset.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
 import { CategoryDot } from "../ui/CategoryDot.tsx";

@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import type { FacetName } from "../query/index.ts";
+import type { FacetName } from "../query/facets.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
 import { FilterIcon, OpenIcon } from "../ui/icons.ts";

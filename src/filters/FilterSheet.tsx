@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import type { FacetName } from "../query/index.ts";
+import type { FacetName } from "../query/facets.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { isFiltered, useView, viewActions } from "../state/view.ts";
@@ -18,7 +18,7 @@ interface FilterSheetProps {
 /** All filters in one dialog, for widths whose tool line has no room for them. Open as long as it is mounted. */
 export function FilterSheet({ onClose, shape = "sheet" }: FilterSheetProps) {
   const { t } = useLocale();
-  const { rows } = useSelection();
+  const { count } = useSelection();
   const filtered = useView(isFiltered);
   return (
     <Dialog
@@ -40,9 +40,9 @@ export function FilterSheet({ onClose, shape = "sheet" }: FilterSheetProps) {
             className="min-h-11 rounded bg-ink px-4 text-ui font-semibold text-paper"
             onClick={onClose}
           >
-            {t("filters.show", { count: rows.length })}
+            {t("filters.show", { count })}
           </button>
-          <output className="sr-only">{t("filters.events", { count: rows.length })}</output>
+          <output className="sr-only">{t("filters.events", { count })}</output>
         </div>
       }
     >

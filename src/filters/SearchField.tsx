@@ -119,7 +119,7 @@ const SAID_AFTER = 600;
 /** Says to those who do not see it how many events a search or a filter has left. Silent while the window moves. */
 function Answer() {
   const { t } = useLocale();
-  const { rows } = useSelection();
+  const { count } = useSelection();
   const filters = useView((view) => view.filters);
   const q = useView((view) => view.q);
   const filtered = useView(isFiltered);
@@ -129,8 +129,8 @@ function Answer() {
 
   const sentence = useRef("");
   useEffect(() => {
-    sentence.current = t("filters.events", { count: rows.length });
-  }, [t, rows]);
+    sentence.current = t("filters.events", { count });
+  }, [t, count]);
 
   const started = useRef(false);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
-import { type FacetName, type Index } from "../query/index.ts";
+import type { FacetName } from "../query/facets.ts";
+import type { Index } from "../query/index.ts";
 import type { Selection } from "../query/select.ts";
 import { meets, parseQuery, wordsOf } from "../query/words.ts";
 import { facetLabel, facetNames } from "../ui/facetLabel.ts";

@@ -20,7 +20,7 @@ export function EventRows({ rows, actor }: EventRowsProps) {
   return (
     <ol className="-mx-1 text-ui">
       {[...rows].map((row) => {
-        const event = events[row];
+        const event = events.at(row);
         if (!event) return null;
         const roles = event.actors.filter((each) => each.actor === actor).map(({ role }) => role);
         return (

@@ -29,7 +29,7 @@ export function TieCells({ graph, moment, edge, open, roles = false, className }
   const here = graph.edges[edge];
   if (!here) return null;
   const date = (at: number): string => {
-    const event = events[at];
+    const event = events.at(at);
     return event ? dateOf(locale, event) : "";
   };
   const cell = roles ? { role: "cell" } : {};

@@ -70,7 +70,7 @@ export function relationWords(
       ? nameOf(locale, graph, edge.from === actor ? edge.to : edge.from)
       : tieFrom(locale, graph, edge, actor);
   const rows = edgeRows(graph, moment, at);
-  const final = index.events[rows.at(-1) ?? -1];
+  const final = index.events.at(rows.at(-1) ?? -1);
   const date = final ? dateOf(locale, final) : "";
   return locale.t("network.relation", { sentence, count: rows.length, date });
 }

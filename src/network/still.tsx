@@ -105,7 +105,7 @@ export const networkPicture: DrawPicture = async (wish, signal) => {
     radius: radiusScale(graph, size),
   });
   const row = view.event === null ? null : (index.rowById.get(view.event) ?? null);
-  const event = row === null ? undefined : index.events[row];
+  const event = row === null ? undefined : index.events.at(row);
   const emphasis = emphasisOf(graph, moment, {
     actor: focus,
     edge: null,

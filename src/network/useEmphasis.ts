@@ -27,7 +27,7 @@ export function useEmphasis(
     const edge = found >= 0 ? found : pointed === null ? openTie : null;
     const actor = pointed === null ? focus : (graph.positionById.get(pointed) ?? focus);
     const row = eventId === null ? null : (index.rowById.get(eventId) ?? null);
-    const event = row === null ? undefined : index.events[row];
+    const event = row === null ? undefined : index.events.at(row);
     const participants = event?.actors.map((each) => each.actor) ?? [];
     return emphasisOf(graph, moment, { actor, edge, row, participants });
   }, [graph, moment, index, focus, openTie, eventId, pointed, pointedEdge]);

@@ -93,7 +93,7 @@ describe("OpenPage", () => {
     await until(() => openingStore.getState().wish === null);
     expect(viewStore.getState().data).toBe("local:my-table");
     const opened = localSets.getState()["my-table"];
-    expect(opened?.index.events.map(({ date }) => date.edtf)).toEqual(["2019-03-04", "2019-05-06"]);
+    expect(opened?.index.whole.map(({ date }) => date.edtf)).toEqual(["2019-03-04", "2019-05-06"]);
     expect(opened?.problems.map(({ pointer }) => pointer)).toContain("#row=4");
     expect(importOf(opened?.index ?? null)?.answers?.dateOrder).toEqual({ date: "mdy" });
   });

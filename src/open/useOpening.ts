@@ -3,6 +3,7 @@ import type { ImportFile } from "../ingest/file.ts";
 import { type Answers, NO_ANSWERS } from "../ingest/importer.ts";
 import type { Progress } from "../ingest/pace.ts";
 import { readFiles } from "../ingest/reader.ts";
+import { datasetOf } from "../query/index.ts";
 import { datasetStore } from "../state/dataset.ts";
 import type { OpeningWish } from "../state/opening.ts";
 import { importOf } from "./imported.ts";
@@ -28,7 +29,7 @@ function shownReport(): Opening {
     : reportOf({
         ...imported,
         answers: imported.answers ?? NO_ANSWERS,
-        dataset: index.dataset,
+        dataset: datasetOf(index),
       });
 }
 

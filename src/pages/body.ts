@@ -70,7 +70,7 @@ export function bodyOf(page: SetPage): Markup {
   const { t } = locale;
   const { meta, sources } = index.dataset;
   const categories = index.dataset.categories
-    .filter(({ id, hidden }) => !hidden && index.events.some((event) => event.category === id))
+    .filter(({ id, hidden }) => !hidden && index.whole.some((event) => event.category === id))
     .map(({ name }) => said(name, locale));
   return markup`<div class="static"><header><p class="brand">${t("app.name")}</p><h1>${said(meta.title, locale)}</h1><p class="deck">${deckOf(
     page,
@@ -81,7 +81,7 @@ export function bodyOf(page: SetPage): Markup {
     categories,
     locale,
   )}</p>
-<ol>${index.events.map((event) => eventEntry(event, page))}</ol></section>
+<ol>${index.whole.map((event) => eventEntry(event, page))}</ol></section>
 <section aria-labelledby="actors"><h2 id="actors">${t("pages.actors")}</h2>${actorList(page)}</section>
 <section aria-labelledby="sources"><h2 id="sources">${t("pages.sources")}</h2><ul>${sources.map(
     (source) => sourceEntry(source, page),

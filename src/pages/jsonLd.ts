@@ -184,7 +184,7 @@ export function jsonLd(page: SetPage): Graph {
         name: locale.t("pages.events"),
         itemListOrder: "https://schema.org/ItemListOrderAscending",
         numberOfItems: index.events.length,
-        itemListElement: index.events.map((event, at) => ({
+        itemListElement: index.whole.map((event, at) => ({
           "@type": "ListItem",
           position: at + 1,
           item: eventLd(event, page),

@@ -93,7 +93,7 @@ export function miniature(index: Index, size: MiniatureSize): Miniature {
   const lanes = index.dataset.categories
     .filter(({ hidden }) => !hidden)
     .map((category) => {
-      const events = index.events.filter((event) => event.category === category.id);
+      const events = index.whole.filter((event) => event.category === category.id);
       return laneOf(category, events, window, size);
     })
     .filter(({ marks }) => marks.length > 0);

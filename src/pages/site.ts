@@ -76,7 +76,7 @@ export function deckOf({ index, locale }: Pick<SetPage, "index" | "locale">): st
   const { from, to } = index.extent;
   return locale.t("app.deck", {
     events: index.events.length,
-    actors: new Set(index.events.flatMap((event) => event.actors.map((each) => each.actor))).size,
+    actors: new Set(index.whole.flatMap((event) => event.actors.map((each) => each.actor))).size,
     from: locale.dates.year(from),
     to: locale.dates.year(to - 1),
   });

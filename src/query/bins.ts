@@ -1,4 +1,7 @@
 import type { Index, TimeWindow } from "./index.ts";
+import { inAll, inAny, without, type RowSet } from "./rowSet.ts";
+import { split } from "./facets.ts";
+import { firstFrom } from "./times.ts";
 
 /** Events by their first day, in equal bins, each half of politics and field apart. */
 export interface Bins {
@@ -8,20 +11,34 @@ export interface Bins {
   readonly most: number;
 }
 
-/** Counts the rows that pass into `count` bins of `domain`. What began before the domain is not counted. */
-export function binsOf(index: Index, passes: Uint8Array, domain: TimeWindow, count: number): Bins {
+/** All rows of the field's categories. */
+function fieldRows({ facets, categories, all }: Index): RowSet {
+  const { category } = facets;
+  const isField = category.values.map((id) => categories.get(id)?.half === "field");
+  if (category.sets !== null)
+    return inAny(
+      all.size,
+      category.sets.filter((_, code) => isField[code]),
+    );
+  const groupOf = Uint16Array.from(isField, (field) => (field ? 0 : 1));
+  return split(category, groupOf, 1)[0] ?? all;
+}
+
+/** Counts rows into `count` bins of `domain`. What began before the domain is not counted. */
+export function binsOf(index: Index, rows: RowSet, domain: TimeWindow, count: number): Bins {
+  const inField = inAll(rows, fieldRows(index));
+  const inPolitics = without(rows, inField);
+  const days = (domain.to - domain.from) / count;
   const field = new Uint32Array(count);
   const politics = new Uint32Array(count);
-  const perDay = count / (domain.to - domain.from);
-  let most = 1;
-  index.events.forEach((event, row) => {
-    if (passes[row] !== 1) return;
-    const bin = Math.floor(((index.starts[row] ?? 0) - domain.from) * perDay);
-    const half = index.categories.get(event.category)?.half === "field" ? field : politics;
-    const old = half[bin];
-    if (old === undefined) return;
-    half[bin] = old + 1;
-    most = Math.max(most, old + 1);
-  });
-  return { field, politics, most };
+  let from = firstFrom(index.times, domain.from);
+  for (let bin = 0; bin < count; bin++) {
+    const end = bin === count - 1 ? domain.to : domain.from + (bin + 1) * days;
+    const to = firstFrom(index.times, end);
+    field[bin] = inField.countIn(from, to);
+    politics[bin] = inPolitics.countIn(from, to);
+    from = to;
+  }
+  const most = (half: Uint32Array): number => half.reduce((a, b) => Math.max(a, b), 1);
+  return { field, politics, most: Math.max(most(field), most(politics)) };
 }

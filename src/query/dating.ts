@@ -69,7 +69,7 @@ function endForm(day: number, precision: Precision): string {
 
 /** The date of a row whose own form has not come yet: the same bounds, precision and doubts. `end` is the day after. */
 export function unpackDate(start: number, end: number, dating: number): Interval {
-  const precision = PRECISIONS[dating & 7] ?? "day";
+  const precision = precisionOf(dating);
   const last = end - 1;
   const from = endForm(start, precision);
   const to = endForm(last, precision);
@@ -87,5 +87,9 @@ export function unpackDate(start: number, end: number, dating: number): Interval
     uncertain,
   };
 }
+
+export const precisionOf = (dating: number): Precision => PRECISIONS[dating & 7] ?? "day";
+
+export const doubtedOf = (dating: number): boolean => (dating & (APPROXIMATE | UNCERTAIN)) !== 0;
 
 export const unpackBasis = (dating: number): Basis => BASES[dating >> 5] ?? "stated";

@@ -53,7 +53,7 @@ describe("the filters by voice and by difference", () => {
   const index = buildIndex(setOf(events));
   const found = (chosen: Partial<typeof NO_FILTERS>) =>
     [...select(index, { ...NO_FILTERS, ...chosen }, index.extent).rows].map(
-      (row) => index.events[row]?.id,
+      (row) => index.events.at(row)?.id,
     );
 
   it("find an event by its innermost voice and by any outer one", () => {

@@ -45,9 +45,24 @@ export function differencesOf(
   return differences;
 }
 
-/** Whether an event is marked: what happened is told in more than one way. A term alone is not a mark. */
-export const toldOtherwise = (
-  { differences }: { readonly differences: ReadonlyMap<string, readonly Difference[]> },
+/** Bits of `differs` that mark an event: what happened is told in more than one way. A term alone is not a mark. */
+const MARKED = DIFFERENCES.reduce(
+  (bits, each, at) => (each === "wording" ? bits : bits | (1 << at)),
+  0,
+);
+
+/** Whether a row is marked as told in more than one way. */
+export const rowToldOtherwise = ({ differs }: { readonly differs: Uint8Array }, row: number) =>
+  ((differs[row] ?? 0) & MARKED) !== 0;
+
+/** The same of an event by its id. */
+export function toldOtherwise(
+  index: {
+    readonly differs: Uint8Array;
+    readonly rowById: { readonly get: (id: string) => number | undefined };
+  },
   event: string,
-): boolean =>
-  differences.get(event)?.some((each) => each === "record" || each === "contradicts") ?? false;
+): boolean {
+  const row = index.rowById.get(event);
+  return row !== undefined && rowToldOtherwise(index, row);
+}

@@ -89,7 +89,7 @@ const ghosts = (window: TimeWindow, filters: Filters = NO_FILTERS) =>
   [...at(window, filters).ghosts].flatMap((ghost, i) => (ghost === 1 ? [graph.actors[i]?.id] : []));
 const active = (window: TimeWindow, filters: Filters = NO_FILTERS) =>
   [...at(window, filters).active].flatMap((on, i) => (on === 1 ? [graph.edges[i]?.id] : []));
-const titles = (rows: Iterable<number>) => [...rows].map((row) => index.events[row]?.id);
+const titles = (rows: Iterable<number>) => [...rows].map((row) => index.events.at(row)?.id);
 
 describe("buildGraph", () => {
   it("holds every actor with an event or a tie, most events first", () => {

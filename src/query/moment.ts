@@ -83,7 +83,7 @@ function count(graph: Graph, selection: Selection): Counts {
 export function momentOf(graph: Graph, selection: Selection, window: TimeWindow): Moment {
   const { edges } = graph;
   const counts = count(graph, selection);
-  const filtered = selection.passes.includes(0);
+  const filtered = selection.passes.count < selection.passes.size;
   const present = (at: number): boolean => (counts.actors[at] ?? 0) > 0;
 
   const reached = new Uint8Array(graph.actors.length);

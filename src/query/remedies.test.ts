@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, formatDay } from "../model/day.ts";
 import { STANCES, type ConflictEvent } from "../model/types.ts";
-import { buildIndex, FACETS, type FacetName, type TimeWindow } from "./index.ts";
+import { FACETS, type FacetName } from "./facets.ts";
+import { buildIndex, type TimeWindow } from "./index.ts";
 import { findRemedies } from "./remedies.ts";
 import { NO_FILTERS, type Filters } from "./select.ts";
 import { eventOf, setOf } from "./testSet.ts";
@@ -38,7 +39,7 @@ describe("findRemedies", () => {
   });
 
   it("takes the search for one more filter", () => {
-    const hits = Uint8Array.from(index.events, ({ id }) => (id === "a" ? 255 : 0));
+    const hits = Uint8Array.from(index.whole, ({ id }) => (id === "a" ? 255 : 0));
     const { causes, best } = findRemedies(
       index,
       { ...NO_FILTERS, actor: ["un"] },
@@ -154,20 +155,20 @@ describe("findRemedies, against a filter written the long way", () => {
           const hits =
             answers === null
               ? null
-              : Uint8Array.from(index.events, () => (answers.next().value ? 7 : 0));
+              : Uint8Array.from(index.whole, () => (answers.next().value ? 7 : 0));
 
           const allows = (row: number, name: FacetName): boolean => {
-            const event = index.events[row];
+            const event = index.events.at(row);
             return (
               filters[name].length === 0 ||
               (event !== undefined && valuesIn(event)[name].some((v) => filters[name].includes(v)))
             );
           };
           const touches = (row: number): boolean => {
-            const date = index.events[row]?.date;
+            const date = index.events.at(row)?.date;
             return date !== undefined && date.start < window.to && date.end >= window.from;
           };
-          const rows = index.events.map((_, row) => row);
+          const rows = index.whole.map((_, row) => row);
           const inside = rows.filter(touches);
           const refusers = (row: number): string[] => [
             ...FACETS.filter((name) => !allows(row, name)),
@@ -193,7 +194,7 @@ describe("findRemedies, against a filter written the long way", () => {
           }
           const shown = (w: TimeWindow | null) =>
             outside.filter((row) => {
-              const date = index.events[row]?.date;
+              const date = index.events.at(row)?.date;
               return w !== null && date !== undefined && date.start < w.to && date.end + 1 > w.from;
             }).length;
           expect(shown(remedies.toOlder) > 0).toBe(remedies.older > 0);

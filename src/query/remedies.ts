@@ -1,4 +1,5 @@
-import { FACETS, type FacetName, type Index, type TimeWindow } from "./index.ts";
+import { FACETS, type FacetName } from "./facets.ts";
+import type { Index, TimeWindow } from "./index.ts";
 import { NO_FILTERS, select, touchesWindow, type Filters } from "./select.ts";
 import { eventsInWindow } from "./window.ts";
 
@@ -31,10 +32,10 @@ export interface Remedies {
 }
 
 /** The smallest window that shows the present one and everything that passes; open ends reach the extent. */
-function widened(index: Index, window: TimeWindow, passes: Uint8Array): TimeWindow {
+function widened(index: Index, window: TimeWindow, passing: Uint32Array): TimeWindow {
   let { from, to } = window;
-  passes.forEach((pass, row) => {
-    if (pass === 0 || touchesWindow(index, row, window)) return;
+  passing.forEach((row) => {
+    if (touchesWindow(index, row, window)) return;
     from = Math.min(from, Math.max(index.starts[row] ?? from, index.extent.from));
     to = Math.max(to, Math.min(index.ends[row] ?? to, index.extent.to));
   });
@@ -42,11 +43,11 @@ function widened(index: Index, window: TimeWindow, passes: Uint8Array): TimeWind
 }
 
 /** The day on which the nearest of what passes ends (`older`) or begins (`newer`) outside the window. */
-function nearest(index: Index, window: TimeWindow, passes: Uint8Array) {
+function nearest(index: Index, window: TimeWindow, passing: Uint32Array) {
   let older = -Infinity;
   let newer = Infinity;
-  passes.forEach((pass, row) => {
-    if (pass === 0 || touchesWindow(index, row, window)) return;
+  passing.forEach((row) => {
+    if (touchesWindow(index, row, window)) return;
     const [start = 0, end = 0] = [index.starts[row], index.ends[row]];
     if (end <= window.from) older = Math.max(older, end);
     else newer = Math.min(newer, start);
@@ -67,34 +68,34 @@ export function findRemedies(
   hits: Uint8Array | null,
 ): Remedies {
   const shown = (which: Filters, found: Uint8Array | null): number =>
-    select(index, which, window, found).rows.length;
+    select(index, which, window, found).count;
 
-  const { passes, rows, before, after } = select(index, filters, window, hits);
+  const { passes, count, before, after } = select(index, filters, window, hits);
   const inWindow = eventsInWindow(index, window);
   const causes: Remedy[] = FACETS.filter((name) => filters[name].length > 0).map((name) => ({
     cause: name,
     hides: inWindow - shown({ ...NO_FILTERS, [name]: filters[name] }, null),
-    returns: shown({ ...filters, [name]: [] }, hits) - rows.length,
+    returns: shown({ ...filters, [name]: [] }, hits) - count,
   }));
   if (hits !== null)
     causes.push({
       cause: "search",
       hides: inWindow - shown(NO_FILTERS, hits),
-      returns: shown(filters, null) - rows.length,
+      returns: shown(filters, null) - count,
     });
 
   const best = causes.reduce<Remedy | null>(
     (most, each) => (each.returns > (most?.returns ?? 0) ? each : most),
     null,
   );
-  const { older, newer } = nearest(index, window, passes);
+  const { older, newer } = nearest(index, window, passes.rows());
   return {
     inWindow,
     causes,
     best,
     older: before,
     newer: after,
-    wider: before + after > 0 ? widened(index, window, passes) : null,
+    wider: before + after > 0 ? widened(index, window, passes.rows()) : null,
     toOlder: windowAround(older, window),
     toNewer: windowAround(newer, window),
   };

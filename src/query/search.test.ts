@@ -79,7 +79,7 @@ const index = buildIndex(
 );
 const search = createSearch(index);
 const found = (query: string): string[] =>
-  index.events.filter((_, row) => (search(query)?.[row] ?? 0) > 0).map(({ id }) => id);
+  index.whole.filter((_, row) => (search(query)?.[row] ?? 0) > 0).map(({ id }) => id);
 
 describe("createSearch", () => {
   it.each(CASES)("%s in “%s”: %s", (query, text, expected) => {
@@ -136,7 +136,7 @@ describe("createSearch", () => {
   });
 
   it("finds every event by any word of its title", () => {
-    for (const [row, event] of index.events.entries())
+    for (const [row, event] of index.whole.entries())
       for (const title of Object.values(event.title))
         for (const word of title.split(" ")) expect(search(word)?.[row] ?? 0).toBeGreaterThan(0);
   });

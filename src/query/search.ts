@@ -117,7 +117,7 @@ function* grader(words: readonly Word[]): Steps<Grade> {
  */
 export function* searchSteps(index: Index): Steps<Search> {
   const vocabulary = new Vocabulary();
-  for (const [row, event] of index.events.entries()) {
+  for (const [row, event] of index.whole.entries()) {
     for (const [weight, text] of fields(index, event)) vocabulary.add(row, weight, text);
     if (row % STEP === 0) yield;
   }

@@ -1,5 +1,8 @@
-import { FACETS, type Facet, type FacetName, type Index, type TimeWindow } from "./index.ts";
-import { partOfRun, rowsOf, touching, type Run } from "./run.ts";
+import { counterOf, type Counter } from "./counts.ts";
+import { FACETS, rowsWith, type FacetName } from "./facets.ts";
+import type { Index, TimeWindow } from "./index.ts";
+import { inAll, rowsMarked, type RowSet } from "./rowSet.ts";
+import { rowsTouching, touching, type Touching } from "./times.ts";
 
 /** Chosen values by facet; an empty list lets everything pass. Values of one facet are joined by "or", facets by "and". */
 export type Filters = Readonly<Record<FacetName, readonly string[]>>;
@@ -16,12 +19,15 @@ export const NO_FILTERS: Filters = {
 };
 
 export interface Selection {
-  /** Per row: 1 when it passes every filter and the search, whatever the window. */
-  readonly passes: Uint8Array;
-  /** The rows that pass, whatever the window. */
-  readonly passing: Run;
-  /** Rows that pass and touch the window, in time order. */
-  readonly rows: Uint32Array;
+  /** Rows that pass every filter and the search, whatever the window. */
+  readonly passes: RowSet;
+  /** Those that touch the window as well. */
+  readonly here: Touching;
+  /** How many these are. */
+  readonly count: number;
+  /** These, in time order. Listed when first asked for: a timeline that moves does not. */
+  readonly rows: Uint32Array<ArrayBuffer>;
+  readonly has: (row: number) => boolean;
   /** Rows that pass and end before the window, or start after it. */
   readonly before: number;
   readonly after: number;
@@ -32,107 +38,100 @@ export interface Selection {
   readonly counts: (name: FacetName) => Uint32Array;
 }
 
-function chosen(facet: Facet, values: readonly string[], size: number): Uint8Array {
-  const mask = new Uint8Array(size);
-  for (const value of values) {
-    const at = facet.values.indexOf(value);
-    if (at >= 0) for (const row of facet.rows[at] ?? []) mask[row] = 1;
-  }
-  return mask;
-}
-
 /** Categories that a set hides are only shown to readers who choose them. */
 const shownCategories = ({ dataset }: Index): readonly string[] =>
   dataset.categories.some(({ hidden }) => hidden)
     ? dataset.categories.flatMap(({ id, hidden }) => (hidden ? [] : [id]))
     : [];
 
-/** An unset facet is null, so that it costs nothing below. */
-function masks(index: Index, filters: Filters): (Uint8Array | null)[] {
-  return FACETS.map((name) => {
-    const values =
-      name === "category" && filters.category.length === 0 ? shownCategories(index) : filters[name];
-    return values.length === 0 ? null : chosen(index.facets[name], values, index.events.length);
-  });
+type Answers = Map<FacetName, { readonly key: string; readonly rows: RowSet }>;
+
+/** The answer of each facet of an index to the last values that it was asked for: a reader changes one at a time. */
+const asked = new WeakMap<Index, Answers>();
+
+function rowsChosen(index: Index, name: FacetName, values: readonly string[]): RowSet {
+  const known: Answers = asked.get(index) ?? new Map();
+  asked.set(index, known);
+  const key = JSON.stringify(values);
+  const last = known.get(name);
+  if (last?.key === key) return last.rows;
+  const rows = rowsWith(index.facets[name], values);
+  known.set(name, { key, rows });
+  return rows;
 }
 
 /** What filters and search say of each row, whatever the window: it stays as it is while the window moves. */
 export interface Verdicts {
-  /** 1 when the row passes every filter and the search. */
-  readonly passes: Uint8Array;
-  readonly passing: Run;
-  /** The rows that this facet alone refuses; null when it refuses none. */
-  readonly refusedBy: Readonly<Partial<Record<FacetName, Run>>>;
+  /** Rows that pass every filter and the search. */
+  readonly passes: RowSet;
+  /** Rows that pass as if this facet had no filter, and what counts its values in them. */
+  readonly open: (name: FacetName) => { readonly rows: RowSet; readonly counter: Counter };
 }
-
-const REFUSED_BY_SEARCH = FACETS.length + 1;
 
 /** `hits` is the search's answer, one byte a row; null when nothing is searched for. */
 export function judge(index: Index, filters: Filters, hits: Uint8Array | null): Verdicts {
-  const size = index.events.length;
-  const verdicts = masks(index, filters);
-  if (hits === null && verdicts.every((mask) => mask === null))
-    return { passes: new Uint8Array(size).fill(1), passing: index.run, refusedBy: {} };
-  // How many facets refuse the row, and the last that does; a row that the search refuses is out of all counts.
-  const refusals = new Uint8Array(size);
-  const refuser = new Uint8Array(size);
-  verdicts.forEach((mask, facet) => {
-    mask?.forEach((wanted, row) => {
-      if (wanted === 1) return;
-      refusals[row] = (refusals[row] ?? 0) + 1;
-      refuser[row] = facet;
-    });
-  });
-  hits?.forEach((hit, row) => {
-    if (hit === 0) refusals[row] = REFUSED_BY_SEARCH;
-  });
-  const alone = verdicts.flatMap((mask, facet) => {
-    const name = FACETS[facet];
-    if (mask === null || name === undefined) return [];
-    const run = partOfRun(index.run, (row) => refusals[row] === 1 && refuser[row] === facet);
-    return [[name, run] as const];
-  });
-  return {
-    passes: refusals.map((count) => (count === 0 ? 1 : 0)),
-    passing: partOfRun(index.run, (row) => refusals[row] === 0),
-    refusedBy: Object.fromEntries(alone),
+  const chosen = new Map<FacetName, RowSet>();
+  for (const name of FACETS) {
+    const values =
+      name === "category" && filters.category.length === 0 ? shownCategories(index) : filters[name];
+    if (values.length > 0) chosen.set(name, rowsChosen(index, name, values));
+  }
+  const found = hits === null ? index.all : rowsMarked(hits);
+  const passes = inAll(found, ...chosen.values());
+  const known = new Map<FacetName, ReturnType<Verdicts["open"]>>();
+  const open = (name: FacetName): ReturnType<Verdicts["open"]> => {
+    const others = [...chosen].flatMap(([other, rows]) => (other === name ? [] : [rows]));
+    const rows = chosen.has(name) ? inAll(found, ...others) : passes;
+    const fresh = { rows, counter: counterOf(index.facets[name], rows) };
+    known.set(name, fresh);
+    return fresh;
   };
-}
-
-function addCounts({ codes, offsets }: Facet, rows: Uint32Array, counts: Uint32Array): void {
-  for (const row of rows)
-    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
-      const code = codes[at] ?? 0;
-      counts[code] = (counts[code] ?? 0) + 1;
-    }
+  return { passes, open: (name) => known.get(name) ?? open(name) };
 }
 
 /** The rows that pass, within a window; see Selection. */
-export function within(
-  index: Index,
-  { passes, passing, refusedBy }: Verdicts,
-  window: TimeWindow,
-): Selection {
-  const here = touching(passing, window);
-  const rows = rowsOf(passing, here);
+export function within(index: Index, { passes, open }: Verdicts, window: TimeWindow): Selection {
+  const { times } = index;
+  const here = touching(times, passes, window);
+  let listed: Uint32Array<ArrayBuffer> | null = null;
   const known = new Map<FacetName, Uint32Array>();
   const count = (name: FacetName): Uint32Array => {
-    const facet = index.facets[name];
-    const counts = new Uint32Array(facet.values.length);
-    addCounts(facet, rows, counts);
-    const refused = refusedBy[name];
-    if (refused) addCounts(facet, rowsOf(refused, touching(refused, window)), counts);
-    known.set(name, counts);
-    return counts;
+    const { rows, counter } = open(name);
+    const counts = counter(rows === passes ? here : touching(times, rows, window));
+    // The last is of rows without a value.
+    const named = counts.subarray(0, -1);
+    known.set(name, named);
+    return named;
   };
   return {
     passes,
-    passing,
-    rows,
-    before: here.first - here.reaching.length,
-    after: passing.rows.length - here.last,
+    here,
+    count: here.count,
+    get rows() {
+      listed ??= rowsTouching(passes, here);
+      return listed;
+    },
+    has: (row) => passes.has(row) && touchesWindow(index, row, window),
+    before: passes.rankOf(here.first) - here.reaching.length,
+    after: passes.countIn(here.last, passes.size),
     counts: (name) => known.get(name) ?? count(name),
   };
+}
+
+/** The nearest row of a selection after one, in time order, whether that is in it or not; null at its end. */
+export function rowAfter({ passes, here }: Selection, row: number): number | null {
+  const { reaching, first, last } = here;
+  const early = row < first ? reaching.find((each) => each > row) : undefined;
+  if (early !== undefined) return early;
+  const next = passes.next(Math.max(row + 1, first));
+  return next < last ? next : null;
+}
+
+/** The nearest before one. */
+export function rowBefore({ passes, here }: Selection, row: number): number | null {
+  const { reaching, first, last } = here;
+  const previous = passes.previous(Math.min(row, last) - 1);
+  return previous >= first ? previous : (reaching.findLast((each) => each < row) ?? null);
 }
 
 export const select = (

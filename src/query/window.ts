@@ -1,6 +1,6 @@
 import { civil, dayOf } from "../model/day.ts";
 import type { Index, TimeWindow } from "./index.ts";
-import { countOf, touching } from "./run.ts";
+import { touching } from "./times.ts";
 
 /** The closest look, in days. */
 export const MIN_SPAN = 5;
@@ -28,4 +28,4 @@ export function clamp(window: TimeWindow, domain: TimeWindow): TimeWindow {
 
 /** Events that touch the window, whatever the filters. */
 export const eventsInWindow = (index: Index, window: TimeWindow): number =>
-  countOf(touching(index.run, window));
+  touching(index.times, index.all, window).count;

@@ -14,14 +14,14 @@ import { Txt } from "../ui/Txt.tsx";
 export function VersionNotice({ version }: { readonly version: string }) {
   const { t } = useLocale();
   const index = useIndex();
-  const { rows } = useSelection();
+  const { has } = useSelection();
   const open = useView((view) => view.event);
   const { meta } = index.dataset;
   const since = changesSince(meta, version);
   if (since.kind === "same") return null;
   const isShown = ({ event }: ChangedEvent): boolean => {
     const row = index.rowById.get(event);
-    return row === undefined || event === open || rows.includes(row);
+    return row === undefined || event === open || has(row);
   };
   const values = { version, present: meta.version };
   return (
@@ -80,7 +80,7 @@ function ChangedLine({ changed: { event, kind, changes } }: { readonly changed: 
   const { t, dates } = useLocale();
   const { rowById, events } = useIndex();
   const row = rowById.get(event);
-  const there = row === undefined ? undefined : events[row];
+  const there = row === undefined ? undefined : events.at(row);
   return (
     <li className="border-t border-hair py-1.5">
       <span className="text-ink-2">{t(`share.kind-${kind}`)}</span>{" "}

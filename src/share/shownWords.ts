@@ -18,9 +18,9 @@ export interface ShownView {
 export function useShownView(): ShownView {
   const index = useIndex();
   const view = useView((state) => state);
-  const { rows } = useSelection();
+  const { count } = useSelection();
   const window = useTimeWindow();
-  return { index, view, window, count: rows.length };
+  return { index, view, window, count };
 }
 
 /** By what it is narrowed, and what is open in it: a sentence each. */
@@ -31,7 +31,7 @@ export function narrowedWords(
   const { t } = locale;
   const filters = filterWords(locale, index, view);
   const row = view.event === null ? undefined : index.rowById.get(view.event);
-  const open = row === undefined ? undefined : index.events[row];
+  const open = row === undefined ? undefined : index.events.at(row);
   return [
     ...(filters.length === 0
       ? []

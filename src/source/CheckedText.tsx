@@ -71,7 +71,7 @@ function Stretch({ run: { events }, words, open }: StretchProps) {
   const opening = (): void => viewActions.openEvent(next);
   const pressed = open !== null && events.includes(open);
   const titles = events.map((id) => {
-    const event = rows[rowById.get(id) ?? -1];
+    const event = rows.at(rowById.get(id) ?? -1);
     return event === undefined ? id : locale.text(event.title).value;
   });
   return (
@@ -113,7 +113,7 @@ function EventList({ title, pieces, open }: EventListProps) {
   const { events, rowById, categories } = useIndex();
   const { dates } = useLocale();
   const told = [...new Set(pieces.toSorted((a, b) => a.start - b.start).map(({ event }) => event))]
-    .map((id) => events[rowById.get(id) ?? -1])
+    .map((id) => events.at(rowById.get(id) ?? -1))
     .filter((event): event is ConflictEvent => event !== undefined);
   if (told.length === 0) return null;
   return (

@@ -170,17 +170,17 @@ function Events({ story, walk, standing, tops, start, width }: EventsProps) {
   return (
     <ol aria-label={locale.t("source.happened")} onKeyDown={roving.onKeyDown}>
       {story.rows.map((row, at) => {
-        const event = index.events[row];
+        const event = index.events.at(row);
         if (!event) return null;
         const out = lit?.rows.has(row) ?? false;
-        const dim = (lit !== null && !out) || passes[row] !== 1;
+        const dim = (lit !== null && !out) || !passes.has(row);
         const slot = index.categories.get(event.category)?.slot ?? 6;
         return (
           <li
             key={event.id}
             data-label={event.id}
             data-lit={out || undefined}
-            data-dimmed={passes[row] !== 1 || undefined}
+            data-dimmed={!passes.has(row) || undefined}
             className={clsx("absolute", tops.length === 0 && "invisible")}
             style={{ insetInlineStart: start, top: tops[at] ?? 0, width }}
             {...standing.pointing({ kind: "event", row })}

@@ -1,3 +1,4 @@
+import type { RowSet } from "../query/rowSet.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { pathOf, type Curve, type Scene } from "./layout.ts";
@@ -7,7 +8,7 @@ interface DrawingProps {
   readonly scene: Scene;
   readonly lit: Lit | null;
   /** Rows that the filters leave. */
-  readonly passes: Uint8Array;
+  readonly passes: RowSet;
 }
 
 /** Curves, leaders and the axis: what the two lists say in lines. Everything here is in logical coordinates. */
@@ -19,14 +20,14 @@ export function Drawing({ scene, lit, passes }: DrawingProps) {
   const standsOut = ({ at, row }: Curve): boolean =>
     lit !== null && lit.paragraphs.has(at) && lit.rows.has(row);
   const color = (row: number): string =>
-    `var(--c-${categories.get(events[row]?.category ?? "")?.slot ?? 6})`;
+    `var(--c-${categories.get(events.at(row)?.category ?? "")?.slot ?? 6})`;
   const curve = (each: Curve) => {
     const out = standsOut(each);
-    const recedes = (lit !== null && !out) || passes[each.row] !== 1;
+    const recedes = (lit !== null && !out) || !passes.has(each.row);
     return (
       <path
         key={`${each.at}/${each.row}`}
-        data-curve={`${scene.numbers[each.at] ?? 0} ${events[each.row]?.id ?? ""}`}
+        data-curve={`${scene.numbers[each.at] ?? 0} ${events.at(each.row)?.id ?? ""}`}
         data-lit={out || undefined}
         d={pathOf(columns, each)}
         fill="none"

@@ -39,8 +39,8 @@ export function Matrix() {
   const columns = useMemo(() => columnsOf(index, kind), [index, kind]);
   const ordered = useMemo(() => {
     const answers = new Map(
-      index.events.flatMap((event, row) =>
-        passes[row] === 1 ? [[row, agreementOf(event, index.sources)] as const] : [],
+      index.whole.flatMap((event, row) =>
+        passes.has(row) ? [[row, agreementOf(event, index.sources)] as const] : [],
       ),
     );
     const known = [...answers.keys()];
@@ -53,7 +53,7 @@ export function Matrix() {
   const pages = Math.ceil(columns.length / perPage);
   const shownPage = Math.min(page, Math.max(0, pages - 1));
   const shown = columns.slice(shownPage * perPage, (shownPage + 1) * perPage);
-  const spoken = ordered.filter((row) => speaks(index.events[row], shown));
+  const spoken = ordered.filter((row) => speaks(index.events.at(row), shown));
   // Where all columns are in sight, an event without a word of theirs is a finding; among many pages it is noise.
   const left = pages > 1 && spokenOnly ? spoken : ordered;
 

@@ -25,13 +25,13 @@ export function MatrixOneEvent({ rows, columns, at, onMove }: MatrixOneEventProp
   const { events } = useIndex();
   const open = useView((view) => view.event);
   const choice = useId();
-  const event = events[rows[at] ?? -1];
+  const event = events.at(rows[at] ?? -1);
   if (event === undefined) return null;
   const told = columns.map((column) => ({ column, testimony: testimonyOf(event, column.ids) }));
   const speaking = told.filter(({ testimony }) => testimony.standing !== "silent");
   const move = (to: number): void => {
     onMove(to);
-    const next = events[rows[to] ?? -1];
+    const next = events.at(rows[to] ?? -1);
     // The panel follows where it is open.
     if (open !== null && next) viewActions.openEvent(next.id);
   };
@@ -55,7 +55,7 @@ export function MatrixOneEvent({ rows, columns, at, onMove }: MatrixOneEventProp
           onChange={(change) => move(Number(change.currentTarget.value))}
         >
           {rows.map((row, position) => {
-            const each = events[row];
+            const each = events.at(row);
             return (
               <option key={row} value={position}>
                 {number(position + 1)}. {each ? text(each.title).value : ""}

@@ -56,7 +56,7 @@ export function MatrixTable({ rows, columns, caption }: MatrixTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => {
-          const event = events[row];
+          const event = events.at(row);
           return event && <MatrixRow key={event.id} event={event} columns={columns} />;
         })}
       </tbody>

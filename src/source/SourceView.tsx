@@ -136,7 +136,7 @@ function Counts({ story: { rows } }: { readonly story: Story }) {
   const { passes } = useSelection();
   const filtered = useView(isFiltered);
   const elsewhere = events.length - rows.length;
-  const shown = rows.filter((row) => passes[row] === 1).length;
+  const shown = rows.filter((row) => passes.has(row)).length;
   return (
     <div className="text-ui text-ink-2">
       {elsewhere > 0 && <p>{t("source.elsewhere", { count: elsewhere })}</p>}

@@ -54,7 +54,7 @@ function Pair({ story, walk, step }: PairProps) {
   const index = useIndex();
   const locale = useLocale();
   const { t, dates } = locale;
-  const event = index.events[step.row];
+  const event = index.events.at(step.row);
   const told = story.told[step.at];
   const paragraph = story.source.paragraphs[step.at];
   if (!event || !told || !paragraph) return null;

@@ -23,7 +23,7 @@ export function WalkBar({ story, walk, endless }: WalkBarProps) {
   const { t, dates, number, dir } = locale;
   const bar = useRef<HTMLDivElement>(null);
   const step = walk?.step ?? null;
-  const event = step && index.events[step.row];
+  const event = step && index.events.at(step.row);
   const position =
     walk && t("source.position", { step: number(walk.at + 1), total: number(walk.steps.length) });
   /** By side of the screen, as everywhere. */

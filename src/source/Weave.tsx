@@ -93,11 +93,11 @@ function WovenEvent({ story, mention: { row }, before, current }: WovenEventProp
   const locale = useLocale();
   const { passes } = useSelection();
   const open = useView((view) => view.event);
-  const event = index.events[row];
+  const event = index.events.at(row);
   if (!event) return null;
   const derivation = derivationOf(event, index.sources);
   const slot = index.categories.get(event.category)?.slot ?? 6;
-  const dim = passes[row] !== 1;
+  const dim = !passes.has(row);
   const from = before === undefined ? writtenDay(story.source) : dayOfRow(index, before.row);
   const jump = distanceWords(locale, from, dayOfRow(index, row));
   return (

@@ -9,8 +9,8 @@ import { termsOf, type SpeakerTerms, type Term } from "./terms.ts";
 /** The terms of the set that are somebody's own: whose they are, what they mean neutrally, of which events they are said. */
 export function WordingIndex() {
   const { t } = useLocale();
-  const { events } = useIndex();
-  const speakers = useMemo(() => termsOf(events), [events]);
+  const { whole } = useIndex();
+  const speakers = useMemo(() => termsOf(whole), [whole]);
   const title = useId();
   return (
     <section aria-labelledby={title} className="@container text-ui">

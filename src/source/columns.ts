@@ -20,13 +20,13 @@ const publisherKey = ({ publisher, title }: Source): string =>
   JSON.stringify(Object.entries(publisher ?? title).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** The columns, most cited first, then in the order of the set. */
-export function columnsOf({ dataset, events, sources }: Index, kind: ColumnKind): Column[] {
+export function columnsOf({ dataset, whole, sources }: Index, kind: ColumnKind): Column[] {
   const groups = new Map<string, Source[]>();
   for (const source of dataset.sources) {
     const key = kind === "source" ? source.id : publisherKey(source);
     groups.set(key, [...(groups.get(key) ?? []), source]);
   }
-  const speaking = events.map((event) => speakingSources(event, sources));
+  const speaking = whole.map((event) => speakingSources(event, sources));
   return [...groups]
     .map(([key, group]): Column => {
       const ids = new Set(group.map(({ id }) => id));

@@ -33,7 +33,7 @@ function termsOf(event: ConflictEvent, { lang }: Source, { actors, places }: Ind
 
 /** Every piece of a source that an event cites by its offsets, with the words by which it is found again. */
 export const knownPieces = (index: Index, source: Source): readonly KnownPiece[] =>
-  index.events.flatMap((event) => {
+  index.whole.flatMap((event) => {
     const terms = termsOf(event, source, index);
     return event.evidence.flatMap(({ source: id, start, end }) =>
       id === source.id && start !== undefined && end !== undefined

@@ -12,7 +12,7 @@ const [source] = tellersOf(index);
 if (!source) throw new Error("a source with paragraphs");
 const story = storyOf(index, source);
 const ids = (rows: Iterable<number>): string[] =>
-  [...rows].map((row) => index.events[row]?.id ?? "");
+  [...rows].map((row) => index.events.at(row)?.id ?? "");
 
 describe("a story", () => {
   it("counts paragraphs as a reader does and finds what each mentions, in the order of the text", () => {

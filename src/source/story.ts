@@ -44,7 +44,7 @@ interface Piece extends Mention {
 }
 
 function piecesOf(index: Index, source: Source): Piece[] {
-  return index.events
+  return index.whole
     .flatMap((event, row) =>
       event.evidence
         .filter((each) => each.source === source.id)
@@ -87,7 +87,9 @@ function termsIn(index: Index, pieces: readonly Piece[], at: number): Wording[] 
     const voices = new Set(here.flatMap((piece) => piece.voices));
     // Another source of the same event has words of its own.
     const spoken = (by: string): boolean => voices.size === 0 || voices.has(by);
-    return here.length > 0 ? (index.events[row]?.wording ?? []).filter(({ by }) => spoken(by)) : [];
+    return here.length > 0
+      ? (index.events.at(row)?.wording ?? []).filter(({ by }) => spoken(by))
+      : [];
   });
   return [...new Map(terms.map((term) => [term.term, term])).values()];
 }

@@ -49,7 +49,7 @@ export function useWalk(story: Story, fallback: WalkName | null = null): Walk | 
 /** Does nothing beyond the ends. */
 export function goTo(index: Index, story: Story, walk: WalkName, at: number): void {
   const step = walkOf(story, walk)[at];
-  const event = step && index.events[step.row];
+  const event = step && index.events.at(step.row);
   if (!event) return;
   viewActions.patch({
     walk,

@@ -13,7 +13,7 @@ export function paragraphName({ t, number }: Locale, source: Source, at: number)
 }
 
 export function eventName({ text }: Locale, index: Index, row: number): string {
-  const event = index.events[row];
+  const event = index.events.at(row);
   return event ? text(event.short ?? event.title).value : "";
 }
 

@@ -1,8 +1,11 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Lang } from "../model/types.ts";
-import { FACETS, type FacetName, type TimeWindow } from "../query/index.ts";
+import { FACETS, type FacetName } from "../query/facets.ts";
+import type { TimeWindow } from "../query/index.ts";
+import { provisionalRow } from "../query/events.ts";
 import { NO_FILTERS, type Filters } from "../query/select.ts";
+import { datasetStore } from "./dataset.ts";
 
 export const VIEWS = ["timeline", "source", "table", "about", "edit"] as const;
 export const PANELS = ["network", "none"] as const;
@@ -95,7 +98,22 @@ export const viewActions = {
   replace: (view: View): void => viewStore.setState(view, true),
   setWindow: ({ from, to }: TimeWindow): void => viewStore.setState({ t: { from, to } }),
   resetWindow: (): void => viewStore.setState({ t: null }),
-  openEvent: (event: string | null): void => viewStore.setState({ event }),
+  /** An event whose id has not come with its texts opens when it has: links carry no provisional ids. */
+  openEvent: (event: string | null): void => {
+    const row = event === null ? undefined : provisionalRow(event);
+    const texts = datasetStore.getState().index?.texts;
+    if (row === undefined || !texts) {
+      viewStore.setState({ event });
+      return;
+    }
+    const now = viewStore.getState().event;
+    void texts.need([row], viewActions).then(() => {
+      const found = texts.have(row);
+      // Meanwhile the reader may have gone elsewhere.
+      if (found !== null && viewStore.getState().event === now)
+        viewStore.setState({ event: found.id });
+    });
+  },
   focusActor: (focus: string | null): void => viewStore.setState({ focus }),
   setQuery: (q: string): void => viewStore.setState({ q }),
   toggleFilter: (facet: FacetName, value: string): void =>

@@ -37,7 +37,7 @@ export function PrintedTable({ rows, caption }: PrintedTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => {
-            const event = events[row];
+            const event = events.at(row);
             return (
               event && (
                 <tr key={event.id}>

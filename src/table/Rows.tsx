@@ -95,7 +95,7 @@ export function Rows({ rows, narrow, scroller }: RowsProps) {
         keepMounted={kept}
       >
         {(row, at) => {
-          const event = events[row];
+          const event = events.at(row);
           return (
             <Cells
               key={event?.id ?? row}
@@ -125,7 +125,7 @@ const STACKED: Partial<Record<Column, string>> = {
 function Cells({ row, narrow, onFocus }: CellsProps) {
   const { t } = useLocale();
   const index = useIndex();
-  const event = index.events[row];
+  const event = index.events.at(row);
   if (event === undefined) return null;
   return COLUMNS.map((column) => {
     if (narrow && column === "place" && event.place === undefined) return null;

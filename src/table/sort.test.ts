@@ -43,9 +43,9 @@ const index = buildIndex(
     },
   ),
 );
-const all = Uint32Array.from(index.events.keys());
+const all = Uint32Array.from(index.whole.keys());
 const sorted = (column: Column, descending = false) =>
-  sortRows(index, all, { column, descending }, ar).map((row) => index.events[row]?.id);
+  sortRows(index, all, { column, descending }, ar).map((row) => index.events.at(row)?.id);
 
 describe("sortRows", () => {
   it("sorts dates by start, then end", () => {

@@ -28,28 +28,28 @@ type Key = string | number | null;
 const keyOf: Record<Column, (index: Index, row: number, locale: Locale) => Key> = {
   date: (_, row) => row,
   title: (index, row, { text }) => {
-    const event = index.events[row];
+    const event = index.events.at(row);
     return event ? text(event.title).value : null;
   },
   category: ({ events, categories }, row, { text }) => {
-    const category = categories.get(events[row]?.category ?? "");
+    const category = categories.get(events.at(row)?.category ?? "");
     return category ? text(category.name).value : null;
   },
   actors: ({ events, actors }, row, { text }) => {
-    const first = actors.get(events[row]?.actors[0]?.actor ?? "");
+    const first = actors.get(events.at(row)?.actors[0]?.actor ?? "");
     return first ? text(first.short ?? first.name).value : null;
   },
   place: ({ events, places }, row, { text }) => {
-    const place = places.get(events[row]?.place ?? "");
+    const place = places.get(events.at(row)?.place ?? "");
     return place ? text(place.name).value : null;
   },
-  status: ({ events }, row) => STATUSES.indexOf(events[row]?.status ?? "occurred"),
-  certainty: ({ events }, row) => CERTAINTIES.indexOf(events[row]?.certainty ?? "unverified"),
+  status: ({ events }, row) => STATUSES.indexOf(events.at(row)?.status ?? "occurred"),
+  certainty: ({ events }, row) => CERTAINTIES.indexOf(events.at(row)?.certainty ?? "unverified"),
   sources: (index, row) => sourceCount(index, row),
 };
 
 export const sourceCount = ({ events }: Index, row: number): number =>
-  new Set(events[row]?.evidence.map((each) => each.source)).size;
+  new Set(events.at(row)?.evidence.map((each) => each.source)).size;
 
 /** `rows` in the order asked for; equal ones in time order, in both directions. */
 export function sortRows(

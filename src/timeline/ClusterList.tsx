@@ -17,7 +17,7 @@ export function ClusterList({ rows, onClose }: ClusterListProps) {
     <Dialog title={t("timeline.cluster-title", { count: rows.length })} onClose={onClose}>
       <ul>
         {rows.map((row) => {
-          const event = index.events[row];
+          const event = index.events.at(row);
           return (
             event && (
               <li key={row} className="border-b border-hair-2">

@@ -37,7 +37,7 @@ export function EventList() {
     <StripLine
       strip={strip}
       dimmed={strip.kind === "event" && emphasisOf(strip.row) === "dimmed"}
-      selected={strip.kind === "event" && index.events[strip.row]?.id === openId}
+      selected={strip.kind === "event" && index.events.at(strip.row)?.id === openId}
       onUnfold={(more) => setUnfolded((old) => new Set([...old, ...more]))}
     />
   );

@@ -87,7 +87,7 @@ function MarkCell({
 }: LaneRowProps & { readonly mark: Mark }) {
   const index = useIndex();
   const locale = useLocale();
-  const event = index.events[mark.row];
+  const event = index.events.at(mark.row);
   if (event === undefined) return null;
   const { label } = mark;
   const { from, to } = cellExtent(mark, width);

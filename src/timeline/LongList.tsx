@@ -32,7 +32,7 @@ export function LongList({ strips, line }: LongListProps) {
   const [top, setTop] = useState(0);
   const scroller = useScroller(root, strips.length);
   const open = strips.findIndex(
-    (strip) => strip.kind === "event" && events[strip.row]?.id === openId,
+    (strip) => strip.kind === "event" && events.at(strip.row)?.id === openId,
   );
   const heading = strips.slice(0, top + 1).findLast(isHeading);
   return (

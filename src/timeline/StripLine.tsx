@@ -85,7 +85,7 @@ export function StripLine({ strip, dimmed, selected, onUnfold }: StripLineProps)
         </button>
       );
     case "event": {
-      const event = index.events[strip.row];
+      const event = index.events.at(strip.row);
       return event ? <EventRow event={event} dimmed={dimmed} selected={selected} /> : null;
     }
   }

@@ -46,7 +46,7 @@ export function flagsOf(
   open: string | null,
 ): Flag[] {
   const row = open === null ? undefined : index.rowById.get(open);
-  const selected = row === undefined ? undefined : index.events[row];
+  const selected = row === undefined ? undefined : index.events.at(row);
   const at = row === undefined ? Number.NaN : (index.starts[row] ?? Number.NaN);
   const own: Flag[] =
     selected && Number.isFinite(at)

@@ -1,4 +1,5 @@
-import { lowerBound, positionOf, type Run, type Touching } from "../query/run.ts";
+import type { RowSet } from "../query/rowSet.ts";
+import { firstFrom, lowerBound, type Times, type Touching } from "../query/times.ts";
 import { TARGET } from "./capacity.ts";
 import type { TimeScale } from "./timeScale.ts";
 
@@ -18,16 +19,17 @@ export interface Gathered {
 }
 
 interface Gathering {
-  readonly run: Run;
+  readonly times: Times;
+  readonly rows: RowSet;
   readonly here: Touching;
-  /** Positions in the run that have a label already, ascending. */
+  /** Rows that have a label already, ascending. */
   readonly labelled: readonly number[];
   readonly scale: TimeScale;
   /** Day on which a row's mark stands. */
   readonly dayOf: (row: number) => number;
 }
 
-/** In positions of the run; what has a label lies between and is not counted. */
+/** What has a label lies between and is not counted. */
 interface Group {
   readonly s: number;
   count: number;
@@ -39,38 +41,44 @@ interface Group {
 
 /**
  * What has no label, gathered where it shares a target. Buckets are anchored in time and a power of two days wide,
- * so that they stay together while the window moves; each is found by binary search, whatever it holds.
+ * so that they stay together while the window moves; what each holds is counted by running sums.
  */
-export function gather({ run, here, labelled, scale, dayOf }: Gathering): Gathered[] {
+export function gather({ times, rows, here, labelled, scale, dayOf }: Gathering): Gathered[] {
   const { window, width, pixelsPerDay } = scale;
-  const { rows, starts } = run;
   const taken = new Set(labelled);
   const days = 2 ** Math.ceil(Math.log2(TARGET / pixelsPerDay));
   const groups: Group[] = [];
-  const stands = (at: number): number => {
-    const s = scale.s(Math.max(dayOf(rows[at] ?? 0), window.from));
+  const stands = (row: number): number => {
+    const s = scale.s(Math.max(dayOf(row), window.from));
     return Math.min(Math.max(s, SMALL_DISC), width - SMALL_DISC);
   };
   const openIn = (from: number, to: number): number =>
-    to - from - (lowerBound(labelled, to) - lowerBound(labelled, from));
-  /** First position from `at` on, in one direction, that has no label. */
-  const openFrom = (at: number, step: 1 | -1): number => {
-    let open = at;
-    while (taken.has(open)) open += step;
+    from >= to
+      ? 0
+      : rows.countIn(from, to) - (lowerBound(labelled, to) - lowerBound(labelled, from));
+  /** The first row from one on that has no label, and the last row before one. */
+  const openFrom = (row: number): number => {
+    let open = rows.next(row);
+    while (taken.has(open)) open = rows.next(open + 1);
+    return open;
+  };
+  const openBefore = (row: number): number => {
+    let open = rows.previous(row - 1);
+    while (taken.has(open)) open = rows.previous(open - 1);
     return open;
   };
   const join = (group: Group, from: number, to: number): void => {
     const count = openIn(from, to);
     if (count === 0) return;
     group.count += count;
-    group.last = openFrom(to - 1, -1);
+    group.last = openBefore(to);
     group.stretches.push([from, to]);
   };
   const begin = (from: number, to: number, reaching: readonly number[]): void => {
     const count = openIn(from, to);
     if (count + reaching.length === 0) return;
-    const first = reaching[0] ?? openFrom(from, 1);
-    const last = count === 0 ? (reaching.at(-1) ?? first) : openFrom(to - 1, -1);
+    const first = reaching[0] ?? openFrom(from);
+    const last = count === 0 ? (reaching.at(-1) ?? first) : openBefore(to);
     groups.push({
       s: stands(first),
       count: count + reaching.length,
@@ -83,48 +91,44 @@ export function gather({ run, here, labelled, scale, dayOf }: Gathering): Gather
 
   const bucketOf = (day: number): number => Math.floor(day / days);
   const endOf = (bucket: number): number =>
-    Math.min(here.last, lowerBound(starts, (bucket + 1) * days));
+    Math.min(here.last, firstFrom(times, (bucket + 1) * days));
 
   // What reaches in from before stands at the edge, with what begins in the first bucket.
-  let from = endOf(bucketOf(window.from));
+  const edge = Math.max(endOf(bucketOf(window.from)), here.first);
   begin(
     here.first,
-    from,
-    here.reaching.filter((at) => !taken.has(at)),
+    edge,
+    here.reaching.filter((row) => !taken.has(row)),
   );
-  while (from < here.last) {
-    const to = endOf(bucketOf(starts[from] ?? 0));
+  for (let from = rows.next(edge); from < here.last;) {
+    const to = endOf(bucketOf(times.starts[from] ?? 0));
     const previous = groups.at(-1);
-    let at = from;
+    let row = from;
     if (previous) {
       // A target is a finger wide: what is nearer than that belongs to it.
       const reach = previous.s + TARGET;
       const near =
-        reach > width - SMALL_DISC ? to : lowerBound(starts, window.from + reach / pixelsPerDay);
-      at = Math.min(Math.max(near, from), to);
-      join(previous, from, at);
+        reach > width - SMALL_DISC ? to : firstFrom(times, window.from + reach / pixelsPerDay);
+      row = Math.min(Math.max(near, from), to);
+      join(previous, from, row);
     }
-    begin(at, to, []);
-    from = to;
+    begin(row, to, []);
+    from = rows.next(to);
   }
 
-  return groups.map(({ s, count, first, last, stretches, reaching: early }) => ({
+  return groups.map(({ s, count, first, last, stretches, reaching }) => ({
     s,
     count,
-    first: rows[first] ?? 0,
-    last: rows[last] ?? 0,
-    has: (row) => {
-      const at = positionOf(rows, row);
-      return (
-        at >= 0 &&
-        !taken.has(at) &&
-        (early.includes(at) || stretches.some(([a, b]) => at >= a && at < b))
-      );
-    },
+    first,
+    last,
+    has: (row) =>
+      rows.has(row) &&
+      !taken.has(row) &&
+      (reaching.includes(row) || stretches.some(([from, to]) => row >= from && row < to)),
     rows: () => [
-      ...early.map((at) => rows[at] ?? 0),
-      ...stretches.flatMap(([a, b]) =>
-        Array.from(rows.subarray(a, b)).filter((_, i) => !taken.has(a + i)),
+      ...reaching,
+      ...stretches.flatMap(([from, to]) =>
+        Array.from(rows.rows(from, to)).filter((row) => !taken.has(row)),
       ),
     ],
   }));

@@ -18,7 +18,7 @@ const indexOf = (places: number) =>
 
 const byPlace = (places: number) => {
   const index = indexOf(places);
-  return lanesOf(index, index.run, "place").map(({ id, run }) => ({ id, rows: [...run.rows] }));
+  return lanesOf(index, index.all, "place").map(({ id, rows }) => ({ id, rows: [...rows.rows()] }));
 };
 
 describe("lanes by place", () => {

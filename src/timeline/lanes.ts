@@ -1,5 +1,7 @@
 import type { Index } from "../query/index.ts";
-import { pick, type Run } from "../query/run.ts";
+import { counterOf } from "../query/counts.ts";
+import { split, type Facet } from "../query/facets.ts";
+import { inAll, inAny, without, type RowSet } from "../query/rowSet.ts";
 import type { LaneKey } from "../state/view.ts";
 import type { Text } from "../model/types.ts";
 
@@ -11,7 +13,7 @@ export interface Lane {
   readonly name: Text | null;
   /** Colour slot of the lane's dot, when the lane is a category. */
   readonly slot: number | null;
-  readonly run: Run;
+  readonly rows: RowSet;
 }
 
 /** The lane of all events. */
@@ -28,49 +30,64 @@ export const unnamedLane = (id: string) =>
 /** More actors or places than this share the last lane. */
 const MOST = 12;
 
-/** Positions in the run by the lane's id. */
-function grouped(index: Index, run: Run, lanes: LaneKey): Map<string, readonly number[]> {
-  if (lanes === "none") return new Map([[ALL, [...run.rows.keys()]]]);
-  const { values, codes, offsets } = index.facets[lanes];
-  const groups: number[][] = values.map(() => []);
-  const none: number[] = [];
-  run.rows.forEach((row, at) => {
-    const from = offsets[row] ?? 0;
-    const to = offsets[row + 1] ?? from;
-    if (to === from) none.push(at);
-    for (let i = from; i < to; i++) groups[codes[i] ?? 0]?.push(at);
-  });
-  const named = values.map((value, code) => [value, groups[code] ?? []] as const);
-  return new Map([...named, [NONE, none] as const].filter(([, group]) => group.length > 0));
+/** A lane before its rows are dealt. */
+interface Seat extends Pick<Lane, "id" | "name" | "slot"> {
+  readonly code: number;
 }
 
-/**
- * Lanes of all rows that pass, whatever the window: they stay where they are while it moves. Categories stand in the
- * order of the data set; actors and places by number of events, the busiest first, the many last ones together.
- */
-export function lanesOf(index: Index, passing: Run, lanes: LaneKey): Lane[] {
-  const groups = grouped(index, passing, lanes);
-  const runOfGroup = (group: readonly number[]): Run =>
-    group.length === passing.rows.length ? passing : pick(passing, Uint32Array.from(group));
-  if (lanes === "category")
-    return index.dataset.categories.flatMap(({ id, name, slot }) => {
-      const group = groups.get(id);
-      return group ? [{ id, name, slot, run: runOfGroup(group) }] : [];
-    });
+/** Categories in the order of the data set. */
+const categorySeats = ({ dataset, facets }: Index): Seat[] =>
+  dataset.categories.map(({ id, name, slot }) => ({
+    ...{ id, name, slot },
+    code: facets.category.values.indexOf(id),
+  }));
+
+/** Actors or places by number of events, the busiest first, those without any last; at most so many that they fit. */
+function busiestSeats(index: Index, lanes: "actor" | "place", counts: Uint32Array): Seat[] {
   const named = lanes === "actor" ? index.actors : index.places;
-  const sorted = [...groups].toSorted(
-    ([a, left], [b, right]) =>
-      Number(a === NONE) - Number(b === NONE) || right.length - left.length || (a < b ? -1 : 1),
-  );
-  const own = sorted.length > MOST ? sorted.slice(0, MOST - 1) : sorted;
-  const shown = new Uint8Array(passing.rows.length);
-  for (const [, group] of own) for (const at of group) shown[at] = 1;
-  const rest = [...passing.rows.keys()].filter((at) => shown[at] === 0);
-  const all = rest.length === 0 ? own : [...own, [REST, rest] as const];
-  return all.map(([id, group]) => {
-    const found = lanes === "none" ? undefined : named.get(id);
+  const { values } = index.facets[lanes];
+  const seats = [...values, NONE].map((id, code): Seat => {
+    const found = code === values.length ? undefined : named.get(id);
     const name =
       found === undefined ? null : "short" in found && found.short ? found.short : found.name;
-    return { id, name, slot: null, run: runOfGroup(group) };
+    return { id, name, slot: null, code };
   });
+  const sorted = seats
+    .filter(({ code }) => (counts[code] ?? 0) > 0)
+    .toSorted(
+      (a, b) =>
+        Number(a.id === NONE) - Number(b.id === NONE) ||
+        (counts[b.code] ?? 0) - (counts[a.code] ?? 0) ||
+        (a.id < b.id ? -1 : 1),
+    );
+  return sorted.length > MOST ? sorted.slice(0, MOST - 1) : sorted;
+}
+
+/** Rows of each value that pass; the last are those without any. */
+const countsOf = (facet: Facet, passes: RowSet): Uint32Array =>
+  counterOf(facet, passes)({ reaching: [], first: 0, last: passes.size, count: passes.count });
+
+/**
+ * Lanes of all rows that pass, whatever the window: they stay where they are while it moves. The many last actors or
+ * places share one.
+ */
+export function lanesOf(index: Index, passes: RowSet, lanes: LaneKey): Lane[] {
+  if (lanes === "none") return [{ id: ALL, name: null, slot: null, rows: passes }];
+  const facet = index.facets[lanes];
+  const counts = countsOf(facet, passes);
+  const seats = (
+    lanes === "category" ? categorySeats(index) : busiestSeats(index, lanes, counts)
+  ).filter(({ code }) => (counts[code] ?? 0) > 0);
+  const groupOf = new Uint16Array(counts.length).fill(seats.length);
+  seats.forEach(({ code }, at) => (groupOf[code] = at));
+  const groups = facet.sets
+    ? seats.flatMap(({ code }) => facet.sets?.[code] ?? [])
+    : split(facet, groupOf, seats.length);
+  const own = seats.flatMap(({ id, name, slot }, at): Lane[] => {
+    const all = groups[at];
+    return all === undefined ? [] : [{ id, name, slot, rows: inAll(passes, all) }];
+  });
+  if (lanes === "category") return own;
+  const rest = without(passes, inAny(passes.size, groups));
+  return rest.count === 0 ? own : [...own, { id: REST, name: null, slot: null, rows: rest }];
 }

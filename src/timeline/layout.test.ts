@@ -21,7 +21,7 @@ function sceneOf(
   label = 120,
   open: number | null = null,
 ): Scene {
-  const lanes = lanesOf(index, index.run, "category");
+  const lanes = lanesOf(index, index.all, "category");
   const placing = {
     index,
     lanes,
@@ -82,7 +82,7 @@ describe("layout", () => {
           ...lane.marks.map((mark) => mark.row),
           ...lane.clusters.flatMap((cluster) => cluster.rows()),
         ]);
-        expect(shown.toSorted((a, b) => a - b)).toEqual([...index.events.keys()]);
+        expect(shown.toSorted((a, b) => a - b)).toEqual([...index.whole.keys()]);
       }),
     );
   });
@@ -98,7 +98,7 @@ describe("layout", () => {
     );
     const placing = {
       index,
-      lanes: lanesOf(index, index.run, "category"),
+      lanes: lanesOf(index, index.all, "category"),
       scale: timeScale(YEAR, 1000, false),
       metrics: ROOMY,
       open: null,
@@ -113,7 +113,7 @@ describe("layout", () => {
     const marks = lanes.flatMap((lane) => lane.marks);
     const clustered = lanes.flatMap((lane) => lane.clusters.flatMap((each) => each.rows()));
     expect([...marks.map(({ row }) => row), ...clustered].toSorted((a, b) => a - b)).toEqual([
-      ...index.events.keys(),
+      ...index.whole.keys(),
     ]);
     for (const { clusters } of lanes)
       for (const each of clusters) {

@@ -1,7 +1,7 @@
-import { toldOtherwise } from "../query/differences.ts";
+import { rowToldOtherwise } from "../query/differences.ts";
 import type { Index } from "../query/index.ts";
-import { countOf, positionOf, touching, type Touching } from "../query/run.ts";
-import { shapeOf, type TimeShape } from "../query/shape.ts";
+import { shapeAt, type TimeShape } from "../query/shape.ts";
+import { touching, type Touching } from "../query/times.ts";
 import { laneHeight, type Capacity, type Metrics } from "./capacity.ts";
 import { contenders } from "./contest.ts";
 import { gather, SMALL_DISC, type Gathered } from "./gather.ts";
@@ -12,6 +12,8 @@ import type { TimeScale } from "./timeScale.ts";
 
 export const DISC = 5;
 const LABEL_GAP = 6;
+/** Colour slot of a category that the set does not describe. */
+const OTHER = 6;
 export const MOST_LINES = 5;
 
 export interface Label {
@@ -138,13 +140,11 @@ interface Placed {
 }
 
 /** Rows that may ask for a label, the open one among them. */
-function asking({ index, scale, open }: Placing, { run }: Lane, here: Touching): number[] {
-  const { weights } = index;
-  const rows = contenders({ run, weights, scale, most: MOST_LINES }, here).map(
-    (at) => run.rows[at] ?? 0,
-  );
-  const missing = open !== null && positionOf(run.rows, open) >= 0 && !rows.includes(open);
-  return missing ? [...rows, open] : rows;
+function asking({ index, scale, open }: Placing, { rows }: Lane, here: Touching): number[] {
+  const { times } = index;
+  const asked = contenders({ times, rows, scale, most: MOST_LINES }, here);
+  const missing = open !== null && rows.has(open) && !asked.includes(open);
+  return missing ? [...asked, open] : asked;
 }
 
 function place(placing: Placing, lane: Lane, here: Touching, most: number): Placed[] {
@@ -152,9 +152,7 @@ function place(placing: Placing, lane: Lane, here: Touching, most: number): Plac
   const lines: Line[] = [];
   const placed: Placed[] = [];
   for (const row of asking(placing, lane, here).toSorted(byWeight(placing))) {
-    const event = index.events[row];
-    if (event === undefined) continue;
-    const shape = shapeOf(event);
+    const shape = shapeAt(index, row);
     const extent = extentOf(index, row, shape, scale);
     // Full lines refuse without measuring a label.
     if (lines.length === most && !lines.some((line) => line.free(extent.head, extent.head)))
@@ -195,11 +193,11 @@ function seat(
 /** Lines that each lane needs for all its labels, at most MOST_LINES. Ask at the opening window and at the whole extent. */
 export function needOf(placing: Placing): Capacity[] {
   return placing.lanes.map((lane) => {
-    const here = touching(lane.run, placing.scale.window);
+    const here = touching(placing.index.times, lane.rows, placing.scale.window);
     const placed = place(placing, lane, here, MOST_LINES);
     return {
       lines: Math.max(1, ...placed.map(({ line }) => line + 1)),
-      busy: placed.length < countOf(here),
+      busy: placed.length < here.count,
     };
   });
 }
@@ -207,12 +205,13 @@ export function needOf(placing: Placing): Capacity[] {
 /** Marks and labels of a window: pure, no DOM, no direction. */
 export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
   const { index, scale, lanes, metrics } = placing;
-  const slotOf = (row: number): number =>
-    index.categories.get(index.events[row]?.category ?? "")?.slot ?? 6;
+  const { values, codes } = index.facets.category;
+  const slots = values.map((id) => index.categories.get(id)?.slot ?? OTHER);
+  const slotOf = (row: number): number => slots[codes[row] ?? 0] ?? OTHER;
   let top = 0;
   const scene = lanes.map((lane, at): SceneLane => {
     const room = capacity[at] ?? { lines: 1, busy: false };
-    const here = touching(lane.run, scale.window);
+    const here = touching(index.times, lane.rows, scale.window);
     const placed = place(placing, lane, here, room.lines);
     const height = laneHeight(room, metrics);
     const rugY = top + height - 3;
@@ -226,32 +225,33 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
       head: extent.head,
       y: laneTop + metrics.padding + (line + 0.5) * metrics.line,
       small: false,
-      differs: toldOtherwise(index, index.events[row]?.id ?? ""),
+      differs: rowToldOtherwise(index, row),
       label,
     }));
     const y = rugY - (room.busy ? Math.min(metrics.busyRug / 2 - 2, 9) : 3);
     const gathered = gather({
-      run: lane.run,
+      times: index.times,
+      rows: lane.rows,
       here,
-      labelled: placed.map(({ row }) => positionOf(lane.run.rows, row)).toSorted((a, b) => a - b),
+      labelled: placed.map(({ row }) => row).toSorted((a, b) => a - b),
       scale,
       dayOf: (row) => markDay(index, row),
     });
     const singles = gathered.flatMap((group) =>
-      group.count === 1 ? smallMark(placing, group, y, slotOf) : [],
+      group.count === 1 ? [smallMark(placing, group, y, slotOf)] : [],
     );
     top += height;
     return {
       lane,
       top: laneTop,
       height,
-      count: countOf(here),
+      count: here.count,
       rugY,
       marks: [...marks, ...singles].toSorted((a, b) => a.row - b.row),
       clusters: gathered.flatMap((group) =>
         group.count > 1 ? [{ ...group, slot: slotOf(group.first), y }] : [],
       ),
-      rug: rugOf(index, lane.run, here, scale, slotOf),
+      rug: rugOf(index, lane.rows, here, scale, slotOf),
     };
   });
   return { width: scale.width, height: top, lanes: scene };
@@ -263,26 +263,22 @@ function smallMark(
   { first: row, s }: Gathered,
   y: number,
   slotOf: (row: number) => number,
-): Mark[] {
-  const event = index.events[row];
-  if (event === undefined) return [];
-  const shape = shapeOf(event);
+): Mark {
+  const shape = shapeAt(index, row);
   const { from, to } =
     shape.form === "disc"
       ? { from: s - SMALL_DISC, to: s + SMALL_DISC }
       : extentOf(index, row, shape, scale);
-  return [
-    {
-      row,
-      shape,
-      slot: slotOf(row),
-      from: Math.max(from, 0),
-      to: Math.min(to, scale.width),
-      head: s,
-      y,
-      small: true,
-      differs: toldOtherwise(index, event.id),
-      label: null,
-    },
-  ];
+  return {
+    row,
+    shape,
+    slot: slotOf(row),
+    from: Math.max(from, 0),
+    to: Math.min(to, scale.width),
+    head: s,
+    y,
+    small: true,
+    differs: rowToldOtherwise(index, row),
+    label: null,
+  };
 }

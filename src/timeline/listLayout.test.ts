@@ -34,7 +34,7 @@ describe("listLayout", () => {
       weight: at === 10 ? 5 : 1,
     }));
     const index = buildIndex(setOf(events));
-    const rows = [...index.events.keys()];
+    const rows = [...index.whole.keys()];
     expect(listLayout(index, rows, window, new Set()).map((strip) => strip.kind)).toEqual([
       "month",
       "fold",

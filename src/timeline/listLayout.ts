@@ -39,7 +39,7 @@ function folded(index: Index, rows: readonly number[], open: ReadonlySet<number>
     run = [];
   };
   for (const row of rows) {
-    const minor = (index.events[row]?.weight ?? 0) <= MINOR && !open.has(row);
+    const minor = (index.events.at(row)?.weight ?? 0) <= MINOR && !open.has(row);
     if (minor) run.push(row);
     else {
       flush();

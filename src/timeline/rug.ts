@@ -1,43 +1,47 @@
 import type { Index } from "../query/index.ts";
-import { lowerBound, type Run, type Touching } from "../query/run.ts";
-import { shapeOf } from "../query/shape.ts";
+import type { RowSet } from "../query/rowSet.ts";
+import { isDay } from "../query/shape.ts";
+import { firstFrom, type Touching } from "../query/times.ts";
 import type { TimeScale } from "./timeScale.ts";
 
-/** An event of the window, logical pixels. */
+/** Events that begin in one pixel of the window. */
 export interface RugTick {
+  /** Logical pixels of the first of them. */
   readonly s: number;
   readonly slot: number;
+  readonly count: number;
 }
 
 /** Where an event stands when it has no room for its extent: a day in its middle, all else where it begins. */
-export const markDay = ({ starts, events }: Index, row: number): number => {
-  const start = starts[row] ?? 0;
-  const event = events[row];
-  return event && shapeOf(event).form === "disc" ? start + 0.5 : start;
+export const markDay = (index: Index, row: number): number => {
+  const start = index.starts[row] ?? 0;
+  return isDay(index, row) ? start + 0.5 : start;
 };
 
-/** The first event of each pixel: what a rug can show, whatever the number of events. */
+/**
+ * How many events begin in each pixel, with the colour of the first: what a rug can show, at the cost of the pixels.
+ * The ticks' counts add up to the events that begin in the window.
+ */
 export function rugOf(
   index: Index,
-  run: Run,
-  { reaching, first, last }: Touching,
+  rows: RowSet,
+  { first, last }: Touching,
   scale: TimeScale,
   slotOf: (row: number) => number,
 ): RugTick[] {
   const rug: RugTick[] = [];
-  const tick = (at: number): number => {
-    const row = run.rows[at] ?? 0;
-    const s = scale.s(markDay(index, row));
-    if (s >= 0 && s <= scale.width) rug.push({ s, slot: slotOf(row) });
-    return s;
-  };
-  for (const at of reaching) tick(at);
-  let at = first;
-  while (at < last) {
-    const pixel = Math.floor(tick(at)) + 1;
+  const { window, width, pixelsPerDay } = scale;
+  let row = rows.next(first);
+  let rank = rows.rankOf(row);
+  while (row < last) {
+    const s = Math.min(Math.max(scale.s(markDay(index, row)), 0), width);
     // A day's mark stands in its middle: what begins half a day earlier may stand in the next pixel.
-    const day = scale.window.from + pixel / scale.pixelsPerDay - 0.5;
-    at = Math.max(at + 1, lowerBound(run.starts, day));
+    const day = window.from + (Math.floor(s) + 1) / pixelsPerDay - 0.5;
+    const end = Math.min(Math.max(row + 1, firstFrom(index.times, day)), last);
+    const after = rows.rankOf(end);
+    rug.push({ s, slot: slotOf(row), count: after - rank });
+    rank = after;
+    row = rows.next(end);
   }
   return rug;
 }

@@ -52,7 +52,7 @@ export function labelling(index: Index, locale: Locale, measure: Measure): (row:
   return (row) => {
     const known = made.get(row);
     if (known) return known;
-    const event = index.events[row];
+    const event = index.events.at(row);
     const fresh = event ? labelOf(event, locale, measure) : NO_LABEL;
     made.set(row, fresh);
     return fresh;

@@ -32,7 +32,7 @@ const westOf = (scale: TimeScale, s: number, width: number): number =>
 /** A label's words, one after the other in the direction of the language, inside the place that the layout gave them. */
 function LabelWords({ mark, still }: { readonly mark: Mark; readonly still: Still }) {
   const { scale, locale, measure, index } = still;
-  const event = index.events[mark.row];
+  const event = index.events.at(mark.row);
   const emphasis = still.emphasisOf(mark.row);
   if (mark.label === null || event === undefined || emphasis === "dimmed") return null;
   const { label } = mark;
@@ -230,7 +230,7 @@ function AxisWords({ still, open }: { readonly still: Still; readonly open: stri
 /** The timeline as the screen shows it, with room for the labels that a screen has none for. */
 export function timelinePicture(wish: PictureWish): StillPicture {
   const { index, selection, window, view, locale, width, measure } = wish;
-  const lanes = lanesOf(index, selection.passing, view.lanes);
+  const lanes = lanesOf(index, selection.passes, view.lanes);
   const gutter = gutterOf(index, locale, view.lanes, true, lineMeasure(measure, 13, 600));
   const plot = width - gutter;
   const label = labelling(index, locale, {
@@ -285,6 +285,6 @@ export function timelinePicture(wish: PictureWish): StillPicture {
     height: AXIS_HEIGHT + scene.height,
     body,
     legend: legendOf(placed, index, locale, view.lanes === "category"),
-    empty: selection.rows.length === 0,
+    empty: selection.count === 0,
   };
 }

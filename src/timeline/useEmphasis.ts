@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { hasCode } from "../query/facets.ts";
 import type { Index } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
@@ -16,16 +17,19 @@ export function emphasisFor(
     const row = index.rowById.get(id);
     if (row !== undefined) related.add(row);
   };
-  const actorRows = new Set<number>();
-  index.events.forEach((event, row) => {
-    if (event.id === open) event.links.forEach(({ to }) => relate(to));
-    else if (open !== null && event.links.some(({ to }) => to === open)) related.add(row);
-    if (focus !== null && event.actors.some(({ actor }) => actor === focus)) actorRows.add(row);
-  });
+  const opened = selected === undefined ? undefined : index.events.at(selected);
+  for (const { to } of opened?.links ?? []) relate(to);
+  // Of a large set only the links that the open event names itself are known.
+  if (open !== null)
+    index.whole.forEach(({ links }, row) => {
+      if (links.some(({ to }) => to === open)) related.add(row);
+    });
+  const { actor } = index.facets;
+  const code = focus === null ? -1 : actor.values.indexOf(focus);
   return (row) =>
     row === selected
       ? "selected"
-      : focus !== null && !actorRows.has(row)
+      : focus !== null && !hasCode(actor, row, code)
         ? "dimmed"
         : related.has(row)
           ? "related"

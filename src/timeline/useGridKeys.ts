@@ -8,7 +8,8 @@ import {
   type RefObject,
 } from "react";
 import type { Index } from "../query/index.ts";
-import { lowerBound, positionOf, touching, type Run } from "../query/run.ts";
+import type { RowSet } from "../query/rowSet.ts";
+import { firstFrom, touching } from "../query/times.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { viewActions, viewStore } from "../state/view.ts";
@@ -51,7 +52,7 @@ const whenOf = ({ starts, ends }: Index, row: number): number => {
  */
 export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps): GridKeys {
   const index = useIndex();
-  const { passing } = useSelection();
+  const { passes } = useSelection();
   const [active, setActive] = useState<string | null>(null);
   const awaited = useRef<Place | null>(null);
   /** Where the reader put the focus; null while it is elsewhere on the page. */
@@ -95,6 +96,9 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
     focusOn(cell);
   });
 
+  /** Where rows end there is none. */
+  const known = (row: number): number | undefined =>
+    row >= 0 && row < passes.size ? row : undefined;
   const goTo = (row: number | undefined, lane: string): void => {
     if (row === undefined) return;
     const cell = cellOf({ row, lane });
@@ -106,31 +110,31 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
     camera.glide(reveal(camera.window, whenOf(index, row), camera.domain));
   };
 
-  /** All rows that pass the filters, in time order; of one lane, or of all. */
-  const members = (lane: string | null): Run =>
-    scene.lanes.find((each) => each.lane.id === lane)?.lane.run ?? passing;
+  /** All rows that pass the filters; of one lane, or of all. */
+  const members = (lane: string | null): RowSet =>
+    scene.lanes.find((each) => each.lane.id === lane)?.lane.rows ?? passes;
+  const firstOf = (rows: RowSet): number | undefined => known(rows.next(0));
+  const lastOf = (rows: RowSet): number | undefined => known(rows.previous(rows.size - 1));
 
   /** The lane's next event outside the window: the rows of the scene end there, the lane does not. */
   const beyond = (cell: Cell, later: 1 | -1): number | undefined => {
-    const run = members(laneOf(cell));
-    const { reaching, first, last } = touching(run, camera.window);
-    if (later === 1) return run.rows[last];
-    const from = Math.min(first, positionOf(run.rows, cell.first)) - 1;
-    return run.rows[
-      Array.from({ length: from + 1 }, (_, i) => from - i).find((at) => !reaching.includes(at)) ??
-        -1
-    ];
+    const rows = members(laneOf(cell));
+    const { reaching, first, last } = touching(index.times, rows, camera.window);
+    if (later === 1) return known(rows.next(last));
+    const inside = new Set(reaching);
+    let row = rows.previous(Math.min(first, cell.first) - 1);
+    while (inside.has(row)) row = rows.previous(row - 1);
+    return known(row);
   };
 
   /** From a window without events: the next one in time. */
   const fromNowhere = (move: Move): void => {
     if (move.kind !== "in-lane" && move.kind !== "story" && move.kind !== "ends") return;
-    const { rows } = passing;
-    if (move.kind === "ends") goTo(move.later === 1 ? rows.at(-1) : rows[0], "");
+    if (move.kind === "ends") goTo(move.later === 1 ? lastOf(passes) : firstOf(passes), "");
     else {
       // The window is empty: what begins before its end ends before its beginning.
-      const next = lowerBound(passing.starts, camera.window.to);
-      goTo(move.later === 1 ? rows[next] : rows[next - 1], "");
+      const next = firstFrom(index.times, camera.window.to);
+      goTo(known(move.later === 1 ? passes.next(next) : passes.previous(next - 1)), "");
     }
   };
 
@@ -148,17 +152,19 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
         return;
       }
       case "ends": {
-        const { rows } = members(move.everywhere ? null : laneOf(cell));
-        goTo(move.later === 1 ? rows.at(-1) : rows[0], laneOf(cell));
+        const rows = members(move.everywhere ? null : laneOf(cell));
+        goTo(move.later === 1 ? lastOf(rows) : firstOf(rows), laneOf(cell));
         return;
       }
       case "story": {
-        const at = positionOf(passing.rows, cell.first);
-        const next = at < 0 ? undefined : passing.rows[at + move.later];
+        if (!passes.has(cell.first)) return;
+        const next = known(
+          move.later === 1 ? passes.next(cell.first + 1) : passes.previous(cell.first - 1),
+        );
         if (next === undefined) return;
         goTo(next, laneOf(cell));
         if (viewStore.getState().event !== null)
-          viewActions.openEvent(index.events[next]?.id ?? null);
+          viewActions.openEvent(index.events.at(next)?.id ?? null);
         return;
       }
       default:

@@ -24,7 +24,7 @@ interface SceneWish {
 export function useScene({ width, height, rtl, window, dense }: SceneWish): PlacedScene {
   const index = useIndex();
   const locale = useLocale();
-  const { passing } = useSelection();
+  const { passes } = useSelection();
   const key = useView((view) => view.lanes);
   const open = useView((view) => view.event);
   const fonts = useFontGeneration();
@@ -39,7 +39,7 @@ export function useScene({ width, height, rtl, window, dense }: SceneWish): Plac
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [index, locale, fonts]);
 
-  const lanes = useMemo(() => lanesOf(index, passing, key), [index, passing, key]);
+  const lanes = useMemo(() => lanesOf(index, passes, key), [index, passes, key]);
   const room = useMemo(
     () =>
       roomOf({

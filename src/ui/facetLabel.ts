@@ -1,7 +1,8 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { Localised } from "../model/text.ts";
 import type { Text } from "../model/types.ts";
-import type { FacetName, Index } from "../query/index.ts";
+import type { FacetName } from "../query/facets.ts";
+import type { Index } from "../query/index.ts";
 
 /** The order in which filters are offered: what most readers narrow by comes first. */
 export const FACET_ORDER = [

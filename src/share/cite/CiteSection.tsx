@@ -43,7 +43,7 @@ const todayHere = (): Day => {
 function sourcesOf(locale: Locale, { index, view }: ShownView): readonly Source[] {
   const row = view.event === null ? undefined : index.rowById.get(view.event);
   const near = new Set(
-    row === undefined ? [] : index.events[row]?.evidence.map(({ source }) => source),
+    row === undefined ? [] : index.events.at(row)?.evidence.map(({ source }) => source),
   );
   const name = (source: Source): string => locale.text(source.title).value;
   return index.dataset.sources.toSorted(
@@ -64,7 +64,7 @@ function cite(
   source: Source | undefined,
 ): Cited {
   const { index, view } = shown;
-  const event = index.events[index.rowById.get(view.event ?? "") ?? -1];
+  const event = index.events.at(index.rowById.get(view.event ?? "") ?? -1);
   // The language of the text is that of its link.
   const seen: View = { ...view, lang: locale.lang };
   const at = (change: Partial<View>): string | null =>
@@ -108,7 +108,7 @@ export function CiteSection() {
   const local = useDataset((state) => state.local) !== null;
   const openEvent = useView((view) => view.event);
   const { rowById } = useIndex();
-  const opened = openEvent !== null && rowById.has(openEvent);
+  const opened = openEvent !== null && rowById.get(openEvent) !== undefined;
   const [subject, setSubject] = useState<Subject>(opened ? "event" : "view");
   const [form, setForm] = useState<Form>(page.lang === "ar" ? "text-ar" : "text-en");
   const sources = sourcesOf(page, shown);

@@ -39,7 +39,7 @@ export function figureWords(
   const period = locale.dates.window(window.from, window.to);
   const total = eventsInWindow(index, window);
   const open = openEvent === null ? undefined : index.rowById.get(openEvent);
-  const event = open === undefined ? undefined : index.events[open];
+  const event = open === undefined ? undefined : index.events.at(open);
   const sources = sourceNames(shown);
   return {
     title,

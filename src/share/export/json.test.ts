@@ -27,11 +27,11 @@ test.each([
   const { index, problems } = await reopened([...json(shown)].join(""));
   expect(problems).toEqual([]);
   const again = select(index, NO_FILTERS, resolveWindow(index, null));
-  const ids = [...shown.rows].map((row) => shown.index.events[row]?.id);
-  expect([...again.rows].map((row) => index.events[row]?.id)).toEqual(ids);
-  expect(index.events.map(({ id }) => id)).toEqual(ids);
-  expect(index.events.map(({ date }) => date)).toEqual(
-    [...shown.rows].map((row) => shown.index.events[row]?.date),
+  const ids = [...shown.rows].map((row) => shown.index.events.at(row)?.id);
+  expect([...again.rows].map((row) => index.events.at(row)?.id)).toEqual(ids);
+  expect(index.whole.map(({ id }) => id)).toEqual(ids);
+  expect(index.whole.map(({ date }) => date)).toEqual(
+    [...shown.rows].map((row) => shown.index.events.at(row)?.date),
   );
 });
 

@@ -7,7 +7,7 @@ import {
   sourceForm,
 } from "../../ingest/setText.ts";
 import { formatDay } from "../../model/day.ts";
-import type { ConflictEvent, Dataset, Evidence, Meta, Tie } from "../../model/types.ts";
+import type { ConflictEvent, Evidence, Meta, Tie } from "../../model/types.ts";
 import type { Chunks } from "./chunks.ts";
 import { eventsOf, type Shown } from "./shown.ts";
 
@@ -103,7 +103,7 @@ function* eventLines(shown: Shown, ids: ReadonlySet<string>): Generator<object> 
  * Categories that the set hides are shown here: the reader had chosen them.
  */
 export function* json(shown: Shown): Chunks {
-  const { dataset }: { readonly dataset: Dataset } = shown.index;
+  const { dataset } = shown.index;
   const needed = neededBy(shown);
   yield headText(metaOf(shown, dataset.meta, needed.events));
   yield* listText(

@@ -21,7 +21,7 @@ export function* eventsOf({
   rows,
 }: Pick<Shown, "index" | "rows">): Generator<ConflictEvent> {
   for (const row of rows) {
-    const event = index.events[row];
+    const event = index.events.at(row);
     if (event !== undefined) yield event;
   }
 }

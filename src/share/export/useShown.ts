@@ -20,8 +20,10 @@ export function useShown(): Shown & { readonly selection: Selection } {
     () => ({
       index,
       selection,
-      rows: selection.rows,
-      count: selection.rows.length,
+      get rows() {
+        return selection.rows;
+      },
+      count: selection.count,
       window,
       locale,
       link,

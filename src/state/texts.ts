@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useIndex } from "./dataset.ts";
+import { useView } from "./view.ts";
+
+const never = (): (() => void) => () => undefined;
+
+/** Grows whenever texts of a large set have come; always 0 for a set that is all in memory. */
+export function useTextGeneration(): number {
+  const { texts } = useIndex();
+  return useSyncExternalStore(texts?.subscribe ?? never, () => texts?.generation ?? 0);
+}
+
+/** Asks for the texts of all rows that a view shows, and renders it again when some have come. */
+export function useTexts(rows: readonly number[]): void {
+  const { texts } = useIndex();
+  const asker = useRef({});
+  useTextGeneration();
+  useEffect(() => {
+    void texts?.need(rows, asker.current);
+  }, [texts, rows]);
+  useEffect(() => {
+    const own = asker.current;
+    return () => void texts?.need([], own);
+  }, [texts]);
+}
+
+export interface OpenEvent {
+  readonly id: string | null;
+  /** undefined when none is open, or none is known by this id. */
+  readonly row: number | undefined;
+  /** Whether a large set is still being asked for it. */
+  readonly looking: boolean;
+}
+
+const NO_ROWS: readonly number[] = [];
+
+/** The open event. Of a large set a link's event is looked for in its file, and kept as long as it is open. */
+export function useOpenEvent(): OpenEvent {
+  const { texts, rowById } = useIndex();
+  const id = useView((view) => view.event);
+  /** The id that was looked for last, whatever came of it. */
+  const [asked, setAsked] = useState<string | null>(null);
+  useTextGeneration();
+  const row = id === null ? undefined : rowById.get(id);
+  const unknown = texts !== null && id !== null && row === undefined;
+  useEffect(() => {
+    if (!unknown || id === null) return;
+    let stale = false;
+    void texts.find(id).then(() => {
+      if (!stale) setAsked(id);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [texts, id, unknown]);
+  const [kept, setKept] = useState<readonly number[]>(NO_ROWS);
+  if ((row === undefined ? NO_ROWS : [row]).join() !== kept.join())
+    setKept(row === undefined ? NO_ROWS : [row]);
+  useTexts(kept);
+  return { id, row, looking: unknown && asked !== id };
+}
