@@ -104,7 +104,18 @@ export function* columnSteps(events: readonly ConflictEvent[]): Steps<EventColum
   const voice = listColumn(events, voicesOf);
   yield;
   return {
-    ...{ starts, ends, dating, weights, differs, roles },
-    ...{ category, place, status, certainty, actor, source, voice },
+    starts,
+    ends,
+    dating,
+    weights,
+    differs,
+    category,
+    place,
+    status,
+    certainty,
+    actor,
+    roles,
+    source,
+    voice,
   };
 }

@@ -71,7 +71,11 @@ function indexOf(columns: EventColumns, dataset: Vocabulary, known: Known): Inde
   return {
     dataset,
     ...known,
-    ...{ starts, ends, dating, weights, differs },
+    starts,
+    ends,
+    dating,
+    weights,
+    differs,
     times: timesOf(columns),
     all: allRows(starts.length),
     facets: facetsOf(columns),

@@ -146,13 +146,19 @@ const VOCABULARY: Vocabulary = {
     hidden: false,
   })),
   actors: ids("actor", ACTORS).map((id) => ({
-    ...{ id, name: named(id), aliases: [], ids: {} },
+    id,
+    name: named(id),
+    aliases: [],
+    ids: {},
     kind: "organisation",
   })),
   places: ids("place", PLACES).map((id) => ({ id, name: named(id), precision: "place" })),
   sources: ids("source", SOURCES).map((id) => ({
-    ...{ id, title: named(id), paragraphs: [] },
-    ...{ kind: "report", lang: "en" },
+    id,
+    title: named(id),
+    paragraphs: [],
+    kind: "report",
+    lang: "en",
   })),
   ties: [],
 };

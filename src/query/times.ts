@@ -1,6 +1,6 @@
 import type { Days, EventColumns } from "./columns.ts";
 import type { TimeWindow } from "./index.ts";
-import { RowSet } from "./rowSet.ts";
+import type { RowSet } from "./rowSet.ts";
 
 /** Rows that share a note of their latest end and their weights: two words of a row set. */
 export const BLOCK = 64;

@@ -15,7 +15,7 @@ interface SummaryProps {
 /** The timeline in a sentence, for those who hear it, and a word after each change of the window or the filters. */
 export function Summary({ window, lanes }: SummaryProps) {
   const index = useIndex();
-  const { count, before, after, counts } = useSelection();
+  const { count: shown, before, after, counts } = useSelection();
   const { t, dates, text } = useLocale();
   const { values } = index.facets.category;
   const counted = counts("category");
@@ -28,7 +28,7 @@ export function Summary({ window, lanes }: SummaryProps) {
   );
   const name = index.categories.get(busiest)?.name;
   const period = dates.window(window.from, window.to);
-  const short = t("timeline.announce", { window: period, count });
+  const short = t("timeline.announce", { window: period, count: shown });
   const [said, setSaid] = useState("");
   useEffect(() => {
     const timer = setTimeout(() => setSaid(short), REST);

@@ -38,7 +38,9 @@ interface Seat extends Pick<Lane, "id" | "name" | "slot"> {
 /** Categories in the order of the data set. */
 const categorySeats = ({ dataset, facets }: Index): Seat[] =>
   dataset.categories.map(({ id, name, slot }) => ({
-    ...{ id, name, slot },
+    id,
+    name,
+    slot,
     code: facets.category.values.indexOf(id),
   }));
 
