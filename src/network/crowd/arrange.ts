@@ -23,8 +23,8 @@ const ACROSS = 0.06;
 const FRICTION = 0.6;
 /** Steps on the coarsest level, on those between, on the finest. */
 const COARSE = 180;
-const BETWEEN = 45;
-const FINE = 80;
+const BETWEEN = 32;
+const FINE = 50;
 
 interface Plane {
   readonly xs: Float64Array;

@@ -1,7 +1,7 @@
 /** How far down cells divide: bodies that still share one lie on each other. */
 const DEEPEST = 24;
 /** A cell seen under a smaller angle acts as one body: its width over its distance, squared. */
-const ANGLE = 0.9 ** 2;
+const ANGLE = 1.1 ** 2;
 
 /**
  * The pushes of many bodies on each other, far ones taken together (Barnes and Hut 1986, "A hierarchical O(N log N)
