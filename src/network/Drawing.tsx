@@ -61,7 +61,7 @@ export function Drawing({
       (a, b) => rankOf(a, graph, moment, emphasis) - rankOf(b, graph, moment, emphasis) || a - b,
     );
   return (
-    <svg aria-hidden width="100%" height="100%" className="absolute inset-0 overflow-hidden">
+    <svg aria-hidden width="100%" height="100%" className="absolute inset-0 overflow-visible">
       <g transform={`translate(${shift.x.toFixed(1)} ${shift.y.toFixed(1)})`}>
         {edges.map((at) => {
           const line = frame.line(at);

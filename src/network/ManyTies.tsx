@@ -1,11 +1,11 @@
 import clsx from "clsx";
-import { createContext, use, useMemo, useState, type RefObject } from "react";
+import { createContext, use, useMemo, useState } from "react";
 import {
   Virtualizer,
   type CustomContainerComponentProps,
   type CustomItemComponentProps,
 } from "virtua";
-import { useScroller } from "../ui/useScroller.ts";
+import type { Scroller } from "../ui/useScroller.ts";
 import { TieCells } from "./TieCells.tsx";
 import type { GraphNow } from "./useGraph.ts";
 
@@ -49,12 +49,11 @@ interface ManyTiesProps extends GraphNow {
   /** Positions of the edges. */
   readonly edges: readonly number[];
   readonly openTie: number | null;
-  readonly table: RefObject<HTMLTableElement | null>;
+  readonly scroller: Scroller;
 }
 
 /** Rows in sight, and the one that has the focus. */
-export function ManyTies({ graph, moment, edges, openTie, table }: ManyTiesProps) {
-  const scroller = useScroller(table, edges.length);
+export function ManyTies({ graph, moment, edges, openTie, scroller }: ManyTiesProps) {
   const [focused, setFocused] = useState<number | null>(null);
   const lines = useMemo(
     (): Lines => ({ active: (at) => moment.active[edges[at] ?? -1] === 1, focused: setFocused }),
@@ -62,26 +61,24 @@ export function ManyTies({ graph, moment, edges, openTie, table }: ManyTiesProps
   );
   return (
     <LinesContext value={lines}>
-      {scroller && (
-        <Virtualizer
-          as={Body}
-          item={Row}
-          data={edges}
-          scrollRef={scroller.ref}
-          startMargin={scroller.startMargin}
-          keepMounted={focused === null ? [] : [focused]}
-        >
-          {(edge) => (
-            <TieCells
-              key={edge}
-              {...{ graph, moment, edge }}
-              open={openTie === edge}
-              roles
-              className="min-w-0 border-t border-hair-2 py-1 pe-4 wrap-anywhere"
-            />
-          )}
-        </Virtualizer>
-      )}
+      <Virtualizer
+        as={Body}
+        item={Row}
+        data={edges}
+        scrollRef={scroller.ref}
+        startMargin={scroller.startMargin}
+        keepMounted={focused === null ? [] : [focused]}
+      >
+        {(edge) => (
+          <TieCells
+            key={edge}
+            {...{ graph, moment, edge }}
+            open={openTie === edge}
+            roles
+            className="min-w-0 border-t border-hair-2 py-1 pe-4 wrap-anywhere"
+          />
+        )}
+      </Virtualizer>
     </LinesContext>
   );
 }

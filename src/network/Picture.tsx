@@ -1,8 +1,9 @@
 import clsx from "clsx";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useView } from "../state/view.ts";
 import type { Size } from "../ui/useSize.ts";
+import { useCarried } from "./carry.ts";
 import { choiceActions } from "./choice.ts";
 import { Drawing } from "./Drawing.tsx";
 import { orderOf } from "./entries.ts";
@@ -47,6 +48,8 @@ function Arranged({
   const { number, dir } = locale;
   const focusId = useView((view) => view.focus);
   const openTie = useOpenTie(graph);
+  const layer = useRef<HTMLDivElement>(null);
+  useCarried(layer, zoom);
   const focus = focusId === null ? null : (graph.positionById.get(focusId) ?? null);
   const now = useMemo(() => ({ graph, moment }), [graph, moment]);
   const picture = usePicture({ now, fit, size, scale: zoom.transform.k, ringed: focus });
@@ -65,17 +68,22 @@ function Arranged({
   const boxes = useMemo(() => boxesOf(picture.frame, marks), [picture.frame, marks]);
   return (
     <>
-      <Drawing
-        {...{ graph, moment, marks, emphasis, focus, number }}
-        frame={picture.frame}
-        texts={picture.texts}
-        shift={zoom.transform}
-      />
-      <TreeLayer
-        {...{ graph, moment, zoom, describedBy, onHelp, order, ...boxes }}
-        shown={null}
-        points={picture.points}
-      />
+      <div
+        ref={layer}
+        className="pointer-events-none absolute inset-0 origin-top-left will-change-transform"
+      >
+        <Drawing
+          {...{ graph, moment, marks, emphasis, focus, number }}
+          frame={picture.frame}
+          texts={picture.texts}
+          shift={zoom.transform}
+        />
+        <TreeLayer
+          {...{ graph, moment, zoom, describedBy, onHelp, order, ...boxes }}
+          shown={null}
+          points={picture.points}
+        />
+      </div>
       {openTie !== null && (
         <TieCard
           {...{ graph, moment }}

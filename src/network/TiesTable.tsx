@@ -2,6 +2,7 @@ import clsx from "clsx";
 import { useMemo, useRef, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { AscendingIcon, DescendingIcon } from "../ui/icons.ts";
+import { useScroller } from "../ui/useScroller.ts";
 import { choiceActions } from "./choice.ts";
 import { useOpenTie } from "./useEmphasis.ts";
 import { TieCard } from "./TieCard.tsx";
@@ -27,6 +28,7 @@ export function TiesTable({ graph, moment }: GraphNow) {
   );
   const table = useRef<HTMLTableElement>(null);
   const many = edges.length > MANY;
+  const scroller = useScroller(table, many);
   return (
     <>
       <div className="absolute inset-0 overflow-auto">
@@ -44,7 +46,7 @@ export function TiesTable({ graph, moment }: GraphNow) {
             </tr>
           </thead>
           {many ? (
-            <ManyTies {...{ graph, moment, openTie, edges, table }} />
+            scroller && <ManyTies {...{ graph, moment, openTie, edges, scroller }} />
           ) : (
             <tbody>
               {edges.map((edge) => (

@@ -14,19 +14,16 @@ const coming = new WeakMap<Index, Promise<Graph>>();
 /** More than so many parts in events and ties are not counted between two frames. */
 const AT_ONCE = 10_000;
 
-function keep(index: Index, graph: Graph): Graph {
-  graphs.set(index, graph);
-  return graph;
-}
-
-/** Built once a data set, a large one in slices. */
+/** Built once a data set, a large one in slices: then always a promise, as what waits for it must find it again. */
 export function graphOf(index: Index): Graph | Promise<Graph> {
-  const known = graphs.get(index);
+  const known = graphs.get(index) ?? coming.get(index);
   if (known) return known;
-  if (index.facets.actor.codes.length + index.dataset.ties.length < AT_ONCE)
-    return keep(index, buildGraph(index));
-  const promise =
-    coming.get(index) ?? finishSoftly(graphSteps(index)).then((graph) => keep(index, graph));
+  if (index.facets.actor.codes.length + index.dataset.ties.length < AT_ONCE) {
+    const graph = buildGraph(index);
+    graphs.set(index, graph);
+    return graph;
+  }
+  const promise = finishSoftly(graphSteps(index));
   coming.set(index, promise);
   return promise;
 }

@@ -1,8 +1,9 @@
 import clsx from "clsx";
-import { useLayoutEffect, useMemo, useRef, type MouseEvent } from "react";
+import { useMemo, useRef, type MouseEvent } from "react";
 import { useLocale } from "../../i18n/useLocale.ts";
 import { useView } from "../../state/view.ts";
 import { useTokens } from "../../ui/useTokens.ts";
+import { useCarried } from "../carry.ts";
 import { choiceActions, useChoice } from "../choice.ts";
 import { Drawing } from "../Drawing.tsx";
 import { orderOf } from "../entries.ts";
@@ -17,7 +18,7 @@ import type { Rect } from "../geometry.ts";
 import { Names } from "./Names.tsx";
 import { useNearest } from "./useNearest.ts";
 import { useNames, usePart } from "./useNames.ts";
-import { carry, useStudio } from "./useStudio.ts";
+import { useStudio } from "./useStudio.ts";
 
 /** How far from a mark the pointer still means it, pixels. */
 const REACH = 12;
@@ -53,11 +54,7 @@ export function Crowd({ graph, moment, size, zoom, describedBy, onHelp }: Pictur
   const part = usePart(seen, emphasis);
   const { marks: names, textOf } = useNames(seen, order, done && part === null);
 
-  const { follow } = zoom;
-  useLayoutEffect(() => {
-    carry(over.current, shift, shift);
-    return follow((next) => carry(over.current, shift, next));
-  }, [follow, shift]);
+  useCarried(over, zoom);
 
   const nearest = useNearest(points);
   const actorAt = ({ clientX, clientY, currentTarget }: MouseEvent): number | null => {

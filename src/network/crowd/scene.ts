@@ -3,16 +3,10 @@ import { SIGNS, type Drawable, type Graph } from "../../query/graph.ts";
 import type { Moment } from "../../query/moment.ts";
 import type { Tokens } from "../../ui/tokens.ts";
 import type { Size } from "../../ui/useSize.ts";
+import type { Shift } from "../carry.ts";
 import { strokeWidth } from "../lines.ts";
 import type { Aspect } from "../layout.ts";
 import type { Plan } from "./arrange.ts";
-
-/** Pixels of the box = pixels at zoom 1 × `k`, then moved by `x` and `y`; as d3's. */
-export interface Shift {
-  readonly k: number;
-  readonly x: number;
-  readonly y: number;
-}
 
 /** What is drawn, whatever the window: columns, as they travel to a worker. */
 export interface Scene extends Plan {

@@ -1,7 +1,8 @@
 import { finishSoftly } from "../../query/steps.ts";
 import { arrangeSteps, type Places } from "./arrange.ts";
 import { extentOf, paintSteps, type Pen } from "./paint.ts";
-import type { Dress, Look, Scene, Shift } from "./scene.ts";
+import type { Shift } from "../carry.ts";
+import type { Dress, Look, Scene } from "./scene.ts";
 
 /** What the page asks of the studio. */
 export type Order =

@@ -12,7 +12,8 @@ import type { GraphNow } from "../useGraph.ts";
 import { FONT } from "../usePicture.ts";
 import { namesInSight, withLead } from "./named.ts";
 import { partOf, type Part } from "./part.ts";
-import { radiusAt, radiusOf, type Shift } from "./scene.ts";
+import type { Shift } from "../carry.ts";
+import { radiusAt, radiusOf } from "./scene.ts";
 
 /** A crowd as it is looked at. */
 export interface Seen {

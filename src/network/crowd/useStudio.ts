@@ -12,10 +12,11 @@ import type { Moment } from "../../query/moment.ts";
 import type { Tokens } from "../../ui/tokens.ts";
 import type { Size } from "../../ui/useSize.ts";
 import { isTall } from "../placing.ts";
+import { carry, type Shift } from "../carry.ts";
 import type { Zoom } from "../useZoom.ts";
 import type { Places } from "./arrange.ts";
 import { hireStudio, type Studio } from "./hire.ts";
-import { dressOf, marginFor, sceneOf, type Look, type Shift } from "./scene.ts";
+import { dressOf, marginFor, sceneOf, type Look } from "./scene.ts";
 import type { Answer } from "./studio.ts";
 
 interface Wish {
@@ -38,15 +39,6 @@ const found = new WeakMap<Graph, Map<string, Places>>();
 
 /** Sharper screens than this gain nothing from hairlines. */
 const SHARPEST = 2;
-
-/** Carries what was drawn for one look over to another: what moves is a picture, until there is a new one. */
-export function carry(element: HTMLElement | null, drawn: Shift, now: Shift, margin = 0): void {
-  if (!element) return;
-  const k = now.k / drawn.k;
-  const x = now.x - k * (drawn.x + margin);
-  const y = now.y - k * (drawn.y + margin);
-  element.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
-}
 
 interface Hung {
   readonly shift: Shift;
