@@ -64,12 +64,15 @@ for (const lang of LANGS) {
     siyaq,
   }) => {
     if (lang === "en") await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
+    // It is this journey that reads the canvas again and again.
+    siyaq.expectErrors(/willReadFrequently/);
     await page.route("**/crowd.json", (route) => route.fulfill({ json: crowd() }));
     await siyaq.open({ lang, data: "./crowd.json" });
     const section = page.getByRole("region", { name: t("network.title") });
     const actors = page.getByRole("tree").locator("[data-actor]");
 
     await expect.poll(() => inked(section.locator("canvas"))).toBeGreaterThan(5000);
+    expect(page.workers().length > 0).toBe(lang === "ar");
     // Named by rank, not all of them.
     await expect.poll(() => actors.count()).toBeGreaterThan(15);
     expect(await actors.count()).toBeLessThan(ACTORS / 2);
