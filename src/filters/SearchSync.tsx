@@ -27,14 +27,16 @@ export function SearchSync(): null {
     // The code comes while the reader is still typing.
     const engine = searchEngine(index);
     const answer = () => {
-      engine.then(
-        (search) => {
-          if (!stale) searchHits.setState({ hits: search(q) });
-        },
-        () => {
-          if (!stale) searchHits.setState({ hits: null });
-        },
-      );
+      engine
+        .then((search) => search(q))
+        .then(
+          (hits) => {
+            if (!stale) searchHits.setState({ hits });
+          },
+          () => {
+            if (!stale) searchHits.setState({ hits: null });
+          },
+        );
     };
     const timer = setTimeout(answer, typed ? PAUSE : 0);
     return () => {

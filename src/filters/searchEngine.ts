@@ -6,13 +6,18 @@ import { finishSoftly } from "../query/steps.ts";
 /** Whether the search's chunk could not be loaded the last time it was asked for. */
 export const searchFailure = createStore<{ readonly failed: boolean }>(() => ({ failed: false }));
 
-const engines = new WeakMap<Index, Promise<Search>>();
+/** As `Search`; of a large set the answer comes from where its texts are. */
+type Engine = (query: string) => ReturnType<Search> | Promise<ReturnType<Search>>;
+
+const engines = new WeakMap<Index, Promise<Engine>>();
 
 /** The search over an index: its code is loaded and the index built on the first call. Rejects when the network does. */
-export function searchEngine(index: Index): Promise<Search> {
+export function searchEngine(index: Index): Promise<Engine> {
+  const { texts } = index;
+  if (texts !== null) return Promise.resolve((query) => texts.search(query));
   const known = engines.get(index);
   if (known !== undefined) return known;
-  const engine = import("../query/search.ts").then(
+  const engine: Promise<Engine> = import("../query/search.ts").then(
     ({ searchSteps }) => {
       searchFailure.setState({ failed: false });
       return finishSoftly(searchSteps(index));

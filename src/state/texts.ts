@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { ConflictEvent } from "../model/types.ts";
 import { useIndex } from "./dataset.ts";
 import { useView } from "./view.ts";
 
@@ -22,6 +23,13 @@ export function useTexts(rows: readonly number[]): void {
     const own = asker.current;
     return () => void texts?.need([], own);
   }, [texts]);
+}
+
+/** An event that is shown by itself; while its texts have not come, what the columns tell of it. */
+export function useEvent(row: number): ConflictEvent | undefined {
+  const rows = useMemo(() => [row], [row]);
+  useTexts(rows);
+  return useIndex().events.at(row);
 }
 
 export interface OpenEvent {

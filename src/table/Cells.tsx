@@ -6,6 +6,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { viewActions } from "../state/view.ts";
 import { EventMark } from "../ui/EventMark.tsx";
+import { EventTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import type { Column } from "./sort.ts";
 import { sourceCount } from "./sort.ts";
@@ -27,7 +28,7 @@ export function Cell({ column, event, row }: CellProps) {
     case "date":
       return dates.interval(event.date);
     case "title":
-      return <Txt text={event.title} />;
+      return <EventTitle event={event} />;
     case "category": {
       const category = index.categories.get(event.category);
       return category ? (
@@ -109,7 +110,7 @@ export function OpenButton({
       className={className}
       onClick={() => viewActions.openEvent(event.id)}
     >
-      <Txt text={event.title} />
+      <EventTitle event={event} />
     </button>
   );
 }

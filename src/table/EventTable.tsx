@@ -4,6 +4,7 @@ import { useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
 import { useSize } from "../ui/useSize.ts";
 import { Header, SortChoice } from "./Header.tsx";
+import { Pager } from "./Pager.tsx";
 import { PrintedTable } from "./PrintedTable.tsx";
 import { Rows } from "./Rows.tsx";
 import { BY_DATE, sortRows, type Sorting } from "./sort.ts";
@@ -12,6 +13,8 @@ import { useScroller } from "../ui/useScroller.ts";
 
 /** Of the container: narrower than its columns need, the cells of a row are stacked. */
 const STACKED_BELOW = 720;
+/** Rows of one page: browsers stop laying out below some twenty million pixels. */
+const PAGE = 100_000;
 
 /** The selection as rows. Scrolls in the nearest ancestor that does, and prints whole. */
 export function EventTable() {
@@ -24,6 +27,14 @@ export function EventTable() {
   const sorted = useMemo(
     () => sortRows(index, rows, sorting, locale),
     [index, rows, sorting, locale],
+  );
+  const pages = Math.max(1, Math.ceil(sorted.length / PAGE));
+  const [turned, setTurned] = useState({ sorted, page: 0 });
+  // Another selection or order begins at its first page.
+  const page = turned.sorted === sorted ? turned.page : 0;
+  const shown = useMemo(
+    () => (pages === 1 ? sorted : sorted.subarray(page * PAGE, (page + 1) * PAGE)),
+    [sorted, pages, page],
   );
   const frame = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -56,8 +67,20 @@ export function EventTable() {
           {caption} {order}
         </caption>
         <Header sorting={sorting} narrow={narrow} onSort={sort} />
-        {scroller && <Rows rows={sorted} narrow={narrow} scroller={scroller} />}
+        {scroller && <Rows rows={shown} before={page * PAGE} narrow={narrow} scroller={scroller} />}
       </table>
+      {pages > 1 && (
+        <Pager
+          {...{ page, pages }}
+          first={page * PAGE + 1}
+          last={page * PAGE + shown.length}
+          total={sorted.length}
+          onTurn={(next) => {
+            setTurned({ sorted, page: next });
+            scroller?.ref.current?.scrollTo({ top: 0 });
+          }}
+        />
+      )}
       {sorted.length === 0 && <p className="py-6 text-ui text-ink-2">{t("table.empty")}</p>}
       <p role="status" className="sr-only">
         {sorting !== BY_DATE && order}

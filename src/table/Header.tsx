@@ -1,7 +1,8 @@
 import { useLocale } from "../i18n/useLocale.ts";
+import { useIndex } from "../state/dataset.ts";
 import { AscendingIcon, DescendingIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
-import { COLUMNS, sortBy, type Column, type Sorting } from "./sort.ts";
+import { COLUMNS, sortable, sortBy, type Column, type Sorting } from "./sort.ts";
 import { WIDE } from "./Rows.tsx";
 
 interface HeaderProps {
@@ -16,6 +17,7 @@ const ariaSort = (column: Column, sorting: Sorting) =>
 /** Column names, each a button that sorts. Where cells are stacked only heard: there SortChoice sorts. */
 export function Header({ sorting, narrow, onSort }: HeaderProps) {
   const { t } = useLocale();
+  const index = useIndex();
   const Arrow = sorting.descending ? DescendingIcon : AscendingIcon;
   return (
     <thead
@@ -31,8 +33,8 @@ export function Header({ sorting, narrow, onSort }: HeaderProps) {
             aria-sort={ariaSort(column, sorting)}
             className="min-w-0 pe-2 text-start text-label font-semibold"
           >
-            {narrow ? (
-              t(`table.column-${column}`)
+            {narrow || !sortable(index, column) ? (
+              <span className="inline-block py-2">{t(`table.column-${column}`)}</span>
             ) : (
               <button
                 type="button"

@@ -11,7 +11,5 @@ export function PrintedSelection() {
   const printing = usePrinting();
   if (!printing) return null;
   const period = dates.window(window.from, window.to);
-  return (
-    <PrintedTable rows={[...rows]} caption={t("table.caption", { count: rows.length, period })} />
-  );
+  return <PrintedTable rows={rows} caption={t("table.caption", { count: rows.length, period })} />;
 }

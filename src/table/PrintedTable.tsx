@@ -8,15 +8,19 @@ import { Cell } from "./Cells.tsx";
 import { COLUMNS } from "./sort.ts";
 import "./print.css";
 
+/** Rows on paper of a set whose texts stay in its file: what nobody has looked at has no title to print. */
+const PRINTED = 1000;
+
 interface PrintedTableProps {
-  readonly rows: readonly number[];
+  readonly rows: Uint32Array;
   readonly caption: string;
 }
 
 /** The picture and every row, on paper, beside the page that is hidden there. */
 export function PrintedTable({ rows, caption }: PrintedTableProps) {
-  const { t } = useLocale();
-  const { events, dataset } = useIndex();
+  const { t, number } = useLocale();
+  const { events, dataset, texts } = useIndex();
+  const printed = Array.from(texts === null ? rows : rows.subarray(0, PRINTED));
   const picture = use(PrintedPicture);
   return createPortal(
     <div className="printed-table">
@@ -24,6 +28,9 @@ export function PrintedTable({ rows, caption }: PrintedTableProps) {
         <Txt text={dataset.meta.title} />
       </h1>
       {picture}
+      {printed.length < rows.length && (
+        <p>{t("table.print-cut", { shown: printed.length, total: number(rows.length) })}</p>
+      )}
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -36,7 +43,7 @@ export function PrintedTable({ rows, caption }: PrintedTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
+          {printed.map((row) => {
             const event = events.at(row);
             return (
               event && (

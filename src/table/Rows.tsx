@@ -8,6 +8,7 @@ import {
 } from "virtua";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
+import { useEvent } from "../state/texts.ts";
 import { useView } from "../state/view.ts";
 import { Cell, OpenButton } from "./Cells.tsx";
 import { COLUMNS, sourceCount, type Column } from "./sort.ts";
@@ -22,11 +23,12 @@ const HEADER = 48;
 
 interface Layout {
   readonly narrow: boolean;
+  readonly before: number;
   /** Position of the open event among the rows shown; -1 when it is not there. */
   readonly open: number;
 }
 
-const LayoutContext = createContext<Layout>({ narrow: false, open: -1 });
+const LayoutContext = createContext<Layout>({ narrow: false, before: 0, open: -1 });
 
 function Body({ style, children, ref }: CustomContainerComponentProps) {
   return (
@@ -37,14 +39,14 @@ function Body({ style, children, ref }: CustomContainerComponentProps) {
 }
 
 function Row({ style, index, children, ref }: CustomItemComponentProps) {
-  const { narrow, open } = use(LayoutContext);
+  const { narrow, before, open } = use(LayoutContext);
   return (
     <tr
       role="row"
       ref={ref}
       style={style}
       // The header is the first.
-      aria-rowindex={index + 2}
+      aria-rowindex={before + index + 2}
       aria-current={index === open ? "true" : undefined}
       // Padding of the row itself would not be measured.
       className={clsx(
@@ -60,14 +62,16 @@ function Row({ style, index, children, ref }: CustomItemComponentProps) {
 }
 
 interface RowsProps {
-  readonly rows: readonly number[];
+  readonly rows: Uint32Array;
+  /** Rows of the whole table before these. */
+  readonly before: number;
   readonly narrow: boolean;
   readonly scroller: Scroller;
 }
 
 /** The rows in sight, and those that hold the focus or the open event. */
-export function Rows({ rows, narrow, scroller }: RowsProps) {
-  const { events, rowById } = useIndex();
+export function Rows({ rows, before, narrow, scroller }: RowsProps) {
+  const { rowById } = useIndex();
   const openId = useView((view) => view.event);
   const open = rows.indexOf(rowById.get(openId ?? "") ?? -1);
   const [focused, setFocused] = useState<number | null>(null);
@@ -84,7 +88,7 @@ export function Rows({ rows, narrow, scroller }: RowsProps) {
   }, [open, scroller]);
   const kept = [focused, open].filter((at): at is number => at !== null && at >= 0);
   return (
-    <LayoutContext value={{ narrow, open }}>
+    <LayoutContext value={{ narrow, before, open }}>
       <Virtualizer
         ref={handle}
         as={Body}
@@ -94,17 +98,7 @@ export function Rows({ rows, narrow, scroller }: RowsProps) {
         startMargin={scroller.startMargin}
         keepMounted={kept}
       >
-        {(row, at) => {
-          const event = events.at(row);
-          return (
-            <Cells
-              key={event?.id ?? row}
-              row={row}
-              narrow={narrow}
-              onFocus={() => setFocused(at)}
-            />
-          );
-        }}
+        {(row, at) => <Cells key={row} row={row} narrow={narrow} onFocus={() => setFocused(at)} />}
       </Virtualizer>
     </LayoutContext>
   );
@@ -125,7 +119,7 @@ const STACKED: Partial<Record<Column, string>> = {
 function Cells({ row, narrow, onFocus }: CellsProps) {
   const { t } = useLocale();
   const index = useIndex();
-  const event = index.events.at(row);
+  const event = useEvent(row);
   if (event === undefined) return null;
   return COLUMNS.map((column) => {
     if (narrow && column === "place" && event.place === undefined) return null;

@@ -1,8 +1,14 @@
+import { useRef } from "react";
+import { Virtualizer } from "virtua";
 import { useLocale } from "../i18n/useLocale.ts";
-import { useIndex } from "../state/dataset.ts";
+import { useEvent } from "../state/texts.ts";
 import { viewActions } from "../state/view.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { Txt } from "../ui/Txt.tsx";
+import { EventTitle } from "../ui/EventTitle.tsx";
+import { useScroller } from "../ui/useScroller.ts";
+
+/** From here on only the lines in sight are there. */
+const LONG = 200;
 
 interface ClusterListProps {
   readonly rows: readonly number[];
@@ -11,32 +17,44 @@ interface ClusterListProps {
 
 /** The events of a cluster that coming closer cannot part. */
 export function ClusterList({ rows, onClose }: ClusterListProps) {
-  const index = useIndex();
-  const { t, dates } = useLocale();
+  const { t } = useLocale();
+  const list = useRef<HTMLDivElement>(null);
+  const scroller = useScroller(list, rows.length);
+  const line = (row: number) => <ClusterLine key={row} row={row} onOpen={onClose} />;
   return (
     <Dialog title={t("timeline.cluster-title", { count: rows.length })} onClose={onClose}>
-      <ul>
-        {rows.map((row) => {
-          const event = index.events.at(row);
-          return (
-            event && (
-              <li key={row} className="border-b border-hair-2">
-                <button
-                  type="button"
-                  className="flex w-full items-baseline gap-3 py-2 text-start text-ui hover:bg-panel"
-                  onClick={() => {
-                    onClose();
-                    viewActions.openEvent(event.id);
-                  }}
-                >
-                  <span className="shrink-0 text-ink-3">{dates.interval(event.date)}</span>
-                  <Txt text={event.title} />
-                </button>
-              </li>
-            )
-          );
-        })}
-      </ul>
+      {rows.length < LONG ? (
+        <ul>{rows.map(line)}</ul>
+      ) : (
+        <div ref={list} role="list">
+          {scroller && (
+            <Virtualizer data={rows} scrollRef={scroller.ref} startMargin={scroller.startMargin}>
+              {line}
+            </Virtualizer>
+          )}
+        </div>
+      )}
     </Dialog>
+  );
+}
+
+function ClusterLine({ row, onOpen }: { readonly row: number; readonly onOpen: () => void }) {
+  const { dates } = useLocale();
+  const event = useEvent(row);
+  if (event === undefined) return null;
+  return (
+    <li className="border-b border-hair-2">
+      <button
+        type="button"
+        className="flex w-full items-baseline gap-3 py-2 text-start text-ui hover:bg-panel"
+        onClick={() => {
+          onOpen();
+          viewActions.openEvent(event.id);
+        }}
+      >
+        <span className="shrink-0 text-ink-3">{dates.interval(event.date)}</span>
+        <EventTitle event={event} />
+      </button>
+    </li>
   );
 }

@@ -3,9 +3,9 @@ import { useMemo, useState, type ReactElement } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
-import { useView } from "../state/view.ts";
+import { useOpenEvent } from "../state/texts.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
-import { listLayout, withWritten, type Strip } from "./listLayout.ts";
+import { listLayout, MANY, monthLayout, withWritten, type Strip } from "./listLayout.ts";
 import { HEADING, isHeading, keyOf, StripLine } from "./StripLine.tsx";
 import { useEmphasis } from "./useEmphasis.ts";
 import { writtenDays } from "./written.ts";
@@ -18,34 +18,38 @@ const LongList = lazyRoom(() => import("./LongList.tsx").then((room) => room.Lon
 export function EventList() {
   const index = useIndex();
   const { t, dates } = useLocale();
-  const { rows, before, after } = useSelection();
+  const selection = useSelection();
+  const { count, before, after } = selection;
   const window = useTimeWindow();
-  const openId = useView((view) => view.event);
+  const { row: openRow } = useOpenEvent();
   const emphasisOf = useEmphasis();
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+  const [months, setMonths] = useState<ReadonlySet<number>>(new Set());
   const strips = useMemo(() => {
-    const openRow = openId === null ? undefined : index.rowById.get(openId);
     const shown = openRow === undefined ? unfolded : new Set([...unfolded, openRow]);
     return withWritten(
       index,
-      listLayout(index, [...rows], window, shown),
+      selection.count > MANY
+        ? monthLayout(index, selection, window, months)
+        : listLayout(index, [...selection.rows], window, shown),
       window,
       writtenDays(index),
     );
-  }, [index, rows, window, unfolded, openId]);
+  }, [index, selection, window, unfolded, months, openRow]);
   const line = (strip: Strip): ReactElement => (
     <StripLine
       strip={strip}
       dimmed={strip.kind === "event" && emphasisOf(strip.row) === "dimmed"}
-      selected={strip.kind === "event" && index.events.at(strip.row)?.id === openId}
+      selected={strip.kind === "event" && strip.row === openRow}
       onUnfold={(more) => setUnfolded((old) => new Set([...old, ...more]))}
+      onOpenMonth={(month) => setMonths((old) => new Set([...old, month]))}
     />
   );
   return (
     <section aria-label={t("timeline.list-label")} className="pb-5">
       {before > 0 && <Edge>{t("timeline.edge-before", { count: before })}</Edge>}
       {strips.length > LONG ? (
-        <LongList strips={strips} line={line} />
+        <LongList strips={strips} line={line} open={openRow} />
       ) : (
         <ol>
           {strips.map((strip) => (
@@ -62,7 +66,7 @@ export function EventList() {
       <p role="status" className="sr-only">
         {t("timeline.announce", {
           window: dates.window(window.from, window.to),
-          count: rows.length,
+          count,
         })}
       </p>
     </section>

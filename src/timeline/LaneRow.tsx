@@ -4,6 +4,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { directionOf } from "../model/text.ts";
 import { useIndex } from "../state/dataset.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
+import { PendingTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import type { Emphasis } from "./draw.ts";
 import { cellKey } from "./keys.ts";
@@ -26,6 +27,9 @@ interface LaneRowProps {
   readonly activeKey: string | null;
   readonly emphasisOf: (row: number) => Emphasis;
 }
+
+/** Four digits find no room in a target. */
+const WIDE = 1000;
 
 const CELL =
   "group absolute flex cursor-pointer items-center text-label/[20px] whitespace-nowrap focus-visible:z-10 focus-visible:bg-paper";
@@ -136,7 +140,11 @@ function LabelText({
         className="flex gap-1.5 bg-paper px-0.5 decoration-1 underline-offset-4 group-hover:underline"
       >
         {label.date !== null && <span className="text-ink-3">{label.date}</span>}
-        <span className={strong ? "font-semibold text-ink" : "text-ink-2"}>{label.title}</span>
+        {label.pending ? (
+          <PendingTitle />
+        ) : (
+          <span className={strong ? "font-semibold text-ink" : "text-ink-2"}>{label.title}</span>
+        )}
         {label.suffix !== null && <span className="text-ink-3">– {label.suffix}</span>}
       </span>
     </span>
@@ -167,9 +175,13 @@ function ClusterCell({ cluster, lane, activeKey }: LaneRowProps & { readonly clu
         height: TARGET,
       }}
     >
+      {/* A number that is wider than its target says less than the columns behind it, until it is asked for. */}
       <span
         aria-hidden
-        className="min-w-4.5 rounded border bg-paper px-0.5 text-center text-axis/[15px] font-semibold group-hover:bg-panel"
+        className={clsx(
+          count >= WIDE && "opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100",
+          "min-w-4.5 rounded border bg-paper px-0.5 text-center text-axis/[15px] font-semibold group-hover:z-10 group-hover:bg-panel",
+        )}
         style={{ color: `var(--t-${cluster.slot})`, borderColor: `var(--c-${cluster.slot})` }}
       >
         {number(count)}

@@ -1,8 +1,6 @@
 import clsx from "clsx";
 import { createContext, use, useRef, useState, type ReactElement } from "react";
 import { Virtualizer, type CustomItemComponentProps, type VirtualizerHandle } from "virtua";
-import { useIndex } from "../state/dataset.ts";
-import { useView } from "../state/view.ts";
 import { useScroller } from "../ui/useScroller.ts";
 import type { Strip } from "./listLayout.ts";
 import { HEADING, isHeading, keyOf } from "./StripLine.tsx";
@@ -10,6 +8,17 @@ import { HEADING, isHeading, keyOf } from "./StripLine.tsx";
 interface LongListProps {
   readonly strips: readonly Strip[];
   readonly line: (strip: Strip) => ReactElement;
+  /** Row of the open event. */
+  readonly open: number | undefined;
+}
+
+/** The heading under which a strip stands. */
+function headingOf(strips: readonly Strip[], at: number): Strip | undefined {
+  for (let above = Math.min(at, strips.length - 1); above >= 0; above--) {
+    const strip = strips[above];
+    if (strip && isHeading(strip)) return strip;
+  }
+  return undefined;
 }
 
 /** For assistive technology, which sees only the lines that are there. */
@@ -24,17 +33,16 @@ function Line({ style, index, children, ref }: CustomItemComponentProps) {
 }
 
 /** A list of thousands: the lines in sight and the open event's, under the month that passes. */
-export function LongList({ strips, line }: LongListProps) {
-  const { events } = useIndex();
-  const openId = useView((view) => view.event);
+export function LongList({ strips, line, open }: LongListProps) {
   const root = useRef<HTMLDivElement>(null);
   const handle = useRef<VirtualizerHandle>(null);
   const [top, setTop] = useState(0);
   const scroller = useScroller(root, strips.length);
-  const open = strips.findIndex(
-    (strip) => strip.kind === "event" && events.at(strip.row)?.id === openId,
-  );
-  const heading = strips.slice(0, top + 1).findLast(isHeading);
+  const at =
+    open === undefined
+      ? -1
+      : strips.findIndex((strip) => strip.kind === "event" && strip.row === open);
+  const heading = headingOf(strips, top);
   return (
     <Length value={strips.length}>
       {heading && (
@@ -51,7 +59,7 @@ export function LongList({ strips, line }: LongListProps) {
             data={strips}
             scrollRef={scroller.ref}
             startMargin={scroller.startMargin}
-            keepMounted={openId === null || open < 0 ? [] : [open]}
+            keepMounted={at < 0 ? [] : [at]}
             onScroll={(offset) => setTop(handle.current?.findItemIndex(offset) ?? 0)}
           >
             {(strip) => (

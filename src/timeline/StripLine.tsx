@@ -2,11 +2,13 @@ import clsx from "clsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { civil } from "../model/day.ts";
 import type { ConflictEvent } from "../model/types.ts";
-import { toldOtherwise } from "../query/differences.ts";
+import { rowToldOtherwise } from "../query/differences.ts";
 import { shapeOf } from "../query/shape.ts";
 import { useIndex } from "../state/dataset.ts";
+import { useEvent } from "../state/texts.ts";
 import { viewActions } from "../state/view.ts";
 import { EventMark } from "../ui/EventMark.tsx";
+import { EventTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { spoken } from "./labels.ts";
 import type { Strip } from "./listLayout.ts";
@@ -25,6 +27,8 @@ export const keyOf = (strip: Strip): string => {
       return `e${strip.row}`;
     case "month":
       return `m${strip.month}`;
+    case "more":
+      return `n${strip.month}`;
     case "fold":
       return `f${strip.rows[0] ?? 0}`;
     case "written":
@@ -41,11 +45,11 @@ export interface StripLineProps {
   readonly dimmed: boolean;
   readonly selected: boolean;
   readonly onUnfold: (rows: readonly number[]) => void;
+  readonly onOpenMonth: (month: number) => void;
 }
 
 /** What stands in one line of the list. */
-export function StripLine({ strip, dimmed, selected, onUnfold }: StripLineProps) {
-  const index = useIndex();
+export function StripLine({ strip, dimmed, selected, onUnfold, onOpenMonth }: StripLineProps) {
   const { t, dates, number } = useLocale();
   switch (strip.kind) {
     case "earlier":
@@ -72,40 +76,58 @@ export function StripLine({ strip, dimmed, selected, onUnfold }: StripLineProps)
       );
     case "fold":
       return (
-        <button
-          type="button"
-          className={clsx(COLUMNS, "min-h-11 w-full items-center text-start text-label text-focus")}
-          onClick={() => onUnfold(strip.rows)}
-        >
-          <span />
-          <span className="ms-3 h-full border-s-2 border-dotted border-control" />
-          <span className="ps-1 underline">
-            {t("timeline.list-fold", { count: strip.rows.length })}
-          </span>
-        </button>
+        <Unfold onClick={() => onUnfold(strip.rows)}>
+          {t("timeline.list-fold", { count: strip.rows.length })}
+        </Unfold>
       );
-    case "event": {
-      const event = index.events.at(strip.row);
-      return event ? <EventRow event={event} dimmed={dimmed} selected={selected} /> : null;
-    }
+    case "more":
+      return (
+        <Unfold onClick={() => onOpenMonth(strip.month)}>
+          {t("timeline.list-more", { count: strip.count })}
+        </Unfold>
+      );
+    case "event":
+      return <EventRow row={strip.row} dimmed={dimmed} selected={selected} />;
   }
 }
 
+function Unfold({
+  onClick,
+  children,
+}: {
+  readonly onClick: () => void;
+  readonly children: string;
+}) {
+  return (
+    <button
+      type="button"
+      className={clsx(COLUMNS, "min-h-11 w-full items-center text-start text-label text-focus")}
+      onClick={onClick}
+    >
+      <span />
+      <span className="ms-3 h-full border-s-2 border-dotted border-control" />
+      <span className="ps-1 underline">{children}</span>
+    </button>
+  );
+}
+
 function EventRow({
-  event,
+  row,
   dimmed,
   selected,
 }: {
-  readonly event: ConflictEvent;
+  readonly row: number;
   readonly dimmed: boolean;
   readonly selected: boolean;
 }) {
   const index = useIndex();
   const locale = useLocale();
+  const event = useEvent(row);
+  if (event === undefined) return null;
   const category = index.categories.get(event.category);
   const slot = category?.slot ?? 6;
   const { large, small } = dayWords(event, locale);
-  const differs = toldOtherwise(index, event.id);
+  const differs = rowToldOtherwise(index, row);
   return (
     <button
       type="button"
@@ -134,7 +156,7 @@ function EventRow({
             dimmed && "text-ink-3",
           )}
         >
-          <Txt text={event.title} />
+          <EventTitle event={event} />
         </span>
         <span className="block text-label/[1.5] text-ink-3">
           {category && (

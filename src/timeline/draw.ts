@@ -41,16 +41,37 @@ export function draw(scene: Scene, context: DrawContext): void {
     rule(s);
   }
   ctx.setLineDash([]);
-  for (const lane of scene.lanes) drawLane(lane, context);
+  const densest = scene.lanes.reduce(
+    (most, { rug }) => rug.reduce((high, { count }) => Math.max(high, count), most),
+    1,
+  );
+  for (const lane of scene.lanes) drawLane(lane, context, densest);
 }
 
-function drawLane(lane: SceneLane, context: DrawContext): void {
+/** Height of a tick that stands for one event alone, and of the densest pixel of a lane with room for it. */
+const TICK = 6;
+/** Few events in a pixel are no density yet: their ticks stay nearly level. */
+const DENSE_FROM = 16;
+
+/** Pixels of a tick: all alike where events stand apart, and columns of a density where thousands share the plot. */
+function tickHeight(count: number, densest: number, room: number): number {
+  const single = Math.max(2, TICK - Math.max(0, Math.log2(densest) - 1));
+  return (
+    single + ((Math.max(room, TICK) - single) * (count - 1)) / (Math.max(densest, DENSE_FROM) - 1)
+  );
+}
+
+function drawLane(lane: SceneLane, context: DrawContext, densest: number): void {
   const { ctx, scale, tokens } = context;
   ctx.fillStyle = tokens.hair;
   ctx.fillRect(0, lane.top + lane.height - 1, scale.width, 1);
-  for (const { s, slot } of lane.rug) {
-    ctx.fillStyle = tokens.categories[slot - 1] ?? tokens.ink3;
-    ctx.fillRect(Math.round(scale.x(s)) - 0.5, lane.rugY - 6, 1, 6);
+  let last = 0;
+  for (const { s, slot, count } of lane.rug) {
+    // Setting a colour costs more than drawing with it.
+    if (slot !== last) ctx.fillStyle = tokens.categories[slot - 1] ?? tokens.ink3;
+    last = slot;
+    const high = tickHeight(count, densest, lane.rugHeight);
+    ctx.fillRect(Math.round(scale.x(s)) - 0.5, lane.rugY - high, 1, high);
   }
   for (const mark of lane.marks) drawMark(mark, context);
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { ConflictEvent } from "../model/types.ts";
+import { isSketch } from "../query/events.ts";
 import { toldOtherwise } from "../query/differences.ts";
 import type { Index } from "../query/index.ts";
 import type { Label } from "./layout.ts";
@@ -7,6 +8,8 @@ import type { Label } from "./layout.ts";
 /** Events of this weight are set in bold, with their date. */
 const KEY_WEIGHT = 5;
 const GAP = 6;
+/** Of the line that stands for a title which has not come yet, pixels: as wide as a short title. */
+export const PENDING = 96;
 
 /** Widths of the two weights of a label's text, in pixels. */
 export interface Measure {
@@ -29,13 +32,14 @@ export function labelOf(event: ConflictEvent, locale: Locale, measure: Measure):
   const plain = date.precision === "day" || date.precision === "range";
   const say = key || !plain || date.approximate || date.uncertain || date.start === -Infinity;
   const said = say ? locale.dates.short(date) : null;
+  const pending = isSketch(event);
   const title = locale.text(event.short ?? event.title).value;
   const suffix = suffixOf(event, locale);
   const width =
-    (key ? measure.bold : measure.regular)(title) +
+    (pending ? PENDING : (key ? measure.bold : measure.regular)(title)) +
     (said === null ? 0 : measure.regular(said) + GAP) +
     (suffix === null ? 0 : measure.regular(suffix) + GAP + measure.regular("–") + GAP);
-  return { date: said, title, suffix, key, width: width + 4 };
+  return { date: said, title, suffix, key, pending, width: width + 4 };
 }
 
 /** What a mark says to somebody who does not see it: date, title, category, status, certainty, whether accounts differ, number of sources. */
@@ -45,9 +49,11 @@ export function spoken(event: ConflictEvent, index: Index, locale: Locale): stri
   return locale.t("timeline.spoken", {
     date: locale.dates.interval(event.date),
     // What is written on the mark is part of its name.
-    title: (event.short ? [event.short, event.title] : [event.title])
-      .map((each) => locale.text(each).value)
-      .join(" – "),
+    title: isSketch(event)
+      ? locale.t("ui.pending")
+      : (event.short ? [event.short, event.title] : [event.title])
+          .map((each) => locale.text(each).value)
+          .join(" – "),
     category: category ? locale.text(category.name).value : event.category,
     status: locale.tData(`model.status-${event.status}`, event.status),
     certainty: toldOtherwise(index, event.id)

@@ -12,7 +12,14 @@ const YEAR = { from: dayOf(2019), to: dayOf(2020) };
 
 const labelOf =
   (width: number) =>
-  (row: number): Label => ({ date: null, title: `event ${row}`, suffix: null, key: false, width });
+  (row: number): Label => ({
+    date: null,
+    title: `event ${row}`,
+    suffix: null,
+    key: false,
+    pending: false,
+    width,
+  });
 
 function sceneOf(
   index: Index,

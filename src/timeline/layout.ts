@@ -23,6 +23,8 @@ export interface Label {
   /** Said after it: planned, not held, disputed. */
   readonly suffix: string | null;
   readonly key: boolean;
+  /** The title has not come yet: a line stands where it will. */
+  readonly pending: boolean;
   /** Pixels, all parts with their gaps. */
   readonly width: number;
 }
@@ -57,8 +59,9 @@ export interface SceneLane {
   readonly height: number;
   /** Events of the window. */
   readonly count: number;
-  /** Bottom of the rug's ticks. */
+  /** Bottom of the rug's ticks, and the height that they may take. */
   readonly rugY: number;
+  readonly rugHeight: number;
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   /** Where events of the window stand, logical pixels, with their category's slot: at most one tick a pixel. */
@@ -247,6 +250,7 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
       height,
       count: here.count,
       rugY,
+      rugHeight: (room.busy ? metrics.busyRug : metrics.rug) - 4,
       marks: [...marks, ...singles].toSorted((a, b) => a.row - b.row),
       clusters: gathered.flatMap((group) =>
         group.count > 1 ? [{ ...group, slot: slotOf(group.first), y }] : [],

@@ -1,5 +1,7 @@
 import { civil, dayOf } from "../model/day.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
+import type { Selection } from "../query/select.ts";
+import { firstFrom } from "../query/times.ts";
 
 /** What the vertical list shows, top to bottom. Days are the first of their month. */
 export type Strip =
@@ -9,6 +11,8 @@ export type Strip =
   | { readonly kind: "event"; readonly row: number }
   /** Months without events between two that have some. */
   | { readonly kind: "gap"; readonly months: number; readonly after: number }
+  /** A month of a very long list, or what began before the window (-Infinity), until a reader opens it. */
+  | { readonly kind: "more"; readonly month: number; readonly count: number }
   /** A run of minor events, folded into one line. */
   | { readonly kind: "fold"; readonly rows: readonly number[] }
   /** The day on which a source was written. */
@@ -39,7 +43,7 @@ function folded(index: Index, rows: readonly number[], open: ReadonlySet<number>
     run = [];
   };
   for (const row of rows) {
-    const minor = (index.events.at(row)?.weight ?? 0) <= MINOR && !open.has(row);
+    const minor = (index.times.weights[row] ?? 0) <= MINOR && !open.has(row);
     if (minor) run.push(row);
     else {
       flush();
@@ -110,6 +114,48 @@ export function listLayout(
         : list.map((row): Strip => ({ kind: "event", row }))),
     );
     previous = month;
+  }
+  return strips;
+}
+
+/** More events than these are listed month by month, as a reader opens them: no browser lays out millions of lines. */
+export const MANY = 20_000;
+
+/** What began before the window, among the months. */
+const EARLIER = -Infinity;
+
+/** The months of a very long list; `open` are those whose events are listed. */
+export function monthLayout(
+  { times }: Index,
+  { passes, here }: Selection,
+  window: TimeWindow,
+  open: ReadonlySet<number>,
+): Strip[] {
+  const eventStrip = (row: number): Strip => ({ kind: "event", row });
+  const strips: Strip[] = [];
+  const early = here.reaching.length;
+  if (early > 0)
+    strips.push(
+      { kind: "earlier", count: early },
+      ...(open.has(EARLIER)
+        ? here.reaching.map(eventStrip)
+        : [{ kind: "more", month: EARLIER, count: early } as const]),
+    );
+  let previous: number | null = null;
+  for (let row = passes.next(here.first); row < here.last;) {
+    const start = times.starts[row] ?? 0;
+    const { year, month } = civil(start);
+    const first = dayOf(year, month);
+    const end = Math.min(here.last, firstFrom(times, Math.min(dayOf(year, month + 1), window.to)));
+    const count = passes.countIn(row, end);
+    const empty: number = previous === null ? 0 : monthsBetween(previous, first) - 1;
+    if (empty > 0 && previous !== null)
+      strips.push({ kind: "gap", months: empty, after: previous });
+    strips.push({ kind: "month", month: first, count });
+    if (open.has(first)) passes.each(row, end, (each) => strips.push(eventStrip(each)));
+    else strips.push({ kind: "more", month: first, count });
+    previous = first;
+    row = passes.next(end);
   }
   return strips;
 }

@@ -44,9 +44,19 @@ export function roomOf({ index, lanes, windows, width, height, dense, label }: R
   return { capacity: capacityOf(needs, height, metrics), metrics };
 }
 
-const NO_LABEL: Label = { date: null, title: "", suffix: null, key: false, width: 0 };
+const NO_LABEL: Label = {
+  date: null,
+  title: "",
+  suffix: null,
+  key: false,
+  pending: false,
+  width: 0,
+};
 
-/** The label of each row, made once. */
+/** More labels than a reader comes back to: beyond, all are made anew. */
+const KEPT = 20_000;
+
+/** The label of each row, made once; again while its texts have not come. */
 export function labelling(index: Index, locale: Locale, measure: Measure): (row: number) => Label {
   const made = new Map<number, Label>();
   return (row) => {
@@ -54,7 +64,8 @@ export function labelling(index: Index, locale: Locale, measure: Measure): (row:
     if (known) return known;
     const event = index.events.at(row);
     const fresh = event ? labelOf(event, locale, measure) : NO_LABEL;
-    made.set(row, fresh);
+    if (made.size > KEPT) made.clear();
+    if (!fresh.pending) made.set(row, fresh);
     return fresh;
   };
 }

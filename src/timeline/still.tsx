@@ -18,6 +18,8 @@ import { gutterOf } from "./useGutter.ts";
 
 /** Taller than any lane needs: a picture has room for every label. */
 const UNBOUND = 100_000;
+/** Four digits find no room beside their neighbours: there the columns speak. */
+const WIDE = 1000;
 
 /** Everything of the picture that its parts share. */
 interface Still extends PlacedScene, Pick<PictureWish, "index" | "locale" | "measure"> {
@@ -271,9 +273,11 @@ export function timelinePicture(wish: PictureWish): StillPicture {
               {lane.marks.map((mark) => (
                 <LabelWords key={mark.row} {...{ mark, still }} />
               ))}
-              {lane.clusters.map((cluster) => (
-                <ClusterCount key={cluster.first} {...{ cluster, still }} />
-              ))}
+              {lane.clusters
+                .filter(({ count }) => count < WIDE)
+                .map((cluster) => (
+                  <ClusterCount key={cluster.first} {...{ cluster, still }} />
+                ))}
             </g>
           ))}
         </g>

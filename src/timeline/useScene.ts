@@ -4,6 +4,7 @@ import type { TimeWindow } from "../query/index.ts";
 import { domainOf } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import { resolveWindow, useSelection } from "../state/selection.ts";
+import { useTextGeneration, useTexts } from "../state/texts.ts";
 import { useView } from "../state/view.ts";
 import { textWidth, useFontGeneration } from "../ui/measure.ts";
 import { lanesOf } from "./lanes.ts";
@@ -54,8 +55,17 @@ export function useScene({ width, height, rtl, window, dense }: SceneWish): Plac
     [index, lanes, width, height, dense, label],
   );
 
-  return useMemo(
+  const generation = useTextGeneration();
+  const placed = useMemo(
     () => sceneOf({ index, lanes, window, width, rtl, label, room, open }),
-    [index, lanes, window, width, rtl, label, room, open],
+    // Texts that have come change labels, and nothing else.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [index, lanes, window, width, rtl, label, room, open, generation],
   );
+  const shown = useMemo(
+    () => placed.scene.lanes.flatMap((lane) => lane.marks.map(({ row }) => row)),
+    [placed],
+  );
+  useTexts(shown);
+  return placed;
 }
