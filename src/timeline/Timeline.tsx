@@ -2,12 +2,12 @@ import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } fr
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView, viewActions } from "../state/view.ts";
+import { lazyRoom } from "../ui/lazyRoom.tsx";
 import { useSize } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
 import { Axis, useAxisMeasure } from "./Axis.tsx";
 import { AXIS_HEIGHT, flagsOf } from "./axisLabels.ts";
 import { around } from "../query/camera.ts";
-import { ClusterList } from "./ClusterList.tsx";
 import { draw, type Emphasis } from "./draw.ts";
 import { useGestures, type Surface } from "./gestures.ts";
 import { cellKey } from "./keys.ts";
@@ -29,6 +29,9 @@ interface TimelineProps {
   readonly dense?: boolean;
   readonly onHelp: () => void;
 }
+
+/** Long lists keep only their lines in sight: that code comes with the first of them. */
+const ClusterList = lazyRoom(() => import("./ClusterList.tsx").then((room) => room.ClusterList));
 
 /** The horizontal timeline: axis, lanes, and an accessible grid laid over one canvas. */
 export function Timeline(props: TimelineProps) {
