@@ -13,7 +13,7 @@ export function ReadingProgress({ stage, read, size, cancel }: Reading) {
       <p role="status">{t(`import.stage-${stage}`)}</p>
       <progress
         aria-label={t(`import.stage-${stage}`)}
-        className="h-1.5 w-full accent-ink"
+        className="h-1.5 w-full"
         {...(known && { max: size, value: read })}
       />
       <p className="text-ink-2">

@@ -31,7 +31,7 @@ export function Reading({ state: { files, progress }, onStop }: ReadingProps) {
         max={Math.max(1, size)}
         value={progress?.stage === "building" ? undefined : read}
         aria-label={stage}
-        className="h-1.5 w-full accent-ink"
+        className="h-1.5 w-full"
       />
       <p className="flex flex-wrap items-center justify-between gap-x-4 text-ui text-ink-2">
         <span>

@@ -89,7 +89,7 @@ function Progress({ worker: { state, cancel } }: { readonly worker: Worker }) {
             max={1}
             value={state.done}
             aria-label={t("export.working", { name: state.name })}
-            className="h-1.5 min-w-0 grow accent-ink"
+            className="h-1.5 min-w-0 grow"
           />
           <button type="button" className={PRIMARY} onClick={cancel}>
             {t("export.cancel")}
