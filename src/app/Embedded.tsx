@@ -5,7 +5,6 @@ import { useIndex } from "../state/dataset.ts";
 import { shareUrl } from "../state/history.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
 import { isFiltered, useView } from "../state/view.ts";
-import { Overview } from "../timeline/Overview.tsx";
 import { useGutter } from "../timeline/useGutter.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { WindowControls } from "../timeline/WindowControls.tsx";
@@ -13,13 +12,16 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { ShareIcon } from "../ui/icons.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Notices } from "./Notices.tsx";
-import { AboutPage, EmptyState, EventList, EventTable, SourceSteps } from "./rooms.ts";
+import { AboutPage, EmptyState, EventList, EventTable, Overview, SourceSteps } from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
 import { TABLET } from "./frames.ts";
 
 const DENSITY = 46;
+const YEARS = 28;
 /** Masthead, overview with its years, caption. */
-const REST = 48 + DENSITY + 28 + 66;
+const REST = 48 + DENSITY + YEARS + 66;
+/** The overview comes a moment after the timeline: its place is kept. */
+const kept = (density: number) => ({ minHeight: density + YEARS });
 
 /** The small layout of a frame in somebody's page: `?embed=1`. */
 export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
@@ -60,7 +62,9 @@ export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
         ) : narrow ? (
           <>
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
-              <Overview gutter={0} height={44} />
+              <div style={kept(44)}>
+                <Overview gutter={0} height={44} />
+              </div>
             </div>
             {count === 0 ? <EmptyState /> : <EventList />}
           </>
@@ -77,7 +81,7 @@ export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
                 <EmptyState />
               </div>
             )}
-            <div className="sticky bottom-0 z-10 mt-auto bg-paper pt-1">
+            <div className="sticky bottom-0 z-10 mt-auto bg-paper pt-1" style={kept(DENSITY)}>
               <Overview gutter={gutter} height={DENSITY} />
             </div>
           </div>

@@ -52,6 +52,10 @@ export const ReadingProgress = lazyRoom(
   () => withMessages(import("./ReadingProgress.tsx"), "open").then((room) => room.ReadingProgress),
   { quiet: true },
 );
+/** For the small frame, whose first event is waited for without it. */
+export const Overview = lazyRoom(() =>
+  import("../timeline/Overview.tsx").then((room) => room.Overview),
+);
 export const KeyHelp = lazyRoom(() => import("./KeyHelp.tsx").then((room) => room.KeyHelp));
 export const SharePanel = lazyRoom(() =>
   // A picture of the network speaks the later rooms' words, wherever it is taken.
