@@ -14,6 +14,8 @@ export interface RowDates {
   readonly other: (cells: FieldCells, field: Field) => string | null;
 }
 
+const isArabic = (name: string): boolean => /\p{Script=Arabic}/u.test(name);
+
 /** How the date columns of a table are read, in the orders that the whole columns allow. */
 export function rowDates(
   sample: TableSample,
@@ -52,7 +54,7 @@ export function rowDates(
     const reading = read(cells, "date", yearCell(cells.get("year")));
     if (isRead(reading) || reading.unread !== "no-date") return { reading, field: "date" };
     const [year, month, day, time] = (["year", "month", "day", "time"] as const).map(cells.get);
-    const parts = readParts({ year, month, day, time });
+    const parts = readParts({ year, month, day, time }, isArabic(columns.name("year")));
     return { reading: parts, field: year === "" ? "date" : "year" };
   }
 
@@ -63,7 +65,10 @@ export function rowDates(
     const [year, month, day, time] = (
       ["end_year", "end_month", "end_day", "end_time"] as const
     ).map(cells.get);
-    return { reading: readParts({ year, month, day, time }), field: "end_year" };
+    return {
+      reading: readParts({ year, month, day, time }, isArabic(columns.name("end_year"))),
+      field: "end_year",
+    };
   }
 
   return {

@@ -23,11 +23,11 @@ const cellsOf = (sample: TableSample, at: number): string[] =>
 const share = (cells: readonly string[], is: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
 
-/** Dates whose order or century is in doubt are dates all the same. */
+/** Dates whose order, century or calendar is in doubt are dates all the same. */
 function isDateLike(cell: string): boolean {
   if (/^\d{1,3}$/.test(cell)) return false;
   const reading = readDate(cell, {});
-  return !("unread" in reading) || ["ambiguous-date", "year-unclear"].includes(reading.unread);
+  return !("unread" in reading) || ["ambiguous-date", "year-unclear", "era-unclear"].includes(reading.unread);
 }
 const isLink = (cell: string): boolean => /^https?:\/\/\S+$/i.test(cell);
 const mean = (cells: readonly string[]): number =>

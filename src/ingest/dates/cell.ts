@@ -57,13 +57,17 @@ const SERIAL_EPOCH = dayOf(1899, 12, 30);
 
 const EASTERN = /[\u0660-\u0669\u06f0-\u06f9]/;
 /** 1882 to 2029 in the Hijri calendar, and 1921 to 2071 in the solar one of Iran. */
-const isHijriYear = (year: number): boolean => year >= 1300 && year <= 1450;
+export const isHijriYear = (year: number): boolean => year >= 1300 && year <= 1450;
 
 /** Found, not found (null), or found and not to be read. */
 type Found = { edtf: string; hijri?: boolean; remarks?: readonly RemarkCode[] } | RemarkCode | null;
 
-function asEdtf(text: string, { numerals = false, year = null }: DateContext): Found {
+function asEdtf(text: string, context: CellContext): Found {
+  const { numerals = false, year = null, eastern = false } = context;
   const form = text.toUpperCase();
+  // A day in this form is of our era whoever wrote it; a year alone says nothing of its era.
+  if (eastern && year === null && /^\d{4}$/.test(form) && isHijriYear(Number(form)))
+    return "era-unclear";
   if (!form.split("/").every((end) => EDTF_END.test(end))) return null;
   // 0016 beside a year column is not yet a year.
   if (year !== null && /^00\d\d-/.test(form)) return null;

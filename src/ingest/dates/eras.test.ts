@@ -10,6 +10,11 @@ describe("a date of numbers", () => {
     ["14/3/1432 هـ", "التاريخ", "2011-02-17~"],
     ["14/3/1432", "Date", "1432-03-14"],
     ["1432-03-14", "التاريخ", "1432-03-14"],
+    ["1432", "التاريخ", "✗ era-unclear"],
+    ["١٤٣٢", "Date", "✗ era-unclear"],
+    ["1432 م", "التاريخ", "1432"],
+    ["1432", "Date", "1432"],
+    ["1500", "التاريخ", "1500"],
   ])("%s under %s may be of another calendar: %s", (cell, header, found) => {
     const order = { column: header, order: "dmy", candidates: ["dmy"], examples: [] } as const;
     const reading = readDate(cell, { order });

@@ -1,6 +1,6 @@
 import { resolveEdtf } from "../../model/edtf.ts";
 import type { CellDate, DateReading } from "./cell.ts";
-import { isRead } from "./cell.ts";
+import { isHijriYear, isRead } from "./cell.ts";
 import { edtfOf, fromNumeral, joined } from "./civil.ts";
 import { cleanCell } from "./clean.ts";
 import { isNothing } from "./markers.ts";
@@ -33,13 +33,16 @@ function monthOf(cell: string | undefined): number | null {
 /**
  * Year, month and day columns as a date: as precise as they are filled. A month without a year, or a day without a
  * month, is not read. Years below 0 count without a year 0: −250 is 250 BC.
+ *
+ * @param eastern the columns have Arabic names: their years may be of another calendar
  */
-export function readParts(parts: DateParts): DateReading {
+export function readParts(parts: DateParts, eastern = false): DateReading {
   const [year, month, date] = [numberOf(parts.year), monthOf(parts.month), numberOf(parts.day)];
   const time = (parts.time ?? "").trim();
   if (year === null)
     return { unread: month === null && date === null && time === "" ? "no-date" : "no-year" };
   if ([year, month, date].some(Number.isNaN) || year === 0) return { unread: "unread-date" };
+  if (eastern && isHijriYear(year)) return { unread: "era-unclear" };
   if (month === null && date !== null) return { unread: "no-month" };
   const edtf = edtfOf(fromNumeral(year), month, date);
   const interval = edtf === null ? null : resolveEdtf(edtf);
