@@ -4,7 +4,12 @@ import { gdelt } from "./gdelt.ts";
 import { icews } from "./icews.ts";
 import type { DateReader, Importer } from "./importer.ts";
 import { polecat } from "./polecat.ts";
-import { acledDocument, ucdpDocument } from "./providerDocuments.ts";
+import {
+  acledDocument,
+  gdeltDocument,
+  recordsDocument,
+  ucdpDocument,
+} from "./providerDocuments.ts";
 import { geojson } from "./geojson.ts";
 import { icalendar } from "./icalendar.ts";
 import { packedSet } from "./packedSet.ts";
@@ -28,6 +33,7 @@ export const IMPORTERS: readonly Importer[] = [
   polecat,
   acledDocument,
   ucdpDocument,
+  gdeltDocument,
   timelinejs,
   simile,
   vis,
@@ -36,6 +42,7 @@ export const IMPORTERS: readonly Importer[] = [
   icalendar,
   packedSet,
   parquet,
+  recordsDocument,
   timelinejsSheet,
   table,
 ];

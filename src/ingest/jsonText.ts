@@ -82,8 +82,19 @@ export function looksLikeJson(text: string): boolean {
   return /^[\s\uFEFF]*[[{]/.test(head) || PADDED.test(head);
 }
 
+/** A record a line, as databases export them; null when it is anything else. */
+function recordsByLine(text: string): unknown[] | null {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length < 2) return null;
+  try {
+    return lines.map((line): unknown => JSON.parse(line));
+  } catch {
+    return null;
+  }
+}
+
 /**
- * JSON, JSONP, JSON with trailing commas and comments, and what examples of SIMILE and vis are written in: strings in
+ * JSON, JSONP, JSON a record a line, JSON with trailing commas and comments, and what examples of SIMILE and vis are written in: strings in
  * single quotes, names without any, `new Date(…)`. Throws Refusal: `too-deep`, or `not-json` with the line and
  * column where it breaks off.
  */
@@ -97,6 +108,8 @@ export async function parseJsonText(text: string): Promise<unknown> {
   } catch (error) {
     place = placeOf(error instanceof Error ? error.message : "", unpadded);
   }
+  const records = recordsByLine(unpadded);
+  if (records !== null) return records;
   if (unpadded.length <= LENIENT_MOST) {
     // Its module for browsers and Node has nothing but a default.
     const { default: json5 } = await import("json5");

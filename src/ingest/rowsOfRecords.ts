@@ -1,4 +1,5 @@
 import { profileColumns } from "./dates/column.ts";
+import { shownOf } from "./foreign.ts";
 import type {
   Answers,
   ColumnOrders,
@@ -8,40 +9,51 @@ import type {
   TableImporter,
   TableSample,
 } from "./importer.ts";
+import { isRecord } from "./mend.ts";
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Records of a JSON file as a table's rows; `at` of a record that is none is a gap in `cells`. */
-export interface RecordTable {
+/** Records of a JSON file as a table's rows. */
+interface RecordTable {
   readonly header: readonly string[];
+  /** null: a record that is none. */
   readonly cells: readonly (readonly string[] | null)[];
+  /** Values that no cell holds: lists of lists, records inside records. */
+  readonly nested: readonly { readonly at: number; readonly key: string; readonly value: string }[];
   /** JSON pointer from a record to its fields: "" or "/properties". */
   readonly below: string;
 }
 
-const HEADER_ROWS = 200;
-const cellOf = (value: unknown): string =>
-  typeof value === "string"
-    ? value
-    : typeof value === "number" || typeof value === "boolean"
-      ? String(value)
-      : "";
+const SAMPLED = 200;
+/** No table has more; records whose keys are their data would make a column of each. */
+const MOST_COLUMNS = 300;
+
+/** A list of words is one cell, as tables write it; null: nothing that a cell holds. */
+function cellOf(value: unknown): string | null {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (!Array.isArray(value)) return null;
+  const words = value.map((each) => (Array.isArray(each) ? null : cellOf(each)));
+  return words.includes(null) ? null : words.join("; ");
+}
 
 function tableOf(records: readonly unknown[], below: string): RecordTable {
   const header = new Set<string>();
-  for (const record of records.slice(0, HEADER_ROWS))
-    if (isRecord(record)) for (const key of Object.keys(record)) header.add(key);
-  const columns = [...header];
-  return {
-    header: columns,
-    below,
-    cells: records.map((record) =>
-      isRecord(record)
-        ? columns.map((key) => (Object.hasOwn(record, key) ? cellOf(record[key]) : ""))
-        : null,
-    ),
-  };
+  // Exports leave out what is empty, so that a column may begin late.
+  for (const record of records)
+    if (isRecord(record) && header.size < MOST_COLUMNS)
+      for (const key of Object.keys(record)) header.add(key);
+  const columns = [...header].slice(0, MOST_COLUMNS);
+  const nested: { at: number; key: string; value: string }[] = [];
+  const cells = records.map((record, at) => {
+    if (!isRecord(record)) return null;
+    return columns.map((key) => {
+      if (!Object.hasOwn(record, key)) return "";
+      const cell = cellOf(record[key]);
+      if (cell === null) nested.push({ at, key, value: shownOf(record[key]) });
+      return cell ?? "";
+    });
+  });
+  return { header: columns, cells, nested, below };
 }
 
 /** A point of GeoJSON as the columns that providers' tables have, unless the record has its own. */
@@ -56,8 +68,18 @@ function flattened(feature: unknown): unknown {
   return { latitude, longitude, ...id, ...properties };
 }
 
+/** Several importers ask for the table of the same file. */
+const known = new WeakMap<object, RecordTable | null>();
+
+function recordsOf(json: unknown): RecordTable | null {
+  if (typeof json !== "object" || json === null) return null;
+  let table = known.get(json);
+  if (table === undefined) known.set(json, (table = listedIn(json)));
+  return table;
+}
+
 /** The list of an API's answer (`{success, count, data: […]}`, `{Result: […]}`), of bare JSON, or of GeoJSON; null for other JSON. */
-export function recordsOf(json: unknown): RecordTable | null {
+function listedIn(json: object): RecordTable | null {
   if (Array.isArray(json)) return tableOf(json, "");
   if (!isRecord(json)) return null;
   if (json["type"] === "FeatureCollection" && Array.isArray(json["features"]))
@@ -69,7 +91,7 @@ export function recordsOf(json: unknown): RecordTable | null {
 const sampleOf = (name: string, { header, cells }: RecordTable): TableSample => ({
   name,
   header,
-  rows: cells.slice(0, HEADER_ROWS).flatMap((row) => (row === null ? [] : [row])),
+  rows: cells.slice(0, SAMPLED).flatMap((row) => (row === null ? [] : [row])),
   delimiter: "",
 });
 
@@ -129,6 +151,8 @@ export function readRecords(
     leave: (remark) => draft.leave(pointing(remark)),
     note: (remark) => draft.note(pointing(remark)),
   };
+  for (const { at, key, value } of table.nested)
+    pointed.note({ code: "part-lost", row: at + 1, column: key, value });
   const orders = ordersOf(importer, sample, table, pointed, answers);
   const reader = importer.begin(sample, pointed, answers, orders);
   table.cells.forEach((cells, at) => {
