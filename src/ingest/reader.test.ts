@@ -153,6 +153,14 @@ describe("readFiles", () => {
     expect(report.problems).toMatchObject([{ code: "reader-stopped", file: "events.csv" }]);
   });
 
+  it("ends what fails in the worker, so that nobody waits for it", async () => {
+    const { start, ended } = served(() => Promise.reject(new Error("ours")));
+    const { dataset, report } = await readFiles([table(3)], undefined, {}, start);
+    expect(dataset).toBeNull();
+    expect(report.counts).toEqual({ "reader-stopped": 1 });
+    expect(ended).toHaveBeenCalledOnce();
+  });
+
   it("reads itself what cannot be passed to a worker", async () => {
     const file = table(3);
     const other: ImportFile = { name: "x", size: file.size, stream: () => file.stream() };

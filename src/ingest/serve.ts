@@ -1,5 +1,6 @@
 import { importFiles } from "./import.ts";
-import { sparing } from "./pace.ts";
+import { type Progress, sparing } from "./pace.ts";
+import { unreadResult } from "./unread.ts";
 import { type Order, type Part, partsOf, restOf, type Told } from "./wire.ts";
 
 /** Parts that are on their way at once: the page never waits for one and never drowns in them. */
@@ -28,12 +29,16 @@ export function serveReading(
   }
 
   async function begin({ files, answers, most }: Extract<Order, { kind: "read" }>): Promise<void> {
-    const result = await read(files, answers, {
+    const options = {
       // Nothing waits for this thread: it is ended when the reader gives up.
       slice: Infinity,
       most,
-      progress: sparing((progress) => tell({ kind: "progress", progress })),
-    });
+      progress: sparing((progress: Progress) => tell({ kind: "progress", progress })),
+    };
+    // The page waits for an answer: a fault of ours is one too.
+    const result = await read(files, answers, options).catch(() =>
+      unreadResult(files, "reader-stopped"),
+    );
     parts = partsOf(result);
     finish = () => tell({ kind: "done", rest: restOf(result) });
     for (let sent = 0; sent < AHEAD; sent++) next();
