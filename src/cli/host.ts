@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { Readable } from "node:stream";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -67,8 +68,7 @@ function sendPieces(response: ServerResponse, pieces: Iterable<string>): void {
     "Content-Type": "application/json; charset=utf-8",
     "Cache-Control": "no-cache",
   });
-  for (const piece of pieces) response.write(piece);
-  response.end();
+  Readable.from(pieces).pipe(response);
 }
 
 /** A page elsewhere may give its own name to this address and would then read what is served: only ours is answered. */

@@ -14,7 +14,11 @@ const stop: (() => Promise<unknown>)[] = [];
 afterEach(() => Promise.all(stop.splice(0).map((each) => each())));
 
 /** Serves files beside a page of the test's own, and gives the address that was printed. */
-async function serving(files: readonly string[], site: string): Promise<URL> {
+async function serving(
+  files: readonly string[],
+  site: string,
+  err = new Writable({ write: (_piece, _encoding, done) => done() }),
+): Promise<URL> {
   const ending = new AbortController();
   let said = "";
   const address = await new Promise<string>((resolve) => {
@@ -25,7 +29,7 @@ async function serving(files: readonly string[], site: string): Promise<URL> {
         done();
       },
     });
-    const io = { input: Readable.from([]), out, err: out, env: {} };
+    const io = { input: Readable.from([]), out, err, env: {} };
     const given = parseOptions([...files, "-q"], ["port", "quiet"]);
     const ended = serve(given, io, wordsIn("en"), { site, signal: ending.signal });
     stop.push(async () => {
@@ -67,6 +71,20 @@ describe("siyaq serve", () => {
       format: "siyaq/1",
       events: [{}, {}, {}],
     });
+  });
+
+  it("says what several files lose, which the page cannot know", async () => {
+    const at = folderWith({ "a.csv": WHOLE, "b.csv": "date,title\nsoon,Third\n" });
+    let said = "";
+    const err = new Writable({
+      write(piece: Buffer, _, done) {
+        said += piece.toString();
+        done();
+      },
+    });
+    const address = await serving([at("a.csv"), at("b.csv")], dirname(at("a.csv")), err);
+    await (await fetch(opened(address))).json();
+    expect(said).toMatch(/Left out\n {2}1 × \[unread-date\]/);
   });
 
   it("gives ranges, and nothing outside the site, to other hosts' pages or by other methods", async () => {

@@ -6,6 +6,8 @@ import { openFiles } from "./files.ts";
 import { type Answer, host } from "./host.ts";
 import { EXIT, type Exit, type Io, line } from "./io.ts";
 import type { Given } from "./options.ts";
+import { exitOf } from "./read.ts";
+import { reportText } from "./reportText.ts";
 import { buildSite, isStale, SITE } from "./site.ts";
 import { UsageError } from "./usageError.ts";
 import { reasonOf } from "./words.ts";
@@ -21,10 +23,19 @@ const FOLDER = "opened/";
 /** Several files are one set under this name. */
 const MERGED = "set.json";
 
-/** Read when it is asked for, so that a reload of the page shows what the editor saved. */
-async function merged(files: readonly string[], input: Io["input"]): Promise<Answer | null> {
-  const { dataset } = await importFiles((await openFiles(files, input)).files);
-  return dataset === null ? null : { pieces: setText(dataset) };
+/**
+ * Read when it is asked for, so that a reload of the page shows what the editor saved. The page is given a set and
+ * cannot know what its files lost: that is said here.
+ */
+async function merged(
+  files: readonly string[],
+  { input, err }: Io,
+  locale: Locale,
+): Promise<Answer | null> {
+  const result = await importFiles((await openFiles(files, input)).files);
+  if (exitOf(result) !== EXIT.fine)
+    for (const each of reportText(result, locale)) await line(err, each);
+  return result.dataset === null ? null : { pieces: setText(result.dataset) };
 }
 
 function portOf(given: Given): number {
@@ -69,7 +80,7 @@ export async function serve(
   const name = alone ? servedName(first) : MERGED;
   const opened = async (path: string): Promise<Answer | null> => {
     if (path !== FOLDER + name) return null;
-    return alone ? { file: resolve(first) } : merged(given.files, io.input);
+    return alone ? { file: resolve(first) } : merged(given.files, io, locale);
   };
   let running;
   try {
