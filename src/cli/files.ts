@@ -3,6 +3,7 @@ import { access, constants, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { ImportFile } from "../ingest/file.ts";
 import type { ReportedProblem } from "../ingest/report.ts";
+import { fatal } from "../ingest/unread.ts";
 import type { UNOPENED } from "./words.ts";
 
 export interface Opened {
@@ -38,15 +39,8 @@ async function piped(name: string, input: AsyncIterable<Uint8Array>): Promise<Im
   return { name, size: blob.size, stream: () => blob.stream() };
 }
 
-const unopened = (file: string, code: (typeof UNOPENED)[number]): ReportedProblem => ({
-  file,
-  row: 0,
-  column: "",
-  value: "",
-  code,
-  kind: "fatal",
-  values: { file },
-});
+const unopened = (file: string, code: (typeof UNOPENED)[number]): ReportedProblem =>
+  fatal(file, code, { file });
 
 async function opened(path: string): Promise<ImportFile | ReportedProblem> {
   const found = await stat(path).catch(() => null);

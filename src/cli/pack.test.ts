@@ -72,25 +72,33 @@ describe("a packed set", () => {
     },
   );
 
-  it("has groups by time whose first and last days are known without reading them", async () => {
-    const base = await setOf("data/libya-2011-2021/set.json");
-    const bytes = bytesOf(many(GROUP_ROWS + 100, base));
-    const { row_groups, key_value_metadata } = parquetMetadata(bytes.buffer);
-    expect(row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([GROUP_ROWS, 100]);
-    const days = row_groups.map(({ columns: [lo] }) => lo?.meta_data?.statistics);
-    expect(days.map((each) => [each?.min_value, each?.max_value])).toEqual([
-      [new Date(0), new Date((GROUP_ROWS - 1) * 86_400_000)],
-      [new Date(GROUP_ROWS * 86_400_000), new Date((GROUP_ROWS + 99) * 86_400_000)],
-    ]);
-    const category = row_groups[0]?.columns.find(
-      ({ meta_data }) => meta_data?.path_in_schema[0] === "category",
-    );
-    expect(category?.meta_data?.encodings).toContain("RLE_DICTIONARY");
-    expect(category?.meta_data?.statistics).toBeUndefined();
-    const head = readHead(key_value_metadata?.find(({ key }) => key === HEAD_KEY)?.value);
-    expect(head).toMatchObject({ format: "siyaq/1", columns: 1, meta: { id: "libya-2011-2021" } });
-    expect(head).not.toHaveProperty("events");
-  });
+  it(
+    "has groups by time whose first and last days are known without reading them",
+    { timeout: 30_000 },
+    async () => {
+      const base = await setOf("data/libya-2011-2021/set.json");
+      const bytes = bytesOf(many(GROUP_ROWS + 100, base));
+      const { row_groups, key_value_metadata } = parquetMetadata(bytes.buffer);
+      expect(row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([GROUP_ROWS, 100]);
+      const days = row_groups.map(({ columns: [lo] }) => lo?.meta_data?.statistics);
+      expect(days.map((each) => [each?.min_value, each?.max_value])).toEqual([
+        [new Date(0), new Date((GROUP_ROWS - 1) * 86_400_000)],
+        [new Date(GROUP_ROWS * 86_400_000), new Date((GROUP_ROWS + 99) * 86_400_000)],
+      ]);
+      const category = row_groups[0]?.columns.find(
+        ({ meta_data }) => meta_data?.path_in_schema[0] === "category",
+      );
+      expect(category?.meta_data?.encodings).toContain("RLE_DICTIONARY");
+      expect(category?.meta_data?.statistics).toBeUndefined();
+      const head = readHead(key_value_metadata?.find(({ key }) => key === HEAD_KEY)?.value);
+      expect(head).toMatchObject({
+        format: "siyaq/1",
+        columns: 1,
+        meta: { id: "libya-2011-2021" },
+      });
+      expect(head).not.toHaveProperty("events");
+    },
+  );
 
   it("says in columns what filters ask", async () => {
     const file = await openParquet(bytesOf(await setOf("data/example-two-accounts/set.json")));

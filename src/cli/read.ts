@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { importFiles, type ImportResult } from "../ingest/import.ts";
 import type { Answers, DateOrder } from "../ingest/importer.ts";
 import type { Progress } from "../ingest/pace.ts";
-import type { FileReport } from "../ingest/report.ts";
+import { unread } from "../ingest/unread.ts";
 import { openFiles } from "./files.ts";
 import { EXIT, type Exit, type Io, printable, type Terminal } from "./io.ts";
 import { type Given, pairOf } from "./options.ts";
@@ -64,15 +64,6 @@ function progressLine(err: Terminal, locale: Locale) {
     },
   };
 }
-
-const unread = (name: string): FileReport => ({
-  name,
-  format: null,
-  rows: 0,
-  events: 0,
-  merged: 0,
-  left: 0,
-});
 
 /** Opens the files of the command line with its answers, and says how far it is. Throws UsageError. */
 export async function readGiven(given: Given, io: Io, locale: Locale): Promise<ImportResult> {
