@@ -96,7 +96,7 @@ describe("JSON of providers", () => {
 });
 
 describe("JSON records with the headers of a table", () => {
-  const read = async (text: string) => importFiles([textFile(text, "export.json")]);
+  const opened = async (text: string) => importFiles([textFile(text, "export.json")]);
   const events = [
     { date: "2019-04-04", title: "Attack", actors: ["Army", "Front"] },
     { date: "2019-05", title: "Talks" },
@@ -108,7 +108,7 @@ describe("JSON records with the headers of a table", () => {
     ["as an answer's results", JSON.stringify({ results: events })],
     ["a record a line", `${events.map((each) => JSON.stringify(each)).join("\n")}\n`],
   ])("are read as the table that they are, %s", async (_, text) => {
-    const { dataset, report } = await read(text);
+    const { dataset, report } = await opened(text);
     expect(report).toMatchObject({ format: "table", rows: 3, events: 2, left: 1 });
     expect(report.problems).toMatchObject([
       { code: "unread-date", row: 3, column: "/date", value: "soon" },
@@ -122,7 +122,7 @@ describe("JSON records with the headers of a table", () => {
   it("keep a key that only a late record has, and tell what no cell holds", async () => {
     const many = Array.from({ length: 300 }, (_, at) => ({ date: "2019", title: `Event ${at}` }));
     const last = { date: "2019", title: "Last", killed: 3, place: { name: "Sirte" } };
-    const { report } = await read(JSON.stringify([...many, last]));
+    const { report } = await opened(JSON.stringify([...many, last]));
     expect(report.killed).toEqual({ low: 3, best: 3, high: 3 });
     expect(report.problems).toMatchObject([
       { code: "part-lost", row: 301, column: "/place", value: '{"name":"Sirte"}' },
@@ -130,8 +130,8 @@ describe("JSON records with the headers of a table", () => {
   });
 
   it("are no table of events without a date and a title, nor when a line breaks off", async () => {
-    expect((await read('[{"a":"2019","b":"x"}]')).report.counts).toEqual({ "unknown-format": 1 });
-    const { problems } = (await read('{"date":"2019","title":"A"}\n{"date":"20')).report;
+    expect((await opened('[{"a":"2019","b":"x"}]')).report.counts).toEqual({ "unknown-format": 1 });
+    const { problems } = (await opened('{"date":"2019","title":"A"}\n{"date":"20')).report;
     expect(problems).toMatchObject([{ code: "not-json", values: { line: 2 } }]);
   });
 });

@@ -24,10 +24,17 @@ export function rowDates(
   answers: Answers,
   format: { readonly numerals?: boolean } = {},
 ): RowDates {
-  const known = new Map<Field, ColumnOrder | undefined>();
-  const orderOf = (field: Field): ColumnOrder | undefined => {
-    if (!known.has(field)) known.set(field, found(field));
-    return known.get(field);
+  interface Known {
+    readonly order: ColumnOrder | undefined;
+    readonly hijri: boolean;
+  }
+  const known = new Map<Field, Known>();
+  /** Of a column, once: it is asked for each row. */
+  const knownOf = (field: Field): Known => {
+    let all = known.get(field);
+    if (all === undefined)
+      known.set(field, (all = { order: found(field), hijri: isHijriHeader(columns.name(field)) }));
+    return all;
   };
   /** A column that only a correction by hand has made a date is judged by its first rows. */
   function found(field: Field): ColumnOrder | undefined {
@@ -41,9 +48,8 @@ export function rowDates(
   const read = (cells: FieldCells, field: Field, year: number | null): DateReading =>
     readDate(cells.get(field), {
       ...format,
-      order: orderOf(field),
+      ...knownOf(field),
       year,
-      hijri: isHijriHeader(columns.name(field)),
     });
 
   const notes = (cells: FieldCells, field: Field, { remarks }: CellDate): void => {
