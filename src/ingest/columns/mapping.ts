@@ -27,7 +27,10 @@ const share = (cells: readonly string[], is: (cell: string) => boolean): number 
 function isDateLike(cell: string): boolean {
   if (/^\d{1,3}$/.test(cell)) return false;
   const reading = readDate(cell, {});
-  return !("unread" in reading) || ["ambiguous-date", "year-unclear", "era-unclear"].includes(reading.unread);
+  return (
+    !("unread" in reading) ||
+    ["ambiguous-date", "year-unclear", "era-unclear"].includes(reading.unread)
+  );
 }
 const isLink = (cell: string): boolean => /^https?:\/\/\S+$/i.test(cell);
 const mean = (cells: readonly string[]): number =>
