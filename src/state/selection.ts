@@ -11,6 +11,9 @@ import { useView, type OpenWindow } from "./view.ts";
 /** The search's answer to `view.q`: one byte a row; null when nothing is searched for. Filled by filters/SearchSync.tsx. */
 export const searchHits = createStore<{ readonly hits: Uint8Array | null }>(() => ({ hits: null }));
 
+/** Share of the whole that is left empty before its first and after its last day. */
+const AIR = 0.015;
+
 /** The window in days, with open ends and the default resolved against the data set, and never outside it. */
 export function resolveWindow(index: Index, t: OpenWindow | null): TimeWindow {
   const { window: opening } = index.dataset.meta;
@@ -19,8 +22,14 @@ export function resolveWindow(index: Index, t: OpenWindow | null): TimeWindow {
   const to = t === null ? (opening?.end ?? Infinity) + 1 : t.to;
   const finite = (day: number | null = null, otherwise: number): number =>
     Number.isFinite(day ?? Infinity) ? (day ?? otherwise) : otherwise;
-  const window = { from: finite(from, index.extent.from), to: finite(to, index.extent.to) };
-  return clamp(window.to > window.from ? window : index.extent, domain);
+  const { extent } = index;
+  // A set that does not say what it opens on shows its first and last marks whole.
+  const air = t === null && opening === undefined ? AIR * (extent.to - extent.from) : 0;
+  const window = {
+    from: finite(from, Math.max(extent.from - air, domain.from)),
+    to: finite(to, Math.min(extent.to + air, domain.to)),
+  };
+  return clamp(window.to > window.from ? window : extent, domain);
 }
 
 export function useTimeWindow(): TimeWindow {
