@@ -57,12 +57,21 @@ export function sketchOf(columns: EventColumns, row: number): ConflictEvent {
   };
 }
 
+/** Sketches that are kept: those that a moving plot shows again and again. */
+const KEPT = 5000;
+
 /** Events whose texts come when they are asked for. */
-export const eventsOf = (columns: EventColumns, texts: EventTexts): Events => {
+export function eventsOf(columns: EventColumns, texts: EventTexts): Events {
   const { length } = columns.starts;
+  const sketches = new Map<number, ConflictEvent>();
+  const sketch = (row: number): ConflictEvent => {
+    const known = sketches.get(row) ?? sketchOf(columns, row);
+    if (sketches.size > KEPT) sketches.clear();
+    sketches.set(row, known);
+    return known;
+  };
   return {
     length,
-    at: (row) =>
-      row >= 0 && row < length ? (texts.have(row) ?? sketchOf(columns, row)) : undefined,
+    at: (row) => (row >= 0 && row < length ? (texts.have(row) ?? sketch(row)) : undefined),
   };
-};
+}

@@ -5,7 +5,8 @@ import { STANCES } from "../model/types.ts";
 import { binsOf } from "./bins.ts";
 import { FACETS, type FacetName } from "./facets.ts";
 import { buildIndex, type Index } from "./index.ts";
-import { NO_FILTERS, select, type Filters } from "./select.ts";
+import { NO_FILTERS, select, touchesWindow, type Filters } from "./select.ts";
+import { largeSet } from "./testColumns.fixture.ts";
 import { eventOf, setOf } from "./testSet.ts";
 
 const START = dayOf(2019);
@@ -96,6 +97,42 @@ describe("select", () => {
     expect([...rows]).toEqual([1]);
     expect([...counts("category")]).toEqual([1]);
   });
+});
+
+it("counts a large set as a look at every row does, whatever the window", () => {
+  const { index } = largeSet(30_000);
+  const chosen: Filters = {
+    ...NO_FILTERS,
+    category: ["category-0", "category-3"],
+    actor: ["actor-2", "actor-0"],
+  };
+  const spans = fc.tuple(
+    fc.integer({ min: dayOf(2010), max: dayOf(2021) }),
+    fc.integer({ min: 1, max: 4000 }),
+  );
+  fc.assert(
+    fc.property(spans, ([from, days]) => {
+      const span = { from, to: from + days };
+      const { counts, rows } = select(index, chosen, span);
+      const verdict = (name: FacetName, row: number): boolean => {
+        const { values, codes, offsets } = index.facets[name];
+        const own = offsets
+          ? codes.subarray(offsets[row], offsets[row + 1])
+          : codes.subarray(row, row + 1);
+        return [...own].some((code) => chosen[name].includes(values[code] ?? ""));
+      };
+      const touching = [...index.all.rows()].filter((row) => touchesWindow(index, row, span));
+      const actors = touching.filter((row) => verdict("category", row));
+      expect([...rows]).toEqual(actors.filter((row) => verdict("actor", row)));
+      const naive = new Uint32Array(index.facets.actor.values.length);
+      const { codes, offsets } = index.facets.actor;
+      for (const row of actors)
+        for (const code of codes.subarray(offsets[row], offsets[row + 1]))
+          naive[code] = (naive[code] ?? 0) + 1;
+      expect(counts("actor")).toEqual(naive);
+    }),
+    { numRuns: 15 },
+  );
 });
 
 it("hides events of a hidden category until the reader chooses it", () => {

@@ -6,10 +6,11 @@ import { usePrinting } from "./usePrinting.ts";
 /** What the other views put on paper: the same selection as a table, by date. Shows nothing on the screen. */
 export function PrintedSelection() {
   const { t, dates } = useLocale();
-  const { rows } = useSelection();
+  const selection = useSelection();
   const window = useTimeWindow();
   const printing = usePrinting();
   if (!printing) return null;
+  const { rows, count } = selection;
   const period = dates.window(window.from, window.to);
-  return <PrintedTable rows={rows} caption={t("table.caption", { count: rows.length, period })} />;
+  return <PrintedTable rows={rows} caption={t("table.caption", { count, period })} />;
 }

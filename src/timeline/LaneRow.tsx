@@ -1,17 +1,15 @@
 import clsx from "clsx";
 import { memo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { directionOf } from "../model/text.ts";
 import { useIndex } from "../state/dataset.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
-import { PendingTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import type { Emphasis } from "./draw.ts";
 import { cellKey } from "./keys.ts";
-import { spoken } from "./labels.ts";
 import { TARGET } from "./capacity.ts";
 import { unnamedLane } from "./lanes.ts";
-import type { Cluster, Mark, SceneLane } from "./layout.ts";
+import { ClusterCell, MarkCell } from "./Cells.tsx";
+import type { Mark, SceneLane } from "./layout.ts";
 
 interface LaneRowProps {
   readonly lane: SceneLane;
@@ -24,19 +22,19 @@ interface LaneRowProps {
   readonly counted: boolean;
   /** Direction of the time axis, which may differ from the language's. */
   readonly rtl: boolean;
+  /** Where cells are placed from, logical pixels: a point of time that moves with the plot, so that cells need not. */
+  readonly origin: number;
   readonly activeKey: string | null;
   readonly emphasisOf: (row: number) => Emphasis;
 }
 
-/** Four digits find no room in a target. */
-const WIDE = 1000;
-
-const CELL =
-  "group absolute flex cursor-pointer items-center text-label/[20px] whitespace-nowrap focus-visible:z-10 focus-visible:bg-paper";
+/** To a hundredth of a pixel: what only rounding moves stays. */
+const whole = (pixels: number): number => Math.round(pixels * 100) / 100;
 
 /** One lane: its name, and a cell for each event or cluster, laid over the drawing. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
-  const { lane, position, gutter, counted, rtl } = props;
+  const { lane, position, gutter, width, counted, rtl, activeKey, emphasisOf, origin } = props;
+  const index = useIndex();
   const { t, number } = useLocale();
   const { id, name, slot } = lane.lane;
   return (
@@ -59,12 +57,49 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
         dir={rtl ? "rtl" : "ltr"}
         className="relative min-w-0 grow cursor-grab touch-pan-y active:cursor-grabbing"
       >
-        {lane.marks.map((mark) => (
-          <MarkCell key={mark.row} mark={mark} {...props} />
-        ))}
-        {lane.clusters.map((cluster) => (
-          <ClusterCell key={cluster.first} cluster={cluster} {...props} />
-        ))}
+        <div
+          role="presentation"
+          className="absolute inset-0"
+          style={{ transform: `translateX(${rtl ? -origin : origin}px)` }}
+        >
+          {lane.marks.map((mark) => {
+            const event = index.events.at(mark.row);
+            if (event === undefined) return null;
+            const { from, to } = cellExtent(mark, width);
+            const cell = cellKey(lane.lane.id, mark);
+            return (
+              <MarkCell
+                key={mark.row}
+                id={cell}
+                event={event}
+                start={whole(from - origin)}
+                width={whole(to - from)}
+                top={mark.y - lane.top - TARGET / 2}
+                active={cell === activeKey}
+                emphasis={emphasisOf(mark.row)}
+                label={mark.label}
+                offset={whole((mark.label?.s ?? from) - from)}
+              />
+            );
+          })}
+          {lane.clusters.map(({ s, y, first, last, count, slot: colour }) => {
+            const cell = cellKey(lane.lane.id, { first });
+            return (
+              <ClusterCell
+                key={first}
+                id={cell}
+                start={whole(s - TARGET / 2 - origin)}
+                width={TARGET}
+                top={y - lane.top - TARGET / 2}
+                active={cell === activeKey}
+                count={count}
+                slot={colour}
+                from={index.starts[first] ?? 0}
+                to={index.starts[last] ?? 0}
+              />
+            );
+          })}
+        </div>
       </div>
     </div>
   );
@@ -80,112 +115,4 @@ function cellExtent(mark: Mark, width: number): { from: number; to: number } {
     from: Math.min(from, at - TARGET / 2, label?.s ?? from),
     to: Math.max(to, at + TARGET / 2, label ? label.s + label.width : to),
   };
-}
-
-function MarkCell({
-  mark,
-  lane,
-  width,
-  activeKey,
-  emphasisOf,
-}: LaneRowProps & { readonly mark: Mark }) {
-  const index = useIndex();
-  const locale = useLocale();
-  const event = index.events.at(mark.row);
-  if (event === undefined) return null;
-  const { label } = mark;
-  const { from, to } = cellExtent(mark, width);
-  const emphasis = emphasisOf(mark.row);
-  const key = cellKey(lane.lane.id, mark);
-  return (
-    <button
-      type="button"
-      role="gridcell"
-      tabIndex={key === activeKey ? 0 : -1}
-      data-event={event.id}
-      data-cell={key}
-      aria-selected={emphasis === "selected"}
-      aria-label={spoken(event, index, locale)}
-      className={CELL}
-      style={{
-        insetInlineStart: from,
-        top: mark.y - lane.top - TARGET / 2,
-        width: to - from,
-        height: TARGET,
-      }}
-    >
-      {label && emphasis !== "dimmed" && (
-        <LabelText label={label} offset={label.s - from} emphasis={emphasis} />
-      )}
-    </button>
-  );
-}
-
-function LabelText({
-  label,
-  offset,
-  emphasis,
-}: {
-  readonly label: NonNullable<Mark["label"]>;
-  readonly offset: number;
-  readonly emphasis: Emphasis;
-}) {
-  const { lang } = useLocale();
-  const strong = label.key || emphasis === "selected";
-  // Placed in the direction of the axis, written in that of the language.
-  return (
-    <span aria-hidden className="absolute" style={{ insetInlineStart: offset }}>
-      <span
-        dir={directionOf(lang)}
-        className="flex gap-1.5 bg-paper px-0.5 decoration-1 underline-offset-4 group-hover:underline"
-      >
-        {label.date !== null && <span className="text-ink-3">{label.date}</span>}
-        {label.pending ? (
-          <PendingTitle />
-        ) : (
-          <span className={strong ? "font-semibold text-ink" : "text-ink-2"}>{label.title}</span>
-        )}
-        {label.suffix !== null && <span className="text-ink-3">– {label.suffix}</span>}
-      </span>
-    </span>
-  );
-}
-
-function ClusterCell({ cluster, lane, activeKey }: LaneRowProps & { readonly cluster: Cluster }) {
-  const index = useIndex();
-  const { t, number, dates } = useLocale();
-  const { first, last, count } = cluster;
-  const key = cellKey(lane.lane.id, cluster);
-  return (
-    <button
-      type="button"
-      role="gridcell"
-      tabIndex={key === activeKey ? 0 : -1}
-      data-cluster={count}
-      data-cell={key}
-      aria-label={t("timeline.cluster", {
-        count,
-        dates: dates.window(index.starts[first] ?? 0, (index.starts[last] ?? 0) + 1),
-      })}
-      className={clsx(CELL, "justify-center")}
-      style={{
-        insetInlineStart: cluster.s - TARGET / 2,
-        top: cluster.y - lane.top - TARGET / 2,
-        width: TARGET,
-        height: TARGET,
-      }}
-    >
-      {/* A number that is wider than its target says less than the columns behind it, until it is asked for. */}
-      <span
-        aria-hidden
-        className={clsx(
-          count >= WIDE && "opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100",
-          "min-w-4.5 rounded border bg-paper px-0.5 text-center text-axis/[15px] font-semibold group-hover:z-10 group-hover:bg-panel",
-        )}
-        style={{ color: `var(--t-${cluster.slot})`, borderColor: `var(--c-${cluster.slot})` }}
-      >
-        {number(count)}
-      </span>
-    </button>
-  );
 }

@@ -13,6 +13,7 @@ import { useGestures, type Surface } from "./gestures.ts";
 import { cellKey } from "./keys.ts";
 import { LaneRow } from "./LaneRow.tsx";
 import { Summary } from "./Summary.tsx";
+import { originOf } from "./timeScale.ts";
 import { ticks } from "./ticks.ts";
 import { useAxisDirection } from "./useAxisDirection.ts";
 import { useCamera } from "./useCamera.ts";
@@ -183,6 +184,7 @@ function Plot({
             position={at + 1}
             gutter={gutter}
             width={width}
+            origin={originOf(scale)}
             counted={!dense}
             rtl={rtl}
             activeKey={keys.activeKey}

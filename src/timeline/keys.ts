@@ -14,7 +14,7 @@ export interface Cell {
   readonly minor: boolean;
 }
 
-export const cellKey = (lane: string, target: Mark | Cluster): string =>
+export const cellKey = (lane: string, target: Pick<Mark, "row"> | Pick<Cluster, "first">): string =>
   "row" in target ? `${lane}/${target.row}` : `${lane}/+${target.first}`;
 
 /** Cells by lane, in time order. */

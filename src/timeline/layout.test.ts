@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, formatDay } from "../model/day.ts";
 import { buildIndex, type Index } from "../query/index.ts";
+import { largeSet } from "../query/testColumns.fixture.ts";
+import { touching } from "../query/times.ts";
 import { eventOf, setOf } from "../query/testSet.ts";
 import { lanesOf } from "./lanes.ts";
 import { capacityOf, DENSE, ROOMY } from "./capacity.ts";
@@ -184,6 +186,47 @@ describe("layout", () => {
         .map((mark) => mark.row);
     expect(labelled(null)).toEqual([0]);
     expect(labelled(1)).toEqual([1]);
+  });
+});
+
+describe("a large set", () => {
+  const { index } = largeSet(60_000);
+  const lanes = lanesOf(index, index.all, "category");
+  const spans = fc.tuple(
+    fc.integer({ min: dayOf(2011), max: dayOf(2020) }),
+    fc.constantFrom(5, 40, 300, 3000),
+  );
+
+  it("has at every level labels that do not overlap, and buckets that add up to all events", () => {
+    fc.assert(
+      fc.property(spans, ([from, days]) => {
+        const window = { from, to: from + days };
+        const scale = timeScale(window, 1200, false);
+        const placing = { index, lanes, scale, labelOf: labelOf(130), metrics: ROOMY, open: null };
+        const scene = layout(
+          placing,
+          lanes.map(() => ({ lines: 3, busy: true })),
+        );
+        for (const lane of scene.lanes) {
+          const here = touching(index.times, lane.lane.rows, window);
+          const clustered = lane.clusters.reduce((sum, { count }) => sum + count, 0);
+          expect(lane.marks.length + clustered).toBe(here.count);
+          expect(lane.rug.reduce((sum, { count }) => sum + count, 0)).toBe(
+            here.count - here.reaching.length,
+          );
+          expect(lane.rug.length).toBeLessThanOrEqual(1201);
+          const boxes = lane.marks
+            .filter(({ label }) => label !== null)
+            .toSorted((a, b) => a.y - b.y || covers(a).from - covers(b).from);
+          const overlaps = boxes.filter((mark, at) => {
+            const next = boxes[at + 1];
+            return next?.y === mark.y && covers(next).from < covers(mark).to;
+          });
+          expect(overlaps).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

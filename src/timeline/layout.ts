@@ -143,9 +143,14 @@ interface Placed {
 }
 
 /** Rows that may ask for a label, the open one among them. */
-function asking({ index, scale, open }: Placing, { rows }: Lane, here: Touching): number[] {
+function asking(
+  { index, scale, open }: Placing,
+  { rows }: Lane,
+  here: Touching,
+  most: number,
+): number[] {
   const { times } = index;
-  const asked = contenders({ times, rows, scale, most: MOST_LINES }, here);
+  const asked = contenders({ times, rows, scale, most }, here);
   const missing = open !== null && rows.has(open) && !asked.includes(open);
   return missing ? [...asked, open] : asked;
 }
@@ -154,7 +159,7 @@ function place(placing: Placing, lane: Lane, here: Touching, most: number): Plac
   const { index, scale, labelOf } = placing;
   const lines: Line[] = [];
   const placed: Placed[] = [];
-  for (const row of asking(placing, lane, here).toSorted(byWeight(placing))) {
+  for (const row of asking(placing, lane, here, most).toSorted(byWeight(placing))) {
     const shape = shapeAt(index, row);
     const extent = extentOf(index, row, shape, scale);
     // Full lines refuse without measuring a label.

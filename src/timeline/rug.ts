@@ -35,8 +35,9 @@ export function rugOf(
   let rank = rows.rankOf(row);
   while (row < last) {
     const s = Math.min(Math.max(scale.s(markDay(index, row)), 0), width);
-    // A day's mark stands in its middle: what begins half a day earlier may stand in the next pixel.
-    const day = window.from + (Math.floor(s) + 1) / pixelsPerDay - 0.5;
+    // A day's mark stands in its middle: so are all divided, whatever their form.
+    const pixel = Math.floor(scale.s((index.starts[row] ?? 0) + 0.5)) + 1;
+    const day = window.from + pixel / pixelsPerDay - 0.5;
     const end = Math.min(Math.max(row + 1, firstFrom(index.times, day)), last);
     const after = rows.rankOf(end);
     rug.push({ s, slot: slotOf(row), count: after - rank });

@@ -61,11 +61,11 @@ export function labelling(index: Index, locale: Locale, measure: Measure): (row:
   const made = new Map<number, Label>();
   return (row) => {
     const known = made.get(row);
-    if (known) return known;
+    if (known && !(known.pending && index.texts?.have(row))) return known;
     const event = index.events.at(row);
     const fresh = event ? labelOf(event, locale, measure) : NO_LABEL;
     if (made.size > KEPT) made.clear();
-    if (!fresh.pending) made.set(row, fresh);
+    made.set(row, fresh);
     return fresh;
   };
 }

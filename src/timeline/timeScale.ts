@@ -31,3 +31,12 @@ export function timeScale(window: TimeWindow, width: number, rtl: boolean): Time
     dayAt: (px) => window.from + x(px) / pixelsPerDay,
   };
 }
+
+/**
+ * Logical pixels of a point of time that stays the same while the window moves by less than four times its span: what
+ * is placed from there moves with it.
+ */
+export function originOf({ window, s }: TimeScale): number {
+  const days = 2 ** Math.ceil(Math.log2(4 * (window.to - window.from)));
+  return s(Math.floor(window.from / days) * days);
+}
