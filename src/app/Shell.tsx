@@ -139,12 +139,16 @@ function Sized({
   );
 }
 
-const numbers = new WeakMap<Index, number>();
+const numbers = new WeakMap<object, number>();
 let last = 0;
 
-/** Told apart as they are: a file that was read otherwise is another set under the same id. */
+/**
+ * Told apart as they are: a file that was read otherwise is another set under the same id. A large one is the same
+ * while more of its rows come.
+ */
 function numberOf(index: Index): number {
-  const number = numbers.get(index) ?? ++last;
-  numbers.set(index, number);
+  const set = index.texts ?? index;
+  const number = numbers.get(set) ?? ++last;
+  numbers.set(set, number);
   return number;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import type { LargeSet } from "../ingest/large/openLarge.ts";
 import { loadDataset } from "../ingest/load.ts";
 import { problem } from "../ingest/problem.ts";
 import { importOf, rememberImport } from "../open/imported.ts";
@@ -57,16 +58,40 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     let left = false;
     datasetStore.setState({ status: "loading", problems: [], reading: null });
     // What can be wrong with a file of another's making has its words in a later group.
+    // What came of a large set so far is shown; its file is let go when something else stands there.
+    let file: LargeSet | null = null;
+    const show = (set: LargeSet): void => {
+      if (left) return;
+      file = set;
+      telling?.end();
+      datasetStore.setState({ status: "ready", index: set.index, local: null, reported: false });
+    };
+    const rows = (read: number, total: number): void => {
+      if (!left && file !== null)
+        datasetStore.setState({ arriving: { read, total, cancel: () => stop.abort() } });
+    };
     const words = own ? undefined : needMessages("open").catch(() => undefined);
     const telling = own ? null : tellReading(() => stop.abort());
     void Promise.all([
-      loadDataset(address.href, { own, foreign, signal: stop.signal, progress: telling?.progress }),
+      loadDataset(address.href, {
+        own,
+        foreign,
+        signal: stop.signal,
+        progress: telling?.progress,
+        part: show,
+        rows,
+      }),
       words,
-    ]).then(async ([{ dataset, problems, imported }]) => {
+    ]).then(async ([{ dataset, large, problems, imported }]) => {
       if (dataset !== null) performance.mark("siyaq:dataset");
-      const index = dataset && (await indexSoftly(dataset, stop.signal));
-      if (left) return;
+      const index = large?.index ?? (dataset && (await indexSoftly(dataset, stop.signal)));
+      if (left) {
+        large?.close();
+        return;
+      }
+      file = large ?? file;
       telling?.end();
+      datasetStore.setState({ arriving: null });
       if (index !== null) {
         if (imported !== null) rememberImport(index, imported.result, imported.files);
         const reported = imported !== null;
@@ -77,6 +102,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     return () => {
       left = true;
       telling?.end();
+      datasetStore.setState({ arriving: null });
       stop.abort();
     };
   }, [address.href, own, foreign, local, mine, blocked, tries]);

@@ -49,9 +49,12 @@ export const REFUSALS = [
   "encrypted-parquet",
   "parquet-codec",
   "parquet-columns",
+  "range-refused",
+  "file-changed",
+  "large-without-thread",
 ] as const;
 /** The others are problems of a set and have the messages of problems.json. */
-export type RefusalCode = (typeof REFUSALS)[number] | "web-page" | "not-json";
+export type RefusalCode = (typeof REFUSALS)[number] | "web-page" | "not-json" | "not-found" | "redirected";
 
 /** A text that was pasted or fetched, as a file. */
 export const textFile = (text: string, name: string): File => new File([text], name);

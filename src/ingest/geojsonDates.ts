@@ -1,3 +1,4 @@
+import { dayOfMoment } from "./dayText.ts";
 import { resolveEdtf } from "../model/edtf.ts";
 import { qualify, edtfOf } from "./dates/civil.ts";
 import { type Foreign, listAt, shownOf, textAt, textOf, valueAt, wholeOf } from "./foreign.ts";
@@ -12,7 +13,6 @@ import {
   spanned,
   type Written,
 } from "./record.ts";
-import { dayOfMoment } from "./vis.ts";
 
 interface WrittenDate extends Written {
   /** The property, for the order of its column. */

@@ -3,7 +3,8 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
 import { contentOf, imported } from "./document.fixture.ts";
 import { Refusal } from "./file.ts";
-import { dayText, parquet } from "./parquet.ts";
+import { dayText } from "./dayText.ts";
+import { parquet } from "./parquet.ts";
 
 type Columns = Parameters<typeof parquetWriteBuffer>[0]["columnData"];
 type Options = Omit<Parameters<typeof parquetWriteBuffer>[0], "columnData">;

@@ -1,10 +1,10 @@
-import { formatDay } from "../model/day.ts";
 import { resolveEdtf } from "../model/edtf.ts";
 import { isId } from "../model/ids.ts";
 import type { EventInput } from "../model/schema.ts";
 import { type Precision, STATUSES } from "../model/types.ts";
 import { joined, spanForm, yearForm } from "./dates/civil.ts";
 import { type ColumnProfile, profileColumn } from "./dates/column.ts";
+import { dayText } from "./dayText.ts";
 import { documentOrder } from "./documentOrder.ts";
 import { Refusal } from "./file.ts";
 import { type Foreign, firstWords, listOf, shownOf, textOf, wholeOf } from "./foreign.ts";
@@ -20,7 +20,6 @@ import {
   spanned,
   type Written,
 } from "./record.ts";
-import { dayOfMoment } from "./vis.ts";
 
 /** The columns of a large set (research on scale, 6.5) and what other tables call them. */
 const FIELDS = [
@@ -72,24 +71,6 @@ function columnsOf(names: readonly string[]): Columns {
     if (name !== undefined) found[field] = name;
   }
   return found;
-}
-
-/**
- * A value of a date column. Days are whole numbers since 1970, as are milliseconds, microseconds and nanoseconds,
- * which are so much larger that they are never taken for each other; 20190404 is a day written in digits.
- */
-export function dayText(value: unknown): string {
-  if (value instanceof Date) return dayOfMoment(value.getTime()) ?? "";
-  if (typeof value !== "number" && typeof value !== "bigint") return textOf(value);
-  const number = Number(value);
-  const size = Math.abs(number);
-  if (!Number.isInteger(number)) return textOf(value);
-  if (size >= 1e17) return dayOfMoment(Math.floor(number / 1e6)) ?? "";
-  if (size >= 1e14) return dayOfMoment(Math.floor(number / 1e3)) ?? "";
-  if (size >= 1e10) return dayOfMoment(number) ?? "";
-  if (size >= 1e8) return dayOfMoment(number * 1000) ?? "";
-  if (number >= 1e7) return String(number);
-  return formatDay(number);
 }
 
 interface Reading {

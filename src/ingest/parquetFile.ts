@@ -32,7 +32,7 @@ const isEncrypted = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x41 && bytes[2] === 0x52 && bytes[3] === 0x45;
 
 /** Only what the file was packed with is loaded. Snappy and no packing at all are hyparquet's own. */
-async function compressorsOf(codecs: ReadonlySet<string>): Promise<Compressors> {
+export async function compressorsOf(codecs: ReadonlySet<string>): Promise<Compressors> {
   const found: Compressors = {};
   for (const codec of codecs)
     if (codec === "ZSTD") {

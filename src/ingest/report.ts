@@ -176,10 +176,14 @@ const MOST_BINS = 60;
 const STEPS = [1, 3, 6, 12, 60, 120, 300, 600, 1200, 6000, 12_000, 60_000, 600_000, 6_000_000];
 
 /** By months or longer, at most 60 bins, from the first event to the last. */
-export function binsOf(events: readonly ConflictEvent[]): Bin[] {
-  if (events.length === 0) return [];
-  const months = events.map((event) => {
-    const { year, month } = civil(firstDay(event));
+export const binsOf = (events: readonly ConflictEvent[]): Bin[] =>
+  binsOfDays(Float64Array.from(events, firstDay));
+
+/** The same of the days on which they begin. */
+export function binsOfDays(days: Float64Array): Bin[] {
+  if (days.length === 0) return [];
+  const months = days.map((day) => {
+    const { year, month } = civil(day);
     return year * 12 + month - 1;
   });
   let first = Infinity;

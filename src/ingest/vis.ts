@@ -1,7 +1,7 @@
-import { formatDay } from "../model/day.ts";
 import { isId } from "../model/ids.ts";
 import type { EventInput } from "../model/schema.ts";
 import { profileColumn } from "./dates/column.ts";
+import { dayOfMoment } from "./dayText.ts";
 import { documentOrder } from "./documentOrder.ts";
 import { type Foreign, firstWords, listAt, shownOf, textAt, textOf, valueAt } from "./foreign.ts";
 import type { ColumnOrder, DocumentImporter, Draft } from "./importer.ts";
@@ -16,18 +16,8 @@ import {
 } from "./record.ts";
 import { ERA } from "./timelinejs.ts";
 
-const MS = 86_400_000;
-const FARTHEST = 8.64e15;
 /** What `Date.prototype.toString` writes. */
 const SCRIPT_DATE = /^[A-Z][a-z]{2} ([A-Z][a-z]{2} \d\d -?\d{4,6}) (\d\d:\d\d:\d\d) GMT.*$/;
-
-/** A moment in milliseconds as its day in UTC, with its time when that is not midnight. */
-export function dayOfMoment(ms: number): string | null {
-  if (!Number.isFinite(ms) || Math.abs(ms) > FARTHEST) return null;
-  const day = formatDay(Math.floor(ms / MS));
-  const time = new Date(ms).toISOString().slice(-13, -5);
-  return time === "00:00:00" ? day : `${day}T${time}Z`;
-}
 
 /**
  * A start or end as vis reads it: milliseconds as a number, `/Date(…)/` of ASP.NET, or anything that `Date` reads.

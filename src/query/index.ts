@@ -66,7 +66,12 @@ function extentOf(starts: Days, ends: Days): TimeWindow {
 
 type Known = Pick<Index, "events" | "whole" | "texts" | "rowById">;
 
-function indexOf(columns: EventColumns, dataset: Vocabulary, known: Known): Index {
+function indexOf(
+  columns: EventColumns,
+  dataset: Vocabulary,
+  known: Known,
+  extent: TimeWindow | null = null,
+): Index {
   const { starts, ends, dating, weights, differs } = columns;
   return {
     dataset,
@@ -83,7 +88,7 @@ function indexOf(columns: EventColumns, dataset: Vocabulary, known: Known): Inde
     places: byId(dataset.places),
     sources: byId(dataset.sources),
     categories: byId(dataset.categories),
-    extent: extentOf(starts, ends),
+    extent: extent ?? extentOf(starts, ends),
   };
 }
 
@@ -116,15 +121,25 @@ export const indexSoftly = async (dataset: Dataset, signal: AbortSignal): Promis
 /** The set as it was before; of a large one without its events. */
 export const datasetOf = ({ dataset, whole }: Index): Dataset => ({ ...dataset, events: whole });
 
-/** A large set: its columns, and texts that come when they are shown. */
+/**
+ * A large set: its columns, and texts that come when they are shown.
+ *
+ * @param extent of the whole, while only a part of its rows is there; null: as the columns tell
+ */
 export const indexOfColumns = (
   columns: EventColumns,
   dataset: Vocabulary,
   texts: EventTexts,
+  extent: TimeWindow | null = null,
 ): Index =>
-  indexOf(columns, dataset, {
-    events: eventsOf(columns, texts),
-    whole: [],
-    texts,
-    rowById: { get: (id) => provisionalRow(id) ?? texts.rowOf(id) },
-  });
+  indexOf(
+    columns,
+    dataset,
+    {
+      events: eventsOf(columns, texts),
+      whole: [],
+      texts,
+      rowById: { get: (id) => provisionalRow(id) ?? texts.rowOf(id) },
+    },
+    extent,
+  );

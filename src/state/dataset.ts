@@ -12,6 +12,15 @@ export interface Reading {
   readonly cancel: () => void;
 }
 
+/** A large set that is shown while its rows still come. */
+export interface Arriving {
+  /** Events. */
+  readonly read: number;
+  readonly total: number;
+  /** Keeps what is there. */
+  readonly cancel: () => void;
+}
+
 /** What has been loaded. `app/useLoading.ts` fills it; views read it. */
 export interface DatasetState {
   readonly status: "loading" | "ready" | "error";
@@ -21,6 +30,8 @@ export interface DatasetState {
   readonly problems: readonly Problem[];
   /** How far a file of others has come, once it takes longer than a moment. */
   readonly reading: Reading | null;
+  /** null when all rows are there. */
+  readonly arriving: Arriving | null;
   /** Name of the reader's own file, when the set came from the reader's disk: no address leads to it. */
   readonly local: string | null;
   /** It was imported: how that went can be told (`openingActions.showReport`). */
@@ -32,6 +43,7 @@ export const datasetStore = createStore<DatasetState>(() => ({
   index: null,
   problems: [],
   reading: null,
+  arriving: null,
   local: null,
   reported: false,
 }));

@@ -1,0 +1,122 @@
+import { GONE } from "../load.ts";
+import { Refusal } from "../file.ts";
+
+/** A file of which pieces are read: by ranges from its host, or from what the browser holds of it. */
+export interface ByteSource {
+  /** Bytes of the whole. */
+  readonly size: number;
+  /** `from` up to and without `to`. Throws Refusal; what was read before stands. */
+  readonly slice: (from: number, to: number) => Promise<ArrayBuffer>;
+  /** The whole file, where its host sent that; null where pieces of it are fetched. */
+  readonly whole: Blob | null;
+}
+
+export const blobSource = (whole: Blob): ByteSource => ({
+  size: whole.size,
+  slice: (from, to) => whole.slice(from, to).arrayBuffer(),
+  whole,
+});
+
+export interface Address {
+  readonly url: string;
+  /** It is of another host: nothing of the reader's is sent along, not even the link that he followed. */
+  readonly foreign: boolean;
+}
+
+/** What the first question asks for: enough to see what the file is. */
+const FIRST = 1 << 16;
+/** A connection that breaks off is tried again after so many milliseconds. */
+const WAITS = [400, 1600] as const;
+
+const requestFor = ({ foreign }: Address): RequestInit =>
+  foreign ? { credentials: "omit", referrerPolicy: "no-referrer" } : { redirect: "error" };
+
+/** `bytes 0-65535/37390782`; null when a host of another origin does not let the page read it. */
+function contentRange(response: Response): { from: number; to: number; size: number } | null {
+  const header = response.headers.get("content-range") ?? "";
+  const match = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(header);
+  return match === null
+    ? null
+    : { from: Number(match[1]), to: Number(match[2]) + 1, size: Number(match[3]) };
+}
+
+/** What tells one state of a file from another, as far as its host says. */
+const markOf = ({ headers }: Response): string =>
+  headers.get("etag") ?? headers.get("last-modified") ?? "";
+
+const refusedStatus = (status: number): Refusal =>
+  status === 416
+    ? new Refusal("range-refused")
+    : new Refusal("refused-status", { status: String(status) });
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Where no piece says how long the whole is: a question for nothing but its length, which every page may read. */
+async function lengthOf(address: Address, ask: Fetch): Promise<number> {
+  const { headers } = await ask(address.url, { ...requestFor(address), method: "HEAD" });
+  const size = Number(headers.get("content-length") ?? 0);
+  if (size === 0) throw new Refusal("range-refused");
+  return size;
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((done) => void setTimeout(done, milliseconds));
+
+/**
+ * Opens an address by `bytes=a-b`, which is the one form of a range that a host of another origin is asked for
+ * without a question before. A host that answers with the whole file is taken at its word. Every piece must be of the
+ * same state of the file as the first. Throws Refusal, or what `fetch` throws when there is no answer at all.
+ */
+export async function addressSource(
+  address: Address,
+  ask: Fetch = (url, init) => fetch(url, init),
+  waits: readonly number[] = WAITS,
+): Promise<ByteSource> {
+  const get = (from: number, to: number): Promise<Response> =>
+    ask(address.url, { ...requestFor(address), headers: { Range: `bytes=${from}-${to - 1}` } });
+  const first = await get(0, FIRST);
+  if (GONE.has(first.status)) throw new Refusal("not-found");
+  if (address.foreign && hasLeft(address.url, first.url)) throw new Refusal("redirected");
+  if (first.status === 200) return blobSource(await first.blob());
+  if (first.status !== 206) throw refusedStatus(first.status);
+  const mark = markOf(first);
+  const size = contentRange(first)?.size ?? (await lengthOf(address, ask));
+  const head = await first.arrayBuffer();
+
+  async function piece(from: number, to: number): Promise<ArrayBuffer> {
+    const response = await get(from, to);
+    if (response.status !== 206)
+      throw response.status === 200 ? new Refusal("file-changed") : refusedStatus(response.status);
+    const range = contentRange(response);
+    if (markOf(response) !== mark || (range !== null && range.size !== size))
+      throw new Refusal("file-changed");
+    const bytes = await response.arrayBuffer();
+    if ((range !== null && range.from !== from) || bytes.byteLength !== to - from)
+      throw new Refusal("broken-off");
+    return bytes;
+  }
+
+  return {
+    size,
+    whole: null,
+    async slice(from, to) {
+      if (to <= head.byteLength) return head.slice(from, to);
+      for (const wait of waits)
+        try {
+          return await piece(from, to);
+        } catch (error) {
+          if (error instanceof Refusal && error.code !== "broken-off") throw error;
+          await pause(wait);
+        }
+      try {
+        return await piece(from, to);
+      } catch (error) {
+        throw error instanceof Refusal ? error : new Refusal("broken-off");
+      }
+    },
+  };
+}
+
+/** A redirect may not lead to a host that the reader was not asked about. */
+const hasLeft = (url: string, answered: string): boolean =>
+  answered !== "" && new URL(answered).origin !== new URL(url).origin;

@@ -1,0 +1,59 @@
+import { formatDay } from "../../model/day.ts";
+import type { Index } from "../../query/index.ts";
+import type { ImportResult } from "../import.ts";
+import { binsOfDays, type ReportedProblem } from "../report.ts";
+import { unreadResult } from "../unread.ts";
+import type { Opened } from "./openLarge.ts";
+
+const FORMAT = "parquet";
+
+function problemsIn({ rows, total, left, stop }: Extract<Opened, { kind: "read" }>, file: string) {
+  const problems: ReportedProblem[] = [];
+  const add = (code: string, kind: ReportedProblem["kind"], values: ReportedProblem["values"]) =>
+    problems.push({ file, row: 0, column: "", value: "", code, kind, values });
+  if (stop !== null) add(stop.code, "lost", stop.values);
+  if (rows < total) add("rows-unread", "left", { read: rows, total });
+  if (left > 0) add("rows-undated", "left", { count: left });
+  return problems;
+}
+
+const factsOf = ({ extent, starts, ends }: Index) => ({
+  span:
+    starts.length === 0
+      ? null
+      : { from: formatDay(extent.from), to: formatDay(extent.to - 1) },
+  bins: binsOfDays(Float64Array.from(starts, (start, row) =>
+    Number.isFinite(start) ? start : (ends[row] ?? 0) - 1,
+  )),
+});
+
+/** What opening a large file gave, told as the reading of any other; its events stay in the file. */
+export function largeResult(
+  opened: Exclude<Opened, { kind: "other" }>,
+  file: string,
+): ImportResult {
+  if (opened.kind === "refused")
+    return unreadResult([{ name: file }], opened.stop.code, opened.stop.values);
+  const { index } = opened.set;
+  const events = index.events.length;
+  const left = opened.total - events;
+  const problems = problemsIn(opened, file);
+  return {
+    dataset: { ...index.dataset, events: [] },
+    report: {
+      format: FORMAT,
+      files: [{ name: file, format: FORMAT, rows: opened.total, events, merged: 0, left }],
+      rows: opened.total,
+      events,
+      merged: 0,
+      left,
+      problems,
+      counts: Object.fromEntries(problems.map(({ code }) => [code, 1])),
+      ...factsOf(index),
+      // Figures stay in the file.
+      killed: null,
+      examples: [],
+    },
+    asks: [],
+  };
+}

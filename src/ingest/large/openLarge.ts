@@ -1,0 +1,188 @@
+import type { EventColumns } from "../../query/columns.ts";
+import { sketchOf } from "../../query/events.ts";
+import { type Index, indexOfColumns } from "../../query/index.ts";
+import { EventTexts, type TextSource } from "../../query/texts.ts";
+import { startWorker } from "../startWorker.ts";
+import type { Answers, Columns, Order, Place, Question, Stop, Told } from "./wire.ts";
+// The build gives the address of the worker's script.
+// oxlint-disable-next-line import/default
+import address from "./worker.ts?worker&url";
+
+/** The page's end of the wire. */
+export interface Line {
+  readonly order: (order: Order) => void;
+  /** `failed`: the script could not be had, or the thread died. */
+  readonly listen: (told: (told: Told) => void, failed: () => void) => void;
+  readonly end: () => void;
+}
+
+export function startLine(): Line | null {
+  const worker = startWorker(address);
+  if (worker === null) return null;
+  return {
+    // A worker is of this page: there is no other origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    order: (order) => worker.postMessage(order),
+    listen(told, failed) {
+      worker.addEventListener("message", ({ data }: MessageEvent<Told>) => told(data));
+      worker.addEventListener("messageerror", failed);
+      worker.addEventListener("error", failed);
+    },
+    end: () => worker.terminate(),
+  };
+}
+
+interface Waiting {
+  readonly resolve: (answer: Answers[keyof Answers]) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** Asks the worker for the texts of the rows of a set. */
+class Asking {
+  readonly #line: Line;
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
+  #lost = false;
+
+  constructor(line: Line) {
+    this.#line = line;
+  }
+
+  ask<K extends Question["kind"]>(question: Extract<Question, { kind: K }>): Promise<Answers[K]>;
+  ask(question: Question): Promise<Answers[keyof Answers]> {
+    if (this.#lost) return Promise.reject(new Error("The thread that reads the file has ended."));
+    const number = this.#asked++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(number, { resolve, reject });
+      this.#line.order({ kind: "ask", number, question });
+    });
+  }
+
+  answer(number: number, answer: Answers[keyof Answers]): void {
+    this.#waiting.get(number)?.resolve(answer);
+    this.#waiting.delete(number);
+  }
+
+  fail(number: number): void {
+    this.#waiting.get(number)?.reject(new Error("The file does not answer."));
+    this.#waiting.delete(number);
+  }
+
+  end(): void {
+    this.#lost = true;
+    for (const number of this.#waiting.keys()) this.fail(number);
+  }
+}
+
+/** A set of which the page has the columns, and a worker the file. */
+export interface LargeSet {
+  readonly index: Index;
+  /** Lets the file go: texts that have not come stay out. */
+  readonly close: () => void;
+}
+
+export type Opened =
+  /** Not a file of this road; `file` is it, where it had to be fetched as a whole to know. */
+  | { readonly kind: "other"; readonly file: File | null }
+  | { readonly kind: "refused"; readonly stop: Stop }
+  | {
+      readonly kind: "read";
+      readonly set: LargeSet;
+      /** Rows of the file, and how many of them were read and are out for want of a date. */
+      readonly total: number;
+      readonly rows: number;
+      readonly left: number;
+      /** Why not all were read. */
+      readonly stop: Stop | null;
+    };
+
+export interface OpeningLarge {
+  readonly signal?: AbortSignal | undefined;
+  /** What is there before the last row: the same rows as at last, as far as they go. */
+  readonly part?: (set: LargeSet) => void;
+  readonly progress?: (rows: number, total: number) => void;
+}
+
+const ABORTED: Opened = { kind: "refused", stop: { code: "aborted", values: {} } };
+
+/** Opens a large file in a thread of its own. Never rejects. @param start how to have one; null where there is none */
+export async function openLarge(
+  place: Place,
+  name: string,
+  { signal, part, progress }: OpeningLarge,
+  start: () => Line | null = startLine,
+): Promise<Opened> {
+  if (signal?.aborted === true) return ABORTED;
+  const line = start();
+  if (line === null) return { kind: "refused", stop: { code: "large-without-thread", values: {} } };
+  const asking = new Asking(line);
+  let columns: EventColumns | null = null;
+  const source: TextSource = {
+    fetch: (rows) => {
+      const known = columns;
+      return asking.ask({
+        kind: "texts",
+        rows,
+        known: known === null ? [] : rows.map((row) => sketchOf(known, row)),
+      });
+    },
+    find: (id) => asking.ask({ kind: "find", id }),
+    search: (query) => asking.ask({ kind: "search", query }),
+  };
+  const texts = new EventTexts(source);
+  const close = (): void => {
+    asking.end();
+    line.end();
+  };
+  const setOf = (read: Columns): LargeSet => {
+    columns = read.columns;
+    return { index: indexOfColumns(read.columns, read.vocabulary, texts, read.extent), close };
+  };
+  return new Promise((resolve) => {
+    let done = false;
+    const end = (opened: Opened): void => {
+      done = true;
+      signal?.removeEventListener("abort", giveUp);
+      if (opened.kind !== "read") close();
+      resolve(opened);
+    };
+    const giveUp = (): void => end(ABORTED);
+    signal?.addEventListener("abort", giveUp);
+    line.listen(
+      (told) => {
+        switch (told.kind) {
+          case "ready":
+            line.order({ kind: "open", place, name });
+            break;
+          case "progress":
+            progress?.(told.rows, told.total);
+            break;
+          case "part":
+            part?.(setOf(told.part));
+            break;
+          case "other":
+            end({ kind: "other", file: told.file });
+            break;
+          case "refused":
+            end({ kind: "refused", stop: told.stop });
+            break;
+          case "done": {
+            const { total, rows, left, stop } = told;
+            end({ kind: "read", set: setOf(told.set), total, rows, left, stop });
+            break;
+          }
+          case "answer":
+            asking.answer(told.number, told.answer);
+            break;
+          case "failed":
+            asking.fail(told.number);
+            break;
+        }
+      },
+      () => {
+        if (done) asking.end();
+        else end({ kind: "refused", stop: { code: "reader-stopped", values: {} } });
+      },
+    );
+  });
+}

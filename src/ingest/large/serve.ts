@@ -1,0 +1,82 @@
+import { buffersOf } from "../../query/columns.ts";
+import { Refusal } from "../file.ts";
+import { HEAD_KEY, readHead } from "../packed.ts";
+import { addressSource, blobSource, type ByteSource } from "./byteSource.ts";
+import { openColumns } from "./columnFile.ts";
+import { packedLayout } from "./layout.ts";
+import { type ReadPart, readSet } from "./readSet.ts";
+import type { Order, Place, Stop, Told } from "./wire.ts";
+
+/** Below so many rows a file is read as a whole, with every check: that takes a moment, and tells more. */
+export const LARGE = 50_000;
+
+type Tell = (told: Told, transfer?: Transferable[]) => void;
+
+const MARK = "PAR1";
+
+async function isParquet(bytes: ByteSource): Promise<boolean> {
+  const head = await bytes.slice(0, Math.min(bytes.size, MARK.length));
+  const mark = new TextDecoder("latin1").decode(head);
+  return mark === MARK || mark === "PARE";
+}
+
+function stopOf(error: unknown): Stop {
+  if (error instanceof Refusal) return { code: error.code, values: error.values };
+  return { code: "unreachable", values: {} };
+}
+
+const sourceOf = (place: Place): ByteSource | Promise<ByteSource> =>
+  place.kind === "file" ? blobSource(place.file) : addressSource(place.address);
+
+const columnsOf = ({ columns, vocabulary, extent }: ReadPart) => ({ columns, vocabulary, extent });
+
+/** The worker's end of the wire: opens one file, hands its columns over, then answers questions about its texts. */
+export function serveLarge(tell: Tell): (order: Order) => void {
+  async function open(place: Place, name: string): Promise<void> {
+    const bytes = await sourceOf(place);
+    const other = (): void =>
+      tell({
+        kind: "other",
+        file: bytes.whole === null || place.kind === "file" ? null : new File([bytes.whole], name),
+      });
+    if (!(await isParquet(bytes))) return other();
+    const [file, { growingVocabulary }] = await Promise.all([
+      openColumns(bytes),
+      import("./vocabulary.ts"),
+    ]);
+    if (file.rows < LARGE) return other();
+    const head = readHead(file.metadata(HEAD_KEY));
+    const layout = packedLayout([...file.columns.keys()]);
+    const vocabulary = growingVocabulary(head, name);
+    if (layout === null || vocabulary === null)
+      throw new Refusal("parquet-columns", {
+        columns: [...file.columns.keys()].slice(0, 40).join(", "),
+      });
+    const read = await readSet({
+      file,
+      layout,
+      vocabulary,
+      part: (part) => tell({ kind: "part", part: columnsOf(part) }, buffersOf(part.columns)),
+      progress: (rows) => tell({ kind: "progress", rows, total: file.rows }),
+    });
+    tell(
+      {
+        kind: "done",
+        set: columnsOf(read),
+        total: file.rows,
+        rows: read.rows,
+        left: read.left,
+        stop: read.stopped === null ? null : stopOf(read.stopped),
+      },
+      buffersOf(read.columns),
+    );
+  }
+
+  return (order) => {
+    if (order.kind === "open")
+      open(order.place, order.name).catch((error: unknown) =>
+        tell({ kind: "refused", stop: stopOf(error) }),
+      );
+    else tell({ kind: "failed", number: order.number });
+  };
+}

@@ -1,0 +1,108 @@
+import { resolvePlain } from "../../model/interval.ts";
+import { nameId } from "../../model/ids.ts";
+import type { Text } from "../../model/types.ts";
+import type { Vocabulary } from "../../query/columns.ts";
+import { cleanRecord, cleanText } from "../clean.ts";
+import { parseDataset } from "../parse.ts";
+import { UNCATEGORISED } from "../references.ts";
+
+type List = "categories" | "actors" | "places" | "sources";
+
+/**
+ * Everything of a set but its events: what the file's metadata define, and a record for each name that rows have
+ * beyond that.
+ */
+export interface GrowingVocabulary {
+  /** The id of what a row names: an id of the set, or a name. */
+  readonly idOf: (list: List, name: string) => string;
+  readonly set: () => Vocabulary;
+}
+
+/** @param head of a packed file; null for others, which are called by `name` */
+export function growingVocabulary(
+  head: Readonly<Record<string, unknown>> | null,
+  name: string,
+): GrowingVocabulary | null {
+  const lists: Record<List, Readonly<Record<string, unknown>>[]> = {
+    categories: [],
+    actors: [],
+    places: [],
+    sources: [],
+  };
+  const given = parseDataset(
+    head === null
+      ? { format: "siyaq/1", meta: { title: fileName(name) } }
+      : cleanRecord({ ...head, events: [] }, () => undefined),
+    name,
+    resolvePlain,
+    true,
+  ).dataset;
+  if (given === null) return null;
+  const { events: _, ...known } = given;
+  const ids = {
+    categories: idsIn(known.categories),
+    actors: idsIn(known.actors),
+    places: idsIn(known.places),
+    sources: idsIn(known.sources),
+  } satisfies Record<List, Map<string, string>>;
+  const taken = {
+    categories: new Set(ids.categories.keys()),
+    actors: new Set(ids.actors.keys()),
+    places: new Set(ids.places.keys()),
+    sources: new Set(ids.sources.keys()),
+  } satisfies Record<List, Set<string>>;
+  return {
+    idOf(list, raw) {
+      const found = ids[list].get(raw);
+      if (found !== undefined) return found;
+      const text = cleanText(raw, 200).text.trim();
+      if (list === "categories" && (text === "" || text === UNCATEGORISED.id))
+        return UNCATEGORISED.id;
+      let id = nameId(undefined, text);
+      for (let again = 2; taken[list].has(id); again++) id = `${nameId(undefined, text)}-${again}`;
+      taken[list].add(id);
+      ids[list].set(raw, id);
+      lists[list].push(recordOf(list, id, text));
+      return id;
+    },
+    set() {
+      if (Object.values(lists).every(({ length }) => length === 0)) return known;
+      const { dataset } = parseDataset(
+        { format: "siyaq/1", meta: { title: "" }, ...lists },
+        name,
+        resolvePlain,
+        true,
+      );
+      return {
+        ...known,
+        categories: [...known.categories, ...(dataset?.categories ?? [])],
+        actors: [...known.actors, ...(dataset?.actors ?? [])],
+        places: [...known.places, ...(dataset?.places ?? [])],
+        sources: [...known.sources, ...(dataset?.sources ?? [])],
+      };
+    },
+  };
+}
+
+const idsIn = (records: readonly { readonly id: string }[]): Map<string, string> =>
+  new Map(records.map(({ id }) => [id, id]));
+
+/** Arabic letters make an Arabic name; of any other nobody knows the language better than English. */
+const named = (text: string): Text => ({ [/\p{Script=Arabic}/u.test(text) ? "ar" : "en"]: text });
+
+function recordOf(list: List, id: string, text: string): Readonly<Record<string, unknown>> {
+  if (list !== "sources") return { id, name: named(text) };
+  return {
+    id,
+    title: named(text),
+    kind: "reference",
+    ...(/^https?:\/\/\S+$/.test(text) ? { url: text } : {}),
+  };
+}
+
+const fileName = (name: string): string =>
+  name
+    .replace(/[?#].*$/, "")
+    .split("/")
+    .findLast((part) => part !== "")
+    ?.replace(/\.parquet$/i, "") ?? name;

@@ -1,0 +1,65 @@
+import type { ConflictEvent } from "../../model/types.ts";
+import type { EventColumns, Vocabulary } from "../../query/columns.ts";
+import type { TimeWindow } from "../../query/index.ts";
+import type { ProblemCode } from "../problem.ts";
+import type { RefusalCode } from "../file.ts";
+import type { Address } from "./byteSource.ts";
+
+/** Where a large file is: at an address, or in the browser's hands. */
+export type Place =
+  | { readonly kind: "address"; readonly address: Address }
+  | { readonly kind: "file"; readonly file: File };
+
+/** What the page asks of the worker once a set is read. */
+export type Question =
+  /** Whole events of rows. `known` is what the columns tell of each, which the page has. */
+  | {
+      readonly kind: "texts";
+      readonly rows: readonly number[];
+      readonly known: readonly ConflictEvent[];
+    }
+  | { readonly kind: "find"; readonly id: string }
+  | { readonly kind: "search"; readonly query: string };
+
+export interface Answers {
+  readonly texts: readonly (ConflictEvent | null)[];
+  readonly find: number | null;
+  readonly search: Uint8Array<ArrayBuffer> | null;
+}
+
+export type Order =
+  | { readonly kind: "open"; readonly place: Place; readonly name: string }
+  | { readonly kind: "ask"; readonly number: number; readonly question: Question };
+
+/** What is read so far, or all of it. */
+export interface Columns {
+  readonly columns: EventColumns;
+  readonly vocabulary: Vocabulary;
+  readonly extent: TimeWindow | null;
+}
+
+/** Why a set ends before its file does. */
+export interface Stop {
+  readonly code: RefusalCode | ProblemCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type Told =
+  /** It stands: what fails from now on is the file's fault. */
+  | { readonly kind: "ready" }
+  /** Not a file of this road; `file` is it, where it had to be fetched as a whole to know. */
+  | { readonly kind: "other"; readonly file: File | null }
+  | { readonly kind: "refused"; readonly stop: Stop }
+  | { readonly kind: "progress"; readonly rows: number; readonly total: number }
+  | { readonly kind: "part"; readonly part: Columns }
+  | {
+      readonly kind: "done";
+      readonly set: Columns;
+      /** Of the file; those that were read, and of these the ones without a date. */
+      readonly total: number;
+      readonly rows: number;
+      readonly left: number;
+      readonly stop: Stop | null;
+    }
+  | { readonly kind: "answer"; readonly number: number; readonly answer: Answers[keyof Answers] }
+  | { readonly kind: "failed"; readonly number: number };
