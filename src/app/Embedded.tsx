@@ -11,8 +11,15 @@ import { WindowControls } from "../timeline/WindowControls.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { ShareIcon } from "../ui/icons.ts";
 import { Txt } from "../ui/Txt.tsx";
-import { Notices } from "./Notices.tsx";
-import { AboutPage, EmptyState, EventList, EventTable, Overview, SourceSteps } from "./rooms.ts";
+import {
+  AboutPage,
+  EmptyState,
+  EventList,
+  EventTable,
+  Notices,
+  Overview,
+  SourceSteps,
+} from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
 import { TABLET } from "./frames.ts";
 

@@ -52,7 +52,10 @@ export const ReadingProgress = lazyRoom(
   () => withMessages(import("./ReadingProgress.tsx"), "open").then((room) => room.ReadingProgress),
   { quiet: true },
 );
-/** For the small frame, whose first event is waited for without it. */
+/** For the small frame, whose first event is waited for without them. */
+export const Notices = lazyRoom(() => import("./Notices.tsx").then((room) => room.Notices), {
+  quiet: true,
+});
 export const Overview = lazyRoom(() =>
   import("../timeline/Overview.tsx").then((room) => room.Overview),
 );

@@ -19,8 +19,10 @@ const RESOLVED = `\0${VIRTUAL}`;
 const LATER: Readonly<Record<LaterGroup, readonly string[]>> = {
   later: ["about", "accounts", "check", "derivation", "network", "source", "table"],
   share: ["share", "export", "cite"],
-  open: ["open", "import", "edit"],
+  open: ["open", "import", "edit", "problems"],
 };
+/** Of those rooms, what must be sayable when nothing more can be fetched: that a set of ours cannot be had. */
+const AT_ONCE = new Set(["problems.not-found", "problems.unreachable", "problems.aborted"]);
 /** Said by the build, the shell or dist/embed.js alone; no reader fetches them. */
 const NEVER = ["pages", "cli", "embed"];
 const PARSER = "@formatjs/icu-messageformat-parser";
@@ -87,11 +89,12 @@ export function compile(sources: Sources): Catalogue {
 /** Those that a first view may need, or those of a group that comes later. */
 export function partOf(sources: Sources, group: LaterGroup | "first"): Sources {
   const beyond = [...LATER_GROUPS.flatMap((each) => LATER[each]), ...NEVER];
-  const wanted = (room: string): boolean =>
-    group === "first" ? !beyond.includes(room) : LATER[group].includes(room);
-  return Object.fromEntries(
-    Object.entries(sources).filter(([key]) => wanted(key.split(".", 1)[0] ?? "")),
-  );
+  const wanted = (key: string): boolean => {
+    const [room = ""] = key.split(".", 1);
+    if (group === "first") return !beyond.includes(room) || AT_ONCE.has(key);
+    return LATER[group].includes(room) && !AT_ONCE.has(key);
+  };
+  return Object.fromEntries(Object.entries(sources).filter(([key]) => wanted(key)));
 }
 
 /**
