@@ -56,7 +56,8 @@ describe("importFiles", () => {
           kind: "left",
         },
       ],
-      bins: [{ count: 1 }, {}, {}, {}, {}, {}, {}, {}, {}, { count: 1 }],
+      // One of them is only known to be of 2020.
+      bins: [{ count: 1 }, { count: 1 }],
     });
     expect(asks).toEqual([]);
   });

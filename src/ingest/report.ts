@@ -1,5 +1,5 @@
 import { civil, dayOf, formatDay } from "../model/day.ts";
-import type { ConflictEvent, Dataset, Day, Problem, Text } from "../model/types.ts";
+import type { ConflictEvent, Dataset, Day, Precision, Problem, Text } from "../model/types.ts";
 import { REFUSALS } from "./file.ts";
 import type { FormatName, Remark } from "./importer.ts";
 import { REMARKS } from "./remarks.ts";
@@ -175,12 +175,29 @@ const MOST_BINS = 60;
 /** Months in a bin: a month, a quarter, a year, five years … */
 const STEPS = [1, 3, 6, 12, 60, 120, 300, 600, 1200, 6000, 12_000, 60_000, 600_000, 6_000_000];
 
-/** By months or longer, at most 60 bins, from the first event to the last. */
-export const binsOf = (events: readonly ConflictEvent[]): Bin[] =>
-  binsOfDays(Float64Array.from(events, firstDay));
+/** Months that a date of this precision leaves open. */
+const MONTHS: Readonly<Record<Precision, number>> = {
+  day: 1,
+  range: 1,
+  month: 1,
+  season: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
 
-/** The same of the days on which they begin. */
-export function binsOfDays(days: Float64Array): Bin[] {
+/**
+ * By months or longer, at most 60 bins, from the first event to the last. No bin is shorter than what the dates
+ * leave open: an event of "2019" is not one of January.
+ */
+export function binsOf(events: readonly ConflictEvent[]): Bin[] {
+  let vaguest = 1;
+  for (const { date } of events) vaguest = Math.max(vaguest, MONTHS[date.precision]);
+  return binsOfDays(Float64Array.from(events, firstDay), vaguest);
+}
+
+/** The same of the days on which they begin; `vaguest` in months. */
+export function binsOfDays(days: Float64Array, vaguest = 1): Bin[] {
   if (days.length === 0) return [];
   const months = days.map((day) => {
     const { year, month } = civil(day);
@@ -193,8 +210,9 @@ export function binsOfDays(days: Float64Array): Bin[] {
     last = Math.max(last, month);
   }
   const step =
-    STEPS.find((each) => Math.floor(last / each) - Math.floor(first / each) < MOST_BINS) ??
-    Math.ceil((last - first + 1) / MOST_BINS);
+    STEPS.find(
+      (each) => each >= vaguest && Math.floor(last / each) - Math.floor(first / each) < MOST_BINS,
+    ) ?? Math.ceil((last - first + 1) / MOST_BINS);
   const start = Math.floor(first / step);
   const counts = Array.from({ length: Math.floor(last / step) - start + 1 }, () => 0);
   for (const month of months) {
