@@ -7,13 +7,15 @@ import { answerOf } from "./answers.ts";
 
 interface DateQuestionProps {
   readonly ask: DateOrderAsk;
+  /** There are several files: it says which one it is of. */
+  readonly several: boolean;
   /** Answers by column. */
   readonly order: Readonly<Record<string, DateOrder>>;
   readonly onAnswer: (order: DateOrder) => void;
 }
 
 /** Rows of one column as each of its readings has them: the reader chooses the column of dates that are right. */
-export function DateQuestion({ ask, order, onAnswer }: DateQuestionProps) {
+export function DateQuestion({ ask, several, order, onAnswer }: DateQuestionProps) {
   const { t, dates, number } = useLocale();
   const id = useId();
   const answer = answerOf(order, ask.column);
@@ -25,6 +27,7 @@ export function DateQuestion({ ask, order, onAnswer }: DateQuestionProps) {
     <fieldset className="mt-6 min-w-0 border-t-2 border-ink pt-2">
       <legend className="float-start w-full text-body font-semibold">
         {t("open.date-question", { column: ask.column })}
+        {several && <bdi className="block text-ui font-normal text-ink-2">{ask.file}</bdi>}
       </legend>
       <p id={`${id}-note`} className="clear-both max-w-[70ch] text-ui text-ink-2">
         {t("open.date-question-note")}

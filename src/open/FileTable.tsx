@@ -1,8 +1,17 @@
+import type { ImportFile } from "../ingest/file.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { CloseIcon } from "../ui/icons.ts";
 import { formatMessage, type FileReport } from "../ingest/report.ts";
 
-/** Of each file: what it is and what its rows became. */
-export function FileTable({ files }: { readonly files: readonly FileReport[] }) {
+interface FileTableProps {
+  readonly reports: readonly FileReport[];
+  readonly files: readonly ImportFile[];
+  readonly onRemove: (file: ImportFile) => void;
+}
+
+/** Of each file: what it is and what its rows became; one of several can be taken out. */
+export function FileTable({ reports, files, onRemove }: FileTableProps) {
   const { t, tData, number } = useLocale();
   return (
     <div className="overflow-x-auto">
@@ -18,10 +27,15 @@ export function FileTable({ files }: { readonly files: readonly FileReport[] }) 
                 {t(`open.${name}`)}
               </th>
             ))}
+            {files.length > 1 && (
+              <th scope="col">
+                <span className="sr-only">{t("open.remove")}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {files.map((file, at) => (
+          {reports.map((file, at) => (
             <tr key={at} className="border-b border-hair-2">
               <th scope="row" className="py-1 pe-4 text-start font-normal wrap-anywhere">
                 <bdi className="font-semibold">{file.name}</bdi>{" "}
@@ -36,10 +50,32 @@ export function FileTable({ files }: { readonly files: readonly FileReport[] }) 
                   {number(count)}
                 </td>
               ))}
+              {files.length > 1 && (
+                <td className="text-end">
+                  <Remove file={files.find(({ name }) => name === file.name)} onRemove={onRemove} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface RemoveProps {
+  readonly file: ImportFile | undefined;
+  readonly onRemove: (file: ImportFile) => void;
+}
+
+function Remove({ file, onRemove }: RemoveProps) {
+  const { t } = useLocale();
+  if (file === undefined) return null;
+  return (
+    <IconButton
+      icon={CloseIcon}
+      label={t("open.remove-file", { name: file.name })}
+      onClick={() => onRemove(file)}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { PRIMARY, SECONDARY } from "../ui/CopyField.tsx";
+import { openQuestions } from "./imported.ts";
 import type { Opening } from "./opening.ts";
 
 interface FoundFooterProps {
@@ -26,6 +27,7 @@ export function FoundFooter({
 }: FoundFooterProps) {
   const { t } = useLocale();
   const { events } = found.report;
+  const asked = openQuestions(found.asks).length > 0;
   const said = showing
     ? t("open.opening")
     : again !== null
@@ -34,7 +36,9 @@ export function FoundFooter({
         ? t("open.not-applied")
         : events === 0
           ? t("open.no-events")
-          : "";
+          : asked
+            ? t("open.answer-first")
+            : "";
   return (
     <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-5 gap-y-1">
       {again !== null || showing ? (
@@ -49,8 +53,10 @@ export function FoundFooter({
         </button>
       ) : (
         events > 0 && (
-          <button type="button" className={PRIMARY} onClick={onOpen}>
-            {changed ? t("open.open", { count: events }) : t("open.back")}
+          <button type="button" className={asked ? SECONDARY : PRIMARY} onClick={onOpen}>
+            {!changed
+              ? t("open.back")
+              : t(asked ? "open.open-without" : "open.open", { count: events })}
           </button>
         )
       )}

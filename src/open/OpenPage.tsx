@@ -1,18 +1,31 @@
-import { useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { ImportFile } from "../ingest/file.ts";
 import type { Answers } from "../ingest/importer.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { openingActions, type OpeningWish } from "../state/opening.ts";
+import { viewStore } from "../state/view.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { sameAnswers } from "./answers.ts";
 import { FoundFooter } from "./FoundFooter.tsx";
 import { showSet } from "./showSet.ts";
-import type { Found } from "./opening.ts";
+import { filesOf, type Found } from "./opening.ts";
 import { Reading } from "./Reading.tsx";
 import { Refused } from "./Refused.tsx";
 import { Report } from "./Report.tsx";
 import { useOpening } from "./useOpening.ts";
 import { Ways } from "./Ways.tsx";
+
+/** Whoever goes to another set, by Back too, leaves what is opened in the place of this one. */
+function useLeaving(): void {
+  useEffect(
+    () =>
+      viewStore.subscribe((now, before) => {
+        if (now.set !== before.set || now.data !== before.data) openingActions.close();
+      }),
+    [],
+  );
+}
 
 /** Opens files of the reader's own: ways in, reading, what was found. Open as long as it is mounted. */
 export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
@@ -27,13 +40,31 @@ export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
   const found = state.kind === "found" ? state.found : null;
   const answers = draft?.of === found ? draft?.answers : found?.answers;
 
+  // The set is being put in its place, unless the reader leaves before.
+  const placing = useRef<AbortController>(null);
+  useEffect(() => () => placing.current?.abort(), []);
+  /** Several files are one set: what comes while some are there joins them. */
+  const take = useEffectEvent((files: readonly ImportFile[]): void => {
+    // Too late: what was found is on its way to the page.
+    if (showing) return;
+    const all = [...filesOf(state), ...files];
+    if (state.kind === "found" && answers !== undefined) desk.readAgain(all, answers);
+    else desk.read(all);
+  });
+  useEffect(() => {
+    if (wish.kind === "read") take(wish.files);
+  }, [wish]);
+  useLeaving();
+
   const open = async (): Promise<void> => {
     if (state.kind !== "found") return;
+    const own = new AbortController();
+    placing.current = own;
     setShowing(true);
     // What was fetched from an address keeps it.
-    const kept = wish.kind === "report" && datasetStore.getState().local === null && !state.added;
-    if (state.changed) await showSet(state.found, kept);
-    openingActions.close();
+    const kept = datasetStore.getState().local === null && !state.added;
+    if (state.changed) await showSet(state.found, kept, own.signal);
+    if (!own.signal.aborted) openingActions.close();
   };
 
   return (
@@ -69,7 +100,13 @@ export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
           state={state}
           answers={answers}
           onAnswer={(next) => setDraft({ of: state.found, answers: next })}
-          onAdd={(files) => desk.readAgain([...state.found.files, ...files], answers)}
+          onAdd={(files) => desk.readAgain([...filesOf(state), ...files], answers)}
+          onRemove={(file) =>
+            desk.readAgain(
+              filesOf(state).filter((each) => each !== file),
+              answers,
+            )
+          }
         />
       )}
     </Dialog>

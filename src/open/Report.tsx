@@ -24,10 +24,11 @@ interface ReportProps {
   readonly answers: Answers;
   readonly onAnswer: (answers: Answers) => void;
   readonly onAdd: (files: readonly ImportFile[]) => void;
+  readonly onRemove: (file: ImportFile) => void;
 }
 
 /** What was found in the files, what of it is in doubt, and what became of each row. */
-export function Report({ state, answers, onAnswer, onAdd }: ReportProps) {
+export function Report({ state, answers, onAnswer, onAdd, onRemove }: ReportProps) {
   const { t, tData } = useLocale();
   const { found, dates, failed } = state;
   const { report, asks, files, dataset } = found;
@@ -52,6 +53,7 @@ export function Report({ state, answers, onAnswer, onAdd }: ReportProps) {
         <DateQuestion
           key={`${ask.file} ${ask.column}`}
           ask={ask}
+          several={files.length > 1}
           order={answers.dateOrder}
           onAnswer={(order) => onAnswer(withOrder(answers, ask.column, order))}
         />
@@ -85,7 +87,7 @@ export function Report({ state, answers, onAnswer, onAdd }: ReportProps) {
         <ProblemGroups report={report} />
       </Chapter>
       <Chapter title={t("open.files")}>
-        <FileTable files={report.files} />
+        <FileTable reports={report.files} files={files} onRemove={onRemove} />
         <AddFiles onAdd={onAdd} />
       </Chapter>
     </div>

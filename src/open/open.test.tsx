@@ -78,6 +78,34 @@ afterEach(async () => {
 });
 
 describe("OpenPage", () => {
+  it("adds what is dropped on a report, and takes a file out again", async () => {
+    const one = file("date,title\n2019-04-04,First\n", "one.csv");
+    const two = file("date,title\n2019-04-05,Second\n", "two.csv");
+    await show({ kind: "read", files: [one] });
+    await sees("of which one event was made");
+    await show({ kind: "read", files: [two] });
+    await sees("of which 2 events were made");
+    expect(text()).toContain("one.csv + two.csv");
+    await press("Take one.csv out");
+    await sees("of which one event was made");
+    expect(text()).toContain("Second");
+    expect(text()).not.toContain("one.csv");
+  });
+
+  it("opens nothing for a reader who has gone to another set", async () => {
+    openingActions.read([DOUBTFUL]);
+    await show({ kind: "read", files: [DOUBTFUL] });
+    await sees("comes first");
+    await act(async () => viewStore.setState({ set: "elsewhere" }));
+    expect(openingStore.getState().wish).toBeNull();
+  });
+
+  it("says what stays out when a question is left open", async () => {
+    await show({ kind: "read", files: [DOUBTFUL, file("date,title\n2019-04-04,A\n", "b.csv")] });
+    await sees("A question above is open: its rows stay out until you answer it.");
+    expect(text()).toContain("Open one event without answering");
+  });
+
   it("shows doubtful dates both ways, and opens them as the reader says", async () => {
     await show({ kind: "read", files: [DOUBTFUL] });
     await sees("In “date”, which comes first: day or month?");
@@ -102,6 +130,8 @@ describe("OpenPage", () => {
     await show({ kind: "read", files: [file("date,title\n2019-04-04,Offensive\n")] });
     await sees("Open one event");
     expect(text()).toContain("Killedunknown: no row gives a figure");
+    await act(async () => root.unmount());
+    root = createRoot(box);
     await show({ kind: "read", files: [file("date,title,killed\n2019-04-04,A march,0\n")] }, "ar");
     const { t } = await localeOf("ar");
     await sees(t("open.open", { count: 1 }));

@@ -31,8 +31,11 @@ export type Opening =
       readonly found: Found;
       /** Every question about dates that was put since the files were chosen: an answer can be changed. */
       readonly dates: readonly DateOrderAsk[];
-      /** The same files are being read again, with other answers. */
-      readonly again: { readonly progress: Progress | null } | null;
+      /** Being read again: with other answers, with a file more or less. */
+      readonly again: {
+        readonly files: readonly ImportFile[];
+        readonly progress: Progress | null;
+      } | null;
       /** Why they could not be read with the last answers; what was found before stands. */
       readonly failed: readonly ReportedProblem[];
       /** It is not what the page shows already. */
@@ -67,6 +70,12 @@ export const withAnswered = (
   return [...before.filter((each) => !now.some((ask) => same(ask, each))), ...now];
 };
 
+/** What files that come now are added to: those of the report, or those being read. */
+export function filesOf(state: Opening): readonly ImportFile[] {
+  if (state.kind === "found") return state.again?.files ?? state.found.files;
+  return state.kind === "reading" ? state.files : [];
+}
+
 /** A report that is there already: of the set on the page. */
 export const reportOf = (found: Found): Opening => ({
   kind: "found",
@@ -85,12 +94,12 @@ export function step(state: Opening, event: OpeningEvent): Opening {
       return { kind: "choosing" };
     case "start":
       return event.again && state.kind === "found"
-        ? { ...state, again: { progress: null }, failed: [] }
+        ? { ...state, again: { files: event.files, progress: null }, failed: [] }
         : { kind: "reading", files: event.files, progress: null };
     case "progress":
       if (state.kind === "reading") return { ...state, progress: event.progress };
       return state.kind === "found" && state.again !== null
-        ? { ...state, again: { progress: event.progress } }
+        ? { ...state, again: { ...state.again, progress: event.progress } }
         : state;
     case "read":
       return afterReading(state, event);
@@ -108,7 +117,11 @@ function afterReading(
     return state.kind === "found"
       ? { ...state, again: null, failed: report.problems }
       : { kind: "refused", files, problems: report.problems };
-  const before = state.kind === "found" ? state.dates : [];
+  // A file that was taken out asks nothing any more.
+  const before =
+    state.kind === "found"
+      ? state.dates.filter((ask) => files.some(({ name }) => name === ask.file))
+      : [];
   const added = state.kind !== "found" || state.added || state.found.files.length < files.length;
   return {
     kind: "found",

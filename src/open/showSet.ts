@@ -7,10 +7,14 @@ import { rememberImport } from "./imported.ts";
 import { remember } from "./recent.ts";
 import { nameOf, type Found } from "./opening.ts";
 
-/** Puts what was found in the place of the set on the page; `kept`: under the address that it was fetched from. */
-export async function showSet(found: Found, kept: boolean): Promise<void> {
+/**
+ * Puts what was found in the place of the set on the page; `kept`: under the address that it was fetched from. Does
+ * nothing when the reader has left before it stands.
+ */
+export async function showSet(found: Found, kept: boolean, left: AbortSignal): Promise<void> {
   const { dataset, files, answers, report, asks } = found;
-  const index = await finishSoftly(indexSteps(dataset));
+  const index = await finishSoftly(indexSteps(dataset), left);
+  if (index === null || left.aborted) return;
   const problems = problemsOf(report);
   rememberImport(index, { report, asks }, files, answers);
   void remember(files.filter((file) => file instanceof File));

@@ -36,7 +36,7 @@ function shownReport(): Opening {
 const begin = (wish: OpeningWish): Opening =>
   wish.kind === "report" ? shownReport() : { kind: "choosing" };
 
-/** Runs the readings that `step` tells of, one at a time. A new wish begins anew. */
+/** Runs the readings that `step` tells of, one at a time. Begins with what `wish` is at first. */
 export function useOpening(wish: OpeningWish): OpeningDesk {
   const [state, tell] = useReducer(step, wish, begin);
   const current = useRef<AbortController>(null);
@@ -61,13 +61,6 @@ export function useOpening(wish: OpeningWish): OpeningDesk {
     },
     [give],
   );
-  const read = useCallback(
-    (files: readonly ImportFile[]): void => run(files, NO_ANSWERS, false),
-    [run],
-  );
-  useEffect(() => {
-    if (wish.kind === "read") read(wish.files);
-  }, [wish, read]);
 
   return {
     state,
@@ -75,7 +68,7 @@ export function useOpening(wish: OpeningWish): OpeningDesk {
       give();
       tell({ kind: "choose" });
     },
-    read,
+    read: (files) => run(files, NO_ANSWERS, false),
     readAgain: (files, answers) => run(files, answers, true),
     stop: () => {
       give();
