@@ -11,6 +11,8 @@ import { useFrame } from "./frames.ts";
 import {
   EditPage,
   KeyHelp,
+  Asking,
+  EmptySet,
   NotHere,
   OpenByHand,
   OpenPage,
@@ -19,7 +21,7 @@ import {
   SharePanel,
   STILLS,
 } from "./rooms.ts";
-import { Asking, EmptySet, Failed, Loading } from "./States.tsx";
+import { Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
 import { useAfterPaint } from "./useAfterPaint.ts";

@@ -1,19 +1,17 @@
 import type { ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { useDataset, useIndex } from "../state/dataset.ts";
+import { useDataset } from "../state/dataset.ts";
 import { openingActions } from "../state/opening.ts";
 import { DEFAULT_SET, useView, viewActions } from "../state/view.ts";
 import { ProblemList } from "../ui/ProblemList.tsx";
-import { Txt } from "../ui/Txt.tsx";
 import { ReadingProgress } from "./rooms.ts";
-import type { Consent } from "./useLoading.ts";
 
-const PRIMARY = "h-10 rounded bg-ink px-4 text-ui font-semibold text-paper";
+export const PRIMARY = "h-10 rounded bg-ink px-4 text-ui font-semibold text-paper";
 /** Of what is wrong with a file: the way on must stay in sight. */
-const SHOWN = 20;
-const SECONDARY = "h-10 px-2 text-ui text-focus underline";
+export const SHOWN = 20;
+export const SECONDARY = "h-10 px-2 text-ui text-focus underline";
 
-function Box({ children }: { readonly children: ReactNode }) {
+export function Box({ children }: { readonly children: ReactNode }) {
   return (
     <main className="mx-auto flex h-full max-w-xl flex-col justify-center gap-4 p-6">
       {children}
@@ -55,7 +53,7 @@ export function Loading() {
 }
 
 /** Back to what the explorer opens by itself; nothing when that is where the reader is. */
-function OwnData() {
+export function OwnData() {
   const { t } = useLocale();
   const away = useView(({ data, set }) => data !== null || set !== DEFAULT_SET);
   if (!away) return null;
@@ -67,7 +65,7 @@ function OwnData() {
 }
 
 /** Another way in; a frame in somebody's page has none. */
-function OtherFile() {
+export function OtherFile() {
   const { t } = useLocale();
   const embed = useView((view) => view.embed);
   if (embed) return null;
@@ -75,42 +73,6 @@ function OtherFile() {
     <button type="button" className={SECONDARY} onClick={openingActions.choose}>
       {t("app.open-own")}
     </button>
-  );
-}
-
-/** Where a file was read and nothing of it became an event, its report asks what decides. */
-function ImportReport() {
-  const { t } = useLocale();
-  const embed = useView((view) => view.embed);
-  const reported = useDataset((state) => state.reported);
-  if (embed || !reported) return null;
-  return (
-    <button type="button" className={PRIMARY} onClick={openingActions.showReport}>
-      {t("app.import-report")}
-    </button>
-  );
-}
-
-/** The file could be read and holds nothing to show: no axis without a date. */
-export function EmptySet() {
-  const { t } = useLocale();
-  const { title } = useIndex().dataset.meta;
-  const problems = useDataset((state) => state.problems);
-  return (
-    <Box>
-      <h1 className="headline">
-        <Txt text={title} />
-      </h1>
-      <p role="status" className="text-body">
-        {t("app.empty-set")}
-      </p>
-      <ProblemList problems={problems.filter(({ code }) => code !== "empty")} most={SHOWN} />
-      <div className="flex flex-wrap gap-3">
-        <ImportReport />
-        <OtherFile />
-        <OwnData />
-      </div>
-    </Box>
   );
 }
 
@@ -131,25 +93,6 @@ export function Failed({ retry }: { readonly retry: () => void }) {
           <OtherFile />
           <OwnData />
         </div>
-      </div>
-    </Box>
-  );
-}
-
-/** A link must not make the page fetch from another host unasked. */
-export function Asking({ consent }: { readonly consent: Consent }) {
-  const { t } = useLocale();
-  return (
-    <Box>
-      <h1 className="headline">{t("app.foreign-title")}</h1>
-      <p className="text-body">{t("app.foreign-text", { host: consent.host ?? "" })}</p>
-      <div className="flex flex-wrap gap-3">
-        <button type="button" className={PRIMARY} onClick={consent.allow}>
-          {t("app.foreign-allow")}
-        </button>
-        <button type="button" className={SECONDARY} onClick={consent.refuse}>
-          {t("app.open-default")}
-        </button>
       </div>
     </Box>
   );

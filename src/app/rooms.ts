@@ -82,6 +82,9 @@ export const ImportNotice = lazyRoom(
   () => withMessages(import("../open/ImportNotice.tsx"), "open").then((room) => room.ImportNotice),
   { quiet: true },
 );
+const laterStates = () => import("./LaterStates.tsx");
+export const Asking = lazyRoom(() => laterStates().then((states) => states.Asking));
+export const EmptySet = lazyRoom(() => laterStates().then((states) => states.EmptySet));
 export const NotHere = lazyRoom(() =>
   withMessages(import("../open/NotHere.tsx"), "open").then((room) => room.NotHere),
 );

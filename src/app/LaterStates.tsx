@@ -1,0 +1,63 @@
+import { useLocale } from "../i18n/useLocale.ts";
+import { useDataset, useIndex } from "../state/dataset.ts";
+import { openingActions } from "../state/opening.ts";
+import { useView } from "../state/view.ts";
+import { ProblemList } from "../ui/ProblemList.tsx";
+import { Txt } from "../ui/Txt.tsx";
+import { Box, OtherFile, OwnData, PRIMARY, SECONDARY, SHOWN } from "./States.tsx";
+import type { Consent } from "./useLoading.ts";
+
+/** Where a file was read and nothing of it became an event, its report asks what decides. */
+function ImportReport() {
+  const { t } = useLocale();
+  const embed = useView((view) => view.embed);
+  const reported = useDataset((state) => state.reported);
+  if (embed || !reported) return null;
+  return (
+    <button type="button" className={PRIMARY} onClick={openingActions.showReport}>
+      {t("app.import-report")}
+    </button>
+  );
+}
+
+/** The file could be read and holds nothing to show: no axis without a date. */
+export function EmptySet() {
+  const { t } = useLocale();
+  const { title } = useIndex().dataset.meta;
+  const problems = useDataset((state) => state.problems);
+  return (
+    <Box>
+      <h1 className="headline">
+        <Txt text={title} />
+      </h1>
+      <p role="status" className="text-body">
+        {t("app.empty-set")}
+      </p>
+      <ProblemList problems={problems.filter(({ code }) => code !== "empty")} most={SHOWN} />
+      <div className="flex flex-wrap gap-3">
+        <ImportReport />
+        <OtherFile />
+        <OwnData />
+      </div>
+    </Box>
+  );
+}
+
+/** A link must not make the page fetch from another host unasked. */
+export function Asking({ consent }: { readonly consent: Consent }) {
+  const { t } = useLocale();
+  return (
+    <Box>
+      <h1 className="headline">{t("app.foreign-title")}</h1>
+      <p className="text-body">{t("app.foreign-text", { host: consent.host ?? "" })}</p>
+      <div className="flex flex-wrap gap-3">
+        <button type="button" className={PRIMARY} onClick={consent.allow}>
+          {t("app.foreign-allow")}
+        </button>
+        <button type="button" className={SECONDARY} onClick={consent.refuse}>
+          {t("app.open-default")}
+        </button>
+      </div>
+    </Box>
+  );
+}
