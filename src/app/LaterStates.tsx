@@ -4,7 +4,7 @@ import { openingActions } from "../state/opening.ts";
 import { useView } from "../state/view.ts";
 import { ProblemList } from "../ui/ProblemList.tsx";
 import { Txt } from "../ui/Txt.tsx";
-import { Box, OtherFile, OwnData, PRIMARY, SECONDARY, SHOWN } from "./States.tsx";
+import { Box, OtherFile, OwnData, PRIMARY, SECONDARY, SHOWN } from "./StateParts.tsx";
 import type { Consent } from "./useLoading.ts";
 
 /** Where a file was read and nothing of it became an event, its report asks what decides. */
