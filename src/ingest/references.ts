@@ -8,7 +8,7 @@ interface Known {
   readonly actors: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, string>;
   readonly categories: ReadonlyMap<string, string>;
-  readonly events: ReadonlyMap<string, string>;
+  readonly events: Pick<ReadonlyMap<string, string>, "get">;
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -58,7 +58,7 @@ interface Checks {
 /** Takes out of a record every reference to what the file does not define, and reports it. */
 export function checking(known: Known, report: Report): Checks {
   const find = <T>(
-    ids: ReadonlyMap<string, T>,
+    ids: Pick<ReadonlyMap<string, T>, "get">,
     id: string,
     code: ProblemCode,
     pointer: () => string,

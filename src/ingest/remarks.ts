@@ -86,5 +86,8 @@ export const REMARKS = {
   "shape-as-point": "changed",
   "other-projection": "lost",
   "column-absent": "lost",
+  // Large sets.
+  "rows-unread": "left",
+  "rows-undated": "left",
 } as const satisfies Record<string, "left" | "lost" | "changed" | "asked">;
 export type RemarkCode = keyof typeof REMARKS;

@@ -21,9 +21,10 @@ function fields(index: Index, event: ConflictEvent): [weight: number, text: stri
 }
 
 /** Row and field weight in one number. */
-const WEIGHTS = 8;
+export const WEIGHTS = 8;
 
-class Vocabulary {
+/** The words of texts, and in which rows they are. */
+export class Vocabulary {
   readonly words: Word[] = [];
   /** By word: row × WEIGHTS + weight, rows ascending, each row once with its best weight. */
   readonly postings: number[][] = [];
@@ -78,9 +79,9 @@ const STEP = 50;
 export type Search = (query: string) => Uint8Array | null;
 
 /** How good each word of the vocabulary answers a word of the query; 0 for not at all. */
-type Grade = (terms: readonly QueryTerm[]) => Uint8Array;
+export type Grade = (terms: readonly QueryTerm[]) => Uint8Array;
 
-function* grader(words: readonly Word[]): Steps<Grade> {
+export function* grader(words: readonly Word[]): Steps<Grade> {
   const idsByTerm = new Map<string, number[]>();
   for (const [id, word] of words.entries()) {
     for (const term of indexTerms(word)) {
@@ -136,22 +137,33 @@ export function* searchSteps(index: Index): Steps<Search> {
     return rates;
   };
 
+  return answering(index.events.length, rate);
+}
+
+/**
+ * Answers whole queries from what answers a word of one: a byte a row. All words must be found; when nothing is, و ف
+ * ب ل ك are taken off them too.
+ */
+export function answering(
+  rows: number,
+  rate: (terms: readonly QueryTerm[]) => Uint8Array,
+): (query: string) => Uint8Array<ArrayBuffer> | null {
   const answer = (
     query: readonly (readonly QueryTerm[])[],
-  ): { hits: Uint8Array; found: boolean } => {
-    const rates = query.map(rate);
-    const sums = Float64Array.from({ length: index.events.length }, (_, row) =>
-      rates.every((each) => each[row] !== 0)
-        ? rates.reduce((sum, each) => sum + (each[row] ?? 0), 0)
-        : 0,
-    );
+  ): { hits: Uint8Array<ArrayBuffer>; found: boolean } => {
+    const sums = new Float64Array(rows).fill(Infinity);
+    for (const rates of query.map(rate))
+      for (let row = 0; row < rows; row++) {
+        const sum = sums[row] ?? 0;
+        const worth = rates[row] ?? 0;
+        sums[row] = worth === 0 || sum === 0 ? 0 : sum === Infinity ? worth : sum + worth;
+      }
     const best = sums.reduce((a, b) => Math.max(a, b), 0);
     return {
       hits: Uint8Array.from(sums, (sum) => (sum === 0 ? 0 : Math.ceil((255 * sum) / best))),
       found: best > 0,
     };
   };
-
   return (query) => {
     const asked = parseQuery(query);
     if (asked.length === 0) return null;

@@ -46,7 +46,7 @@ interface Reading {
   /** Rows of the file, `from` up to and without `to`. */
   readonly from: number;
   readonly to: number;
-  readonly parsers: Partial<ParquetParsers>;
+  readonly parsers?: Partial<ParquetParsers>;
   readonly buffer?: AsyncBuffer;
   /** Also of rows of the same pages that were not asked for. `null` and `undefined`: no value. */
   readonly take: (values: ArrayLike<unknown>, first: number) => void;
@@ -104,9 +104,10 @@ const bufferOf = ({ size, slice }: ByteSource): AsyncBuffer => ({
 });
 
 /** Opens a Parquet file by its footer. Throws Refusal. */
-export async function openColumns(bytes: ByteSource): Promise<ColumnFile> {
-  const tail = await tailOf(bytes);
-  const metadata = await footerOf(tail);
+export async function openColumns(source: ByteSource): Promise<ColumnFile> {
+  // Beside the footer lie the places of all pages: they stay at hand.
+  const bytes = await tailOf(source);
+  const metadata = await footerOf(bytes);
   const groups = groupsOf(metadata);
   const chunks = groups.flatMap((group) => [...group.chunks.values()]);
   const compressors: Compressors = await compressorsOf(new Set(chunks.map(({ codec }) => codec)));

@@ -1,3 +1,4 @@
+import type { ConflictEvent } from "../../model/types.ts";
 import type { EventColumns } from "../../query/columns.ts";
 import { sketchOf } from "../../query/events.ts";
 import { type Index, indexOfColumns } from "../../query/index.ts";
@@ -103,6 +104,21 @@ export interface OpeningLarge {
   readonly progress?: (rows: number, total: number) => void;
 }
 
+/** All that the columns tell of a row, its sources as a whole among it. */
+function knownOf(columns: EventColumns, row: number): ConflictEvent {
+  const { values, codes, offsets } = columns.source;
+  const cited = codes.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0);
+  return {
+    ...sketchOf(columns, row),
+    evidence: Array.from(cited, (code) => ({
+      source: values[code] ?? "",
+      voices: [],
+      stance: "supports",
+      for: [],
+    })),
+  };
+}
+
 const ABORTED: Opened = { kind: "refused", stop: { code: "aborted", values: {} } };
 
 /** Opens a large file in a thread of its own. Never rejects. @param start how to have one; null where there is none */
@@ -117,17 +133,22 @@ export async function openLarge(
   if (line === null) return { kind: "refused", stop: { code: "large-without-thread", values: {} } };
   const asking = new Asking(line);
   let columns: EventColumns | null = null;
+  let named = false;
   const source: TextSource = {
     fetch: (rows) => {
       const known = columns;
       return asking.ask({
         kind: "texts",
         rows,
-        known: known === null ? [] : rows.map((row) => sketchOf(known, row)),
+        known: known === null ? [] : rows.map((row) => knownOf(known, row)),
       });
     },
     find: (id) => asking.ask({ kind: "find", id }),
-    search: (query) => asking.ask({ kind: "search", query }),
+    search: (query) => {
+      const names = named || columns === null ? null : { actor: columns.actor, place: columns.place };
+      named = true;
+      return asking.ask({ kind: "search", query, names });
+    },
   };
   const texts = new EventTexts(source);
   const close = (): void => {
@@ -136,6 +157,7 @@ export async function openLarge(
   };
   const setOf = (read: Columns): LargeSet => {
     columns = read.columns;
+    named = false;
     return { index: indexOfColumns(read.columns, read.vocabulary, texts, read.extent), close };
   };
   return new Promise((resolve) => {

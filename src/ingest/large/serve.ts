@@ -4,8 +4,9 @@ import { HEAD_KEY, readHead } from "../packed.ts";
 import { addressSource, blobSource, type ByteSource } from "./byteSource.ts";
 import { openColumns } from "./columnFile.ts";
 import { packedLayout } from "./layout.ts";
+import { type Desk, deskOf } from "./desk.ts";
 import { type ReadPart, readSet } from "./readSet.ts";
-import type { Order, Place, Stop, Told } from "./wire.ts";
+import type { Order, Place, Question, Stop, Told } from "./wire.ts";
 
 /** Below so many rows a file is read as a whole, with every check: that takes a moment, and tells more. */
 export const LARGE = 50_000;
@@ -32,6 +33,10 @@ const columnsOf = ({ columns, vocabulary, extent }: ReadPart) => ({ columns, voc
 
 /** The worker's end of the wire: opens one file, hands its columns over, then answers questions about its texts. */
 export function serveLarge(tell: Tell): (order: Order) => void {
+  /** Questions wait until the file is open. */
+  let opened: (texts: Desk) => void = () => undefined;
+  const desk = new Promise<Desk>((resolve) => (opened = resolve));
+
   async function open(place: Place, name: string): Promise<void> {
     const bytes = await sourceOf(place);
     const other = (): void =>
@@ -56,20 +61,40 @@ export function serveLarge(tell: Tell): (order: Order) => void {
       file,
       layout,
       vocabulary,
-      part: (part) => tell({ kind: "part", part: columnsOf(part) }, buffersOf(part.columns)),
+      part: (part) => {
+        tell({ kind: "part", part: columnsOf(part) }, buffersOf(part.columns));
+        opened(deskOf({ file, layout, vocabulary: part.vocabulary, order: null }, file.rows));
+      },
       progress: (rows) => tell({ kind: "progress", rows, total: file.rows }),
     });
+    const { rows, left, order } = read;
+    const answering = deskOf({ file, layout, vocabulary: read.vocabulary, order }, rows);
+    opened(answering);
+    current = Promise.resolve(answering);
     tell(
       {
         kind: "done",
         set: columnsOf(read),
         total: file.rows,
-        rows: read.rows,
-        left: read.left,
+        rows,
+        left,
         stop: read.stopped === null ? null : stopOf(read.stopped),
       },
       buffersOf(read.columns),
     );
+  }
+  let current = desk;
+
+  async function answer(number: number, question: Question): Promise<void> {
+    try {
+      const found = await (await current).answer(question);
+      tell(
+        { kind: "answer", number, answer: found },
+        found instanceof Uint8Array ? [found.buffer] : [],
+      );
+    } catch {
+      tell({ kind: "failed", number });
+    }
   }
 
   return (order) => {
@@ -77,6 +102,6 @@ export function serveLarge(tell: Tell): (order: Order) => void {
       open(order.place, order.name).catch((error: unknown) =>
         tell({ kind: "refused", stop: stopOf(error) }),
       );
-    else tell({ kind: "failed", number: order.number });
+    else void answer(order.number, order.question);
   };
 }

@@ -3,6 +3,7 @@ import type { EventColumns, Vocabulary } from "../../query/columns.ts";
 import type { TimeWindow } from "../../query/index.ts";
 import type { ProblemCode } from "../problem.ts";
 import type { RefusalCode } from "../file.ts";
+import type { Names } from "./titleSearch.ts";
 import type { Address } from "./byteSource.ts";
 
 /** Where a large file is: at an address, or in the browser's hands. */
@@ -19,7 +20,8 @@ export type Question =
       readonly known: readonly ConflictEvent[];
     }
   | { readonly kind: "find"; readonly id: string }
-  | { readonly kind: "search"; readonly query: string };
+  /** `names` come with the first query of the rows that are read so far. */
+  | { readonly kind: "search"; readonly query: string; readonly names: Names | null };
 
 export interface Answers {
   readonly texts: readonly (ConflictEvent | null)[];

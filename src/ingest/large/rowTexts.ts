@@ -1,0 +1,192 @@
+import { resolvePlain } from "../../model/interval.ts";
+import { isId } from "../../model/ids.ts";
+import { EventForm } from "../../model/schema.ts";
+import type { ConflictEvent } from "../../model/types.ts";
+import type { Vocabulary } from "../../query/columns.ts";
+import { cleanRecord } from "../clean.ts";
+import { dateOf, expanding } from "../expand.ts";
+import { mend } from "../mend.ts";
+import { packRow, textColumn, titleColumn, unpackRow } from "../packed.ts";
+import { createReport } from "../problem.ts";
+import { checking } from "../references.ts";
+import type { ColumnFile, Group } from "./columnFile.ts";
+import { type Layout, textColumns } from "./layout.ts";
+
+/** Rows that lie as close are read together. */
+const NEAR = 64;
+/** Stretches of rows that are read at once. */
+const AT_ONCE = 6;
+
+type Cells = Record<string, unknown>;
+
+/** Rows of one group that are read together: places in the file, `from` up to and without `to`. */
+interface Stretch {
+  readonly from: number;
+  to: number;
+}
+
+/** The file as the texts' reader needs it. */
+export interface TextFile {
+  readonly file: ColumnFile;
+  readonly layout: Layout;
+  readonly vocabulary: Vocabulary;
+  /** Places in the file of the rows; null: they are the same. */
+  readonly order: Uint32Array | null;
+}
+
+const groupAt = (groups: readonly Group[], place: number): Group | undefined => {
+  let low = 0;
+  let high = groups.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if ((groups[middle]?.first ?? 0) <= place) low = middle;
+    else high = middle;
+  }
+  return groups[low];
+};
+
+function stretchesOf(groups: readonly Group[], places: readonly number[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const place of places.toSorted((a, b) => a - b)) {
+    const last = stretches.at(-1);
+    const first = groupAt(groups, place)?.first ?? 0;
+    if (last !== undefined && place - last.to <= NEAR && last.from >= first)
+      last.to = Math.max(last.to, place + 1);
+    else stretches.push({ from: place, to: place + 1 });
+  }
+  return stretches;
+}
+
+/** The texts of some rows, as their columns hold them, by place in the file. */
+async function cellsOf(
+  { file, layout }: TextFile,
+  places: readonly number[],
+): Promise<ReadonlyMap<number, Cells>> {
+  const cells = new Map<number, Cells>(places.map((place) => [place, {}]));
+  const columns = textColumns(layout);
+  const waiting = stretchesOf(file.groups, places);
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { from, to } = next;
+      await Promise.all(
+        columns.map((column) =>
+          file.read({
+            column,
+            from,
+            to,
+            take: (values, first) => {
+              for (let place = Math.max(from, first); place < to; place++) {
+                const row = cells.get(place);
+                if (row !== undefined && place - first < values.length)
+                  row[column] = values[place - first];
+              }
+            },
+          }),
+        ),
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return cells;
+}
+
+/** An event of which the file has no usable id is called by its place. */
+const placeId = (place: number): string => `row-${place + 1}`;
+const placeOfId = (id: string): number | null => {
+  const match = /^row-(\d+)$/.exec(id);
+  return match === null ? null : Number(match[1]) - 1;
+};
+
+const identity = (records: readonly { readonly id: string }[]): ReadonlyMap<string, string> =>
+  new Map(records.map(({ id }) => [id, id]));
+
+/** From what the columns tell of rows and what the file adds to whole events. */
+export function rowTexts(source: TextFile): {
+  readonly fetch: (
+    rows: readonly number[],
+    known: readonly ConflictEvent[],
+  ) => Promise<(ConflictEvent | null)[]>;
+  readonly find: (id: string) => Promise<number | null>;
+} {
+  const { file, layout, vocabulary, order } = source;
+  const expand = expanding(vocabulary.meta.lang);
+  const check = checking(
+    {
+      actors: identity(vocabulary.actors),
+      places: identity(vocabulary.places),
+      categories: identity(vocabulary.categories),
+      sources: new Map(vocabulary.sources.map((each) => [each.id, each])),
+      // Nobody has all ids in memory: a link to an event that is not there says so when it is followed.
+      events: { get: (id) => id },
+    },
+    createReport(""),
+  );
+  const placeOf = (row: number): number => order?.[row] ?? row;
+  const titles = [...layout.titles.keys()];
+  const texts = [...layout.texts.keys()];
+
+  function eventOf(cells: Cells, known: ConflictEvent, place: number): ConflictEvent | null {
+    const named = (column: string | null, otherwise: unknown): unknown =>
+      column === null ? otherwise : (cells[column] ?? otherwise);
+    const id = named(layout.id, "");
+    const row: Cells = { ...packRow(known) };
+    row["edtf"] = named(layout.edtf, known.date.edtf);
+    row["more"] = named(layout.more, null);
+    for (const [lang, column] of layout.titles) row[titleColumn(lang)] = cells[column];
+    for (const [lang, column] of layout.texts) row[textColumn(lang)] = cells[column];
+    const raw = cleanRecord(unpackRow(row, titles, texts), () => undefined);
+    const form = mend(EventForm, { ...raw, id: undefined }).value;
+    const date = form === null ? null : dateOf(form.date, resolvePlain);
+    if (form === null || date === null) return null;
+    const own = typeof id === "string" && isId(id) ? id : placeId(place);
+    return check.event(expand.event(form, own, { ...date, edtf: date.edtf }), () => "");
+  }
+
+  return {
+    async fetch(rows, known) {
+      const cells = await cellsOf(source, rows.map(placeOf));
+      return rows.map((row, at) => {
+        const sketch = known[at];
+        const found = cells.get(placeOf(row));
+        return sketch === undefined || found === undefined
+          ? null
+          : eventOf(found, sketch, placeOf(row));
+      });
+    },
+
+    async find(id) {
+      const place = placeOfId(id) ?? (await placeIn(file, layout.id, id));
+      if (place === null) return null;
+      if (order === null) return place < file.rows ? place : null;
+      const row = order.indexOf(place);
+      return row < 0 ? null : row;
+    },
+  };
+}
+
+/** Looks through the ids group by group, comparing bytes: nothing of them is kept. */
+async function placeIn(
+  file: ColumnFile,
+  column: string | null,
+  id: string,
+): Promise<number | null> {
+  if (column === null) return null;
+  const wanted = new TextEncoder().encode(id);
+  const same = (bytes: Uint8Array): boolean =>
+    bytes.length === wanted.length && bytes.every((byte, at) => byte === wanted[at]);
+  for (const { first, rows } of file.groups) {
+    let found: number | null = null;
+    await file.read({
+      column,
+      from: first,
+      to: first + rows,
+      parsers: { stringFromBytes: same },
+      take: (values, start) => {
+        for (let at = 0; at < values.length; at++)
+          if (values[at] === true) found ??= start + at;
+      },
+    });
+    if (found !== null) return found;
+  }
+  return null;
+}
