@@ -1,11 +1,11 @@
 import type { Dataset, Problem } from "../model/types.ts";
 import type { ImportResult } from "./import.ts";
-import type { LargeSet, Opened } from "./large/openLarge.ts";
+import type { LargeSet } from "./large/openLarge.ts";
 import type { Progress } from "./pace.ts";
 import { problem, type ProblemCode } from "./problem.ts";
 import { readPublished } from "./published.ts";
 
-interface Loading {
+export interface Loading {
   /** The file is one that our build put beside the page: it was validated there. */
   readonly own: boolean;
   /** It comes from another host: nothing of the reader's is sent along, not even the link that he followed. */
@@ -38,31 +38,7 @@ const refuse = (code: ProblemCode, file: string): Loaded => ({
 });
 
 /** The readers of files are fetched with the first one that needs them. */
-async function loadFile(
-  url: string,
-  file: (fetchFile: FetchFile) => File | ReturnType<FetchFile>,
-  { signal, progress }: Loading,
-): Promise<Loaded> {
-  const [{ fetchFile }, { readFiles }, { unreadResult }, { problemsOf }] = await Promise.all([
-    import("./fetchFile.ts"),
-    import("./reader.ts"),
-    import("./unread.ts"),
-    import("./report.ts"),
-  ]);
-  const found = await file(fetchFile);
-  const files = found instanceof File ? [found] : [];
-  const result =
-    found instanceof File
-      ? await readFiles(files, undefined, { signal, progress })
-      : unreadResult([{ name: url }], found.code, found.values);
-  return {
-    dataset: result.dataset,
-    large: null,
-    problems: problemsOf(result.report),
-    imported: { result, files },
-  };
-}
-type FetchFile = typeof import("./fetchFile.ts").fetchFile;
+const readers = (): Promise<typeof import("./loadForeign.ts")> => import("./loadForeign.ts");
 
 /** A set that our build published, by what it says of itself; any other file in its place is read in full. */
 async function loadOwn(url: string, loading: Loading): Promise<Loaded> {
@@ -76,39 +52,8 @@ async function loadOwn(url: string, loading: Loading): Promise<Loaded> {
   const text = await response.text();
   const dataset = readPublished(text);
   return dataset === null
-    ? loadFile(url, () => new File([text], url), loading)
+    ? (await readers()).loadFile(new File([text], url), loading)
     : { dataset, large: null, problems: [], imported: null };
-}
-
-/** An address that says of itself that it is a Parquet file is not fetched as a whole before that is known. */
-const isColumnar = (url: string): boolean => /\.parquet$/i.test(new URL(url).pathname);
-
-async function loadForeign(url: string, loading: Loading): Promise<Loaded> {
-  const { foreign = false, signal, progress, part, rows } = loading;
-  const fetched = (): Promise<Loaded> =>
-    loadFile(url, (fetchFile) => fetchFile(url, { foreign, signal, progress }), loading);
-  if (!isColumnar(url)) return fetched();
-  const [{ openLarge }, { largeResult }, { problemsOf }] = await Promise.all([
-    import("./large/openLarge.ts"),
-    import("./large/largeReport.ts"),
-    import("./report.ts"),
-  ]);
-  const opened: Opened = await openLarge({ kind: "address", address: { url, foreign } }, url, {
-    signal,
-    ...(part && { part }),
-    ...(rows && { progress: rows }),
-  });
-  if (opened.kind === "other") {
-    const { file } = opened;
-    return file === null ? fetched() : loadFile(url, () => file, loading);
-  }
-  const result = largeResult(opened, url);
-  return {
-    dataset: null,
-    large: opened.kind === "read" ? opened.set : null,
-    problems: problemsOf(result.report),
-    imported: { result, files: [] },
-  };
 }
 
 /** Fetches and reads a data set. Never rejects: whatever went wrong is a fatal problem. */
@@ -117,7 +62,7 @@ export async function loadDataset(url: string, loading: Loading): Promise<Loaded
   try {
     const loaded = own
       ? await loadOwn(url, loading)
-      : await loadForeign(url, loading);
+      : await (await readers()).loadForeign(url, loading);
     return signal?.aborted === true ? refuse("aborted", url) : loaded;
   } catch {
     // No network, or a reader who went elsewhere.

@@ -1,0 +1,54 @@
+import { fetchFile } from "./fetchFile.ts";
+import { openLarge } from "./large/openLarge.ts";
+import { largeResult } from "./large/largeReport.ts";
+import type { Loaded, Loading } from "./load.ts";
+import { readFiles } from "./reader.ts";
+import { problemsOf } from "./report.ts";
+import { unreadResult } from "./unread.ts";
+
+/** A file that our build did not write, which the browser holds. */
+export async function loadFile(file: File, { signal, progress }: Loading): Promise<Loaded> {
+  const result = await readFiles([file], undefined, { signal, progress });
+  return {
+    dataset: result.dataset,
+    large: null,
+    problems: problemsOf(result.report),
+    imported: { result, files: [file] },
+  };
+}
+
+async function fetched(url: string, loading: Loading): Promise<Loaded> {
+  const { foreign = false, signal, progress } = loading;
+  const found = await fetchFile(url, { foreign, signal, progress });
+  if (found instanceof File) return loadFile(found, loading);
+  const result = unreadResult([{ name: url }], found.code, found.values);
+  return {
+    dataset: null,
+    large: null,
+    problems: problemsOf(result.report),
+    imported: { result, files: [] },
+  };
+}
+
+/** An address that says of itself that it is a Parquet file is not fetched as a whole before that is known. */
+const isColumnar = (url: string): boolean => /\.parquet$/i.test(new URL(url).pathname);
+
+/** The file of another's making at an address. */
+export async function loadForeign(url: string, loading: Loading): Promise<Loaded> {
+  if (!isColumnar(url)) return fetched(url, loading);
+  const { foreign = false, signal, part, rows } = loading;
+  const opened = await openLarge({ kind: "address", address: { url, foreign } }, url, {
+    signal,
+    ...(part && { part }),
+    ...(rows && { progress: rows }),
+  });
+  if (opened.kind === "other")
+    return opened.file === null ? fetched(url, loading) : loadFile(opened.file, loading);
+  const result = largeResult(opened, url);
+  return {
+    dataset: null,
+    large: opened.kind === "read" ? opened.set : null,
+    problems: problemsOf(result.report),
+    imported: { result, files: [] },
+  };
+}
