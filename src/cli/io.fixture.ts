@@ -1,7 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
+import { importFiles } from "../ingest/import.ts";
+import type { Dataset } from "../model/types.ts";
 import { main } from "./main.ts";
 
 /** What a command said, and what it ended with. */
@@ -59,3 +61,13 @@ export const FAULTY = `date,title,shoe size
 ,Third,
 06/07/2019,,
 `;
+
+/** The set in a file of the project's. */
+export const setOf = async (path: string): Promise<Dataset> => {
+  const blob = new Blob([readFileSync(path)]);
+  const { dataset } = await importFiles([
+    { name: "x", size: blob.size, stream: () => blob.stream() },
+  ]);
+  if (dataset === null) throw new Error("no data set");
+  return dataset;
+};

@@ -7,7 +7,7 @@ import { importFiles } from "../ingest/import.ts";
 import { byTime, FIXED_COLUMNS, GROUP_ROWS, HEAD_KEY, readHead } from "../ingest/packed.ts";
 import { openParquet } from "../ingest/parquetFile.ts";
 import type { ConflictEvent, Dataset } from "../model/types.ts";
-import { folderWith, siyaq, WHOLE } from "./io.fixture.ts";
+import { folderWith, setOf, siyaq, WHOLE } from "./io.fixture.ts";
 import { packSet } from "./packWriter.ts";
 
 const bytesOf = (dataset: Dataset): Uint8Array<ArrayBuffer> =>
@@ -22,15 +22,6 @@ const ordered = ({ events, ...rest }: Dataset): Dataset => ({
   ...rest,
   events: events.toSorted(byTime),
 });
-
-const setOf = async (path: string): Promise<Dataset> => {
-  const blob = new Blob([readFileSync(path)]);
-  const { dataset } = await importFiles([
-    { name: "x", size: blob.size, stream: () => blob.stream() },
-  ]);
-  if (dataset === null) throw new Error("no data set");
-  return dataset;
-};
 
 /** As many events as asked for, one a day. */
 function many(count: number, base: Dataset): Dataset {

@@ -72,9 +72,10 @@ export const shownColumns = (layout: Layout): string[] =>
     layout.differs,
   ].filter((name) => name !== null);
 
-/** Columns that are read for rows that are shown. */
+/** Columns that are read for rows that are shown. Who took part is among them: an actor may have several roles. */
 export const textColumns = (layout: Layout): string[] =>
   [
+    ...(layout.packed ? layout.actors : []),
     layout.id,
     layout.edtf,
     layout.more,

@@ -130,6 +130,7 @@ export function rowTexts(source: TextFile): {
       column === null ? otherwise : (cells[column] ?? otherwise);
     const id = named(layout.id, "");
     const row: Cells = { ...packRow(known) };
+    if (layout.packed) for (const column of layout.actors) row[column] = cells[column];
     row["edtf"] = named(layout.edtf, known.date.edtf);
     row["more"] = named(layout.more, null);
     for (const [lang, column] of layout.titles) row[titleColumn(lang)] = cells[column];

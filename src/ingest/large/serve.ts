@@ -26,19 +26,26 @@ function stopOf(error: unknown): Stop {
   return { code: "unreachable", values: {} };
 }
 
-const sourceOf = (place: Place): ByteSource | Promise<ByteSource> =>
-  place.kind === "file" ? blobSource(place.file) : addressSource(place.address);
-
 const columnsOf = ({ columns, vocabulary, extent }: ReadPart) => ({ columns, vocabulary, extent });
 
-/** The worker's end of the wire: opens one file, hands its columns over, then answers questions about its texts. */
-export function serveLarge(tell: Tell): (order: Order) => void {
+/**
+ * The worker's end of the wire: opens one file, hands its columns over, then answers questions about its texts.
+ *
+ * @param least rows of a file that is large
+ * @param ask the host, for pieces of a file at an address
+ */
+export function serveLarge(
+  tell: Tell,
+  least = LARGE,
+  ask?: Parameters<typeof addressSource>[1],
+): (order: Order) => void {
   /** Questions wait until the file is open. */
   let opened: (texts: Desk) => void = () => undefined;
   const desk = new Promise<Desk>((resolve) => (opened = resolve));
 
   async function open(place: Place, name: string): Promise<void> {
-    const bytes = await sourceOf(place);
+    const bytes =
+      place.kind === "file" ? blobSource(place.file) : await addressSource(place.address, ask);
     const other = (): void =>
       tell({
         kind: "other",
@@ -49,7 +56,7 @@ export function serveLarge(tell: Tell): (order: Order) => void {
       openColumns(bytes),
       import("./vocabulary.ts"),
     ]);
-    if (file.rows < LARGE) return other();
+    if (file.rows < least) return other();
     const head = readHead(file.metadata(HEAD_KEY));
     const layout = packedLayout([...file.columns.keys()]);
     const vocabulary = growingVocabulary(head, name);

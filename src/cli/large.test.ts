@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyDataset } from "../ingest/dataset.fixture.ts";
+import { type Line, openLarge, type Opened } from "../ingest/large/openLarge.ts";
+import { serveLarge } from "../ingest/large/serve.ts";
+import type { Place, Told } from "../ingest/large/wire.ts";
+import { byTime } from "../ingest/packed.ts";
+import type { ConflictEvent, Dataset } from "../model/types.ts";
+import { buildIndex, type Index } from "../query/index.ts";
+import { createSearch } from "../query/search.ts";
+import { setOf } from "./io.fixture.ts";
+import { packSet } from "./packWriter.ts";
+
+type Fetch = Parameters<typeof serveLarge>[2];
+
+/** Both ends of the wire in this thread. */
+function lineTo(ask?: Fetch): Line {
+  let hear: (told: Told) => void = () => undefined;
+  const take = serveLarge((told) => setTimeout(() => hear(structuredClone(told)), 0), 1, ask);
+  return {
+    order: take,
+    listen(told) {
+      hear = told;
+      told({ kind: "ready" });
+    },
+    end: () => (hear = () => undefined),
+  };
+}
+
+const bytesOf = (dataset: Dataset): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.concat([...packSet(dataset)]));
+
+const open = (place: Place, ask?: Fetch): Promise<Opened> =>
+  openLarge(place, "set.parquet", {}, () => lineTo(ask));
+
+async function indexOf(bytes: Uint8Array<ArrayBuffer>): Promise<Index> {
+  const opened = await open({ kind: "file", file: new File([bytes], "set.parquet") });
+  if (opened.kind !== "read") throw new Error(JSON.stringify(opened));
+  expect(opened.stop).toBeNull();
+  return opened.set.index;
+}
+
+/** What the columns of an index say of its rows, whatever numbers they use. */
+function told({ starts, ends, dating, weights, facets, differs }: Index) {
+  const { category, place, status, certainty, actor, source, voice } = facets;
+  return Array.from(starts, (start, row) => {
+    const one = ({ values, codes }: typeof category) => values[codes[row] ?? -1];
+    const all = ({ values, codes, offsets }: typeof actor) =>
+      Array.from(codes.subarray(offsets[row], offsets[row + 1]), (code) => values[code]);
+    return {
+      days: [start, ends[row], dating[row], weights[row], differs[row]],
+      values: [one(category), one(place), one(status), one(certainty)],
+      lists: [all(actor), all(source), all(voice)],
+    };
+  });
+}
+
+const wholeIndex = (dataset: Dataset): Index => buildIndex(dataset);
+
+async function textsOf({ texts, events }: Index): Promise<(ConflictEvent | undefined)[]> {
+  const rows = Array.from({ length: events.length }, (_, row) => row);
+  await texts?.need(rows);
+  return rows.map((row) => events.at(row));
+}
+
+describe("a packed set that is opened by its columns", () => {
+  it("has the columns that its events have", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDataset, async (dataset) => {
+        fc.pre(dataset.events.length > 0);
+        const index = await indexOf(bytesOf(dataset));
+        expect(told(index)).toEqual(told(wholeIndex(dataset)));
+        const { events: _, ...vocabulary } = dataset;
+        expect(index.dataset).toEqual(vocabulary);
+        expect(index.extent).toEqual(wholeIndex(dataset).extent);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it("brings its events whole when they are shown", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDataset, async (dataset) => {
+        fc.pre(dataset.events.length > 0);
+        expect(await textsOf(await indexOf(bytesOf(dataset)))).toEqual(
+          dataset.events.toSorted(byTime),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it.each(["libya-2011-2021", "libya-follow-up-committee"])("finds and searches in %s", async (id) => {
+    const dataset = await setOf(`data/${id}/set.json`);
+    const index = await indexOf(bytesOf(dataset));
+    const whole = wholeIndex(dataset);
+    for (const { id: event } of dataset.events.slice(0, 5))
+      expect(await index.texts?.find(event)).toBe(whole.rowById.get(event));
+    expect(await index.texts?.find("no-such-event")).toBeNull();
+    // The same search over nothing but what a large set is searched by.
+    const titled = buildIndex({
+      ...dataset,
+      events: dataset.events.map(({ text: _, short: __, ...event }) => ({
+        ...event,
+        wording: [],
+        date: { ...event.date, start: -Infinity, end: Infinity },
+      })),
+    });
+    const search = createSearch(titled);
+    const rowOf = (row: number): number => titled.rowById.get(whole.whole[row]?.id ?? "") ?? -1;
+    for (const query of ["طرابلس", "المؤتمر", "libya", "اتفاق ليبيا", "zzzz", "والاتفاق"]) {
+      const hits = await index.texts?.search(query);
+      const expected = search(query);
+      expect(Array.from(hits ?? [])).toEqual(
+        Array.from({ length: whole.events.length }, (_, row) => expected?.[rowOf(row)]),
+      );
+    }
+    expect(await index.texts?.search("  ")).toBeNull();
+  });
+});
