@@ -66,6 +66,9 @@ function idOf(key: string, given: string | undefined, name: TextInput): string {
   return whole && folded(key) === folded(label) ? base : `${base}-${stableHash(key).slice(0, 5)}`;
 }
 
+/** The id that events give to what they name by this word alone: a list's record of this id has the same. */
+export const listedId = (id: string): string => (isId(id) ? id : idOf(id, undefined, id));
+
 /** A foreign id in the form of ours; the same one always becomes the same. */
 function foreignId(id: string): string {
   if (isId(id)) return id;
@@ -221,6 +224,7 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
       void into;
       end(row);
     },
+    record: end,
     leave,
     asked,
     ask: (order) => void asked.push(order),
@@ -258,7 +262,9 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
       const lang = languageOf(events);
       events = [];
       contents.clear();
-      const title = file.replace(/\.(csv|tsv|txt|json|xml|ics|geojson|parquet|gz)+$/i, "");
+      const title = file
+        .replace(/\.(csv|tsv|txt|json|xml|ics|geojson|parquet|gz)+$/i, "")
+        .replace(/[\s.]+$/, "");
       return {
         rows,
         ids,

@@ -34,6 +34,7 @@ export const REFUSALS = [
   "too-deep",
   "unknown-format",
   "no-rows",
+  "list-alone",
   "unreadable-file",
   "library-unreachable",
   "reader-stopped",

@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/types.ts";
 import { type Ask, asksOf } from "./asks.ts";
 import { type ImportFile, Refusal } from "./file.ts";
-import { type Answers, NO_ANSWERS } from "./importer.ts";
+import { type Answers, isList, NO_ANSWERS } from "./importer.ts";
 import { type FileResult, importFile } from "./importFile.ts";
 import { DATES, IMPORTERS } from "./importers.ts";
 import { mergeSets, type Part } from "./merge.ts";
@@ -58,7 +58,7 @@ function reportOf(
   const files = results.map(fileReport);
   const sum = (of: (file: FileReport) => number): number =>
     files.reduce((total, file) => total + of(file), 0);
-  const formats = new Set(files.map(({ format }) => format));
+  const formats = new Set(files.flatMap(({ format }) => (isList(format) ? [] : [format])));
   const [format = null] = formats;
   const counts: Record<string, number> = {};
   for (const result of results)
@@ -112,6 +112,12 @@ export async function importFiles(
       if (signal?.aborted === true) break;
     }
   }
+  // Nothing happens in a list.
+  if (results.every(({ format }) => isList(format)))
+    for (const { name, format } of results.splice(0)) {
+      told.push(fatal(name, "list-alone", { list: format?.replace("-list", "") ?? "" }));
+      failed.push(unread(name));
+    }
   const parts = results.flatMap(({ name, format, parsed, rowOf }): Part[] =>
     parsed.dataset === null || format === null
       ? []

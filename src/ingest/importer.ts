@@ -27,8 +27,16 @@ export const FORMATS = [
   "geojson",
   "icalendar",
   "parquet",
+  "actor-list",
+  "source-list",
+  "place-list",
 ] as const;
 export type FormatName = (typeof FORMATS)[number];
+
+/** Tables without events: records that the events of another file refer to. */
+export type ListFormat = Extract<FormatName, `${string}-list`>;
+export const isList = (format: FormatName | null): format is ListFormat =>
+  format === "actor-list" || format === "source-list" || format === "place-list";
 
 /**
  * Something of a foreign file that was changed or lost. `row` counts as a spreadsheet shows it: the header is row 1.
@@ -47,7 +55,8 @@ export interface Remark {
 
 /**
  * Where an importer puts what it finds, in the short forms of `siyaq/1`; `parseDataset` makes the set of it.
- * Every row ends in exactly one of `event`, `merge` and `leave`: rows = events + merged + left out.
+ * Every row ends in exactly one of `event`, `merge`, `leave` and `record`. Rows of records are not counted as rows:
+ * rows = events + merged + left out.
  * Strings may be anything: the draft cleans them (NUL, lone surrogates, direction overrides) and cuts monsters.
  */
 export interface Draft {
@@ -63,6 +72,8 @@ export interface Draft {
   event(row: number, event: EventInput): void;
   /** The row says something of an event that another row made (the same incident, the other actor): counted as merged. */
   merge(row: number, into: number): void;
+  /** The row became an actor, a place or a source of a list: no row of events. */
+  record(row: number): void;
   /** The row became nothing; the report lists why. */
   leave(remark: Remark): void;
   /** The dates under one name of a document could be read in two orders: the reader is asked which. */

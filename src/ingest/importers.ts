@@ -14,6 +14,7 @@ import { geojson } from "./geojson.ts";
 import { icalendar } from "./icalendar.ts";
 import { packedSet } from "./packedSet.ts";
 import { parquet } from "./parquet.ts";
+import { RECORD_LISTS } from "./recordList.ts";
 import { simile } from "./simile.ts";
 import { SIYAQ } from "./siyaq.ts";
 import { table } from "./table.ts";
@@ -44,6 +45,7 @@ export const IMPORTERS: readonly Importer[] = [
   parquet,
   recordsDocument,
   timelinejsSheet,
+  ...RECORD_LISTS,
   table,
 ];
 

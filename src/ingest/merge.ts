@@ -1,5 +1,6 @@
 import type { Dataset, Text } from "../model/types.ts";
-import type { FormatName } from "./importer.ts";
+import { yieldBare } from "./bareRecords.ts";
+import { type FormatName, isList } from "./importer.ts";
 import { type ReportedProblem, reported } from "./report.ts";
 
 /** One file's set, on its way into a set of several. */
@@ -35,9 +36,12 @@ function joinedText(texts: readonly Text[]): Text {
 }
 
 /** The sets as one, by id: what an earlier file says of a record stays; a later one that says otherwise is told. */
-export function mergeSets(parts: readonly [Part, ...Part[]]): Merged {
-  const [first, ...others] = parts;
-  if (others.length === 0) return { dataset: first.dataset, repeated: 0, problems: [] };
+export function mergeSets(given: readonly [Part, ...Part[]]): Merged {
+  if (given.length === 1) return { dataset: given[0].dataset, repeated: 0, problems: [] };
+  const parts = yieldBare(given);
+  // A list of actors says nothing of the set as a whole.
+  const telling = parts.filter(({ format }) => !isList(format));
+  const [first = given[0]] = telling;
   const problems: ReportedProblem[] = [];
   let repeated = 0;
 
@@ -69,8 +73,7 @@ export function mergeSets(parts: readonly [Part, ...Part[]]): Merged {
     return [...known.values()];
   }
 
-  const sets = parts.map(({ dataset }) => dataset);
-  const metas = sets.map(({ meta }) => meta);
+  const metas = (telling.length === 0 ? parts : telling).map(({ dataset }) => dataset.meta);
   // A window of one file would hide the others.
   const { window: _, ...meta } = first.dataset.meta;
   return {

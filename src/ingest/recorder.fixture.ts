@@ -19,6 +19,7 @@ export class Recorder implements Draft {
   readonly categories = new Map<string, CategoryInput>();
   readonly ties = new Map<string, TieInput>();
   readonly events: { row: number; event: EventInput }[] = [];
+  readonly records: number[] = [];
   readonly merged: { row: number; into: number }[] = [];
   readonly asked: ColumnOrder[] = [];
   readonly left: Remark[] = [];
@@ -47,6 +48,9 @@ export class Recorder implements Draft {
   }
   merge(row: number, into: number): void {
     this.merged.push({ row, into });
+  }
+  record(row: number): void {
+    this.records.push(row);
   }
   leave(remark: Remark): void {
     this.left.push(remark);

@@ -33,6 +33,9 @@ export const REMARKS = {
   // Several files.
   "repeated-record": "lost",
   "conflicting-record": "lost",
+  // Lists of actors, sources, places.
+  "list-read": "asked",
+  "listed-twice": "left",
   // Dates.
   "ambiguous-date": "left",
   "other-order": "left",

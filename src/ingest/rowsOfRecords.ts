@@ -147,6 +147,7 @@ export function readRecords(
     tie: (key, make) => draft.tie(key, make),
     event: (row, event) => draft.event(row, event),
     merge: (row, into) => draft.merge(row, into),
+    record: (row) => draft.record(row),
     ask: (order) => draft.ask(order),
     leave: (remark) => draft.leave(pointing(remark)),
     note: (remark) => draft.note(pointing(remark)),

@@ -47,18 +47,24 @@ export const isOwnHeader = (header: string): boolean =>
       .replaceAll(/[\s-]+/g, "_"),
   );
 
+/** A header's words without the language that they end in. */
+export function withoutLanguage(words: string): {
+  readonly base: string;
+  readonly lang: "ar" | "en" | null;
+} {
+  for (const [lang, end] of LANGUAGES)
+    if (end.test(words)) return { base: words.replace(end, ""), lang };
+  return { base: words, lang: null };
+}
+
 /** The field that a header names; null when it names none. */
 export function fieldOf(header: string): Field | null {
   const words = headerWords(header);
   const found = BY_WORDS.get(words);
   if (found !== undefined) return found;
-  for (const [lang, end] of LANGUAGES) {
-    const base = BY_WORDS.get(words.replace(end, ""));
-    if (!end.test(words)) continue;
-    if (base === "title") return `title_${lang}`;
-    if (base === "text") return `text_${lang}`;
-  }
-  return null;
+  const { base, lang } = withoutLanguage(words);
+  const field = BY_WORDS.get(base);
+  return lang !== null && (field === "title" || field === "text") ? `${field}_${lang}` : null;
 }
 
 /** Whether a column's header says that its dates are of the Hijri calendar. */
