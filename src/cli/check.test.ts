@@ -48,10 +48,21 @@ describe("siyaq check", () => {
     const { code, out } = await siyaq(["check", at("faulty.csv")]);
     expect(out).toContain("Rows 5 = events 0 + merged 0 + left out 5");
     expect(out).toMatch(/4 × \[ambiguous-date\] Day and month/);
-    expect(out).toContain("row 2 · 04/05/2019 · dmy: 2019-05-04 · mdy: 2019-04-05");
+    expect(out).toContain(
+      "row 2 · 04/05/2019 · Day first (dmy): 4 May 2019 · Month first (mdy): 5 April 2019",
+    );
     expect(out).toContain("--date-order 'date=dmy'");
     expect(out).toContain("shoe size → left out");
     expect(code).toBe(1);
+  });
+
+  it("asks in Arabic with dates in words", async () => {
+    const { out } = await siyaq(["check", at("faulty.csv"), "--lang", "ar"]);
+    const line = out.split("\n").find((each) => each.includes("اليوم أولًا (dmy)")) ?? "";
+    expect(line).toMatch(
+      /اليوم أولًا \(dmy\): .*(?:مايو|أيار).* · الشهر أولًا \(mdy\): .*(?:أبريل|نيسان)/,
+    );
+    expect(line).not.toContain("2019-05-04");
   });
 
   it("takes the answers", async () => {

@@ -3,6 +3,7 @@ import { formatMessage, type ProblemKind, type ReportedProblem } from "../ingest
 import type { DateOrderAsk } from "../ingest/asks.ts";
 import type { ImportResult } from "../ingest/import.ts";
 import { parseDays } from "../model/day.ts";
+import { resolveEdtf } from "../model/edtf.ts";
 import { reasonOf } from "./words.ts";
 
 /** Rows that a group of problems shows; `--report` has all. */
@@ -90,10 +91,16 @@ function* problemLines({ report }: ImportResult, locale: Locale): Generator<stri
 /** As a shell takes it as one word. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-function* dateQuestion(ask: DateOrderAsk, { t }: Locale): Generator<string> {
+function* dateQuestion(ask: DateOrderAsk, { t, dates }: Locale): Generator<string> {
+  const words = (edtf: string | null | undefined): string => {
+    const date = typeof edtf === "string" ? resolveEdtf(edtf) : null;
+    return date === null ? t("cli.no-reading") : dates.interval(date);
+  };
   yield `  ${t("cli.ask-order", { column: ask.column })}`;
   for (const { row, value, readings } of ask.rows) {
-    const both = ask.candidates.map((order) => `${order}: ${readings[order] ?? "—"}`);
+    const both = ask.candidates.map((order) =>
+      t("cli.read-as", { order: t(`cli.order-${order}`), date: words(readings[order]) }),
+    );
     yield `      ${[t("cli.row", { row }), value, ...both].join(t("cli.between"))}`;
   }
   yield `      ${t("cli.answer", { option: ask.candidates.map((order) => `--date-order ${quoted(`${ask.column}=${order}`)}`).join(t("cli.or")) })}`;
