@@ -69,7 +69,7 @@ describe.each(FORMAT_FILES.map((file, at) => ({ name: `${file.format} (${at})`, 
           const broken = records.filter((each) => each.broken !== null).length;
           expect(known ? report.left : broken).toBeGreaterThanOrEqual(broken);
         }),
-        { numRuns: 25 },
+        { numRuns: 12 },
       );
     });
 
@@ -187,7 +187,7 @@ describe.each(
         const meant = new Set(all.map(({ start, end }) => `${start} ${end}`));
         for (const { date } of events) expect(meant).toContain(`${date.start} ${date.end}`);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

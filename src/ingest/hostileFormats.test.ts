@@ -33,38 +33,41 @@ async function read(text: string) {
   return { dataset, report };
 }
 
-describe.each(FORMAT_FILES.map((file, at) => ({ name: `${file.format} (${at})`, ...file })))(
-  "a hostile file of $name",
-  ({ format, write, usual, links }) => {
-    it("is text, whatever of it stands in which field", async () => {
-      const { report } = await read(
-        write(CORPUS.length, (field, at) =>
-          Object.hasOwn(usual, field)
-            ? undefined
-            : CORPUS[(at + field.length * 37) % CORPUS.length],
+/** Each format reads every string in some of its fields; three formats together read each in the same field. */
+const SHARE = 3;
+const ROWS = Math.ceil(CORPUS.length / SHARE);
+
+describe.each(
+  FORMAT_FILES.map((file, place) => ({ name: `${file.format} (${place})`, place, ...file })),
+)("a hostile file of $name", ({ format, write, usual, links, place }) => {
+  it("is text, whatever of it stands in which field", async () => {
+    const { report } = await read(
+      write(ROWS, (field, at) =>
+        Object.hasOwn(usual, field)
+          ? undefined
+          : CORPUS[(at * SHARE + place + field.length * 37) % CORPUS.length],
+      ),
+    );
+    expect(report).toMatchObject({ format, rows: ROWS });
+    expect(report.events).toBeGreaterThan(ROWS / 3);
+  });
+
+  it.runIf(links.length > 0)("has no address that runs something, and each is told", async () => {
+    for (const link of links) {
+      const { dataset, report } = await read(
+        write(HARMFUL_LINKS.length, (field, at) =>
+          field === link
+            ? HARMFUL_LINKS[at]
+            : Object.hasOwn(usual, field)
+              ? undefined
+              : `${field} ${at}`,
         ),
       );
-      expect(report).toMatchObject({ format, rows: CORPUS.length });
-      expect(report.events).toBeGreaterThan(CORPUS.length / 3);
-    });
-
-    it.runIf(links.length > 0)("has no address that runs something, and each is told", async () => {
-      for (const link of links) {
-        const { dataset, report } = await read(
-          write(HARMFUL_LINKS.length, (field, at) =>
-            field === link
-              ? HARMFUL_LINKS[at]
-              : Object.hasOwn(usual, field)
-                ? undefined
-                : `${field} ${at}`,
-          ),
-        );
-        for (const { url = "" } of dataset?.sources ?? [])
-          expect(HARMFUL_LINKS.map((each) => each.trim())).not.toContain(url);
-        // The schema of our own sets says it in its own word.
-        const told = report.counts[format === "siyaq" ? "bad-value" : "bad-link"];
-        expect(told).toBeGreaterThanOrEqual(HARMFUL_LINKS.length);
-      }
-    });
-  },
-);
+      for (const { url = "" } of dataset?.sources ?? [])
+        expect(HARMFUL_LINKS.map((each) => each.trim())).not.toContain(url);
+      // The schema of our own sets says it in its own word.
+      const told = report.counts[format === "siyaq" ? "bad-value" : "bad-link"];
+      expect(told).toBeGreaterThanOrEqual(HARMFUL_LINKS.length);
+    }
+  });
+});
