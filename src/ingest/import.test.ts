@@ -97,6 +97,29 @@ describe("importFiles", () => {
       { code: "sheet-login" },
     ],
     [
+      "a page of Google that there is no such sheet",
+      textFile(
+        "<!DOCTYPE html><html><head><title>Page Not Found</title><link href='//ssl.gstatic.com/docs/doclist/x.css'></head><body>Sorry, unable to open the file at this time.",
+        "pub.csv",
+      ),
+      { code: "sheet-login" },
+    ],
+    [
+      "a sheet's page, in Arabic",
+      textFile("<html dir=rtl><title>أحداث - جداول بيانات Google</title>", "x.csv"),
+      { code: "sheet-login" },
+    ],
+    [
+      "a sheet's error, in Arabic",
+      textFile("<html lang=ar><title>خطأ</title>عذرًا، يتعذّر فتح الملف في الوقت الحالي.", "x.csv"),
+      { code: "sheet-login" },
+    ],
+    [
+      "a sheet that was published as a page",
+      textFile("<!DOCTYPE html><html><title>Events - Google Sheets</title><table>", "x.csv"),
+      { code: "sheet-login" },
+    ],
+    [
       "a JSON that breaks off",
       textFile('{"format": "siyaq/1",\n "events": [{"id": "a"}, {"id', "x.json"),
       { code: "not-json", values: { known: "yes", line: 2, column: 30 } },

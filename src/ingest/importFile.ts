@@ -98,7 +98,9 @@ const isWhole = (importer: Importer): importer is DocumentImporter | SetImporter
 
 const HTML =
   /^[\s\uFEFF]*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|script|title)\b/i;
-const LOGIN = /accounts\.google\.com|docs\.google\.com|ServiceLogin|drive\.google\.com/;
+/** What Google Sheets serve instead of a sheet: to sign in, to ask for access, or that there is none. */
+const LOGIN =
+  /(?:accounts|docs|drive|spreadsheets|workspace)\.google\.com|ServiceLogin|gstatic\.com\/docs|<title>[^<]*(?:Google (?:Sheets|Docs|Drive|Accounts)|(?:جداول بيانات|مستندات|حسابات|جداول|درايف) Google)|unable to open the file|(?:تعذ[ّ]?ر|يتعذ[ّ]?ر) فتح الملف/i;
 const isDocument = (text: string): boolean =>
   looksLikeJson(text) || /^[\s\uFEFF]*(?:<|BEGIN:V)/i.test(text);
 
