@@ -263,7 +263,7 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
       events = [];
       contents.clear();
       const title = file
-        .replace(/\.(csv|tsv|txt|json|xml|ics|geojson|parquet|gz)+$/i, "")
+        .replace(/(?:\.(?:csv|tsv|txt|json|xml|ics|geojson|parquet|gz))+$/i, "")
         .replace(/[\s.]+$/, "");
       return {
         rows,

@@ -116,7 +116,7 @@ describe("our own headers", () => {
       ]),
     ).toEqual([
       ["Wire", "https://example.org/a", "2019-04-05"],
-      ["example.org", "https://example.org/b", undefined],
+      ["example.org/b", "https://example.org/b", undefined],
       ["Radio", undefined, undefined],
     ]);
     expect(told).toEqual(["0|Mood|column-ignored|grim", "3|Certainty|bad-value|sure"]);

@@ -123,3 +123,15 @@ describe("lists of actors, sources and places", () => {
       expect((await read(["x.csv", text])).report).toMatchObject({ format: "table", events: 1 });
   });
 });
+
+describe("the title of a set that has none", () => {
+  it.each([
+    ["ambig..csv", "ambig"],
+    ["ambig.", "ambig"],
+    ["v. 2.csv.gz", "v. 2"],
+    ["...", "..."],
+  ])("of the file %s is %s", async (name, title) => {
+    const { dataset } = await read([name, "date,title\n2019,Talks"]);
+    expect(dataset?.meta.title).toEqual({ en: title });
+  });
+});

@@ -4,7 +4,7 @@ import { fold } from "../query/fold.ts";
 import { headerWords, withoutLanguage } from "./columns/fields.ts";
 import listNames from "./columns/listNames.json";
 import { columnNames, mappingOf } from "./columns/mapping.ts";
-import { degreesOf, hostOf, listOf, wordReader } from "./columns/values.ts";
+import { degreesOf, linkTitle, listOf, wordReader } from "./columns/values.ts";
 import { isRead, readDate } from "./dates/cell.ts";
 import { listedId } from "./draft.ts";
 import {
@@ -121,7 +121,7 @@ function source(draft: Draft, cells: Cells): void {
   if (speaks !== "" && code === undefined) cells.note("bad-value", "lang");
   draft.source(cells.id, () => ({
     id: cells.id,
-    title: named ?? (publisher || hostOf(url ?? "") || cells.get("id")),
+    title: named ?? (publisher || linkTitle(url ?? "") || cells.get("id")),
     ...(publisher ? { publisher } : {}),
     ...(kind ? { kind } : {}),
     ...(code === undefined ? {} : { lang: code }),

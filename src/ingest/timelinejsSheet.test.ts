@@ -141,7 +141,7 @@ describe("a TimelineJS 3 sheet", () => {
     ]);
     expect(dataset?.sources.map(({ title, url }) => [title["en"], url])).toEqual([
       ["An archive", undefined],
-      ["example.org", "https://example.org/v"],
+      ["example.org/v", "https://example.org/v"],
     ]);
     expect(told).toEqual([
       "2|Media|html-removed",

@@ -3,7 +3,7 @@ import { fieldColumns, type FieldCells } from "./columns/cells.ts";
 import { rowDates } from "./columns/dateOfRow.ts";
 import { type Field, headerWords } from "./columns/fields.ts";
 import { cellText, type CellText } from "./columns/rowEvent.ts";
-import { hostOf } from "./columns/values.ts";
+import { linkTitle } from "./columns/values.ts";
 import type { CellDate } from "./dates/cell.ts";
 import era from "./era.json";
 import type { Draft, TableImporter, TableSample } from "./importer.ts";
@@ -83,7 +83,7 @@ function mediaOf(draft: Draft, cells: FieldCells, caption: CellText): Medium {
     credit.text === "" || oneLine(credit.text) === words ? {} : { publisher: oneLine(credit.text) };
   const sources: string[] = [];
   if (url !== null)
-    sources.push(draft.source(url, () => ({ title: words || hostOf(url), url, ...publisher })));
+    sources.push(draft.source(url, () => ({ title: words || linkTitle(url), url, ...publisher })));
   else if (words !== "" && html.links.length === 0)
     sources.push(draft.source(words, () => ({ title: words, ...publisher })));
   for (const link of [...html.links, ...caption.links, ...credit.links])
@@ -92,7 +92,7 @@ function mediaOf(draft: Draft, cells: FieldCells, caption: CellText): Medium {
 }
 
 const linked = (draft: Draft, { url, text }: CellText["links"][number]): string =>
-  draft.source(url, () => ({ title: text === "" ? hostOf(url) : text, url }));
+  draft.source(url, () => ({ title: text === "" ? linkTitle(url) : text, url }));
 
 function readSlide(draft: Draft, cells: FieldCells, date: CellDate, isEra: boolean): void {
   const headline = cellText(cells, "title");

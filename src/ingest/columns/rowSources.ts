@@ -4,7 +4,7 @@ import { hasScheme } from "../clean.ts";
 import { webAddress } from "../plainText.ts";
 import type { FieldCells } from "./cells.ts";
 import type { Field } from "./fields.ts";
-import { hostOf, listOf, type NamedSource, sourcesOf } from "./values.ts";
+import { linkTitle, listOf, type NamedSource, sourcesOf } from "./values.ts";
 
 /** EDTF of another date column of the row; null when there is none. */
 export type OtherDate = (cells: FieldCells, field: Field) => string | null;
@@ -41,7 +41,7 @@ export function evidenceOf(
     if (each.url !== null && url === null) cells.note("bad-link", "source_url", each.url);
     else if (url === null && addresses.includes(each) && hasScheme(each.title))
       cells.note("bad-link", "source_url", each.title);
-    const name = each.title === "" ? (url === null ? "" : hostOf(url)) : each.title;
+    const name = each.title === "" ? (url === null ? "" : linkTitle(url)) : each.title;
     if (name === "") continue;
     const source: SourceInput = {
       title: name,
@@ -53,7 +53,7 @@ export function evidenceOf(
     evidence.set(id, alone && quote !== "" ? { source: id, note: quote } : id);
   }
   for (const { url, text } of links) {
-    const id = draft.source(url, () => ({ title: text === "" ? hostOf(url) : text, url }));
+    const id = draft.source(url, () => ({ title: text === "" ? linkTitle(url) : text, url }));
     if (!evidence.has(id)) evidence.set(id, { source: id, stance: "mentions" });
   }
   return [...evidence.values()];

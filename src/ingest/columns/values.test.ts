@@ -4,7 +4,7 @@ import ar from "../../i18n/messages/ar/import.json";
 import en from "../../i18n/messages/en/import.json";
 import { fieldMessage } from "./mapping.ts";
 import names from "./names.json";
-import { actorsOf, countOf, degreesOf, sourcesOf, tagsOf } from "./values.ts";
+import { linkTitle, actorsOf, countOf, degreesOf, sourcesOf, tagsOf } from "./values.ts";
 
 describe("headers", () => {
   it.each([
@@ -88,5 +88,23 @@ describe("cells", () => {
       { title: "", url: "https://example.org/Sirte_(city)" },
       { title: "A book (2014)", url: null },
     ]);
+  });
+});
+
+describe("linkTitle", () => {
+  it.each([
+    ["https://www.example.org", "example.org"],
+    ["https://example.org/march/", "example.org/march"],
+    ["https://example.org/2019/04/march.html?page=2", "example.org/…/march.html?page=2"],
+    ["https://example.org/%D8%B7%D8%B1%D8%A7%D8%A8%D9%84%D8%B3", "example.org/طرابلس"],
+    ["https://example.org/a%00b%E2%80%AE", "example.org/a%00b%E2%80%AE"],
+    ["https://example.org/%zz", "example.org/%zz"],
+    ["no address", "no address"],
+  ])("of %s is %s", (url, title) => {
+    expect(linkTitle(url)).toBe(title);
+  });
+
+  it("is short", () => {
+    expect(linkTitle(`https://example.org/${"a".repeat(500)}`)).toHaveLength(80);
   });
 });

@@ -136,11 +136,25 @@ export function sourcesOf(cell: string): NamedSource[] {
   });
 }
 
-/** What a source is called that has an address alone. */
-export function hostOf(url: string): string {
+const LONGEST_LINK = 80;
+
+/** What a source is called that has an address alone: "example.org/…/march", as several of one host differ there. */
+export function linkTitle(url: string): string {
+  if (!URL.canParse(url)) return url.slice(0, LONGEST_LINK);
+  const { hostname, pathname, search } = new URL(url);
+  const path = pathname.split("/").filter((part) => part !== "");
+  const last = readable(path.at(-1) ?? "") + readable(search);
+  const host = hostname.replace(/^www\./, "");
+  const title = last === "" ? host : `${host}/${path.length > 1 ? "…/" : ""}${last}`;
+  return title.length > LONGEST_LINK ? `${title.slice(0, LONGEST_LINK - 1)}…` : title;
+}
+
+/** Decoded where that shows nothing but letters, digits and signs. */
+function readable(part: string): string {
   try {
-    return new URL(url).hostname.replace(/^www\./, "");
+    const text = decodeURIComponent(part);
+    return /^[\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u.test(text) ? text : part;
   } catch {
-    return url.slice(0, 80);
+    return part;
   }
 }
