@@ -9,19 +9,13 @@ import type { FrameProps } from "./FrameProps.ts";
 const darkNow = (theme: Theme): boolean =>
   theme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
 
-/** The masthead's buttons: share, language, theme, settings, help. */
-export function Actions({ onHelp, onShare }: Pick<FrameProps, "onHelp" | "onShare">) {
+/** Which language, and light or dark. */
+export function Appearance() {
   const { lang, t } = useLocale();
   const theme = useView((view) => view.theme);
   const dark = darkNow(theme);
   return (
     <div className="flex items-center gap-1">
-      <IconButton
-        icon={ShareIcon}
-        label={t("app.share")}
-        aria-haspopup="dialog"
-        onClick={onShare}
-      />
       <button
         type="button"
         lang={lang === "ar" ? "en" : "ar"}
@@ -35,6 +29,22 @@ export function Actions({ onHelp, onShare }: Pick<FrameProps, "onHelp" | "onShar
         label={t(dark ? "app.light" : "app.dark")}
         onClick={() => viewActions.patch({ theme: dark ? "light" : "dark" })}
       />
+    </div>
+  );
+}
+
+/** The masthead's buttons: share, language, theme, settings, help. */
+export function Actions({ onHelp, onShare }: Pick<FrameProps, "onHelp" | "onShare">) {
+  const { t } = useLocale();
+  return (
+    <div className="flex items-center gap-1">
+      <IconButton
+        icon={ShareIcon}
+        label={t("app.share")}
+        aria-haspopup="dialog"
+        onClick={onShare}
+      />
+      <Appearance />
       <Popover label={t("app.settings")} icon={SettingsIcon}>
         <Settings />
       </Popover>

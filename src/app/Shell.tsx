@@ -8,6 +8,7 @@ import { useView } from "../state/view.ts";
 import { PrintedPicture } from "../ui/printedPicture.ts";
 import { useSize } from "../ui/useSize.ts";
 import { useFrame } from "./frames.ts";
+import { Appearance } from "./Actions.tsx";
 import {
   EditPage,
   KeyHelp,
@@ -103,7 +104,7 @@ function Sized({
   if (view === "edit" && !embed)
     return (
       <>
-        <EditPage />
+        <EditPage actions={<Appearance />} />
         <Shown />
       </>
     );

@@ -1,11 +1,12 @@
 import clsx from "clsx";
-import { useEffect, useLayoutEffect } from "react";
+import { type ReactNode, useEffect, useLayoutEffect } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { watchDraft } from "./check.ts";
 import { deskActions, findField, useDesk } from "./desk.ts";
 import { useDraftState } from "./draft.ts";
 import { Head, saveDraft, stepBack } from "./Head.tsx";
 import { keepDraft } from "./keep.ts";
+import { Masthead } from "./Masthead.tsx";
 import { Problems } from "./Problems.tsx";
 import { RecordForm } from "./RecordForm.tsx";
 import { RecordList } from "./RecordList.tsx";
@@ -13,8 +14,13 @@ import { Sections } from "./Sections.tsx";
 import { SetForm } from "./SetForm.tsx";
 import { Start } from "./Start.tsx";
 
+interface EditPageProps {
+  /** For the masthead. */
+  readonly actions: ReactNode;
+}
+
 /** A small set made or changed by hand, without a text editor. */
-export function EditPage() {
+export function EditPage({ actions }: EditPageProps) {
   const begun = useDraftState((state) => state.draft !== null);
   // Before anything is seen: a draft that is taken up needs no choice of beginnings.
   useLayoutEffect(() => {
@@ -24,11 +30,16 @@ export function EditPage() {
   return (
     <div className="@container h-full overflow-auto">
       {begun ? (
-        <Desk />
+        <Desk actions={actions} />
       ) : (
-        <main>
-          <Start />
-        </main>
+        <>
+          <header>
+            <Masthead titled={false} actions={actions} />
+          </header>
+          <main>
+            <Start />
+          </main>
+        </>
       )}
     </div>
   );
@@ -77,7 +88,7 @@ function useKeys(): void {
   }, [t]);
 }
 
-function Desk() {
+function Desk({ actions }: EditPageProps) {
   const { t } = useLocale();
   const section = useDesk((desk) => desk.section);
   useWantedFocus();
@@ -85,6 +96,7 @@ function Desk() {
   return (
     <div className="@min-[720px]:grid @min-[720px]:h-full @min-[720px]:grid-rows-[auto_minmax(0,1fr)]">
       <header>
+        <Masthead titled actions={actions} />
         <div className="px-5 @desktop:px-6">
           <Head />
         </div>

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from "react";
 import { type Path, pointerOf } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useFlaws } from "./check.ts";
-import { fieldId } from "./desk.ts";
+import { deskActions, fieldId, useDesk } from "./desk.ts";
 import { Flaws } from "./Flaws.tsx";
 
 export const INPUT =
@@ -31,14 +31,17 @@ export function Field({ path, label, hint, ownFlaws = false, children }: FieldPr
   const pointer = pointerOf(path);
   const id = useId();
   const flaws = useFlaws(pointer);
-  const shown = ownFlaws ? flaws.filter(({ problem }) => problem.code !== "bad-date") : flaws;
+  const touched = useDesk((desk) => desk.touched.has(pointer));
+  const shown = flaws.filter(
+    ({ problem, missing }) => (touched || !missing) && !(ownFlaws && problem.code === "bad-date"),
+  );
   const wrong = flaws.some(({ missing }) => !missing);
   const described = [
     ...(hint === undefined ? [] : [`${id}-hint`]),
     ...(shown.length === 0 ? [] : [`${id}-flaws`]),
   ].join(" ");
   return (
-    <div className="min-w-0">
+    <div className="min-w-0" onBlur={() => deskActions.touch(pointer)}>
       <label htmlFor={fieldId(pointer)} className="mb-0.5 block text-label font-semibold">
         {label}
       </label>

@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import { useLocale } from "../i18n/useLocale.ts";
-import type { Flaw } from "./check.ts";
+import type { Flaw } from "./findFlaws.ts";
 import { useFlawWords } from "./words.ts";
 
 interface FlawsProps {

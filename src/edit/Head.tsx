@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { viewActions } from "../state/view.ts";
 import { download } from "../ui/download.ts";
 import { IconButton } from "../ui/IconButton.tsx";
-import { BackIcon, RedoIcon, UndoIcon } from "../ui/icons.ts";
+import { RedoIcon, UndoIcon } from "../ui/icons.ts";
 import { useChecked } from "./check.ts";
 import { deskActions } from "./desk.ts";
 import { draftActions, draftStore, isUnsaved, useDraftState, useFile } from "./draft.ts";
@@ -66,14 +65,6 @@ export function Head() {
   return (
     <div className="flex flex-wrap items-end gap-x-5 gap-y-2 pt-3 pb-2">
       <div className="min-w-0 grow basis-64">
-        <button
-          type="button"
-          className="-ms-1 flex min-h-7 items-center gap-1 text-label text-focus underline pointer-coarse:min-h-11"
-          onClick={() => viewActions.patch({ view: "timeline" })}
-        >
-          <BackIcon size={14} strokeWidth={1.8} aria-hidden className="mirrored" />
-          {t("edit.back")}
-        </button>
         {shown === null ? (
           <h1 className="headline text-ink-3">{t("edit.untitled")}</h1>
         ) : (

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { useChecked } from "./check.ts";
+import { UNCHECKED, useChecked } from "./check.ts";
 import { deskActions, pathOf } from "./desk.ts";
 import { useFile } from "./draft.ts";
 import { QUIET } from "./Rows.tsx";
@@ -15,6 +15,7 @@ export function Problems() {
   const { t } = locale;
   const file = useFile((whole) => whole);
   const flaws = useChecked((checked) => checked.flaws);
+  const unchecked = useChecked((checked) => checked === UNCHECKED);
   const words = useFlawWords();
   const [all, setAll] = useState(false);
   const shown = all ? flaws : flaws.slice(0, SHOWN);
@@ -23,7 +24,7 @@ export function Problems() {
       <h3 id="edit-problems" tabIndex={-1} className="py-2 text-base font-semibold">
         {t("edit.flaws", { count: flaws.length })}
       </h3>
-      {flaws.length === 0 ? (
+      {unchecked ? null : flaws.length === 0 ? (
         <p className="text-ui text-ink-2">{t("edit.no-flaws")}</p>
       ) : (
         <ul className="text-ui">
@@ -32,7 +33,10 @@ export function Problems() {
               <button
                 type="button"
                 className="block min-h-6 text-start text-focus underline pointer-coarse:min-h-11"
-                onClick={() => deskActions.goTo(pathOf(flaw.pointer))}
+                onClick={() => {
+                  deskActions.touch(flaw.pointer);
+                  deskActions.goTo(pathOf(flaw.pointer));
+                }}
               >
                 {placeWords(locale, file, flaw.pointer)}
               </button>

@@ -8,6 +8,7 @@ import { Texts } from "./inputs.tsx";
 import { idsOf, type List, nameField } from "./lists.ts";
 import { langOf, stringAt } from "./tree.ts";
 import { recordName } from "./words.ts";
+import { firstLang } from "./writtenIn.ts";
 
 /** No id has a space. */
 const NEW = "new record";
@@ -66,7 +67,7 @@ export function RecordChoice({ path, label, hint, lists, except }: RecordChoiceP
     }
     const at = draftActions.addNamed(list, path);
     setMade(pointerOf(path));
-    deskActions.want(pointerOf([list, at, nameField(list), lang]));
+    deskActions.want(pointerOf([list, at, nameField(list), firstLang(lang)]));
   };
   return (
     <div className="min-w-0">

@@ -4,11 +4,12 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { fold } from "../query/fold.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
 import { ZoomInIcon } from "../ui/icons.ts";
+import { addRecord } from "./addRecord.ts";
 import { useFlawCount } from "./check.ts";
 import { deskActions, useDesk } from "./desk.ts";
 import { draftActions, draftStore, useFile } from "./draft.ts";
 import { INPUT } from "./Field.tsx";
-import { eventsByDate, idAt, idsOf, type List, nameField } from "./lists.ts";
+import { eventsByDate, idAt, idsOf, type List } from "./lists.ts";
 import { rowsAt, type SetFile, stringAt, valueAt } from "./tree.ts";
 import { dateWords, recordName } from "./words.ts";
 
@@ -32,10 +33,8 @@ export function RecordList({ list }: { readonly list: List }) {
   const wanted = fold(sought.trim());
   const shown = wanted === "" ? rows : rows.filter(({ name }) => fold(name.value).includes(wanted));
   const add = (): void => {
-    const at = draftActions.add(list);
     setSought("");
-    deskActions.goTo([list, at, ...(list === "ties" ? ["from"] : [nameField(list), locale.lang])]);
-    deskActions.say(t("edit.said-added"));
+    addRecord(locale, list);
   };
   const unordered = useMemo(
     () => list === "events" && eventsByDate(file).some((at, place) => at !== place),

@@ -1,17 +1,28 @@
+import clsx from "clsx";
+import { useEffect } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import { ZoomInIcon } from "../ui/icons.ts";
+import { addRecord } from "./addRecord.ts";
+import { deskActions, useDesk } from "./desk.ts";
 import { useFile } from "./draft.ts";
 import { EdtfField } from "./EdtfField.tsx";
-import { Group, Pair } from "./Field.tsx";
+import { Fold, Group, Pair } from "./Field.tsx";
 import { SetIdField } from "./IdField.tsx";
 import { Choice, TextInput, Texts } from "./inputs.tsx";
-import { stringAt } from "./tree.ts";
+import { rowsAt, stringAt, valueAt } from "./tree.ts";
+import { isBilingual, otherLang, setLang } from "./writtenIn.ts";
 
 const LICENCES = ["CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0"];
 
-/** What the set says of itself. */
+/** What the set says of itself: what one begins with, and folded what can wait. */
 export function SetForm() {
   const { t } = useLocale();
   const asOf = useFile((file) => stringAt(file, ["meta", "asOf"]));
+  const told = useFile(
+    (file) =>
+      ["summary", "method", "window"].filter((key) => valueAt(file, ["meta", key]) !== undefined)
+        .length,
+  );
   return (
     <>
       <Group title={t("edit.about-set")}>
@@ -20,6 +31,21 @@ export function SetForm() {
           label={t("edit.field-title")}
           hint={t("edit.set-title-hint")}
         />
+        <Pair>
+          <Choice
+            path={["meta", "lang"]}
+            label={t("edit.set-lang")}
+            hint={t("edit.set-lang-hint")}
+            values={["ar", "en"]}
+            fallback="ar"
+            required
+            name={(lang) => t(`edit.lang-${lang}`)}
+          />
+          <SecondLanguage />
+        </Pair>
+        <AddEvent />
+      </Group>
+      <Fold title={t("edit.about-more")} count={told}>
         <Texts
           path={["meta", "summary"]}
           label={t("edit.summary")}
@@ -32,8 +58,9 @@ export function SetForm() {
           hint={t("edit.method-hint")}
           long
         />
-      </Group>
-      <Group title={t("edit.about-file")}>
+        <EdtfField path={["meta", "window"]} label={t("edit.window")} brief />
+      </Fold>
+      <Fold title={t("edit.about-file")}>
         <SetIdField />
         <Pair>
           <TextInput
@@ -54,17 +81,54 @@ export function SetForm() {
             hint={t("edit.licence-hint")}
             choices={LICENCES}
           />
-          <Choice
-            path={["meta", "lang"]}
-            label={t("edit.set-lang")}
-            hint={t("edit.set-lang-hint")}
-            values={["ar", "en"]}
-            fallback="ar"
-            name={(lang) => t(`edit.lang-${lang}`)}
-          />
         </Pair>
-        <EdtfField path={["meta", "window"]} label={t("edit.window")} brief />
-      </Group>
+      </Fold>
     </>
+  );
+}
+
+/** One language is enough; the second one's fields come when they are wanted. */
+function SecondLanguage() {
+  const { t } = useLocale();
+  const second = otherLang(useFile(setLang));
+  const written = useFile(isBilingual);
+  const wished = useDesk((desk) => desk.bilingual);
+  // What has been written stays in sight, also when its last letter is taken out.
+  useEffect(() => {
+    if (written) deskActions.writeBoth(true);
+  }, [written]);
+  return (
+    <label className="flex min-h-9 items-center gap-2 text-ui @min-[720px]:mt-5 pointer-coarse:min-h-11">
+      <input
+        type="checkbox"
+        checked={written || wished}
+        disabled={written}
+        className="m-0 size-4 shrink-0 accent-ink pointer-coarse:size-5"
+        onChange={({ target }) => deskActions.writeBoth(target.checked)}
+      />
+      {t(`edit.also-in-${second}`)}
+    </label>
+  );
+}
+
+function AddEvent() {
+  const locale = useLocale();
+  const { t } = locale;
+  const none = useFile((file) => rowsAt(file, ["events"]).length === 0);
+  return (
+    <div className="pt-1">
+      <button
+        type="button"
+        className={clsx(
+          "inline-flex min-h-10 items-center gap-2 rounded px-4 text-ui font-semibold pointer-coarse:min-h-11",
+          none ? "bg-ink text-paper" : "border border-control",
+        )}
+        onClick={() => addRecord(locale, "events")}
+      >
+        <ZoomInIcon size={16} strokeWidth={2} aria-hidden />
+        {t("edit.add-event")}
+      </button>
+      {none && <p className="mt-1.5 text-axis text-ink-3">{t("edit.first-event")}</p>}
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { parseDataset } from "../ingest/parse.ts";
 import { resolveEdtf } from "../model/edtf.ts";
 import type { Dataset } from "../model/types.ts";
 import { emptySet, openText, shortForm } from "./begin.ts";
-import { checkDraft } from "./check.ts";
+import { findFlaws } from "./findFlaws.ts";
 import { fileName, serialise } from "./serialise.ts";
 import type { SetFile } from "./tree.ts";
 
@@ -29,7 +29,7 @@ describe.each(SETS)("%s", (id) => {
     const file = opened(textOf(id));
     expect(parse(JSON.parse(serialise(file)))).toEqual(parse(JSON.parse(textOf(id))));
     expect(JSON.parse(serialise(file))).toEqual(JSON.parse(textOf(id)));
-    expect(checkDraft(file).filter(({ missing }) => !missing)).toEqual([]);
+    expect(findFlaws(file).filter(({ missing }) => !missing)).toEqual([]);
   });
 
   it("is copied from the explorer without loss, and opens there again as any file does", async () => {

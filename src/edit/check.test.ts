@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkDraft } from "./check.ts";
 import { pathOf } from "./desk.ts";
+import { findFlaws } from "./findFlaws.ts";
 import { readStored } from "./keep.ts";
 import type { SetFile } from "./tree.ts";
 
@@ -25,7 +25,7 @@ const file: SetFile = {
 };
 
 describe("a flaw", () => {
-  const flaws = checkDraft(file).map(
+  const flaws = findFlaws(file).map(
     ({ problem, pointer, missing }) => `${pointer} ${problem.code}${missing ? ", missing" : ""}`,
   );
 
@@ -48,7 +48,7 @@ describe("a flaw", () => {
       ...whole,
       events: [{ id: "a", title: { en: "A", ar: "أ" }, date: "2019", category: "c" }],
     };
-    expect(checkDraft(good)).toEqual([]);
+    expect(findFlaws(good)).toEqual([]);
   });
 });
 

@@ -1,62 +1,9 @@
 import { createStore } from "zustand/vanilla";
 import { useStore } from "zustand";
-import { checkDerivations } from "../ingest/derivations.ts";
-import { parseDataset } from "../ingest/parse.ts";
-import { createReport, worstFirst } from "../ingest/problem.ts";
-import { resolveEdtf } from "../model/edtf.ts";
-import type { Problem } from "../model/types.ts";
+import { startChecker } from "./checker.ts";
 import { draftStore } from "./draft.ts";
-import { fileName } from "./serialise.ts";
+import type { Flaw } from "./findFlaws.ts";
 import type { SetFile } from "./tree.ts";
-
-/** A problem of the draft and the field that mends it. */
-export interface Flaw {
-  readonly problem: Problem;
-  /** JSON pointer of the field; of a record or a row when it is about all of it. */
-  readonly pointer: string;
-  /** Something is still to be written, and nothing is wrong with what is there. */
-  readonly missing: boolean;
-}
-
-const MISSING = new Set([
-  "missing-field",
-  "event-without-date",
-  "no-category",
-  "no-title",
-  "no-as-of",
-  "missing-language",
-  "language-absent",
-  "empty",
-]);
-
-/** Where a problem says only which record it is of, its field. */
-const FIELDS: Readonly<Record<string, string>> = {
-  "event-without-date": "/date",
-  "no-category": "/category",
-  "no-title": "/title",
-  "no-as-of": "/asOf",
-  "duplicate-id": "/id",
-};
-
-function pointerOfField({ code, pointer, values }: Problem): string {
-  if (code === "missing-field") return `${pointer}/${values["field"]}`;
-  if (code === "language-absent") return `/meta/title/${values["lang"]}`;
-  if (code === "missing-language") return `${pointer}/${values["lang"]}`;
-  return pointer + (FIELDS[code] ?? "");
-}
-
-/** Everything that `npm run data:check` would say of the file, worst first. */
-export function checkDraft(file: SetFile): Flaw[] {
-  const name = fileName(file);
-  const { dataset, problems } = parseDataset(file, name, resolveEdtf);
-  const report = createReport(name);
-  if (dataset !== null) checkDerivations(dataset, file, report);
-  return worstFirst([...problems, ...report.problems]).map((problem) => ({
-    problem,
-    pointer: pointerOfField(problem),
-    missing: MISSING.has(problem.code),
-  }));
-}
 
 interface Count {
   readonly all: number;
@@ -91,7 +38,10 @@ function sorted(file: SetFile, flaws: readonly Flaw[]): Checked {
   return { file, flaws, at, counts };
 }
 
-const checkStore = createStore<Checked>(() => sorted({}, []));
+/** Nothing has been looked through yet. */
+export const UNCHECKED = sorted({}, []);
+
+const checkStore = createStore<Checked>(() => UNCHECKED);
 
 export const useChecked = <T>(pick: (checked: Checked) => T): T => useStore(checkStore, pick);
 
@@ -110,13 +60,18 @@ const PAUSE = 250;
 
 /** Checks the draft now and after each pause in the work. Returns the way to end that. */
 export function watchDraft(): () => void {
+  const checker = startChecker();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let seen: SetFile | null = null;
   const look = (): void => {
     const file = draftStore.getState().draft?.file ?? null;
     if (file === seen) return;
     seen = file;
-    checkStore.setState(file === null ? sorted({}, []) : sorted(file, checkDraft(file)), true);
+    if (file === null) return checkStore.setState(UNCHECKED, true);
+    checker.check(file, (flaws) => {
+      // An answer about what the draft was before says nothing of it now.
+      if (file === seen) checkStore.setState(sorted(file, flaws), true);
+    });
   };
   look();
   const unsubscribe = draftStore.subscribe(() => {
@@ -126,5 +81,6 @@ export function watchDraft(): () => void {
   return () => {
     clearTimeout(timer);
     unsubscribe();
+    checker.end();
   };
 }

@@ -17,6 +17,10 @@ interface Desk {
   readonly wanted: string | null;
   /** The last thing that happened without being seen, for those who listen. */
   readonly said: string;
+  /** The reader writes in both languages, whether or not anything is there in the second. */
+  readonly bilingual: boolean;
+  /** Pointers of fields that the reader has been in: an empty field is not missed before. */
+  readonly touched: ReadonlySet<string>;
 }
 
 const START: Desk = {
@@ -24,9 +28,11 @@ const START: Desk = {
   open: { events: 0, actors: 0, sources: 0, places: 0, categories: 0, ties: 0 },
   wanted: null,
   said: "",
+  bilingual: false,
+  touched: new Set(),
 };
 
-const deskStore = createStore<Desk>(() => START);
+export const deskStore = createStore<Desk>(() => START);
 
 export const useDesk = <T>(pick: (desk: Desk) => T): T => useStore(deskStore, pick);
 
@@ -53,6 +59,11 @@ export const deskActions = {
     }));
   },
   want: (wanted: string | null): void => deskStore.setState({ wanted }),
+  writeBoth: (bilingual: boolean): void => deskStore.setState({ bilingual }),
+  touch: (pointer: string): void =>
+    deskStore.setState((desk) =>
+      desk.touched.has(pointer) ? desk : { touched: new Set(desk.touched).add(pointer) },
+    ),
   say: (said: string): void => deskStore.setState({ said }),
 } as const;
 

@@ -5,6 +5,7 @@ import { directionOf } from "../model/text.ts";
 import { draftActions, useFile } from "./draft.ts";
 import { Field, INPUT, Pair } from "./Field.tsx";
 import { rowsAt, stringAt, valueAt } from "./tree.ts";
+import { useLangs } from "./writtenIn.ts";
 
 interface InputProps {
   readonly path: Path;
@@ -90,10 +91,10 @@ interface TextsProps extends InputProps {
   readonly long?: boolean;
 }
 
-/** A text in both languages, the reader's own first. */
+/** A text in each language that the set is written in. */
 export function Texts({ path, label, hint, long = false }: TextsProps) {
-  const { t, lang } = useLocale();
-  const langs = lang === "ar" ? (["ar", "en"] as const) : (["en", "ar"] as const);
+  const { t } = useLocale();
+  const langs = useLangs();
   return (
     <Pair>
       {langs.map((each, at) => (
@@ -102,7 +103,7 @@ export function Texts({ path, label, hint, long = false }: TextsProps) {
           path={[...path, each]}
           lang={each}
           long={long}
-          label={t(`edit.in-${each}`, { field: label })}
+          label={langs.length === 1 ? label : t(`edit.in-${each}`, { field: label })}
           hint={at === 0 ? hint : undefined}
         />
       ))}

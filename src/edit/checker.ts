@@ -1,0 +1,65 @@
+import { startWorker } from "../ingest/startWorker.ts";
+// The build gives the address of the worker's script.
+// oxlint-disable-next-line import/default
+import address from "./checker.worker.ts?worker&url";
+import { type Flaw, findFlaws } from "./findFlaws.ts";
+import type { SetFile } from "./tree.ts";
+
+/** What the page says to the worker: a file, and by which number its answer is known. */
+export interface Order {
+  readonly number: number;
+  readonly file: SetFile;
+}
+
+export interface Checked {
+  readonly number: number;
+  readonly flaws: readonly Flaw[];
+}
+
+interface Checker {
+  /** Tells of the file's flaws later, unless another one is asked about before. */
+  check(file: SetFile, told: (flaws: readonly Flaw[]) => void): void;
+  end(): void;
+}
+
+type Thread = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
+
+/**
+ * `findFlaws` in a thread of its own: with hundreds of events it takes longer than a letter may. Where no worker can
+ * be started, or it has died, in this one.
+ */
+export function startChecker(start: () => Thread | null = () => startWorker(address)): Checker {
+  let worker = start();
+  let number = 0;
+  let waiting: (Order & { readonly told: (flaws: readonly Flaw[]) => void }) | null = null;
+  const failed = (): void => {
+    worker?.terminate();
+    worker = null;
+    if (waiting === null) return;
+    const { file, told } = waiting;
+    waiting = null;
+    told(findFlaws(file));
+  };
+  worker?.addEventListener("message", ({ data }: MessageEvent<Checked>) => {
+    if (waiting?.number !== data.number) return;
+    const { told } = waiting;
+    waiting = null;
+    told(data.flaws);
+  });
+  worker?.addEventListener("messageerror", failed);
+  worker?.addEventListener("error", failed);
+  return {
+    check(file, told) {
+      number++;
+      waiting = { number, file, told };
+      if (worker === null) failed();
+      // A worker is of this page: there is no other origin to name.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      else worker.postMessage({ number, file } satisfies Order);
+    },
+    end() {
+      waiting = null;
+      worker?.terminate();
+    },
+  };
+}
