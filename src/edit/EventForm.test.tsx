@@ -9,7 +9,7 @@ import { emptySet } from "./begin.ts";
 import { watchDraft } from "./check.ts";
 import { begun, draftActions, draftStore, NOTHING } from "./draft.ts";
 import { EventForm } from "./EventForm.tsx";
-import { fieldId } from "./desk.ts";
+import { deskActions, fieldId } from "./desk.ts";
 import { type SetFile, valueAt } from "./tree.ts";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
@@ -72,6 +72,7 @@ afterEach(async () => {
   box.remove();
   unwatch();
   draftStore.setState(NOTHING, true);
+  deskActions.clear();
   vi.useRealTimers();
 });
 
@@ -94,7 +95,14 @@ describe("the date", () => {
 });
 
 describe("texts", () => {
-  it("stand in their own direction, the reader's language first", () => {
+  it("are asked for in the set's language alone, until the other one is wished", async () => {
+    expect(document.getElementById(fieldId("/events/0/title/ar"))).toBeNull();
+    await act(async () => deskActions.writeBoth(true));
+    expect(field("/events/0/title/ar").value).toBe("");
+  });
+
+  it("stand in their own direction, the reader's language first", async () => {
+    await act(async () => deskActions.writeBoth(true));
     expect(field("/events/0/title/ar").dir).toBe("rtl");
     expect(field("/events/0/title/ar").lang).toBe("ar");
     expect(field("/events/0/title/en").dir).toBe("ltr");
@@ -103,13 +111,18 @@ describe("texts", () => {
     expect(first?.id).toBe(fieldId("/events/0/title/en"));
   });
 
-  it("say beside the field what they lack, after a pause", async () => {
+  it("say what they lack beside a field that has been left, after a pause", async () => {
     await enter("/events/0/title/en", "A call");
     await enter("/events/0/date", "2020");
     expect(box.textContent).not.toContain("missing in Arabic");
     draftActions.set(["meta", "title"], { ar: "ع", en: "T" });
     await pause();
     const title = field("/events/0/title/ar");
+    expect(title.hasAttribute("aria-describedby")).toBe(false);
+    await act(async () => {
+      title.focus();
+      title.blur();
+    });
     const told = document.getElementById(title.getAttribute("aria-describedby") ?? "");
     expect(told?.textContent).toBe("This text is missing in Arabic.");
     expect(title.hasAttribute("aria-invalid")).toBe(false);

@@ -64,6 +64,11 @@ export function edtfFault(text: string): EdtfFault | null {
   if (latin !== text && isDate(latin)) return fault("digits", given, [latin]);
   const orders = bothOrders(latin);
   if (orders.length > 0) return fault("order", given, orders);
+  // A day that no month has, the day first as people write it.
+  const [, date = "", month = "", year = ""] = DAY_FIRST.exec(latin) ?? [];
+  const monthMeant = `${year}-${month.padStart(2, "0")}`;
+  const noDay = year === "" ? null : endFault(`${monthMeant}-${date.padStart(2, "0")}`);
+  if (noDay?.code === "day") return fault("day", given, [monthMeant], noDay.days);
   const ends = latin.split("/");
   const [first = "", last] = ends;
   if (ends.length === 2 && last !== undefined) {

@@ -4,7 +4,7 @@ import { createReport, worstFirst } from "../ingest/problem.ts";
 import { resolveEdtf } from "../model/edtf.ts";
 import type { Problem } from "../model/types.ts";
 import { fileName } from "./serialise.ts";
-import type { SetFile } from "./tree.ts";
+import { rowsAt, type SetFile } from "./tree.ts";
 
 /** A problem of the draft and the field that mends it. */
 export interface Flaw {
@@ -49,7 +49,11 @@ export function findFlaws(file: SetFile): Flaw[] {
   const { dataset, problems } = parseDataset(file, name, resolveEdtf);
   const report = createReport(name);
   if (dataset !== null) checkDerivations(dataset, file, report);
-  const told = [...problems, ...report.problems].filter(({ code }) => code !== "language-absent");
+  // An event that cannot be shown yet has flaws of its own.
+  const begun = rowsAt(file, ["events"]).length > 0;
+  const told = [...problems, ...report.problems].filter(
+    ({ code }) => code !== "language-absent" && !(code === "empty" && begun),
+  );
   return worstFirst(told).map((problem) => ({
     problem,
     pointer: pointerOfField(problem),
