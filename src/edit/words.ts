@@ -3,6 +3,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Flaw } from "./findFlaws.ts";
 import { pathOf } from "./desk.ts";
+import { edtfFault } from "./edtfFault.ts";
 import { dateOf, isList, type List, namesAt } from "./lists.ts";
 import { type SetFile, stringAt } from "./tree.ts";
 
@@ -14,6 +15,9 @@ export function useFlawWords(): (flaw: Flaw) => string {
       if (code === "missing-field" || code === "event-without-date") return t("edit.needed");
       if (code === "no-category") return t("edit.no-category");
       if (code === "empty") return t("edit.no-events");
+      const fault = code === "bad-date" ? edtfFault(String(values["edtf"])) : null;
+      if (fault !== null)
+        return t(`edit.edtf-${fault.code}`, { piece: fault.piece, days: fault.days });
       return tData(`problems.${code}`, code, values);
     },
     [t, tData],
