@@ -90,31 +90,34 @@ describe("a packed set that is opened by its columns", () => {
     );
   }, 60_000);
 
-  it.each(["libya-2011-2021", "libya-follow-up-committee"])("finds and searches in %s", async (id) => {
-    const dataset = await setOf(`data/${id}/set.json`);
-    const index = await indexOf(bytesOf(dataset));
-    const whole = wholeIndex(dataset);
-    for (const { id: event } of dataset.events.slice(0, 5))
-      expect(await index.texts?.find(event)).toBe(whole.rowById.get(event));
-    expect(await index.texts?.find("no-such-event")).toBeNull();
-    // The same search over nothing but what a large set is searched by.
-    const titled = buildIndex({
-      ...dataset,
-      events: dataset.events.map(({ text: _, short: __, ...event }) => ({
-        ...event,
-        wording: [],
-        date: { ...event.date, start: -Infinity, end: Infinity },
-      })),
-    });
-    const search = createSearch(titled);
-    const rowOf = (row: number): number => titled.rowById.get(whole.whole[row]?.id ?? "") ?? -1;
-    for (const query of ["طرابلس", "المؤتمر", "libya", "اتفاق ليبيا", "zzzz", "والاتفاق"]) {
-      const hits = await index.texts?.search(query);
-      const expected = search(query);
-      expect(Array.from(hits ?? [])).toEqual(
-        Array.from({ length: whole.events.length }, (_, row) => expected?.[rowOf(row)]),
-      );
-    }
-    expect(await index.texts?.search("  ")).toBeNull();
-  });
+  it.each(["libya-2011-2021", "libya-follow-up-committee"])(
+    "finds and searches in %s",
+    async (id) => {
+      const dataset = await setOf(`data/${id}/set.json`);
+      const index = await indexOf(bytesOf(dataset));
+      const whole = wholeIndex(dataset);
+      for (const { id: event } of dataset.events.slice(0, 5))
+        expect(await index.texts?.find(event)).toBe(whole.rowById.get(event));
+      expect(await index.texts?.find("no-such-event")).toBeNull();
+      // The same search over nothing but what a large set is searched by.
+      const titled = buildIndex({
+        ...dataset,
+        events: dataset.events.map(({ text: _, short: __, ...event }) => ({
+          ...event,
+          wording: [],
+          date: { ...event.date, start: -Infinity, end: Infinity },
+        })),
+      });
+      const search = createSearch(titled);
+      const rowOf = (row: number): number => titled.rowById.get(whole.whole[row]?.id ?? "") ?? -1;
+      for (const query of ["طرابلس", "المؤتمر", "libya", "اتفاق ليبيا", "zzzz", "والاتفاق"]) {
+        const hits = await index.texts?.search(query);
+        const expected = search(query);
+        expect(Array.from(hits ?? [])).toEqual(
+          Array.from({ length: whole.events.length }, (_, row) => expected?.[rowOf(row)]),
+        );
+      }
+      expect(await index.texts?.search("  ")).toBeNull();
+    },
+  );
 });

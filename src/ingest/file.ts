@@ -55,7 +55,12 @@ export const REFUSALS = [
   "large-without-thread",
 ] as const;
 /** The others are problems of a set and have the messages of problems.json. */
-export type RefusalCode = (typeof REFUSALS)[number] | "web-page" | "not-json" | "not-found" | "redirected";
+export type RefusalCode =
+  | (typeof REFUSALS)[number]
+  | "web-page"
+  | "not-json"
+  | "not-found"
+  | "redirected";
 
 /** A text that was pasted or fetched, as a file. */
 export const textFile = (text: string, name: string): File => new File([text], name);

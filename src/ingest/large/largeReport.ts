@@ -18,13 +18,12 @@ function problemsIn({ rows, total, left, stop }: Extract<Opened, { kind: "read" 
 }
 
 const factsOf = ({ extent, starts, ends }: Index) => ({
-  span:
-    starts.length === 0
-      ? null
-      : { from: formatDay(extent.from), to: formatDay(extent.to - 1) },
-  bins: binsOfDays(Float64Array.from(starts, (start, row) =>
-    Number.isFinite(start) ? start : (ends[row] ?? 0) - 1,
-  )),
+  span: starts.length === 0 ? null : { from: formatDay(extent.from), to: formatDay(extent.to - 1) },
+  bins: binsOfDays(
+    Float64Array.from(starts, (start, row) =>
+      Number.isFinite(start) ? start : (ends[row] ?? 0) - 1,
+    ),
+  ),
 });
 
 /** What opening a large file gave, told as the reading of any other; its events stay in the file. */

@@ -145,7 +145,8 @@ export async function openLarge(
     },
     find: (id) => asking.ask({ kind: "find", id }),
     search: (query) => {
-      const names = named || columns === null ? null : { actor: columns.actor, place: columns.place };
+      const names =
+        named || columns === null ? null : { actor: columns.actor, place: columns.place };
       named = true;
       return asking.ask({ kind: "search", query, names });
     },

@@ -183,8 +183,7 @@ async function placeIn(
       to: first + rows,
       parsers: { stringFromBytes: same },
       take: (values, start) => {
-        for (let at = 0; at < values.length; at++)
-          if (values[at] === true) found ??= start + at;
+        for (let at = 0; at < values.length; at++) if (values[at] === true) found ??= start + at;
       },
     });
     if (found !== null) return found;

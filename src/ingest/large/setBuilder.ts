@@ -12,7 +12,13 @@ import { packDating } from "../../query/dating.ts";
 import { DIFFERENCES } from "../../query/differences.ts";
 import { unlisted } from "../packed.ts";
 import { UNCATEGORISED } from "../references.ts";
-import { ByteBuilder, type Listed, ListBuilder, type Taker, ValueBuilder } from "./columnBuilder.ts";
+import {
+  ByteBuilder,
+  type Listed,
+  ListBuilder,
+  type Taker,
+  ValueBuilder,
+} from "./columnBuilder.ts";
 import { DayBuilder, daysFor } from "./dayBuilder.ts";
 import type { Layout } from "./layout.ts";
 import type { GrowingVocabulary } from "./vocabulary.ts";
@@ -147,7 +153,8 @@ export class SetBuilder {
   /** After the values of a group have been taken: `rows` more are complete. */
   close(rows: number): void {
     const end = this.#rows + rows;
-    let [before, beforeEnd] = this.#rows === 0 ? [-Infinity, -Infinity] : this.#boundsOf(this.#rows - 1);
+    let [before, beforeEnd] =
+      this.#rows === 0 ? [-Infinity, -Infinity] : this.#boundsOf(this.#rows - 1);
     for (let row = this.#rows; row < end && this.#orderly; row++) {
       const [start, last] = this.#boundsOf(row);
       this.#orderly =
@@ -194,7 +201,8 @@ export class SetBuilder {
       starts[row] = first;
       ends[row] = last + 1;
       const told = this.#prec.at(place);
-      dating[row] = (told === BY_BOUNDS ? (first === last ? DAY : RANGE) : told) + this.#basis.at(place);
+      dating[row] =
+        (told === BY_BOUNDS ? (first === last ? DAY : RANGE) : told) + this.#basis.at(place);
       weights[row] = this.#weights.at(place);
       differs[row] = this.#differs.at(place);
     }

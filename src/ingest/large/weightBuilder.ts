@@ -20,8 +20,7 @@ export class WeightBuilder implements Taker {
   take(values: ArrayLike<unknown>): void {
     for (let at = 0; at < values.length; at++) {
       const weight = Number(values[at] ?? MIDDLE);
-      this.#column[this.#rows++] =
-        weight >= 1 && weight <= MOST ? Math.round(weight) : MIDDLE;
+      this.#column[this.#rows++] = weight >= 1 && weight <= MOST ? Math.round(weight) : MIDDLE;
     }
   }
 
