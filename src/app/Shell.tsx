@@ -8,9 +8,8 @@ import { useView } from "../state/view.ts";
 import { PrintedPicture } from "../ui/printedPicture.ts";
 import { useSize } from "../ui/useSize.ts";
 import { useFrame } from "./frames.ts";
-import { Appearance } from "./Actions.tsx";
 import {
-  EditPage,
+  Editor,
   KeyHelp,
   Asking,
   EmptySet,
@@ -104,7 +103,7 @@ function Sized({
   if (view === "edit" && !embed)
     return (
       <>
-        <EditPage actions={<Appearance />} />
+        <Editor />
         <Shown />
       </>
     );

@@ -39,8 +39,8 @@ export const SourceView = lazyRoom(() =>
 export const SourceSteps = lazyRoom(() =>
   withMessages(import("../source/Steps.tsx")).then((room) => room.Steps),
 );
-export const EditPage = lazyRoom(() =>
-  withMessages(import("../edit/EditPage.tsx"), "open").then((room) => room.EditPage),
+export const Editor = lazyRoom(() =>
+  withMessages(import("./Editor.tsx"), "open").then((room) => room.Editor),
 );
 export const EmptyState = lazyRoom(() =>
   import("../filters/EmptyState.tsx").then((room) => room.EmptyState),
