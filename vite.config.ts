@@ -30,6 +30,8 @@ export default defineConfig({
     // The page's first script names the parts of each room that loads later, 2 kB of hashes. Only those of the
     // frames are worth it, which the first view waits for; the others are found when their room is.
     modulePreload: {
+      // Who runs es2023 knows it, or does without.
+      polyfill: false,
       resolveDependencies: (file, parts, { hostType }) =>
         hostType === "html" || /\b(Wide|Narrow|Embedded)-/.test(file)
           ? parts

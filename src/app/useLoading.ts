@@ -57,7 +57,6 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     const stop = new AbortController();
     let left = false;
     datasetStore.setState({ status: "loading", problems: [], reading: null });
-    // What can be wrong with a file of another's making has its words in a later group.
     // What came of a large set so far is shown; its file is let go when something else stands there.
     let file: LargeSet | null = null;
     const show = (set: LargeSet): void => {
@@ -70,7 +69,9 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       if (!left && file !== null)
         datasetStore.setState({ arriving: { read, total, cancel: () => stop.abort() } });
     };
-    const words = own ? undefined : needMessages("open").catch(() => undefined);
+    // What can be wrong with a file of another's making has its words in a later group.
+    const needWords = () => needMessages("open").catch(() => undefined);
+    const words = own ? undefined : needWords();
     const telling = own ? null : tellReading(() => stop.abort());
     void Promise.all([
       loadDataset(address.href, {
@@ -85,6 +86,8 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     ]).then(async ([{ dataset, large, problems, imported }]) => {
       if (dataset !== null) performance.mark("siyaq:dataset");
       const index = large?.index ?? (dataset && (await indexSoftly(dataset, stop.signal)));
+      // Somebody put a file of theirs in the place of one of ours.
+      if (own && imported !== null) await needWords();
       if (left) {
         large?.close();
         return;
