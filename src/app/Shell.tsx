@@ -21,6 +21,7 @@ import {
   SharePanel,
   STILLS,
 } from "./rooms.ts";
+import { Arriving } from "./Arriving.tsx";
 import { Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
@@ -130,6 +131,7 @@ function Sized({
         onShare: () => setDialog("share"),
       })}
       <Shown />
+      <Arriving />
       {/* A dialog needs no place; that it could not be fetched does. */}
       <div className="fixed inset-x-0 bottom-0 z-50 bg-paper">
         {dialog === "help" && <KeyHelp onClose={close} />}

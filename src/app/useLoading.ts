@@ -23,6 +23,17 @@ export interface Consent {
 const addressOf = (set: string, data: string | null): URL =>
   fromHome(data ?? `./data/${set}/canonical.json`);
 
+/** Lets the file of a large set go when another set stands in its place. */
+function closeWhenReplaced({ index: { texts }, close }: LargeSet): void {
+  let there = false;
+  const end = datasetStore.subscribe(({ index }) => {
+    there ||= index?.texts === texts;
+    if (!there || index?.texts === texts) return;
+    end();
+    close();
+  });
+}
+
 /** Keeps datasetStore in step with `set` and `data` of the view. */
 export function useLoading(): { readonly retry: () => void; readonly consent: Consent } {
   const set = useView((view) => view.set);
@@ -57,16 +68,17 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     const stop = new AbortController();
     let left = false;
     datasetStore.setState({ status: "loading", problems: [], reading: null });
-    // What came of a large set so far is shown; its file is let go when something else stands there.
-    let file: LargeSet | null = null;
-    const show = (set: LargeSet): void => {
+    // What came of a large set so far is shown.
+    let part: LargeSet | null = null;
+    const show = (come: LargeSet): void => {
       if (left) return;
-      file = set;
+      if (part === null) closeWhenReplaced(come);
+      part = come;
       telling?.end();
-      datasetStore.setState({ status: "ready", index: set.index, local: null, reported: false });
+      datasetStore.setState({ status: "ready", index: come.index, local: null, reported: false });
     };
     const rows = (read: number, total: number): void => {
-      if (!left && file !== null)
+      if (!left && part !== null)
         datasetStore.setState({ arriving: { read, total, cancel: () => stop.abort() } });
     };
     // What can be wrong with a file of another's making has its words in a later group.
@@ -92,8 +104,8 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
         large?.close();
         return;
       }
-      file = large ?? file;
       telling?.end();
+      if (large !== null && part === null) closeWhenReplaced(large);
       datasetStore.setState({ arriving: null });
       if (index !== null) {
         if (imported !== null) rememberImport(index, imported.result, imported.files);

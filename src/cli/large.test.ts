@@ -15,13 +15,13 @@ type Fetch = Parameters<typeof serveLarge>[2];
 
 /** Both ends of the wire in this thread. */
 function lineTo(ask?: Fetch): Line {
-  let hear: (told: Told) => void = () => undefined;
-  const take = serveLarge((told) => setTimeout(() => hear(structuredClone(told)), 0), 1, ask);
+  let hear: (each: Told) => void = () => undefined;
+  const take = serveLarge((each) => setTimeout(() => hear(structuredClone(each)), 0), 1, ask);
   return {
     order: take,
-    listen(told) {
-      hear = told;
-      told({ kind: "ready" });
+    listen(listener) {
+      hear = listener;
+      hear({ kind: "ready" });
     },
     end: () => (hear = () => undefined),
   };
@@ -102,7 +102,7 @@ describe("a packed set that is opened by its columns", () => {
       // The same search over nothing but what a large set is searched by.
       const titled = buildIndex({
         ...dataset,
-        events: dataset.events.map(({ text: _, short: __, ...event }) => ({
+        events: dataset.events.map(({ text: _text, short: _short, ...event }) => ({
           ...event,
           wording: [],
           date: { ...event.date, start: -Infinity, end: Infinity },

@@ -10,7 +10,7 @@ interface Told {
   readonly forms: NonNullable<MetaInput["changes"]>;
   /** Of the set. */
   readonly version: string;
-  readonly events: ReadonlySet<string>;
+  readonly events: Pick<ReadonlySet<string>, "has">;
   readonly pointer: (...path: Path) => string;
 }
 

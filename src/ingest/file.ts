@@ -60,7 +60,8 @@ export type RefusalCode =
   | "web-page"
   | "not-json"
   | "not-found"
-  | "redirected";
+  | "redirected"
+  | "aborted";
 
 /** A text that was pasted or fetched, as a file. */
 export const textFile = (text: string, name: string): File => new File([text], name);

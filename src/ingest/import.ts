@@ -4,6 +4,7 @@ import { type ImportFile, Refusal } from "./file.ts";
 import { type Answers, isList, NO_ANSWERS } from "./importer.ts";
 import { type FileResult, importFile } from "./importFile.ts";
 import { DATES, IMPORTERS } from "./importers.ts";
+import type { LargeSet } from "./large/openLarge.ts";
 import { mergeSets, type Part } from "./merge.ts";
 import { pacing, type Progress } from "./pace.ts";
 import { factsOf, type FileReport, type ImportReport, type ReportedProblem } from "./report.ts";
@@ -14,6 +15,8 @@ export interface ImportResult {
   readonly dataset: Dataset | null;
   readonly report: ImportReport;
   readonly asks: readonly Ask[];
+  /** A set too large to be held with its texts: `dataset` has but a few of its events. */
+  readonly large?: LargeSet;
 }
 
 export interface ImportOptions {

@@ -63,7 +63,7 @@ export async function loadDataset(url: string, loading: Loading): Promise<Loaded
     const loaded = own
       ? await loadOwn(url, loading)
       : await (await readers()).loadForeign(url, loading);
-    return signal?.aborted === true ? refuse("aborted", url) : loaded;
+    return signal?.aborted === true && loaded.large === null ? refuse("aborted", url) : loaded;
   } catch {
     // No network, or a reader who went elsewhere.
     return refuse(signal?.aborted === true ? "aborted" : "unreachable", url);

@@ -2,16 +2,16 @@ import { fetchFile } from "./fetchFile.ts";
 import { openLarge } from "./large/openLarge.ts";
 import { largeResult } from "./large/largeReport.ts";
 import type { Loaded, Loading } from "./load.ts";
-import { readFiles } from "./reader.ts";
+import { readOwn } from "./readOwn.ts";
 import { problemsOf } from "./report.ts";
 import { unreadResult } from "./unread.ts";
 
 /** A file that our build did not write, which the browser holds. */
 export async function loadFile(file: File, { signal, progress }: Loading): Promise<Loaded> {
-  const result = await readFiles([file], undefined, { signal, progress });
+  const result = await readOwn([file], undefined, { signal, progress });
   return {
-    dataset: result.dataset,
-    large: null,
+    dataset: result.large === undefined ? result.dataset : null,
+    large: result.large ?? null,
     problems: problemsOf(result.report),
     imported: { result, files: [file] },
   };

@@ -4,7 +4,7 @@ import { cleanRecord } from "./clean.ts";
 import { Refusal } from "./file.ts";
 import type { SetImporter } from "./importer.ts";
 import { HEAD_KEY, langsOf, readHead, textColumn, titleColumn, unpackRow } from "./packed.ts";
-import { isParquet } from "./parquet.ts";
+import { isParquet } from "./parquetMark.ts";
 import { parseDataset } from "./parse.ts";
 
 /** In the metadata of a packed set. */

@@ -9,6 +9,7 @@ import { documentOrder } from "./documentOrder.ts";
 import { Refusal } from "./file.ts";
 import { type Foreign, firstWords, listOf, shownOf, textOf, wholeOf } from "./foreign.ts";
 import type { ColumnOrder, DocumentImporter, Draft } from "./importer.ts";
+import { isParquet } from "./parquetMark.ts";
 import { placeAt } from "./places.ts";
 import {
   type Looks,
@@ -191,12 +192,6 @@ function readRow(draft: Draft, looks: Looks, row: Foreign, at: number, reading: 
     ...(source === null ? {} : { evidence: [source] }),
   });
 }
-
-const MARK = [0x50, 0x41, 0x52] as const;
-
-/** PAR1, or PARE when it is encrypted. */
-export const isParquet = (bytes: Uint8Array): boolean =>
-  MARK.every((byte, at) => bytes[at] === byte) && (bytes[3] === 0x31 || bytes[3] === 0x45);
 
 /** Parquet with the columns of a large set; the file is read as a whole. */
 export const parquet: DocumentImporter = {

@@ -112,7 +112,7 @@ function afterReading(
   state: Opening,
   { files, answers, result }: Extract<OpeningEvent, { kind: "read" }>,
 ): Opening {
-  const { dataset, report, asks } = result;
+  const { dataset, report, asks, large } = result;
   if (dataset === null)
     return state.kind === "found"
       ? { ...state, again: null, failed: report.problems }
@@ -125,7 +125,7 @@ function afterReading(
   const added = state.kind !== "found" || state.added || state.found.files.length < files.length;
   return {
     kind: "found",
-    found: { dataset, report, asks, files, answers },
+    found: { dataset, report, asks, files, answers, ...(large && { large }) },
     dates: withAnswered(before, asks),
     again: null,
     failed: [],

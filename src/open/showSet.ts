@@ -12,8 +12,8 @@ import { nameOf, type Found } from "./opening.ts";
  * nothing when the reader has left before it stands.
  */
 export async function showSet(found: Found, kept: boolean, left: AbortSignal): Promise<void> {
-  const { dataset, files, answers, report, asks } = found;
-  const index = await finishSoftly(indexSteps(dataset), left);
+  const { dataset, large, files, answers, report, asks } = found;
+  const index = large?.index ?? (await finishSoftly(indexSteps(dataset), left));
   if (index === null || left.aborted) return;
   const problems = problemsOf(report);
   rememberImport(index, { report, asks }, files, answers);

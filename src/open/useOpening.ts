@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { ImportFile } from "../ingest/file.ts";
 import { type Answers, NO_ANSWERS } from "../ingest/importer.ts";
 import type { Progress } from "../ingest/pace.ts";
-import { readFiles } from "../ingest/reader.ts";
+import { readOwn } from "../ingest/readOwn.ts";
 import { datasetOf } from "../query/index.ts";
 import { datasetStore } from "../state/dataset.ts";
 import type { OpeningWish } from "../state/opening.ts";
@@ -55,8 +55,9 @@ export function useOpening(wish: OpeningWish): OpeningDesk {
       const progress = (each: Progress): void => {
         if (!own.signal.aborted) tell({ kind: "progress", progress: each });
       };
-      void readFiles(files, answers, { signal: own.signal, progress }).then((result) => {
-        if (!own.signal.aborted) tell({ kind: "read", files, answers, result });
+      void readOwn(files, answers, { signal: own.signal, progress }).then((result) => {
+        if (own.signal.aborted) result.large?.close();
+        else tell({ kind: "read", files, answers, result });
       });
     },
     [give],

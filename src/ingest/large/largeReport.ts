@@ -1,4 +1,5 @@
 import { formatDay } from "../../model/day.ts";
+import type { Text } from "../../model/types.ts";
 import type { Index } from "../../query/index.ts";
 import type { ImportResult } from "../import.ts";
 import { binsOfDays, type ReportedProblem } from "../report.ts";
@@ -26,6 +27,19 @@ const factsOf = ({ extent, starts, ends }: Index) => ({
   ),
 });
 
+/** Events that the report shows: five, spread over the whole. */
+const EXAMPLES = 5;
+export function exampleRows({ events: { length } }: Index): number[] {
+  const count = Math.min(EXAMPLES, length);
+  return [
+    ...new Set(
+      Array.from({ length: count }, (_, at) =>
+        Math.floor((at * (length - 1)) / Math.max(1, count - 1)),
+      ),
+    ),
+  ];
+}
+
 /** What opening a large file gave, told as the reading of any other; its events stay in the file. */
 export function largeResult(
   opened: Exclude<Opened, { kind: "other" }>,
@@ -35,10 +49,13 @@ export function largeResult(
     return unreadResult([{ name: file }], opened.stop.code, opened.stop.values);
   const { index } = opened.set;
   const events = index.events.length;
+  // Those of which the texts have come.
+  const examples = exampleRows(index).flatMap((row) => index.texts?.have(row) ?? []);
   const left = opened.total - events;
   const problems = problemsIn(opened, file);
   return {
-    dataset: { ...index.dataset, events: [] },
+    dataset: { ...index.dataset, events: examples },
+    large: opened.set,
     report: {
       format: FORMAT,
       files: [{ name: file, format: FORMAT, rows: opened.total, events, merged: 0, left }],
@@ -51,7 +68,15 @@ export function largeResult(
       ...factsOf(index),
       // Figures stay in the file.
       killed: null,
-      examples: [],
+      examples: examples.map(({ id, date, title, actors }) => ({
+        id,
+        edtf: date.edtf,
+        title,
+        actors: actors.flatMap(({ actor }): readonly Text[] => {
+          const named = index.actors.get(actor)?.name;
+          return named === undefined ? [] : [named];
+        }),
+      })),
     },
     asks: [],
   };

@@ -1,4 +1,4 @@
-import { FIXED_COLUMNS, langsOf, textColumn, titleColumn } from "../packed.ts";
+import { type FIXED_COLUMNS, langsOf, textColumn, titleColumn } from "../packed.ts";
 
 /** Which column of a file says what. */
 export interface Layout {

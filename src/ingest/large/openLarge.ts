@@ -163,13 +163,19 @@ export async function openLarge(
   };
   return new Promise((resolve) => {
     let done = false;
+    let shown: LargeSet | null = null;
+    let total = 0;
     const end = (opened: Opened): void => {
       done = true;
       signal?.removeEventListener("abort", giveUp);
       if (opened.kind !== "read") close();
       resolve(opened);
     };
-    const giveUp = (): void => end(ABORTED);
+    // What is shown already stays, and its texts with it.
+    const giveUp = (): void => {
+      if (shown === null) end(ABORTED);
+      else line.order({ kind: "stop" });
+    };
     signal?.addEventListener("abort", giveUp);
     line.listen(
       (told) => {
@@ -178,10 +184,12 @@ export async function openLarge(
             line.order({ kind: "open", place, name });
             break;
           case "progress":
-            progress?.(told.rows, told.total);
+            total = told.total;
+            progress?.(told.rows, total);
             break;
           case "part":
-            part?.(setOf(told.part));
+            shown = setOf(told.part);
+            part?.(shown);
             break;
           case "other":
             end({ kind: "other", file: told.file });
@@ -190,8 +198,8 @@ export async function openLarge(
             end({ kind: "refused", stop: told.stop });
             break;
           case "done": {
-            const { total, rows, left, stop } = told;
-            end({ kind: "read", set: setOf(told.set), total, rows, left, stop });
+            const { rows, left, stop } = told;
+            end({ kind: "read", set: setOf(told.set), total: told.total, rows, left, stop });
             break;
           }
           case "answer":
@@ -203,8 +211,14 @@ export async function openLarge(
         }
       },
       () => {
-        if (done) asking.end();
-        else end({ kind: "refused", stop: { code: "reader-stopped", values: {} } });
+        asking.end();
+        if (done) return;
+        const stop: Stop = { code: "reader-stopped", values: {} };
+        if (shown === null) end({ kind: "refused", stop });
+        else {
+          const rows = shown.index.events.length;
+          end({ kind: "read", set: shown, total: Math.max(total, rows), rows, left: 0, stop });
+        }
       },
     );
   });

@@ -1,6 +1,7 @@
 import type { Day } from "../../model/types.ts";
 import type { EventColumns, Vocabulary } from "../../query/columns.ts";
 import type { TimeWindow } from "../../query/index.ts";
+import { Refusal } from "../file.ts";
 import { type ColumnFile, fetchGroup, type Group, spanOf } from "./columnFile.ts";
 import { type Layout, shownColumns } from "./layout.ts";
 import { SetBuilder } from "./setBuilder.ts";
@@ -25,6 +26,8 @@ interface ReadingSet {
   readonly vocabulary: GrowingVocabulary;
   readonly part: (part: ReadPart) => void;
   readonly progress: (rows: number) => void;
+  /** Whether the reader has seen enough. */
+  readonly isStopped: () => boolean;
 }
 
 export interface ReadSet extends ReadPart {
@@ -51,26 +54,28 @@ function extentOf({ groups }: ColumnFile, { lo, hi }: Layout): TimeWindow | null
 
 /** Reads the columns of all rows, group by group. What was read before something failed is the answer all the same. */
 export async function readSet(reading: ReadingSet): Promise<ReadSet> {
-  const { file, layout, vocabulary, part, progress } = reading;
+  const { file, layout, vocabulary, part, progress, isStopped } = reading;
   const names = shownColumns(layout);
   const extent = extentOf(file, layout);
   const builder = new SetBuilder(file.rows, layout, vocabulary, extent ?? UNKNOWN);
-  const coming: Promise<Awaited<ReturnType<typeof fetchGroup>>>[] = [];
+  const coming = new Map<number, ReturnType<typeof fetchGroup>>();
+  let next = 0;
   const fetchNext = (): void => {
-    const group = file.groups[coming.length];
+    const group = file.groups[next];
     if (group === undefined) return;
     const fetched = fetchGroup(file.bytes, group, names);
     // It is awaited in its turn: until then nobody hears of a failure.
     fetched.catch(() => undefined);
-    coming.push(fetched);
+    coming.set(next++, fetched);
   };
   for (let at = 0; at < AHEAD; at++) fetchNext();
   let stopped: unknown = null;
   let shown = 0;
   try {
     for (const [at, group] of file.groups.entries()) {
-      const buffer = await coming[at];
-      delete coming[at];
+      if (isStopped()) throw new Refusal("aborted");
+      const buffer = await coming.get(at);
+      coming.delete(at);
       fetchNext();
       if (buffer !== undefined) await readGroup(file, group, builder, buffer);
       progress(builder.rows);

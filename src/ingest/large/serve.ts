@@ -43,6 +43,8 @@ export function serveLarge(
   let opened: (texts: Desk) => void = () => undefined;
   const desk = new Promise<Desk>((resolve) => (opened = resolve));
 
+  let stopped = false;
+
   async function open(place: Place, name: string): Promise<void> {
     const bytes =
       place.kind === "file" ? blobSource(place.file) : await addressSource(place.address, ask);
@@ -73,6 +75,7 @@ export function serveLarge(
         opened(deskOf({ file, layout, vocabulary: part.vocabulary, order: null }, file.rows));
       },
       progress: (rows) => tell({ kind: "progress", rows, total: file.rows }),
+      isStopped: () => stopped,
     });
     const { rows, left, order } = read;
     const answering = deskOf({ file, layout, vocabulary: read.vocabulary, order }, rows);
@@ -109,6 +112,7 @@ export function serveLarge(
       open(order.place, order.name).catch((error: unknown) =>
         tell({ kind: "refused", stop: stopOf(error) }),
       );
+    else if (order.kind === "stop") stopped = true;
     else void answer(order.number, order.question);
   };
 }

@@ -175,16 +175,20 @@ export class SetBuilder {
   /** Places in the file of all rows that have a date, in order of time; null: they lie there so. */
   order(): Uint32Array<ArrayBuffer> | null {
     if (this.#orderly) return null;
-    const bounds = Array.from({ length: this.#rows }, (_, row) => this.#boundsOf(row));
-    const order = Uint32Array.from(
-      bounds.flatMap(([first, last], row) => (isDated(first, last) ? [row] : [])),
+    const starts = new Float64Array(this.#rows);
+    const ends = new Float64Array(this.#rows);
+    const dated: number[] = [];
+    for (let row = 0; row < this.#rows; row++) {
+      const [first, last] = this.#boundsOf(row);
+      starts[row] = first;
+      ends[row] = last;
+      if (isDated(first, last)) dated.push(row);
+    }
+    const compare = (a: number | undefined, b: number | undefined): number =>
+      a === b ? 0 : (a ?? 0) < (b ?? 0) ? -1 : 1;
+    return Uint32Array.from(dated).toSorted(
+      (a, b) => compare(starts[a], starts[b]) || compare(ends[a], ends[b]) || a - b,
     );
-    const at = (row: number): readonly [Day, Day] => bounds[row] ?? [0, 0];
-    return order.sort((a, b) => {
-      const [[start, end], [otherStart, otherEnd]] = [at(a), at(b)];
-      if (start !== otherStart) return start < otherStart ? -1 : 1;
-      return end === otherEnd ? a - b : end < otherEnd ? -1 : 1;
-    });
   }
 
   /** Of all rows that are complete; a copy, so that more may come. */

@@ -152,12 +152,12 @@ export async function titleSearch(
     const byTitle = order === null ? rates : new Uint8Array(titles.rows);
     gradeTitles(terms).forEach((worth, word) => {
       if (worth > 0)
-        titles.postings[word]?.each((place) => {
-          byTitle[place] = Math.max(byTitle[place] ?? 0, worth * TITLE);
+        titles.postings[word]?.each((at) => {
+          byTitle[at] = Math.max(byTitle[at] ?? 0, worth * TITLE);
         });
     });
-    order?.forEach((place, row) => {
-      rates[row] = Math.max(rates[row] ?? 0, byTitle[place] ?? 0);
+    order?.forEach((at, row) => {
+      rates[row] = Math.max(rates[row] ?? 0, byTitle[at] ?? 0);
     });
     return rates;
   });

@@ -1,9 +1,14 @@
 import { resolvePlain } from "../../model/interval.ts";
 import { nameId } from "../../model/ids.ts";
-import type { Text } from "../../model/types.ts";
+import { MetaForm } from "../../model/schema.ts";
+import type { Meta, Text } from "../../model/types.ts";
 import type { Vocabulary } from "../../query/columns.ts";
+import { changesOf } from "../changes.ts";
 import { cleanRecord, cleanText } from "../clean.ts";
+import { expanding } from "../expand.ts";
+import { mend } from "../mend.ts";
 import { parseDataset } from "../parse.ts";
+import { createReport } from "../problem.ts";
 import { UNCATEGORISED } from "../references.ts";
 
 type List = "categories" | "actors" | "places" | "sources";
@@ -38,7 +43,9 @@ export function growingVocabulary(
     true,
   ).dataset;
   if (given === null) return null;
-  const { events: _, ...known } = given;
+  const { events: _, ...parsed } = given;
+  const changes = changesIn(head, parsed.meta);
+  const known = changes === null ? parsed : { ...parsed, meta: { ...parsed.meta, changes } };
   const ids = {
     categories: idsIn(known.categories),
     actors: idsIn(known.actors),
@@ -82,6 +89,19 @@ export function growingVocabulary(
       };
     },
   };
+}
+
+/** Changes tell of events, which are not there to be asked: each that was not withdrawn is. */
+function changesIn(head: Readonly<Record<string, unknown>> | null, { lang, version }: Meta) {
+  const report = createReport("");
+  const forms = mend(
+    MetaForm,
+    cleanRecord(head?.["meta"], () => undefined),
+  ).value?.changes;
+  if (forms === undefined) return null;
+  const fate = new Map(forms.map(({ event, kind }) => [event, kind]));
+  const events = { has: (id: string) => fate.get(id) !== "withdrawn" };
+  return changesOf({ forms, version, events, pointer: () => "" }, expanding(lang), report);
 }
 
 const idsIn = (records: readonly { readonly id: string }[]): Map<string, string> =>

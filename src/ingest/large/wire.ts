@@ -31,6 +31,8 @@ export interface Answers {
 
 export type Order =
   | { readonly kind: "open"; readonly place: Place; readonly name: string }
+  /** The reader has seen enough: what was read is the set. */
+  | { readonly kind: "stop" }
   | { readonly kind: "ask"; readonly number: number; readonly question: Question };
 
 /** What is read so far, or all of it. */
