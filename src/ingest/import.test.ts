@@ -1,3 +1,4 @@
+import { dayOf } from "../model/day.ts";
 import { describe, expect, it } from "vitest";
 import { type ImportFile, textFile } from "./file.ts";
 import { importFiles } from "./import.ts";
@@ -57,7 +58,10 @@ describe("importFiles", () => {
         },
       ],
       // One of them is only known to be of 2020.
-      bins: [{ count: 1 }, { count: 1 }],
+      bins: [
+        { from: dayOf(2019, 1), to: dayOf(2020, 1), count: 1 },
+        { from: dayOf(2020, 1), to: dayOf(2021, 1), count: 1 },
+      ],
     });
     expect(asks).toEqual([]);
   });

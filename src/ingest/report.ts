@@ -38,9 +38,10 @@ export interface Figures {
   readonly high: number;
 }
 
-/** Events that begin between `from` and the next bin's `from`. */
+/** Events that begin from `from` on and before `to`: whole months. */
 export interface Bin {
   readonly from: Day;
+  readonly to: Day;
   readonly count: number;
 }
 
@@ -219,10 +220,11 @@ export function binsOfDays(days: Float64Array, vaguest = 1): Bin[] {
     const at = Math.floor(month / step) - start;
     counts[at] = (counts[at] ?? 0) + 1;
   }
-  return counts.map((count, at) => {
+  const begins = (at: number): Day => {
     const month = (start + at) * step;
-    return { from: dayOf(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1), count };
-  });
+    return dayOf(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1);
+  };
+  return counts.map((count, at) => ({ from: begins(at), to: begins(at + 1), count }));
 }
 
 const EXAMPLES = 5;

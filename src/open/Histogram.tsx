@@ -1,16 +1,14 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Bin } from "../ingest/report.ts";
-import { closedBins } from "./bins.ts";
 
 /** When the events begin: bars in the direction of reading, and the same as a table for those who do not see them. */
 export function Histogram({ bins }: { readonly bins: readonly Bin[] }) {
   const { t, dates, number } = useLocale();
-  const closed = closedBins(bins);
-  const first = closed[0];
-  const last = closed.at(-1);
+  const first = bins[0];
+  const last = bins.at(-1);
   if (first === undefined || last === undefined) return null;
-  const fullest = closed.reduce((most, bin) => (bin.count > most.count ? bin : most), first);
-  const alone = closed.filter(({ count }) => count === fullest.count).length === 1;
+  const fullest = bins.reduce((most, bin) => (bin.count > most.count ? bin : most), first);
+  const alone = bins.filter(({ count }) => count === fullest.count).length === 1;
   const words = ({ from, to }: typeof first): string => dates.window(from, to);
   return (
     <figure className="min-w-0">
@@ -20,7 +18,7 @@ export function Histogram({ bins }: { readonly bins: readonly Bin[] }) {
           ` · ${t("open.histogram-most", { count: fullest.count, period: words(fullest) })}`}
       </figcaption>
       <div aria-hidden className="mt-2 flex h-32 items-end gap-px border-b border-ink">
-        {closed.map(({ from, count }) => (
+        {bins.map(({ from, count }) => (
           <span
             key={from}
             className="max-w-14 min-w-px flex-1 bg-ink-2 forced-colors:bg-[CanvasText]"
@@ -30,7 +28,7 @@ export function Histogram({ bins }: { readonly bins: readonly Bin[] }) {
       </div>
       <div aria-hidden className="flex justify-between gap-4 pt-1 text-axis text-ink-3">
         <span>{words(first)}</span>
-        {closed.length > 1 && <span>{words(last)}</span>}
+        {bins.length > 1 && <span>{words(last)}</span>}
       </div>
       <table className="sr-only">
         <caption>{t("open.histogram-table")}</caption>
@@ -41,7 +39,7 @@ export function Histogram({ bins }: { readonly bins: readonly Bin[] }) {
           </tr>
         </thead>
         <tbody>
-          {closed.map((bin) => (
+          {bins.map((bin) => (
             <tr key={bin.from}>
               <th scope="row">{words(bin)}</th>
               <td>{number(bin.count)}</td>
