@@ -66,7 +66,8 @@ const faults = (page: Page): Promise<string[]> =>
     for (const cell of document.querySelectorAll<HTMLElement>("[data-cell]")) {
       const box = cell.getBoundingClientRect();
       const name = cell.getAttribute("aria-label") ?? "";
-      if (box.width < 24 || box.height < 24)
+      // Widths are fractions of the plot: 23.99998 is 24.
+      if (Math.round(box.width) < 24 || Math.round(box.height) < 24)
         found.push(`target ${box.width}×${box.height} of “${name}”`);
     }
     return found;

@@ -72,6 +72,7 @@ describe("words", () => {
     "source/align.ts": "prefixes of Arabic words",
     "filters/testStory.ts": "a data set for tests",
     "network/keys.ts": "the article, which type-ahead passes over",
+    "ingest/importFile.ts": "words by which Google's Arabic pages are known",
     "ingest/references.ts": "a name given to data that lacks one, in both languages",
     "ingest/acled.ts": "title of an imported set, which has both languages",
     "ingest/acledCodes.ts": "ACLED's codes as the imported set says them, in both languages",
