@@ -13,7 +13,12 @@ import { AboutPage } from "./AboutPage.tsx";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
-const messages = { ...(await loadMessages("en")), ...(await loadLaterMessages("en", "later")) };
+const messages = {
+  ...(await loadMessages("en")),
+  ...(await loadLaterMessages("en", "later")),
+  // Only files of others have problems: their words come with what opens those.
+  ...(await loadLaterMessages("en", "open")),
+};
 const locale = createLocale("en", messages, DEFAULT_SETTINGS);
 const sources = Array.from({ length: 40 }, (_, i) => ({
   ...sourceOf(`s${i}`, { en: `Source ${i}` }),
