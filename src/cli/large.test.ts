@@ -4,12 +4,13 @@ import { anyDataset } from "../ingest/dataset.fixture.ts";
 import { type Line, openLarge, type Opened } from "../ingest/large/openLarge.ts";
 import { serveLarge } from "../ingest/large/serve.ts";
 import type { Place, Told } from "../ingest/large/wire.ts";
-import { byTime } from "../ingest/packed.ts";
+import { largeResult } from "../ingest/large/largeReport.ts";
+import { byTime, packRow } from "../ingest/packed.ts";
 import type { ConflictEvent, Dataset } from "../model/types.ts";
 import { buildIndex, type Index } from "../query/index.ts";
 import { createSearch } from "../query/search.ts";
 import { setOf } from "./io.fixture.ts";
-import { packSet } from "./packWriter.ts";
+import { langsIn, packPieces, packSet } from "./packWriter.ts";
 
 type Fetch = Parameters<typeof serveLarge>[2];
 
@@ -120,4 +121,74 @@ describe("a packed set that is opened by its columns", () => {
       expect(await index.texts?.search("  ")).toBeNull();
     },
   );
+});
+
+/** So many sets in one, a day apart: a file that is larger than what is read of its end. */
+const TIMES = 100;
+const GROUP = 200;
+
+async function largeDataset(): Promise<Dataset> {
+  const { events, ...head } = await setOf("data/libya-2011-2021/set.json");
+  const again = Array.from({ length: TIMES }, (_, time) =>
+    events.map((event) => ({
+      ...event,
+      id: `${event.id}-${time}`,
+      date: { ...event.date, start: event.date.start + time, end: event.date.end + time },
+      links: [],
+    })),
+  );
+  return { ...head, events: again.flat().toSorted(byTime) };
+}
+
+function groupedBytes({ events, ...head }: Dataset): Uint8Array<ArrayBuffer> {
+  const rows = events.map((event) => packRow(event));
+  const groups = Array.from({ length: Math.ceil(rows.length / GROUP) }, (_, at) =>
+    rows.slice(at * GROUP, (at + 1) * GROUP),
+  );
+  return new Uint8Array(Buffer.concat([...packPieces({ head, ...langsIn(events), groups })]));
+}
+
+/** A host of `bytes` that fails from some place in the file on, as `failing` says. */
+const hostOf =
+  (bytes: Uint8Array<ArrayBuffer>, from: number, failing: () => Response): NonNullable<Fetch> =>
+  async (_, { headers }) => {
+    const [, start = "0", last = "0"] =
+      /^bytes=(\d+)-(\d+)$/.exec(new Headers(headers).get("range") ?? "") ?? [];
+    const end = Math.min(Number(last) + 1, bytes.length);
+    // Its first bytes and its footer can always be had.
+    if (Number(start) >= from && end < bytes.length) return failing();
+    return new Response(bytes.slice(Number(start), end), {
+      status: 206,
+      headers: { "content-range": `bytes ${start}-${end - 1}/${bytes.length}`, etag: "a" },
+    });
+  };
+
+describe("a large file with something wrong", () => {
+  const place: Place = {
+    kind: "address",
+    address: { url: "https://example.org/set.parquet", foreign: true },
+  };
+
+  it.each([
+    ["changes", () => new Response("", { status: 206, headers: { etag: "b" } }), "file-changed"],
+    ["becomes shorter", () => new Response("", { status: 416 }), "range-refused"],
+    ["is no longer given", () => new Response("", { status: 503 }), "refused-status"],
+  ])("that %s while it is read keeps what was read", async (_, failing, code) => {
+    const dataset = await largeDataset();
+    const bytes = groupedBytes(dataset);
+    expect(bytes.length).toBeGreaterThan(400_000);
+    const opened = await open(place, hostOf(bytes, 1 << 16, failing));
+    if (opened.kind !== "read") throw new Error(JSON.stringify(opened));
+    expect(opened.stop?.code).toBe(code);
+    expect(opened.rows).toBeGreaterThan(0);
+    expect(opened.rows).toBeLessThan(opened.total);
+    const { index } = opened.set;
+    await index.texts?.need([0, 1]);
+    expect([index.events.at(0), index.events.at(1)]).toEqual(dataset.events.slice(0, 2));
+    expect(largeResult(opened, "set.parquet").report).toMatchObject({
+      rows: opened.total,
+      events: opened.rows,
+      left: opened.total - opened.rows,
+    });
+  });
 });

@@ -46,6 +46,9 @@ export function serveLarge(
   let stopped = false;
 
   async function open(place: Place, name: string): Promise<void> {
+    // It is fetched while the host is asked.
+    const parsing = import("./vocabulary.ts");
+    parsing.catch(() => undefined);
     const bytes =
       place.kind === "file" ? blobSource(place.file) : await addressSource(place.address, ask);
     const other = (): void =>
@@ -56,7 +59,7 @@ export function serveLarge(
     if (!(await isParquet(bytes))) return other();
     const [file, { growingVocabulary }] = await Promise.all([
       openColumns(bytes),
-      import("./vocabulary.ts"),
+      parsing,
     ]);
     if (file.rows < least) return other();
     const head = readHead(file.metadata(HEAD_KEY));
