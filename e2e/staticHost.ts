@@ -1,5 +1,11 @@
 import { createReadStream, statSync } from "node:fs";
-import { createServer, type RequestListener, type Server } from "node:http";
+import {
+  createServer,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
@@ -58,15 +64,39 @@ export async function serveStatic({
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, {
+    const headers = {
       "Content-Type":
         TYPES[extname(page === undefined ? file : below)] ?? "application/octet-stream",
       "Access-Control-Allow-Origin": "*",
-    });
-    if (page === undefined) createReadStream(file).pipe(response);
-    else response.end(page);
+    };
+    if (page === undefined) sendFile(file, request.headers.range, response, headers);
+    else response.writeHead(200, headers).end(page);
   });
   return listening(server, prefix);
+}
+
+/** As a whole, or the piece `bytes=a-b` of it. */
+function sendFile(
+  file: string,
+  range: string | undefined,
+  response: ServerResponse,
+  headers: OutgoingHttpHeaders,
+): void {
+  const size = statSync(file).size;
+  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? "") ?? [];
+  if (from === undefined || to === undefined) {
+    response.writeHead(200, { ...headers, "Content-Length": size });
+    createReadStream(file).pipe(response);
+    return;
+  }
+  const [start, end] = [Number(from), Math.min(Number(to), size - 1)];
+  response.writeHead(206, {
+    ...headers,
+    "Content-Length": end - start + 1,
+    "Content-Range": `bytes ${start}-${end}/${size}`,
+    "Access-Control-Expose-Headers": "Content-Range",
+  });
+  createReadStream(file, { start, end }).pipe(response);
 }
 
 /** Starts the server on a port that is free. */

@@ -5,7 +5,7 @@ import { problem } from "../ingest/problem.ts";
 import { importOf, rememberImport } from "../open/imported.ts";
 import { indexSoftly } from "../query/index.ts";
 import { localName } from "../state/dataAddress.ts";
-import { datasetStore } from "../state/dataset.ts";
+import { type Arriving, datasetStore } from "../state/dataset.ts";
 import { useLocalSets } from "../state/localSets.ts";
 import { needMessages } from "../state/locale.ts";
 import { fromHome } from "../state/page.ts";
@@ -75,11 +75,13 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       if (part === null) closeWhenReplaced(come);
       part = come;
       telling?.end();
-      datasetStore.setState({ status: "ready", index: come.index, local: null, reported: false });
+      const { index } = come;
+      datasetStore.setState({ status: "ready", index, arriving, local: null, reported: false });
     };
+    let arriving: Arriving | null = null;
     const rows = (read: number, total: number): void => {
-      if (!left && part !== null)
-        datasetStore.setState({ arriving: { read, total, cancel: () => stop.abort() } });
+      arriving = { read, total, cancel: () => stop.abort() };
+      if (!left && part !== null) datasetStore.setState({ arriving });
     };
     // What can be wrong with a file of another's making has its words in a later group.
     const needWords = () => needMessages("open").catch(() => undefined);

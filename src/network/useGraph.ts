@@ -1,10 +1,10 @@
-import { use, useDeferredValue, useMemo } from "react";
+import { use, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { buildGraph, graphSteps, type Graph } from "../query/graph.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
 import { momentOf, sameMoment, type Moment } from "../query/moment.ts";
 import type { Selection } from "../query/select.ts";
 import { finishSoftly } from "../query/steps.ts";
-import { useIndex } from "../state/dataset.ts";
+import { datasetStore, useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
 
 const graphs = new WeakMap<Index, Graph>();
@@ -13,6 +13,31 @@ const coming = new WeakMap<Index, Promise<Graph>>();
 
 /** More than so many parts in events and ties are not counted between two frames. */
 const AT_ONCE = 10_000;
+
+/** When all rows of the set on the page are there. */
+const whole = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (datasetStore.getState().arriving === null) return resolve();
+    const end = datasetStore.subscribe(({ arriving }) => {
+      if (arriving !== null) return;
+      end();
+      resolve();
+    });
+  });
+
+/** Milliseconds for which the window of a large set must rest before its moment is counted. */
+const REST = 200;
+
+/** Of a large set what was last when nothing changed for a while: a moment of it is no work for between two frames. */
+function useSettled<T>(now: T, large: boolean): T {
+  const [settled, setSettled] = useState(now);
+  useEffect(() => {
+    if (!large) return;
+    const timer = setTimeout(() => setSettled(now), REST);
+    return () => clearTimeout(timer);
+  }, [now, large]);
+  return large ? settled : now;
+}
 
 /** Built once a data set, a large one in slices: then always a promise, as what waits for it must find it again. */
 export function graphOf(index: Index): Graph | Promise<Graph> {
@@ -23,7 +48,12 @@ export function graphOf(index: Index): Graph | Promise<Graph> {
     graphs.set(index, graph);
     return graph;
   }
-  const promise = finishSoftly(graphSteps(index));
+  const promise = whole().then(() =>
+    // A part that something larger stands for by now is not counted.
+    datasetStore.getState().index === index
+      ? finishSoftly(graphSteps(index))
+      : new Promise<Graph>(() => undefined),
+  );
   coming.set(index, promise);
   return promise;
 }
@@ -51,7 +81,7 @@ export function useGraph(): GraphNow {
   const selection = useSelection();
   const window = useTimeWindow();
   const now = useMemo(() => ({ index, selection, window }), [index, selection, window]);
-  const later = useDeferredValue(now);
+  const later = useDeferredValue(useSettled(now, index.texts !== null));
   // Rows of another set's selection mean nothing here.
   const { selection: chosen, window: between } = later.index === index ? later : now;
   const found = graphOf(index);

@@ -13,6 +13,9 @@ export interface TextSource {
 /** Events that are kept at most: some screens of a list, and all that a plot can label. */
 const KEPT = 5000;
 
+/** Rows of one question: what comes first is shown first, and a view that has moved on is heard soon. */
+const AT_ONCE = 48;
+
 /** Who asks: a view that shows texts. */
 type Asker = object;
 
@@ -96,10 +99,11 @@ export class EventTexts {
     // Wishes of one moment go together.
     await Promise.resolve();
     for (let rows = this.#missing(); rows.length > 0; rows = this.#missing()) {
-      const events = await this.#source.fetch(rows).catch(() => null);
+      const asked = rows.slice(0, AT_ONCE);
+      const events = await this.#source.fetch(asked).catch(() => null);
       // A later wish asks again: a connection may come back.
       if (events === null) return;
-      this.#take(rows, events);
+      this.#take(asked, events);
     }
   }
 

@@ -57,10 +57,7 @@ export function serveLarge(
         file: bytes.whole === null || place.kind === "file" ? null : new File([bytes.whole], name),
       });
     if (!(await isParquet(bytes))) return other();
-    const [file, { growingVocabulary }] = await Promise.all([
-      openColumns(bytes),
-      parsing,
-    ]);
+    const [file, { growingVocabulary }] = await Promise.all([openColumns(bytes), parsing]);
     if (file.rows < least) return other();
     const head = readHead(file.metadata(HEAD_KEY));
     const layout = packedLayout([...file.columns.keys()]);
