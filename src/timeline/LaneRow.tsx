@@ -28,8 +28,8 @@ interface LaneRowProps {
   readonly emphasisOf: (row: number) => Emphasis;
 }
 
-/** To a 64th of a pixel, as browsers lay out: sums of such numbers are exact, and what only rounding moves stays. */
-const whole = (pixels: number): number => Math.round(pixels * 64) / 64;
+/** To a hundredth of a pixel: what only rounding moves stays. */
+const whole = (pixels: number): number => Math.round(pixels * 100) / 100;
 
 /** One lane: its name, and a cell for each event or cluster, laid over the drawing. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
@@ -60,7 +60,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
         <div
           role="presentation"
           className="absolute inset-0"
-          style={{ transform: `translateX(${whole(rtl ? -origin : origin)}px)` }}
+          style={{ transform: `translateX(${rtl ? -origin : origin}px)` }}
         >
           {lane.marks.map((mark) => {
             const event = index.events.at(mark.row);
