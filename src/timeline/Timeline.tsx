@@ -12,7 +12,6 @@ import { draw, type Emphasis } from "./draw.ts";
 import { useGestures, type Surface } from "./gestures.ts";
 import { cellKey } from "./keys.ts";
 import { LaneRow } from "./LaneRow.tsx";
-import { Summary } from "./Summary.tsx";
 import { originOf } from "./timeScale.ts";
 import { ticks } from "./ticks.ts";
 import { useAxisDirection } from "./useAxisDirection.ts";
@@ -33,6 +32,11 @@ interface TimelineProps {
 
 /** Long lists keep only their lines in sight: that code comes with the first of them. */
 const ClusterList = lazyRoom(() => import("./ClusterList.tsx").then((room) => room.ClusterList));
+
+/** Said, not seen: it need not be there before the first event is. */
+const Summary = lazyRoom(() => import("./Summary.tsx").then((room) => room.Summary), {
+  quiet: true,
+});
 
 /** The horizontal timeline: axis, lanes, and an accessible grid laid over one canvas. */
 export function Timeline(props: TimelineProps) {
