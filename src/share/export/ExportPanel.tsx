@@ -17,6 +17,8 @@ export function ExportPanel({ pictures }: { readonly pictures: Pictures }) {
   const shown = useShown();
   const view = useView((state) => state);
   const worker = useWork();
+  // Its texts come when they are shown: a file made now would lack most of them.
+  const large = shown.index.texts !== null;
 
   const picture = ({ name, width, format, scale }: PictureChoice): void => {
     const words = format === "svg" ? "SVG" : t("export.format-png", { scale });
@@ -41,9 +43,11 @@ export function ExportPanel({ pictures }: { readonly pictures: Pictures }) {
         <h3 id="export-data" className="text-base font-semibold">
           {t("export.data")}
         </h3>
-        <p className="mt-1 text-ui text-ink-2">{t("export.data-note", { count: shown.count })}</p>
-        <ul className="mt-2 border-t border-hair">
-          {DATA_FORMATS.map(({ name, ending, type, what, load }) => (
+        <p className="mt-1 text-ui text-ink-2">
+          {large ? t("export.data-large") : t("export.data-note", { count: shown.count })}
+        </p>
+        <ul className="mt-2 border-t border-hair empty:hidden">
+          {(large ? [] : DATA_FORMATS).map(({ name, ending, type, what, load }) => (
             <li key={name} className="border-b border-hair">
               <button
                 type="button"
