@@ -44,6 +44,8 @@ export default defineConfig({
   server: { cors: { origin: "*" } },
   preview: { cors: { origin: "*" } },
   test: {
+    // Properties of whole files take seconds, and machines are shared.
+    testTimeout: 30_000,
     include: ["src/**/*.test.{ts,tsx}", ".ci/**/*.test.ts", "e2e/bench/*/*.test.ts"],
     environment: "node",
   },
