@@ -46,6 +46,12 @@ export default defineConfig({
   test: {
     // Properties of whole files take seconds, and machines are shared.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // By itself it leaves a core free, and CI has two.
+    maxWorkers: 2,
+    // A fresh world for each of 160 files would take longer than the tests.
+    pool: "threads",
+    isolate: false,
     include: ["src/**/*.test.{ts,tsx}", ".ci/**/*.test.ts", "e2e/bench/*/*.test.ts"],
     environment: "node",
   },

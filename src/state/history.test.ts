@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dayOf } from "../model/day.ts";
-import { linkProblems, connectHistory, shareUrl, type AddressedWindow } from "./history.ts";
+import {
+  askedFor,
+  connectHistory,
+  linkProblems,
+  shareUrl,
+  type AddressedWindow,
+} from "./history.ts";
 import { ROOT_PAGE, type Page } from "./page.ts";
+import { parseSearch } from "./url.ts";
 import { DEFAULT_VIEW, viewActions, viewStore, type View } from "./view.ts";
 
 type Write = `${"push" | "replace"} ${string}`;
@@ -221,6 +228,15 @@ it("after a refusal for going too fast, the next write catches up", () => {
   pan(MARCH);
   vi.runAllTimers();
   expect(tab.location.search).toBe("?t=2019-03..2020-04&event=geneva-talks");
+});
+
+it("tells what a host's state has wrong even when a change before it still waits to be written", () => {
+  const tab = open("?embed=1&lanes=actor", true);
+  viewActions.patch({ q: "berlin" });
+  const { view, problems } = parseSearch("?embed=1&lanes=rivers&event=geneva-talks");
+  askedFor.setState({ address: { view, problems } });
+  expect(linkProblems.getState().problems).toEqual(problems);
+  expect(tab.location.search).toContain("lanes=rivers");
 });
 
 it("shares what Siyaq knows, in the language it is read in, under the path where it lies", () => {

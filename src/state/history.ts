@@ -98,6 +98,8 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
   };
   const onAsked = ({ address }: ReturnType<typeof askedFor.getState>): void => {
     if (address === null) return;
+    // What waits would be written over what is kept from here on.
+    flush(viewStore.getState());
     keep({ ...address, foreign: kept.foreign });
     viewStore.setState(address.view, true);
   };
