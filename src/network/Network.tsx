@@ -46,7 +46,7 @@ export function Network({ className }: { readonly className?: string }) {
       aria-labelledby={ids.title}
       className={clsx("flex h-full min-h-0 min-w-0 flex-col", className)}
     >
-      <header className="flex items-center gap-x-4 pt-1">
+      <header className={clsx("flex items-center gap-x-4 pt-1", narrow && "flex-wrap")}>
         <h2 id={ids.title} className="shrink-0 text-base font-semibold">
           {t("network.title")}
         </h2>

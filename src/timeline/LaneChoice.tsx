@@ -8,12 +8,12 @@ export function LaneChoice({ gutter }: { readonly gutter: number }) {
   const lanes = useView((view) => view.lanes);
   return (
     <span
-      className="absolute start-0 top-1.5 z-10 inline-flex items-center"
+      className="absolute start-0 top-1.5 z-10 inline-flex items-center pointer-coarse:-top-0.5"
       style={{ maxWidth: gutter - 8 }}
     >
       <select
         aria-label={t("timeline.lanes-by")}
-        className="h-7 w-full cursor-pointer appearance-none truncate rounded bg-paper pe-5 text-axis text-ink-2 hover:bg-panel pointer-coarse:h-11"
+        className="h-7 w-full cursor-pointer appearance-none truncate rounded pe-5 text-axis text-ink-2 hover:bg-panel pointer-coarse:h-11"
         value={lanes}
         onChange={(event) => {
           const chosen = LANES.find((each) => each === event.target.value);
