@@ -132,7 +132,11 @@ export const FORMAT_FILES: readonly FormatFile[] = [
     "acled",
     { event_date: "2019-04-04" },
     [],
-    (of) => Object.fromEntries(ACLED_FIELDS.map((field) => [field, of(field)])),
+    // Of a precision that is not 1 the day would be a week or a month.
+    (of) => ({
+      ...Object.fromEntries(ACLED_FIELDS.map((field) => [field, of(field)])),
+      time_precision: "1",
+    }),
     (data) => ({ success: true, count: data.length, data }),
   ),
   records(
