@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { group } from "d3";
 import { ensureBrowser, launchOptions } from "../../.ci/browser.ts";
 import { buildProbe, buildSubjects, HERE, installPeers, versionOf } from "./build.ts";
 import { ensureEvents, ensureNetwork } from "./generate/files.ts";
@@ -31,6 +30,8 @@ import {
 /** Inside node_modules, so that nobody commits a million invented events. */
 const CACHE = join(HERE, "node_modules/.bench");
 const RESULTS = join(HERE, "results.json");
+/** Written after each run: what was measured so far. */
+const SO_FAR = join(CACHE, "runs.json");
 /** Sizes at which the slow device is tried: what one newspaper, and one archive, shows. */
 const SLOW_SIZES = new Set([12, 1000]);
 /** What takes longer than this to show is run fewer times, ms. */
@@ -43,6 +44,8 @@ interface Report {
   readonly machine: string;
   readonly runs: readonly Run[];
 }
+
+const readReport = (path: string): Report => JSON.parse(readFileSync(path, "utf8")) as Report;
 
 const trialsOf = ({ subjects, sizes, quick }: Options): readonly Trial[] => {
   const chosen = ({ id }: Subject): boolean => subjects.includes(id);
@@ -99,7 +102,9 @@ function wanted(trial: Trial, round: number, runs: readonly Run[]): boolean {
   const own = runs.filter((run) => run.subject === subject.id && run.kind === kind);
   // Whoever gave up at a size is not asked for a larger one, nor again.
   if (own.some((run) => run.outcome !== "shown" && run.size <= size)) return false;
-  const [first] = own.filter((run) => run.size === size);
+  const here = own.filter((run) => run.size === size);
+  if (here.length > round) return false;
+  const [first] = here;
   const most = LENGTHY.find(({ above }) => (first?.figures.firstEvent ?? 0) > above)?.runs;
   return round < (most ?? Infinity);
 }
@@ -111,19 +116,18 @@ async function measureAll(options: Options): Promise<Report> {
   const browser = await chromium.launch(launchOptions());
   const host = await serveBench(CACHE);
   const lab: Lab = { browser, host, probe };
-  const runs: Run[] = [];
+  const runs = options.resume && existsSync(SO_FAR) ? [...readReport(SO_FAR).runs] : [];
   const machine = machineOf(browser.version(), trials);
-  const groups = group(trials, ({ kind, size }) => `${kind} ${size}`);
-  for (const turns of groups.values())
-    for (let round = 0; round < options.runs; round++)
-      for (const trial of turns) {
-        if (!wanted(trial, round, runs)) continue;
-        const measure = trial.kind === "timeline" ? measureTimeline : measureNetwork;
-        const run = await measure(lab, trial).catch((error: unknown) => brokenRun(trial, error));
-        runs.push(run);
-        tell(trial, round, run);
-        writeFileSync(join(CACHE, "runs.json"), JSON.stringify({ machine, runs }));
-      }
+  // Round after round: one that is broken off has left something of all.
+  for (let round = 0; round < options.runs; round++)
+    for (const trial of trials) {
+      if (!wanted(trial, round, runs)) continue;
+      const measure = trial.kind === "timeline" ? measureTimeline : measureNetwork;
+      const run = await measure(lab, trial).catch((error: unknown) => brokenRun(trial, error));
+      runs.push(run);
+      tell(trial, round, run);
+      writeFileSync(SO_FAR, JSON.stringify({ machine, runs }));
+    }
   await browser.close();
   await host.close();
   return { machine, runs };
@@ -162,9 +166,7 @@ function writeAll(report: Report): void {
 }
 
 const options = readOptions(process.argv.slice(2));
-const report: Report = options.report
-  ? (JSON.parse(readFileSync(RESULTS, "utf8")) as Report)
-  : await measureAll(options);
+const report: Report = options.report ? readReport(RESULTS) : await measureAll(options);
 const results = resultsOf(report.runs);
 const goals = goalsOf(results);
 const known = goals.filter(({ value }) => value !== null);

@@ -13,6 +13,8 @@ export interface Options {
   readonly write: boolean;
   /** Measures nothing: writes them again from results.json. */
   readonly report: boolean;
+  /** Keeps the runs of a measuring that was broken off, and goes on with those that it lacks. */
+  readonly resume: boolean;
 }
 
 export const USAGE = `npm run bench -- [options]
@@ -21,6 +23,7 @@ export const USAGE = `npm run bench -- [options]
   --runs 5                       rounds of each
   --quick                        few steps, no slow device
   --dry                          prints, and leaves results and README as they are
+  --resume                       goes on where a measuring of the same site was broken off
   --report                       measures nothing: prints and writes from results.json`;
 
 const list = (text: string): string[] => text.split(",").filter((part) => part !== "");
@@ -44,9 +47,10 @@ export function readOptions(args: readonly string[]): Options {
       quick: { type: "boolean", default: false },
       dry: { type: "boolean", default: false },
       report: { type: "boolean", default: false },
+      resume: { type: "boolean", default: false },
     },
   });
-  const { quick, dry, report } = values;
+  const { quick, dry, report, resume } = values;
   const ids = [...TIMELINES, ...NETWORKS].map(({ id }) => id);
   const sizes = [...new Set([...EVENT_SIZES, ...NETWORK_SIZES.keys()])];
   const runs = Number(values.runs);
@@ -66,5 +70,6 @@ export function readOptions(args: readonly string[]): Options {
     quick,
     write: report || !(quick || dry || part),
     report,
+    resume,
   };
 }

@@ -71,7 +71,8 @@ describe("a trial", () => {
 
 describe("options", () => {
   it("write only what is whole", () => {
-    expect(readOptions([])).toMatchObject({ write: true, runs: 5 });
+    expect(readOptions([])).toMatchObject({ write: true, runs: 5, resume: false });
+    expect(readOptions(["--resume"])).toMatchObject({ write: true, resume: true });
     expect(readOptions(["--sizes", "12,1k", "--subjects", "ours", "--runs", "3"])).toMatchObject({
       write: false,
       runs: 3,
