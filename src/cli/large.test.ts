@@ -163,12 +163,55 @@ const hostOf =
     });
   };
 
-describe("a large file with something wrong", () => {
-  const place: Place = {
-    kind: "address",
-    address: { url: "https://example.org/set.parquet", foreign: true },
-  };
+const every = (rows: number, step: number): number[] =>
+  Array.from({ length: Math.ceil(rows / step) }, (_, at) => at * step);
 
+const PLACE: Place = {
+  kind: "address",
+  address: { url: "https://example.org/set.parquet", foreign: true },
+};
+
+describe("a walk through a large set", () => {
+  it("brings whole events in their order, and reads each group of the file once", async () => {
+    const dataset = await largeDataset();
+    const bytes = groupedBytes(dataset);
+    const asked: string[] = [];
+    const host = hostOf(bytes, Infinity, () => new Response());
+    const opened = await open(PLACE, (url, init) => {
+      asked.push(new Headers(init.headers).get("range") ?? "");
+      return host(url, init);
+    });
+    if (opened.kind !== "read") throw new Error(JSON.stringify(opened));
+    const { events, texts } = opened.set.index;
+    const rows = every(events.length, 3);
+    asked.length = 0;
+    const walked: (ConflictEvent | null)[] = [];
+    for await (const piece of texts?.walk(rows) ?? []) walked.push(...piece);
+    expect(walked).toEqual(rows.map((row) => dataset.events[row]));
+    expect(new Set(asked).size).toBe(asked.length);
+    // None of it stays.
+    expect(rows.some((row) => texts?.have(row))).toBe(false);
+  });
+
+  it("throws when the host no longer answers, and goes on when it does again", async () => {
+    const dataset = await largeDataset();
+    const bytes = groupedBytes(dataset);
+    let gone = false;
+    const host = hostOf(bytes, Infinity, () => new Response());
+    const opened = await open(PLACE, async (url, init) =>
+      gone ? new Response("", { status: 503 }) : host(url, init),
+    );
+    if (opened.kind !== "read") throw new Error(JSON.stringify(opened));
+    const { texts } = opened.set.index;
+    const first = async () => (await texts?.walk([5000]).next())?.value;
+    gone = true;
+    await expect(first()).rejects.toThrow("answer");
+    gone = false;
+    expect(await first()).toEqual([dataset.events[5000]]);
+  });
+});
+
+describe("a large file with something wrong", () => {
   it.each([
     ["changes", () => new Response("", { status: 206, headers: { etag: "b" } }), "file-changed"],
     ["becomes shorter", () => new Response("", { status: 416 }), "range-refused"],
@@ -177,7 +220,7 @@ describe("a large file with something wrong", () => {
     const dataset = await largeDataset();
     const bytes = groupedBytes(dataset);
     expect(bytes.length).toBeGreaterThan(400_000);
-    const opened = await open(place, hostOf(bytes, 1 << 16, failing));
+    const opened = await open(PLACE, hostOf(bytes, 1 << 16, failing));
     if (opened.kind !== "read") throw new Error(JSON.stringify(opened));
     expect(opened.stop?.code).toBe(code);
     expect(opened.rows).toBeGreaterThan(0);

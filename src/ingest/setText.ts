@@ -26,16 +26,28 @@ const line = (record: object): string =>
 export const headText = (meta: object): string =>
   `{"format": ${JSON.stringify(FORMAT)},\n"meta": ${JSON.stringify(meta)}`;
 
+/** A list of a file, a line a record, as its records come. */
+export function listWriter(name: string): {
+  readonly next: (record: object) => string;
+  readonly end: () => string;
+} {
+  const start = `,\n"${name}": [\n`;
+  let before = start;
+  return {
+    next(record) {
+      const text = before + line(record);
+      before = ",\n";
+      return text;
+    },
+    end: () => (before === start ? `${start}]` : "\n]"),
+  };
+}
+
 /** A list of a file, a line a record. */
 export function* listText(name: string, records: Iterable<object>): Generator<string> {
-  let before = `,\n"${name}": [\n`;
-  let some = false;
-  for (const record of records) {
-    yield before + line(record);
-    before = ",\n";
-    some = true;
-  }
-  yield some ? "\n]" : `${before}]`;
+  const list = listWriter(name);
+  for (const record of records) yield list.next(record);
+  yield list.end();
 }
 
 export const END_TEXT = "\n}\n";

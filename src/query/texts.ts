@@ -2,8 +2,13 @@ import type { ConflictEvent } from "../model/types.ts";
 
 /** Where the texts of a large set stay until they are shown: a file, asked through a worker. */
 export interface TextSource {
-  /** The whole events of some rows, in their order; null for a row that cannot be read. */
-  fetch(rows: readonly number[]): Promise<readonly (ConflictEvent | null)[]>;
+  /** Languages that titles and texts have columns in. */
+  readonly langs?: readonly string[];
+  /**
+   * The whole events of some rows, in their order; null for a row that cannot be read. `walking`: those after them
+   * are asked for next.
+   */
+  fetch(rows: readonly number[], walking?: boolean): Promise<readonly (ConflictEvent | null)[]>;
   /** The row of an event's id; null when the set has no such event. */
   find(id: string): Promise<number | null>;
   /** One byte a row, as `searchSteps` answers; null for a query without words. */
@@ -15,6 +20,9 @@ const KEPT = 5000;
 
 /** Rows of one question: what comes first is shown first, and a view that has moved on is heard soon. */
 const AT_ONCE = 48;
+
+/** Rows of a piece of a walk: no page is kept from answering while one is taken over. */
+const PIECE = 256;
 
 /** Who asks: a view that shows texts. */
 type Asker = object;
@@ -83,6 +91,32 @@ export class EventTexts {
     return row;
   }
 
+  /** See TextSource. */
+  get langs(): readonly string[] {
+    return this.#source.langs ?? [];
+  }
+
+  /**
+   * Whole events of any number of rows, piece by piece in their order; the next piece is read while one is used, and
+   * none is kept. null for a row that cannot be read. Throws when the file does not answer.
+   */
+  async *walk(rows: Iterable<number>): AsyncGenerator<readonly (ConflictEvent | null)[], void> {
+    const pieces = piecesOf(rows);
+    let coming = this.#piece(pieces);
+    while (coming !== null) {
+      const piece = await coming;
+      coming = this.#piece(pieces);
+      // It is awaited in its turn, or never, when the walk is given up.
+      coming?.catch(() => undefined);
+      yield piece;
+    }
+  }
+
+  #piece(pieces: Iterator<readonly number[]>): ReturnType<TextSource["fetch"]> | null {
+    const next = pieces.next();
+    return next.done === true ? null : this.#source.fetch(next.value, true);
+  }
+
   search(query: string): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#source.search(query);
   }
@@ -132,4 +166,15 @@ export class EventTexts {
       this.#rows.delete(id);
     }
   }
+}
+
+function* piecesOf(rows: Iterable<number>): Generator<readonly number[], void> {
+  let piece: number[] = [];
+  for (const row of rows) {
+    piece.push(row);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = [];
+  }
+  if (piece.length > 0) yield piece;
 }

@@ -24,7 +24,7 @@ export function deskOf(source: TextFile, rows: number): Desk {
     async answer(question) {
       switch (question.kind) {
         case "texts":
-          return texts.fetch(question.rows, question.known);
+          return texts.fetch(question);
         case "find":
           return texts.find(question.id);
         case "search": {

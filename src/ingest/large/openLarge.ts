@@ -134,11 +134,16 @@ export async function openLarge(
   const asking = new Asking(line);
   let columns: EventColumns | null = null;
   let named = false;
+  let langs: readonly string[] = [];
   const source: TextSource = {
-    fetch: (rows) => {
+    get langs() {
+      return langs;
+    },
+    fetch: (rows, walking = false) => {
       const known = columns;
       return asking.ask({
         kind: "texts",
+        walking,
         rows,
         known: known === null ? [] : rows.map((row) => knownOf(known, row)),
       });
@@ -157,7 +162,7 @@ export async function openLarge(
     line.end();
   };
   const setOf = (read: Columns): LargeSet => {
-    columns = read.columns;
+    ({ columns, langs } = read);
     named = false;
     return { index: indexOfColumns(read.columns, read.vocabulary, texts, read.extent), close };
   };

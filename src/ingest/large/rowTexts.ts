@@ -9,21 +9,10 @@ import { mend } from "../mend.ts";
 import { packRow, textColumn, titleColumn, unpackRow } from "../packed.ts";
 import { createReport } from "../problem.ts";
 import { checking } from "../references.ts";
-import type { ColumnFile, Group } from "./columnFile.ts";
+import { type Cells, scatteredCells, walkedCells } from "./cells.ts";
+import type { ColumnFile } from "./columnFile.ts";
 import { type Layout, textColumns } from "./layout.ts";
-
-/** Rows that lie as close are read together. */
-const NEAR = 64;
-/** Stretches of rows that are read at once. */
-const AT_ONCE = 6;
-
-type Cells = Record<string, unknown>;
-
-/** Rows of one group that are read together: places in the file, `from` up to and without `to`. */
-interface Stretch {
-  readonly from: number;
-  to: number;
-}
+import type { Question } from "./wire.ts";
 
 /** The file as the texts' reader needs it. */
 export interface TextFile {
@@ -32,62 +21,6 @@ export interface TextFile {
   readonly vocabulary: Vocabulary;
   /** Places in the file of the rows; null: they are the same. */
   readonly order: Uint32Array | null;
-}
-
-const groupAt = (groups: readonly Group[], place: number): Group | undefined => {
-  let low = 0;
-  let high = groups.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if ((groups[middle]?.first ?? 0) <= place) low = middle;
-    else high = middle;
-  }
-  return groups[low];
-};
-
-function stretchesOf(groups: readonly Group[], places: readonly number[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const place of places.toSorted((a, b) => a - b)) {
-    const last = stretches.at(-1);
-    const first = groupAt(groups, place)?.first ?? 0;
-    if (last !== undefined && place - last.to <= NEAR && last.from >= first)
-      last.to = Math.max(last.to, place + 1);
-    else stretches.push({ from: place, to: place + 1 });
-  }
-  return stretches;
-}
-
-/** The texts of some rows, as their columns hold them, by place in the file. */
-async function cellsOf(
-  { file, layout }: TextFile,
-  places: readonly number[],
-): Promise<ReadonlyMap<number, Cells>> {
-  const cells = new Map<number, Cells>(places.map((place) => [place, {}]));
-  const columns = textColumns(layout);
-  const waiting = stretchesOf(file.groups, places);
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const { from, to } = next;
-      await Promise.all(
-        columns.map((column) =>
-          file.read({
-            column,
-            from,
-            to,
-            take: (values, first) => {
-              for (let place = Math.max(from, first); place < to; place++) {
-                const row = cells.get(place);
-                if (row !== undefined && place - first < values.length)
-                  row[column] = values[place - first];
-              }
-            },
-          }),
-        ),
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return cells;
 }
 
 /** An event of which the file has no usable id is called by its place. */
@@ -103,8 +36,7 @@ const identity = (records: readonly { readonly id: string }[]): ReadonlyMap<stri
 /** From what the columns tell of rows and what the file adds to whole events. */
 export function rowTexts(source: TextFile): {
   readonly fetch: (
-    rows: readonly number[],
-    known: readonly ConflictEvent[],
+    question: Extract<Question, { kind: "texts" }>,
   ) => Promise<(ConflictEvent | null)[]>;
   readonly find: (id: string) => Promise<number | null>;
 } {
@@ -122,6 +54,10 @@ export function rowTexts(source: TextFile): {
     createReport(""),
   );
   const placeOf = (row: number): number => order?.[row] ?? row;
+  const columns = textColumns(layout);
+  const scattered = scatteredCells(file, columns);
+  // In the order of the file only: otherwise each row lies in another group than the one before.
+  const walked = order === null ? walkedCells(file, columns) : scattered;
   const titles = [...layout.titles.keys()];
   const texts = [...layout.texts.keys()];
 
@@ -144,8 +80,8 @@ export function rowTexts(source: TextFile): {
   }
 
   return {
-    async fetch(rows, known) {
-      const cells = await cellsOf(source, rows.map(placeOf));
+    async fetch({ rows, known, walking }) {
+      const cells = await (walking ? walked : scattered)(rows.map(placeOf));
       return rows.map((row, at) => {
         const sketch = known[at];
         const found = cells.get(placeOf(row));

@@ -3,10 +3,10 @@ import { Refusal } from "../file.ts";
 import { HEAD_KEY, readHead } from "../packed.ts";
 import { addressSource, blobSource, type ByteSource } from "./byteSource.ts";
 import { openColumns } from "./columnFile.ts";
-import { packedLayout } from "./layout.ts";
+import { type Layout, packedLayout } from "./layout.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { type ReadPart, readSet } from "./readSet.ts";
-import type { Order, Place, Question, Stop, Told } from "./wire.ts";
+import type { Columns, Order, Place, Question, Stop, Told } from "./wire.ts";
 
 /** Below so many rows a file is read as a whole, with every check: that takes a moment, and tells more. */
 export const LARGE = 50_000;
@@ -26,7 +26,15 @@ function stopOf(error: unknown): Stop {
   return { code: "unreachable", values: {} };
 }
 
-const columnsOf = ({ columns, vocabulary, extent }: ReadPart) => ({ columns, vocabulary, extent });
+const columnsOf = (
+  { columns, vocabulary, extent }: ReadPart,
+  { titles, texts }: Layout,
+): Columns => ({
+  columns,
+  vocabulary,
+  extent,
+  langs: [...new Set([...titles.keys(), ...texts.keys()])],
+});
 
 /**
  * The worker's end of the wire: opens one file, hands its columns over, then answers questions about its texts.
@@ -71,7 +79,7 @@ export function serveLarge(
       layout,
       vocabulary,
       part: (part) => {
-        tell({ kind: "part", part: columnsOf(part) }, buffersOf(part.columns));
+        tell({ kind: "part", part: columnsOf(part, layout) }, buffersOf(part.columns));
         opened(deskOf({ file, layout, vocabulary: part.vocabulary, order: null }, file.rows));
       },
       progress: (rows) => tell({ kind: "progress", rows, total: file.rows }),
@@ -84,7 +92,7 @@ export function serveLarge(
     tell(
       {
         kind: "done",
-        set: columnsOf(read),
+        set: columnsOf(read, layout),
         total: file.rows,
         rows,
         left,

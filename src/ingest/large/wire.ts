@@ -13,9 +13,10 @@ export type Place =
 
 /** What the page asks of the worker once a set is read. */
 export type Question =
-  /** Whole events of rows. `known` is what the columns tell of each, which the page has. */
+  /** Whole events of rows. `known` is what the columns tell of each, which the page has. `walking`: see TextSource. */
   | {
       readonly kind: "texts";
+      readonly walking: boolean;
       readonly rows: readonly number[];
       readonly known: readonly ConflictEvent[];
     }
@@ -40,6 +41,8 @@ export interface Columns {
   readonly columns: EventColumns;
   readonly vocabulary: Vocabulary;
   readonly extent: TimeWindow | null;
+  /** Languages of the columns of titles and texts. */
+  readonly langs: readonly string[];
 }
 
 /** Why a set ends before its file does. */

@@ -11,14 +11,15 @@ import { PictureForm, type PictureChoice } from "./PictureForm.tsx";
 import { useShown } from "./useShown.ts";
 import { useWork, type Worker, type WorkState } from "./useWork.ts";
 
+/** Events of which the texts take a while to come from a file. */
+const MANY = 5000;
+
 /** Files of what is shown: a picture, or its data. */
 export function ExportPanel({ pictures }: { readonly pictures: Pictures }) {
   const { t } = useLocale();
   const shown = useShown();
   const view = useView((state) => state);
   const worker = useWork();
-  // Its texts come when they are shown: a file made now would lack most of them.
-  const large = shown.index.texts !== null;
 
   const picture = ({ name, width, format, scale }: PictureChoice): void => {
     const words = format === "svg" ? "SVG" : t("export.format-png", { scale });
@@ -44,10 +45,11 @@ export function ExportPanel({ pictures }: { readonly pictures: Pictures }) {
           {t("export.data")}
         </h3>
         <p className="mt-1 text-ui text-ink-2">
-          {large ? t("export.data-large") : t("export.data-note", { count: shown.count })}
+          {t("export.data-note", { count: shown.count })}
+          {shown.index.texts !== null && shown.count > MANY && ` ${t("export.data-large")}`}
         </p>
         <ul className="mt-2 border-t border-hair empty:hidden">
-          {(large ? [] : DATA_FORMATS).map(({ name, ending, type, what, load }) => (
+          {DATA_FORMATS.map(({ name, ending, type, what, load }) => (
             <li key={name} className="border-b border-hair">
               <button
                 type="button"
@@ -55,8 +57,11 @@ export function ExportPanel({ pictures }: { readonly pictures: Pictures }) {
                 onClick={() =>
                   worker.start(t(`export.data-${name}`), async (work) => {
                     const write = await load();
-                    const file = await toBlob(write(shown), type, shown.count + 2, work);
+                    let lost = 0;
+                    const chunks = write({ ...shown, lost: () => void lost++ });
+                    const file = await toBlob(chunks, type, shown.count + 2, work);
                     download(file, fileName(shown, what, ending));
+                    return lost;
                   })
                 }
               >
@@ -124,7 +129,13 @@ function Outcome({ state }: { readonly state: WorkState }) {
         name: state.name,
       });
     case "done":
-      if (!isSandboxed()) return t("export.done", { name: state.name });
+      if (!isSandboxed())
+        return (
+          <>
+            {t("export.done", { name: state.name })}
+            {state.lost > 0 && ` ${t("export.lost", { count: state.lost })}`}
+          </>
+        );
       return (
         <>
           {t("export.sandboxed", { name: state.name })}{" "}

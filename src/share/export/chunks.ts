@@ -1,5 +1,5 @@
 /** A file as its writer makes it, piece by piece: never whole in memory, and stopped between two pieces. */
-export type Chunks = Iterable<string>;
+export type Chunks = Iterable<string> | AsyncIterable<string>;
 
 export interface Work {
   readonly signal: AbortSignal;
@@ -9,6 +9,8 @@ export interface Work {
 
 /** How long the page may be kept from answering, milliseconds. */
 const SLICE = 12;
+/** Pieces that are handed to the browser's own store at once; only so much is kept in the page's memory. */
+const STORED = 4096;
 
 /** Lets the page answer: a click, a frame. Throws when the work was given up meanwhile. */
 export async function breathe({ signal }: Pick<Work, "signal">): Promise<void> {
@@ -26,16 +28,23 @@ export async function toBlob(
   pieces: number,
   work: Work,
 ): Promise<Blob> {
-  const parts: string[] = [];
+  const stored: Blob[] = [];
+  let parts: string[] = [];
+  let gathered = 0;
   let until = performance.now() + SLICE;
   work.signal.throwIfAborted();
-  for (const chunk of chunks) {
+  for await (const chunk of chunks) {
     parts.push(chunk);
+    gathered++;
+    if (parts.length >= STORED) {
+      stored.push(new Blob(parts));
+      parts = [];
+    }
     if (performance.now() < until) continue;
-    work.progress(Math.min(1, parts.length / Math.max(1, pieces)));
+    work.progress(Math.min(1, gathered / Math.max(1, pieces)));
     await breathe(work);
     until = performance.now() + SLICE;
   }
   work.progress(1);
-  return new Blob(parts, { type });
+  return new Blob([...stored, ...parts], { type });
 }

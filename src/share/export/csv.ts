@@ -1,6 +1,5 @@
 import { toPlain } from "../../model/plain.ts";
 import type { ConflictEvent, Harm, Text } from "../../model/types.ts";
-import type { Chunks } from "./chunks.ts";
 import { eventsOf, type Shown } from "./shown.ts";
 
 const BOM = "\ufeff";
@@ -37,10 +36,13 @@ const KINDS = [
 const BOUNDS = ["low", "best", "high"] as const;
 
 /** Languages of the events' texts; Arabic and English are there even when nothing is. */
-function languagesOf(shown: Shown): string[] {
-  const found = new Set(["ar", "en"]);
-  for (const { title, text } of eventsOf(shown))
-    for (const lang of Object.keys({ ...title, ...text })) found.add(lang);
+async function languagesOf(shown: Shown): Promise<string[]> {
+  const { texts } = shown.index;
+  const found = new Set(["ar", "en", ...(texts?.langs ?? [])]);
+  // A large set's file has a column for each.
+  if (texts === null)
+    for await (const { title, text } of eventsOf(shown))
+      for (const lang of Object.keys({ ...title, ...text })) found.add(lang);
   return [...found];
 }
 
@@ -48,11 +50,10 @@ function languagesOf(shown: Shown): string[] {
  * The columns of a selection. Dates are EDTF. Ids stand in `category`, `place`, `actors` (`id:role; …`) and
  * `sources`; the names in the reader's language beside them, in columns that an importer leaves out.
  */
-function columnsOf(shown: Shown): Column[] {
+function columnsOf(shown: Shown, languages: readonly string[]): Column[] {
   const { index, locale } = shown;
   const inLang = (text: Text | undefined, lang: string): string => text?.[lang] ?? "";
   const named = (name: Text | undefined): string => (name ? locale.text(name).value : "");
-  const languages = languagesOf(shown);
   const harm = (event: ConflictEvent, kind: Harm["kind"], bound: (typeof BOUNDS)[number]): string =>
     String(event.harm.find((each) => each.kind === kind)?.[bound] ?? "");
   const sourcesOf = (event: ConflictEvent) =>
@@ -125,9 +126,9 @@ function columnsOf(shown: Shown): Column[] {
 }
 
 /** UTF-8 with BOM (Excel reads Arabic by it), CRLF, one line an event and one of headers. */
-export function* csv(shown: Shown): Chunks {
-  const columns = columnsOf(shown);
+export async function* csv(shown: Shown): AsyncGenerator<string, void> {
+  const columns = columnsOf(shown, await languagesOf(shown));
   yield BOM + columns.map(({ header }) => cell(header)).join(",") + END;
-  for (const event of eventsOf(shown))
+  for await (const event of eventsOf(shown))
     yield columns.map((column) => cell(column.of(event))).join(",") + END;
 }

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { readTable } from "../../ingest/readTable.fixture.ts";
 import { csv } from "./csv.ts";
-import { hard, shownOf } from "./testShown.ts";
+import { hard, shownOf, written } from "./testShown.ts";
 
 it("opens again through our own importer: ids, dates, actors with their roles, figures", async () => {
-  const { events, counts } = await readTable([...csv(await shownOf("en", hard))].join(""));
+  const { events, counts } = await readTable(await written(csv(await shownOf("en", hard))));
   expect(counts).toEqual([4, 4, 0, 0]);
   expect(events.map(({ id, date }) => [id, date.edtf])).toEqual([
     ["formula", "2019-04-04"],

@@ -2,19 +2,24 @@ import { isolateForeign } from "../../i18n/direction.ts";
 import { eventsInWindow } from "../../query/window.ts";
 import type { FigureWords } from "../../ui/Figure.tsx";
 import type { PictureName } from "../../ui/picture.ts";
-import { eventsOf, type Shown } from "./shown.ts";
+import type { Shown } from "./shown.ts";
 
 /** Sources that a figure names; it counts the rest. */
 const NAMED = 5;
 
 /** Titles of the sources behind the selection, those of most events first. */
 function sourceNames(shown: Shown): string[] {
-  const { index, locale } = shown;
-  const counts = new Map<string, number>();
-  for (const { evidence } of eventsOf(shown))
-    for (const id of new Set(evidence.map(({ source }) => source)))
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-  const names = [...counts]
+  const { index, locale, rows } = shown;
+  const { values, codes, offsets } = index.facets.source;
+  const counts = new Uint32Array(values.length);
+  for (const row of rows)
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
+      const code = codes[at] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
+  const names = values
+    .map((id, code) => [id, counts[code] ?? 0] as const)
+    .filter(([, count]) => count > 0)
     .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .flatMap(([id]) => {
       const source = index.sources.get(id);

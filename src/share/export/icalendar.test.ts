@@ -1,12 +1,12 @@
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
 import { icalendar } from "./icalendar.ts";
-import { hard, shownOf } from "./testShown.ts";
+import { hard, shownOf, written } from "./testShown.ts";
 
 const calendarOf = (text: string): ICAL.Component => ICAL.Component.fromString(text);
 
 const read = async (lang: "ar" | "en") => {
-  const text = [...icalendar(await shownOf(lang, hard))].join("");
+  const text = await written(icalendar(await shownOf(lang, hard)));
   const events = calendarOf(text)
     .getAllSubcomponents("vevent")
     .map((each) => new ICAL.Event(each));
@@ -51,6 +51,6 @@ it("has no line beyond 75 bytes and ends each with CRLF", async () => {
 
 it("of nothing is a calendar without events", async () => {
   const shown = await shownOf("ar", hard);
-  const text = [...icalendar({ ...shown, rows: [], count: 0 })].join("");
+  const text = await written(icalendar({ ...shown, rows: [], count: 0 }));
   expect(calendarOf(text).getAllSubcomponents("vevent")).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import ical, { ICalEventStatus } from "ical-generator";
 import { toPlain } from "../../model/plain.ts";
 import type { ConflictEvent } from "../../model/types.ts";
-import type { Chunks } from "./chunks.ts";
 import { eventsOf, type Shown } from "./shown.ts";
 
 const MS = 86_400_000;
@@ -113,14 +112,14 @@ const BEGIN = "BEGIN:VEVENT";
 const END = "END:VCALENDAR";
 
 /** An iCalendar file (RFC 5545), all-day events. One at a time through the library: a calendar of a million never stands whole. */
-export function* icalendar(shown: Shown): Chunks {
+export async function* icalendar(shown: Shown): AsyncGenerator<string, void> {
   const empty = ical({
     prodId: { company: "Siyaq", product: "Siyaq", language: shown.locale.lang.toUpperCase() },
     name: toPlain(shown.locale.text(shown.index.dataset.meta.title).value),
     ...(shown.link === null ? {} : { url: shown.link }),
   }).toString();
   yield empty.slice(0, empty.lastIndexOf(END));
-  for (const event of eventsOf(shown)) {
+  for await (const event of eventsOf(shown)) {
     const whole = one(shown, event);
     yield whole.slice(whole.indexOf(BEGIN), whole.lastIndexOf(END));
   }

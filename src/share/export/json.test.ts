@@ -6,7 +6,7 @@ import { NO_FILTERS, select } from "../../query/select.ts";
 import { resolveWindow } from "../../state/selection.ts";
 import { parseSiyaq } from "../../ingest/siyaq.ts";
 import { json } from "./json.ts";
-import { hard, shownOf } from "./testShown.ts";
+import { hard, shownOf, written } from "./testShown.ts";
 
 const reopened = async (text: string) => {
   const { dataset, problems } = await parseSiyaq(JSON.parse(text), "export.json");
@@ -24,7 +24,7 @@ test.each([
   );
   if (source.dataset === null) throw new Error("not read");
   const shown = await shownOf("ar", source.dataset, window);
-  const { index, problems } = await reopened([...json(shown)].join(""));
+  const { index, problems } = await reopened(await written(json(shown)));
   expect(problems).toEqual([]);
   const again = select(index, NO_FILTERS, resolveWindow(index, null));
   const ids = [...shown.rows].map((row) => shown.index.events.at(row)?.id);
@@ -36,7 +36,7 @@ test.each([
 });
 
 it("holds what the selection names and no more, and says how it was chosen", async () => {
-  const text = [...json(await shownOf("en", hard))].join("");
+  const text = await written(json(await shownOf("en", hard)));
   const { dataset } = await reopened(text);
   expect(dataset.actors.map(({ id }) => id).toSorted()).toEqual(["gna", "nato", "turkey", "un"]);
   expect(dataset.sources.map(({ id }) => id)).toEqual(["report"]);

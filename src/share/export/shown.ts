@@ -14,14 +14,24 @@ export interface Shown {
   readonly link: string | null;
   /** One phrase a filter. */
   readonly filters: readonly string[];
+  /** Called for each event of a large set that its file does not tell. */
+  readonly lost?: () => void;
 }
 
-export function* eventsOf({
-  index,
+/** The events of the selection in their order; those of a large set come from its file. Throws when that does not answer. */
+export async function* eventsOf({
+  index: { events, texts },
   rows,
-}: Pick<Shown, "index" | "rows">): Generator<ConflictEvent> {
-  for (const row of rows) {
-    const event = index.events.at(row);
-    if (event !== undefined) yield event;
-  }
+  lost,
+}: Pick<Shown, "index" | "rows" | "lost">): AsyncGenerator<ConflictEvent, void> {
+  if (texts === null)
+    for (const row of rows) {
+      const event = events.at(row);
+      if (event !== undefined) yield event;
+    }
+  else
+    for await (const piece of texts.walk(rows))
+      for (const event of piece)
+        if (event === null) lost?.();
+        else yield event;
 }

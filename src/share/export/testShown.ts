@@ -110,3 +110,10 @@ export const hard = setOf(
     ],
   },
 );
+
+/** For tests: a file whole. */
+export async function written(chunks: AsyncIterable<string>): Promise<string> {
+  let text = "";
+  for await (const chunk of chunks) text += chunk;
+  return text;
+}

@@ -5,13 +5,15 @@ import type { Work } from "./chunks.ts";
 export type WorkState =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly name: string; readonly done: number }
-  | { readonly kind: "done" | "cancelled"; readonly name: string }
+  | { readonly kind: "cancelled"; readonly name: string }
+  /** `lost`: events that are not in the file because they cannot be read. */
+  | { readonly kind: "done"; readonly name: string; readonly lost: number }
   | { readonly kind: "failed"; readonly name: string; readonly error: unknown };
 
 export interface Worker {
   readonly state: WorkState;
-  /** One thing at a time: what is under way is given up. */
-  readonly start: (name: string, task: (work: Work) => Promise<void>) => void;
+  /** One thing at a time: what is under way is given up. The task says how many events it lost, if it can lose some. */
+  readonly start: (name: string, task: (work: Work) => Promise<number | void>) => void;
   readonly cancel: () => void;
 }
 
@@ -34,7 +36,7 @@ export function useWork(): Worker {
       if (!signal.aborted) tell({ kind: "running", name, done });
     };
     task({ signal, progress }).then(
-      () => tell({ kind: "done", name }),
+      (lost) => tell({ kind: "done", name, lost: lost ?? 0 }),
       (error: unknown) =>
         tell(signal.aborted ? { kind: "cancelled", name } : { kind: "failed", name, error }),
     );

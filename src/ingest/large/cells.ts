@@ -1,0 +1,136 @@
+import { type ColumnFile, fetchGroup, type Group } from "./columnFile.ts";
+
+/** Rows that lie as close are read together. */
+const NEAR = 64;
+/** Stretches of rows that are read at once. */
+const AT_ONCE = 6;
+/** Rows whose texts a walk holds: a group as `siyaq pack` writes it, or so much of a larger one. */
+const HELD = 1 << 15;
+
+/** What some columns hold of one row, by name. */
+export type Cells = Record<string, unknown>;
+
+/** Reads the same columns of the rows at some places of the file. What cannot be had is missing. */
+export type ReadCells = (places: readonly number[]) => Promise<ReadonlyMap<number, Cells>>;
+
+/** Rows of one group that are read together: places in the file, `from` up to and without `to`. */
+interface Stretch {
+  readonly from: number;
+  to: number;
+}
+
+const groupAt = (groups: readonly Group[], place: number): Group | undefined => {
+  let low = 0;
+  let high = groups.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if ((groups[middle]?.first ?? 0) <= place) low = middle;
+    else high = middle;
+  }
+  return groups[low];
+};
+
+function stretchesOf(groups: readonly Group[], places: readonly number[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const place of places.toSorted((a, b) => a - b)) {
+    const last = stretches.at(-1);
+    const first = groupAt(groups, place)?.first ?? 0;
+    if (last !== undefined && place - last.to <= NEAR && last.from >= first)
+      last.to = Math.max(last.to, place + 1);
+    else stretches.push({ from: place, to: place + 1 });
+  }
+  return stretches;
+}
+
+/** For rows here and there: only the pages are read that hold them. */
+export const scatteredCells =
+  (file: ColumnFile, columns: readonly string[]): ReadCells =>
+  async (places) => {
+    const cells = new Map<number, Cells>(places.map((place) => [place, {}]));
+    const waiting = stretchesOf(file.groups, places);
+    const work = async (): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const { from, to } = next;
+        await Promise.all(
+          columns.map((column) =>
+            file.read({
+              column,
+              from,
+              to,
+              take: (values, first) => {
+                for (let place = Math.max(from, first); place < to; place++) {
+                  const row = cells.get(place);
+                  if (row !== undefined && place - first < values.length)
+                    row[column] = values[place - first];
+                }
+              },
+            }),
+          ),
+        );
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return cells;
+  };
+
+/** Rows of a group whose cells are held, by column. */
+interface Held extends Stretch {
+  readonly columns: ReadonlyMap<string, readonly unknown[]>;
+}
+
+/** For one who goes through the rows in their order: each group is fetched and decoded once, and let go for the next. */
+export function walkedCells(file: ColumnFile, columns: readonly string[]): ReadCells {
+  let group: { readonly of: Group; readonly buffer: ReturnType<typeof fetchGroup> } | null = null;
+  let held: { readonly from: number; readonly to: number; readonly cells: Promise<Held> } | null =
+    null;
+
+  async function hold(of: Group, from: number, to: number): Promise<Held> {
+    if (group?.of !== of) group = { of, buffer: fetchGroup(file.bytes, of, columns) };
+    const buffer = await group.buffer;
+    const found = new Map<string, unknown[]>();
+    for (const column of columns) {
+      const cells: unknown[] = Array.from({ length: to - from });
+      await file.read({
+        column,
+        from,
+        to,
+        buffer,
+        take: (values, first) => {
+          const end = Math.min(to, first + values.length);
+          for (let place = Math.max(from, first); place < end; place++)
+            cells[place - from] = values[place - first];
+        },
+      });
+      found.set(column, cells);
+    }
+    return { from, to, columns: found };
+  }
+
+  function holding(place: number): Promise<Held> {
+    if (held !== null && held.from <= place && place < held.to) return held.cells;
+    const of = groupAt(file.groups, place);
+    if (of === undefined) throw new RangeError(`The file has no row ${place}.`);
+    const from = of.first + HELD * Math.floor((place - of.first) / HELD);
+    const to = Math.min(of.first + of.rows, from + HELD);
+    const own = { from, to, cells: hold(of, from, to) };
+    held = own;
+    own.cells.catch(() => {
+      // The next one who comes asks the host again.
+      if (held === own) held = null;
+      if (group?.of === of) group = null;
+    });
+    return own.cells;
+  }
+
+  return async (places) => {
+    const found = new Map<number, Cells>();
+    for (const place of places) {
+      const { from, columns: cells } = await holding(place);
+      found.set(
+        place,
+        Object.fromEntries([...cells].map(([column, values]) => [column, values[place - from]])),
+      );
+    }
+    return found;
+  };
+}
