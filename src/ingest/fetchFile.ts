@@ -1,6 +1,7 @@
 import type { RefusalCode } from "./file.ts";
 import { GONE } from "./load.ts";
 import { type Progress, sparing } from "./pace.ts";
+import { PATIENCE, patienceOf, piecesOf } from "./patience.ts";
 import type { ProblemCode } from "./problem.ts";
 
 /** Why an address gives nothing, with what its message says. */
@@ -20,7 +21,6 @@ export interface Fetching {
   readonly most?: number;
 }
 
-const PATIENCE = 20_000;
 /** More than a page can hold as events, and no reason to let it die of them. */
 const MOST = 300e6;
 /** Bytes that are handed to the browser's own store at once; less is kept in the page's memory. */
@@ -38,35 +38,6 @@ const requestFor = (foreign: boolean): RequestInit =>
 
 const hasLeft = (url: string, answered: string): boolean =>
   answered !== "" && new URL(answered).origin !== new URL(url).origin;
-
-/** Ends a fetch when the reader gives up, or when the host has not said a word for so long. */
-function patienceOf(signal: AbortSignal | undefined, patience: number) {
-  const stop = new AbortController();
-  const give = (): void => stop.abort();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let lost = false;
-  if (signal?.aborted === true) give();
-  signal?.addEventListener("abort", give);
-  const again = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      lost = true;
-      give();
-    }, patience);
-  };
-  again();
-  return {
-    signal: stop.signal,
-    again,
-    lost: () => lost,
-    /** What is still on its way is let go. */
-    end() {
-      stop.abort();
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", give);
-    },
-  };
-}
 
 /**
  * A fetch that brought no answer says nothing of why. Asking for an answer that the page may not read tells a host
@@ -118,15 +89,11 @@ export async function fetchFile(
       chunks = [];
       held = 0;
     };
-    const body = response.body?.getReader();
-    for (;;) {
-      const next = await body?.read();
-      if (next === undefined || next.done) break;
-      waiting.again();
-      read += next.value.length;
+    for await (const piece of piecesOf(response, waiting)) {
+      read += piece.length;
       if (read > most) return tooLarge;
-      chunks.push(next.value);
-      held += next.value.length;
+      chunks.push(piece);
+      held += piece.length;
       if (held >= STORED) store();
       tell?.({ stage: "fetching", file: url, read, size: read > size ? 0 : size });
     }

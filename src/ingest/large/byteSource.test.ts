@@ -117,4 +117,39 @@ describe("a file at an address", () => {
     const source = await addressSource(at(), host({ most: 70_000 }).ask, NO_WAITS);
     expect(await codeOf(source.slice(90_000, 180_000))).toBe("broken-off");
   });
+
+  it.each([
+    [
+      "never answers",
+      ({ signal }: RequestInit) =>
+        new Promise<Response>((_, reject) => {
+          signal?.addEventListener("abort", () => reject(new Error("aborted")));
+        }),
+      "no-answer",
+    ],
+    [
+      "stops in the middle of an answer",
+      async ({ signal }: RequestInit) =>
+        new Response(
+          new ReadableStream({
+            start(body) {
+              body.enqueue(BYTES.slice(0, 10));
+              signal?.addEventListener("abort", () => body.error(new Error("aborted")));
+            },
+          }),
+        ),
+      "stalled",
+    ],
+  ])("of a host that %s is waited for, but not for ever", async (_, silent, code) => {
+    const { ask } = host();
+    let quiet = false;
+    const source = await addressSource(
+      at(),
+      (url, init) => (quiet ? silent(init) : ask(url, init)),
+      NO_WAITS,
+      20,
+    );
+    quiet = true;
+    expect(await codeOf(source.slice(90_000, 90_100))).toBe(code);
+  });
 });

@@ -1,5 +1,6 @@
 import { GONE } from "../load.ts";
 import { Refusal } from "../file.ts";
+import { PATIENCE, patienceOf, piecesOf } from "../patience.ts";
 
 /** A file of which pieces are read: by ranges from its host, or from what the browser holds of it. */
 export interface ByteSource {
@@ -51,6 +52,35 @@ const refusedStatus = (status: number): Refusal =>
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** An answer with all that came of it. */
+interface Answer {
+  readonly response: Response;
+  readonly body: Blob;
+}
+
+/** Asks once. Throws Refusal when the host does not say a word for `patience` ms, or what `fetch` throws. */
+async function answerOf(
+  ask: (signal: AbortSignal) => ReturnType<Fetch>,
+  patience: number,
+): Promise<Answer> {
+  const waiting = patienceOf(undefined, patience);
+  let answered = false;
+  try {
+    const response = await ask(waiting.signal);
+    answered = true;
+    waiting.again();
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    for await (const piece of piecesOf(response, waiting)) pieces.push(piece);
+    return { response, body: new Blob(pieces) };
+  } catch (error) {
+    if (!waiting.lost()) throw error;
+    const seconds = Math.round(patience / 1000);
+    throw new Refusal(answered ? "stalled" : "no-answer", { seconds });
+  } finally {
+    waiting.end();
+  }
+}
+
 /** Where no piece says how long the whole is: a question for nothing but its length, which every page may read. */
 async function lengthOf(address: Address, ask: Fetch): Promise<number> {
   const { headers } = await ask(address.url, { ...requestFor(address), method: "HEAD" });
@@ -66,31 +96,39 @@ const pause = (milliseconds: number): Promise<void> =>
  * Opens an address by `bytes=a-b`, which is the one form of a range that a host of another origin is asked for
  * without a question before. A host that answers with the whole file is taken at its word. Every piece must be of the
  * same state of the file as the first. Throws Refusal, or what `fetch` throws when there is no answer at all.
+ *
+ * @param patience milliseconds without a word from the host
  */
 export async function addressSource(
   address: Address,
   ask: Fetch = (url, init) => fetch(url, init),
   waits: readonly number[] = WAITS,
+  patience = PATIENCE,
 ): Promise<ByteSource> {
-  const get = (from: number, to: number): Promise<Response> =>
-    ask(address.url, { ...requestFor(address), headers: { Range: `bytes=${from}-${to - 1}` } });
-  const first = await get(0, FIRST);
+  const get = (from: number, to: number): Promise<Answer> => {
+    const headers = { Range: `bytes=${from}-${to - 1}` };
+    return answerOf(
+      (signal) => ask(address.url, { ...requestFor(address), headers, signal }),
+      patience,
+    );
+  };
+  const { response: first, body } = await get(0, FIRST);
   if (GONE.has(first.status)) throw new Refusal("not-found");
   if (address.foreign && hasLeft(address.url, first.url)) throw new Refusal("redirected");
-  if (first.status === 200) return blobSource(await first.blob());
+  if (first.status === 200) return blobSource(body);
   if (first.status !== 206) throw refusedStatus(first.status);
   const mark = markOf(first);
   const size = contentRange(first)?.size ?? (await lengthOf(address, ask));
-  const head = await first.arrayBuffer();
+  const head = await body.arrayBuffer();
 
   async function piece(from: number, to: number): Promise<ArrayBuffer> {
-    const response = await get(from, to);
+    const { response, body: found } = await get(from, to);
     if (response.status !== 206)
       throw response.status === 200 ? new Refusal("file-changed") : refusedStatus(response.status);
     const range = contentRange(response);
     if (markOf(response) !== mark || (range !== null && range.size !== size))
       throw new Refusal("file-changed");
-    const bytes = await response.arrayBuffer();
+    const bytes = await found.arrayBuffer();
     if ((range !== null && range.from !== from) || bytes.byteLength !== to - from)
       throw new Refusal("broken-off");
     return bytes;

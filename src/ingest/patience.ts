@@ -1,0 +1,56 @@
+/** Milliseconds that a host may leave a question without a word. */
+export const PATIENCE = 20_000;
+
+/** How long the page waits for one answer. */
+export interface Patience {
+  /** Aborted when the reader gives up, or when it has lasted too long. */
+  readonly signal: AbortSignal;
+  /** The host has said something: the waiting begins anew. */
+  readonly again: () => void;
+  /** Whether the host said nothing for too long. */
+  readonly lost: () => boolean;
+  /** What is still on its way is let go. */
+  readonly end: () => void;
+}
+
+/** Ends a fetch when the reader gives up, or when the host has not said a word for so long. */
+export function patienceOf(signal: AbortSignal | undefined, patience: number): Patience {
+  const stop = new AbortController();
+  const give = (): void => stop.abort();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lost = false;
+  if (signal?.aborted === true) give();
+  signal?.addEventListener("abort", give);
+  const again = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      lost = true;
+      give();
+    }, patience);
+  };
+  again();
+  return {
+    signal: stop.signal,
+    again,
+    lost: () => lost,
+    end() {
+      stop.abort();
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", give);
+    },
+  };
+}
+
+/** The pieces of an answer as they come, each of which lets the waiting begin anew. */
+export async function* piecesOf(
+  { body }: Response,
+  { again }: Pick<Patience, "again">,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const reader = body?.getReader();
+  for (;;) {
+    const next = await reader?.read();
+    if (next === undefined || next.done) return;
+    again();
+    yield next.value;
+  }
+}
