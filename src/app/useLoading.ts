@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
 import type { LargeSet } from "../ingest/large/openLarge.ts";
-import { loadDataset } from "../ingest/load.ts";
+import { type Loaded, loadDataset } from "../ingest/load.ts";
 import { problem } from "../ingest/problem.ts";
 import { importOf, rememberImport } from "../open/imported.ts";
 import { indexSoftly } from "../query/index.ts";
 import { localName } from "../state/dataAddress.ts";
-import { type Arriving, datasetStore } from "../state/dataset.ts";
+import { type Arriving, type DatasetState, datasetStore } from "../state/dataset.ts";
 import { useLocalSets } from "../state/localSets.ts";
 import { needMessages } from "../state/locale.ts";
 import { fromHome } from "../state/page.ts";
@@ -61,13 +61,14 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
               local: mine.name,
               reported: importOf(mine.index) !== null,
               reading: null,
+              rest: null,
             },
       );
       return;
     }
-    const stop = new AbortController();
+    let stop = new AbortController();
     let left = false;
-    datasetStore.setState({ status: "loading", problems: [], reading: null });
+    datasetStore.setState({ status: "loading", problems: [], reading: null, rest: null });
     // What came of a large set so far is shown.
     let part: LargeSet | null = null;
     const show = (come: LargeSet): void => {
@@ -87,17 +88,9 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     const needWords = () => needMessages("open").catch(() => undefined);
     const words = own ? undefined : needWords();
     const telling = own ? null : tellReading(() => stop.abort());
-    void Promise.all([
-      loadDataset(address.href, {
-        own,
-        foreign,
-        signal: stop.signal,
-        progress: telling?.progress,
-        part: show,
-        rows,
-      }),
-      words,
-    ]).then(async ([{ dataset, large, problems, imported }]) => {
+    const hearing = () => ({ signal: stop.signal, part: show, rows });
+    const settle = async (loaded: Loaded): Promise<void> => {
+      const { dataset, large, problems, imported, rest } = loaded;
       if (dataset !== null) performance.mark("siyaq:dataset");
       const index = large?.index ?? (dataset && (await indexSoftly(dataset, stop.signal)));
       // Somebody put a file of theirs in the place of one of ours.
@@ -108,14 +101,36 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       }
       telling?.end();
       if (large !== null && part === null) closeWhenReplaced(large);
+      part = large;
       datasetStore.setState({ arriving: null });
       if (index !== null) {
         if (imported !== null) rememberImport(index, imported.result, imported.files);
         const reported = imported !== null;
-        datasetStore.setState({ status: "ready", index, problems, local: null, reported });
+        datasetStore.setState({
+          status: "ready",
+          index,
+          problems,
+          local: null,
+          reported,
+          rest: restOf(rest),
+        });
       } else if (dataset === null) datasetStore.setState({ status: "error", problems });
       else datasetStore.setState({ status: "error", problems: [problem("aborted", address.href)] });
-    });
+    };
+    const restOf = (rest: Loaded["rest"]): DatasetState["rest"] => {
+      if (rest === null) return null;
+      if (rest === "anew") return { kind: "anew", read: () => setTries((count) => count + 1) };
+      const read = (): void => {
+        stop = new AbortController();
+        datasetStore.setState({ rest: null });
+        void rest(hearing()).then(settle);
+      };
+      return { kind: "go-on", read };
+    };
+    void Promise.all([
+      loadDataset(address.href, { own, foreign, progress: telling?.progress, ...hearing() }),
+      words,
+    ]).then(([loaded]) => settle(loaded));
     return () => {
       left = true;
       telling?.end();

@@ -127,7 +127,7 @@ describe("a packed set that is opened by its columns", () => {
 const TIMES = 100;
 const GROUP = 200;
 
-async function largeDataset(): Promise<Dataset> {
+async function repeated(): Promise<Dataset> {
   const { events, ...head } = await setOf("data/libya-2011-2021/set.json");
   const again = Array.from({ length: TIMES }, (_, time) =>
     events.map((event) => ({
@@ -139,6 +139,10 @@ async function largeDataset(): Promise<Dataset> {
   );
   return { ...head, events: again.flat().toSorted(byTime) };
 }
+
+/** Made once for all tests. */
+let made: Promise<Dataset> | null = null;
+const largeDataset = (): Promise<Dataset> => (made ??= repeated());
 
 function groupedBytes({ events, ...head }: Dataset): Uint8Array<ArrayBuffer> {
   const rows = events.map((event) => packRow(event));
@@ -233,5 +237,34 @@ describe("a large file with something wrong", () => {
       events: opened.rows,
       left: opened.total - opened.rows,
     });
+  });
+
+  it("is read to its end when its host answers again", async () => {
+    const dataset = await largeDataset();
+    const bytes = groupedBytes(dataset);
+    let down = true;
+    const broken = hostOf(bytes, 1 << 16, () => new Response("", { status: 503 }));
+    const whole = hostOf(bytes, Infinity, () => new Response());
+    const opened = await open(PLACE, (url, init) => (down ? broken : whole)(url, init));
+    if (opened.kind !== "read") throw new Error(JSON.stringify(opened));
+    const still = await opened.goOn?.({});
+    expect(still).toMatchObject({
+      kind: "read",
+      rows: opened.rows,
+      stop: { code: "refused-status" },
+    });
+    down = false;
+    const rows: number[] = [];
+    const all =
+      still?.kind === "read" ? await still.goOn?.({ progress: (read) => rows.push(read) }) : null;
+    if (all?.kind !== "read") throw new Error(JSON.stringify(all));
+    expect(all).toMatchObject({ rows: dataset.events.length, stop: null, goOn: null });
+    expect(rows[0]).toBe(opened.rows + GROUP);
+    expect(told(all.set.index)).toEqual(told(await indexOf(bytes)));
+    // The same texts as before: what has come stays.
+    expect(all.set.index.texts).toBe(opened.set.index.texts);
+    expect(await all.set.index.texts?.find(dataset.events.at(-1)?.id ?? "")).toBe(
+      dataset.events.length - 1,
+    );
   });
 });

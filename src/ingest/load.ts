@@ -25,6 +25,11 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** What a file that the build did not write went through, and the file, to be read again with answers. */
   readonly imported: { readonly result: ImportResult; readonly files: readonly File[] } | null;
+  /**
+   * Of a large set that is not whole: how the rest comes, or that only the whole file anew can bring it. null when all
+   * is there.
+   */
+  readonly rest: ((loading: Omit<Loading, "own" | "foreign">) => Promise<Loaded>) | "anew" | null;
 }
 
 /** 404, and 410 for what was there once. */
@@ -35,6 +40,7 @@ const refuse = (code: ProblemCode, file: string): Loaded => ({
   large: null,
   problems: [problem(code, file)],
   imported: null,
+  rest: null,
 });
 
 /** The readers of files are fetched with the first one that needs them. */
@@ -53,7 +59,7 @@ async function loadOwn(url: string, loading: Loading): Promise<Loaded> {
   const dataset = readPublished(text);
   return dataset === null
     ? (await readers()).loadFile(new File([text], url), loading)
-    : { dataset, large: null, problems: [], imported: null };
+    : { dataset, large: null, problems: [], imported: null, rest: null };
 }
 
 /** Fetches and reads a data set. Never rejects: whatever went wrong is a fatal problem. */

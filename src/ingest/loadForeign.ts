@@ -1,5 +1,5 @@
 import { fetchFile } from "./fetchFile.ts";
-import { openLarge } from "./large/openLarge.ts";
+import { openLarge, type Opened, type OpeningLarge } from "./large/openLarge.ts";
 import { largeResult } from "./large/largeReport.ts";
 import type { Loaded, Loading } from "./load.ts";
 import { readOwn } from "./readOwn.ts";
@@ -14,6 +14,7 @@ export async function loadFile(file: File, { signal, progress }: Loading): Promi
     large: result.large ?? null,
     problems: problemsOf(result.report),
     imported: { result, files: [file] },
+    rest: null,
   };
 }
 
@@ -27,6 +28,34 @@ async function fetched(url: string, loading: Loading): Promise<Loaded> {
     large: null,
     problems: problemsOf(result.report),
     imported: { result, files: [] },
+    rest: null,
+  };
+}
+
+const hearing = ({ signal, part, rows }: Omit<Loading, "own" | "foreign">): OpeningLarge => ({
+  signal,
+  ...(part && { part }),
+  ...(rows && { progress: rows }),
+});
+
+function largeLoaded(opened: Exclude<Opened, { kind: "other" }>, url: string): Loaded {
+  const result = largeResult(opened, url);
+  const whole = opened.kind !== "read" || opened.stop === null;
+  const { goOn } = opened.kind === "read" ? opened : { goOn: null };
+  return {
+    dataset: null,
+    large: opened.kind === "read" ? opened.set : null,
+    problems: problemsOf(result.report),
+    imported: { result, files: [] },
+    rest: whole
+      ? null
+      : goOn === null
+        ? "anew"
+        : async (loading) => {
+            const more = await goOn(hearing(loading));
+            // It is known by now what the file is.
+            return largeLoaded(more.kind === "other" ? opened : more, url);
+          },
   };
 }
 
@@ -36,19 +65,12 @@ const isColumnar = (url: string): boolean => /\.parquet$/i.test(new URL(url).pat
 /** The file of another's making at an address. */
 export async function loadForeign(url: string, loading: Loading): Promise<Loaded> {
   if (!isColumnar(url)) return fetched(url, loading);
-  const { foreign = false, signal, part, rows } = loading;
-  const opened = await openLarge({ kind: "address", address: { url, foreign } }, url, {
-    signal,
-    ...(part && { part }),
-    ...(rows && { progress: rows }),
-  });
-  if (opened.kind === "other")
-    return opened.file === null ? fetched(url, loading) : loadFile(opened.file, loading);
-  const result = largeResult(opened, url);
-  return {
-    dataset: null,
-    large: opened.kind === "read" ? opened.set : null,
-    problems: problemsOf(result.report),
-    imported: { result, files: [] },
-  };
+  const { foreign = false } = loading;
+  const opened = await openLarge(
+    { kind: "address", address: { url, foreign } },
+    url,
+    hearing(loading),
+  );
+  if (opened.kind !== "other") return largeLoaded(opened, url);
+  return opened.file === null ? fetched(url, loading) : loadFile(opened.file, loading);
 }

@@ -32,6 +32,8 @@ export interface DatasetState {
   readonly reading: Reading | null;
   /** null when all rows are there. */
   readonly arriving: Arriving | null;
+  /** Of a large set of which the reading has stopped before its last row: reads on, or all anew. */
+  readonly rest: { readonly kind: "go-on" | "anew"; readonly read: () => void } | null;
   /** Name of the reader's own file, when the set came from the reader's disk: no address leads to it. */
   readonly local: string | null;
   /** It was imported: how that went can be told (`openingActions.showReport`). */
@@ -44,6 +46,7 @@ export const datasetStore = createStore<DatasetState>(() => ({
   problems: [],
   reading: null,
   arriving: null,
+  rest: null,
   local: null,
   reported: false,
 }));

@@ -95,6 +95,8 @@ export type Opened =
       readonly left: number;
       /** Why not all were read. */
       readonly stop: Stop | null;
+      /** Reads the rest of the same file into the same set; null when there is none, or it cannot be had. */
+      readonly goOn: ((opening: OpeningLarge) => Promise<Opened>) | null;
     };
 
 export interface OpeningLarge {
@@ -125,10 +127,10 @@ const ABORTED: Opened = { kind: "refused", stop: { code: "aborted", values: {} }
 export async function openLarge(
   place: Place,
   name: string,
-  { signal, part, progress }: OpeningLarge,
+  opening: OpeningLarge,
   start: () => Line | null = startLine,
 ): Promise<Opened> {
-  if (signal?.aborted === true) return ABORTED;
+  if (opening.signal?.aborted === true) return ABORTED;
   const line = start();
   if (line === null) return { kind: "refused", stop: { code: "large-without-thread", values: {} } };
   const asking = new Asking(line);
@@ -166,24 +168,40 @@ export async function openLarge(
     named = false;
     return { index: indexOfColumns(read.columns, read.vocabulary, texts, read.extent), close };
   };
-  return new Promise((resolve) => {
-    let done = false;
-    let shown: LargeSet | null = null;
-    let total = 0;
-    const end = (opened: Opened): void => {
-      done = true;
-      signal?.removeEventListener("abort", giveUp);
-      if (opened.kind !== "read") close();
-      resolve(opened);
-    };
-    // What is shown already stays, and its texts with it.
-    const giveUp = (): void => {
-      if (shown === null) end(ABORTED);
-      else line.order({ kind: "stop" });
-    };
-    signal?.addEventListener("abort", giveUp);
-    line.listen(
-      (told) => {
+  let shown: LargeSet | null = null;
+  let total = 0;
+  /** Of the reading that is under way. */
+  let hear: (told: Told) => void = () => undefined;
+  let fail = (): void => undefined;
+
+  const reading = (
+    order: Order | null,
+    { signal, part, progress }: OpeningLarge,
+  ): Promise<Opened> =>
+    new Promise((resolve) => {
+      const end = (opened: Opened): void => {
+        fail = () => undefined;
+        signal?.removeEventListener("abort", giveUp);
+        if (opened.kind !== "read") close();
+        resolve(opened);
+      };
+      // What is shown already stays, and its texts with it.
+      const giveUp = (): void => {
+        if (shown === null) end(ABORTED);
+        else line.order({ kind: "stop" });
+      };
+      const endWith = (
+        set: LargeSet,
+        told: Omit<Extract<Opened, { kind: "read" }>, "kind" | "set">,
+      ) => end({ kind: "read", set, ...told });
+      signal?.addEventListener("abort", giveUp);
+      fail = () => {
+        const stop: Stop = { code: "reader-stopped", values: {} };
+        if (shown === null) return end({ kind: "refused", stop });
+        const rows = shown.index.events.length;
+        endWith(shown, { total: Math.max(total, rows), rows, left: 0, stop, goOn: null });
+      };
+      hear = (told) => {
         switch (told.kind) {
           case "ready":
             line.order({ kind: "open", place, name });
@@ -204,7 +222,12 @@ export async function openLarge(
             break;
           case "done": {
             const { rows, left, stop } = told;
-            end({ kind: "read", set: setOf(told.set), total: told.total, rows, left, stop });
+            shown = setOf(told.set);
+            const goOn =
+              stop === null || stop.code === "file-changed"
+                ? null
+                : (again: OpeningLarge) => reading({ kind: "go-on" }, again);
+            endWith(shown, { total: told.total, rows, left, stop, goOn });
             break;
           }
           case "answer":
@@ -214,17 +237,16 @@ export async function openLarge(
             asking.fail(told.number);
             break;
         }
-      },
-      () => {
-        asking.end();
-        if (done) return;
-        const stop: Stop = { code: "reader-stopped", values: {} };
-        if (shown === null) end({ kind: "refused", stop });
-        else {
-          const rows = shown.index.events.length;
-          end({ kind: "read", set: shown, total: Math.max(total, rows), rows, left: 0, stop });
-        }
-      },
-    );
-  });
+      };
+      if (order !== null) line.order(order);
+    });
+  const opened = reading(null, opening);
+  line.listen(
+    (told) => hear(told),
+    () => {
+      asking.end();
+      fail();
+    },
+  );
+  return opened;
 }

@@ -20,10 +20,8 @@ export interface ReadPart {
   readonly extent: TimeWindow | null;
 }
 
-interface ReadingSet {
-  readonly file: ColumnFile;
-  readonly layout: Layout;
-  readonly vocabulary: GrowingVocabulary;
+/** Who hears of a reading. */
+interface Hearing {
   readonly part: (part: ReadPart) => void;
   readonly progress: (rows: number) => void;
   /** Whether the reader has seen enough. */
@@ -52,32 +50,41 @@ function extentOf({ groups }: ColumnFile, { lo, hi }: Layout): TimeWindow | null
   return from <= to ? { from, to: to + 1 } : null;
 }
 
-/** Reads the columns of all rows, group by group. What was read before something failed is the answer all the same. */
-export async function readSet(reading: ReadingSet): Promise<ReadSet> {
-  const { file, layout, vocabulary, part, progress, isStopped } = reading;
+/**
+ * Reads the columns of all rows, group by group. What was read before something failed is the answer all the same, and
+ * whoever asks again gets the rest as well.
+ */
+export function setReader(
+  file: ColumnFile,
+  layout: Layout,
+  vocabulary: GrowingVocabulary,
+): (hearing: Hearing) => Promise<ReadSet> {
   const names = shownColumns(layout);
   const extent = extentOf(file, layout);
   const builder = new SetBuilder(file.rows, layout, vocabulary, extent ?? UNKNOWN);
-  const coming = new Map<number, ReturnType<typeof fetchGroup>>();
-  let next = 0;
-  const fetchNext = (): void => {
-    const group = file.groups[next];
-    if (group === undefined) return;
-    const fetched = fetchGroup(file.bytes, group, names);
-    // It is awaited in its turn: until then nobody hears of a failure.
-    fetched.catch(() => undefined);
-    coming.set(next++, fetched);
-  };
-  for (let at = 0; at < AHEAD; at++) fetchNext();
-  let stopped: unknown = null;
+  let read = 0;
   let shown = 0;
-  try {
-    for (const [at, group] of file.groups.entries()) {
+
+  /** Throws Refusal, or what the host's silence throws. */
+  async function readRest({ part, progress, isStopped }: Hearing): Promise<void> {
+    const coming = new Map<number, ReturnType<typeof fetchGroup>>();
+    let next = read;
+    const fetchNext = (): void => {
+      const group = file.groups[next];
+      if (group === undefined) return;
+      const fetched = fetchGroup(file.bytes, group, names);
+      // It is awaited in its turn: until then nobody hears of a failure.
+      fetched.catch(() => undefined);
+      coming.set(next++, fetched);
+    };
+    for (let at = 0; at < AHEAD; at++) fetchNext();
+    for (const group of file.groups.slice(read)) {
       if (isStopped()) throw new Refusal("aborted");
-      const buffer = await coming.get(at);
-      coming.delete(at);
+      const buffer = await coming.get(read);
+      coming.delete(read);
       fetchNext();
       if (buffer !== undefined) await readGroup(file, group, builder, buffer);
+      read++;
       progress(builder.rows);
       const due = SHOWN_AT[shown];
       if (due !== undefined && builder.rows >= due * file.rows && builder.orderly) {
@@ -86,18 +93,25 @@ export async function readSet(reading: ReadingSet): Promise<ReadSet> {
           part({ columns: builder.columns(null), vocabulary: vocabulary.set(), extent });
       }
     }
-  } catch (error) {
-    stopped = error;
   }
-  const order = builder.order();
-  return {
-    columns: builder.columns(order),
-    vocabulary: vocabulary.set(),
-    extent: stopped === null ? null : extent,
-    order,
-    rows: builder.rows,
-    left: order === null ? 0 : builder.rows - order.length,
-    stopped,
+
+  return async (hearing) => {
+    let stopped: unknown = null;
+    try {
+      await readRest(hearing);
+    } catch (error) {
+      stopped = error;
+    }
+    const order = builder.order();
+    return {
+      columns: builder.columns(order),
+      vocabulary: vocabulary.set(),
+      extent: stopped === null ? null : extent,
+      order,
+      rows: builder.rows,
+      left: order === null ? 0 : builder.rows - order.length,
+      stopped,
+    };
   };
 }
 

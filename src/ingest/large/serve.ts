@@ -5,7 +5,7 @@ import { addressSource, blobSource, type ByteSource } from "./byteSource.ts";
 import { openColumns } from "./columnFile.ts";
 import { type Layout, packedLayout } from "./layout.ts";
 import { type Desk, deskOf } from "./desk.ts";
-import { type ReadPart, readSet } from "./readSet.ts";
+import { type ReadPart, setReader } from "./readSet.ts";
 import type { Columns, Order, Place, Question, Stop, Told } from "./wire.ts";
 
 /** Below so many rows a file is read as a whole, with every check: that takes a moment, and tells more. */
@@ -49,9 +49,15 @@ export function serveLarge(
 ): (order: Order) => void {
   /** Questions wait until the file is open. */
   let opened: (texts: Desk) => void = () => undefined;
-  const desk = new Promise<Desk>((resolve) => (opened = resolve));
+  let current = new Promise<Desk>((resolve) => (opened = resolve));
+  const answerAt = (desk: Desk): void => {
+    opened(desk);
+    current = Promise.resolve(desk);
+  };
 
   let stopped = false;
+  /** Reads what is not read yet, once the file is open. */
+  let goOn = async (): Promise<void> => undefined;
 
   async function open(place: Place, name: string): Promise<void> {
     // It is fetched while the host is asked.
@@ -74,34 +80,35 @@ export function serveLarge(
       throw new Refusal("parquet-columns", {
         columns: [...file.columns.keys()].slice(0, 40).join(", "),
       });
-    const read = await readSet({
-      file,
-      layout,
-      vocabulary,
-      part: (part) => {
-        tell({ kind: "part", part: columnsOf(part, layout) }, buffersOf(part.columns));
-        opened(deskOf({ file, layout, vocabulary: part.vocabulary, order: null }, file.rows));
-      },
-      progress: (rows) => tell({ kind: "progress", rows, total: file.rows }),
-      isStopped: () => stopped,
-    });
-    const { rows, left, order } = read;
-    const answering = deskOf({ file, layout, vocabulary: read.vocabulary, order }, rows);
-    opened(answering);
-    current = Promise.resolve(answering);
-    tell(
-      {
-        kind: "done",
-        set: columnsOf(read, layout),
-        total: file.rows,
-        rows,
-        left,
-        stop: read.stopped === null ? null : stopOf(read.stopped),
-      },
-      buffersOf(read.columns),
-    );
+    const read = setReader(file, layout, vocabulary);
+    goOn = async () => {
+      stopped = false;
+      const found = await read({
+        part: (part) => {
+          tell({ kind: "part", part: columnsOf(part, layout) }, buffersOf(part.columns));
+          answerAt(deskOf({ file, layout, vocabulary: part.vocabulary, order: null }, file.rows));
+        },
+        progress: (rows) => tell({ kind: "progress", rows, total: file.rows }),
+        isStopped: () => stopped,
+      });
+      const { rows, left, order } = found;
+      answerAt(deskOf({ file, layout, vocabulary: found.vocabulary, order }, rows));
+      tell(
+        {
+          kind: "done",
+          set: columnsOf(found, layout),
+          total: file.rows,
+          rows,
+          left,
+          stop: found.stopped === null ? null : stopOf(found.stopped),
+        },
+        buffersOf(found.columns),
+      );
+    };
+    await goOn();
   }
-  let current = desk;
+
+  const refused = (error: unknown): void => tell({ kind: "refused", stop: stopOf(error) });
 
   async function answer(number: number, question: Question): Promise<void> {
     try {
@@ -116,10 +123,8 @@ export function serveLarge(
   }
 
   return (order) => {
-    if (order.kind === "open")
-      open(order.place, order.name).catch((error: unknown) =>
-        tell({ kind: "refused", stop: stopOf(error) }),
-      );
+    if (order.kind === "open") open(order.place, order.name).catch(refused);
+    else if (order.kind === "go-on") goOn().catch(refused);
     else if (order.kind === "stop") stopped = true;
     else void answer(order.number, order.question);
   };

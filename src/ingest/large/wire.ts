@@ -34,6 +34,8 @@ export type Order =
   | { readonly kind: "open"; readonly place: Place; readonly name: string }
   /** The reader has seen enough: what was read is the set. */
   | { readonly kind: "stop" }
+  /** Now the rest, after something had stopped the reading: told as the first time. */
+  | { readonly kind: "go-on" }
   | { readonly kind: "ask"; readonly number: number; readonly question: Question };
 
 /** What is read so far, or all of it. */
