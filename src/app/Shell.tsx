@@ -13,6 +13,7 @@ import {
   KeyHelp,
   Asking,
   EmptySet,
+  LargeState,
   NotHere,
   OpenByHand,
   OpenPage,
@@ -21,7 +22,6 @@ import {
   SharePanel,
   STILLS,
 } from "./rooms.ts";
-import { Arriving } from "./Arriving.tsx";
 import { Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
@@ -131,7 +131,7 @@ function Sized({
         onShare: () => setDialog("share"),
       })}
       <Shown />
-      <Arriving />
+      {index.texts !== null && <LargeState />}
       {/* A dialog needs no place; that it could not be fetched does. */}
       <div className="fixed inset-x-0 bottom-0 z-50 bg-paper">
         {dialog === "help" && <KeyHelp onClose={close} />}

@@ -52,6 +52,10 @@ export const ReadingProgress = lazyRoom(
   () => withMessages(import("./ReadingProgress.tsx"), "open").then((room) => room.ReadingProgress),
   { quiet: true },
 );
+export const LargeState = lazyRoom(
+  () => withMessages(import("./LargeState.tsx"), "open").then((room) => room.LargeState),
+  { quiet: true },
+);
 /** For the small frame, whose first event is waited for without them. */
 export const Notices = lazyRoom(() => import("./Notices.tsx").then((room) => room.Notices), {
   quiet: true,

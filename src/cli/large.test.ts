@@ -103,7 +103,7 @@ describe("a packed set that is opened by its columns", () => {
       // The same search over nothing but what a large set is searched by.
       const titled = buildIndex({
         ...dataset,
-        events: dataset.events.map(({ text: _text, short: _short, ...event }) => ({
+        events: dataset.events.map(({ short: _short, ...event }) => ({
           ...event,
           wording: [],
           date: { ...event.date, start: -Infinity, end: Infinity },

@@ -14,7 +14,15 @@ const engines = new WeakMap<Index, Promise<Engine>>();
 /** The search over an index: its code is loaded and the index built on the first call. Rejects when the network does. */
 export function searchEngine(index: Index): Promise<Engine> {
   const { texts } = index;
-  if (texts !== null) return Promise.resolve((query) => texts.search(query));
+  if (texts !== null)
+    return Promise.resolve((query) => {
+      const answer = texts.search(query);
+      answer.then(
+        () => searchFailure.setState({ failed: false }),
+        () => searchFailure.setState({ failed: true }),
+      );
+      return answer;
+    });
   const known = engines.get(index);
   if (known !== undefined) return known;
   const engine: Promise<Engine> = import("../query/search.ts").then(

@@ -15,6 +15,14 @@ export interface TextSource {
   search(query: string): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
+/** How far the search of a large set is: `read` of `total` rows; as many when it answers. */
+export interface Searching {
+  readonly read: number;
+  readonly total: number;
+  /** Whether the texts below the titles are searched too. */
+  readonly texts: boolean;
+}
+
 /** Events that are kept at most: some screens of a list, and all that a plot can label. */
 const KEPT = 5000;
 
@@ -41,8 +49,10 @@ export class EventTexts {
   readonly #lost = new Set<number>();
   readonly #wishes = new Map<Asker, readonly number[]>();
   readonly #listeners = new Set<() => void>();
+  readonly #searchers = new Set<() => void>();
   #asking: Promise<void> | null = null;
   #generation = 0;
+  #searching: Searching | null = null;
 
   constructor(source: TextSource, kept = KEPT) {
     this.#source = source;
@@ -115,6 +125,21 @@ export class EventTexts {
   #piece(pieces: Iterator<readonly number[]>): ReturnType<TextSource["fetch"]> | null {
     const next = pieces.next();
     return next.done === true ? null : this.#source.fetch(next.value, true);
+  }
+
+  /** null before the search is begun. */
+  get searching(): Searching | null {
+    return this.#searching;
+  }
+
+  readonly subscribeSearching = (listener: () => void): (() => void) => {
+    this.#searchers.add(listener);
+    return () => this.#searchers.delete(listener);
+  };
+
+  tellSearching(how: Searching): void {
+    this.#searching = how;
+    for (const listener of this.#searchers) listener();
   }
 
   search(query: string): Promise<Uint8Array<ArrayBuffer> | null> {

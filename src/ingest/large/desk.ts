@@ -1,5 +1,6 @@
 import { rowTexts, type TextFile } from "./rowTexts.ts";
-import { type Names, readTitles, titleSearch } from "./titleSearch.ts";
+import { canSearch, type Names, readWords, rowSearch } from "./rowSearch.ts";
+import type { Searching } from "../../query/texts.ts";
 import type { Answers, Question } from "./wire.ts";
 
 /** Answers what is asked of an open file. */
@@ -7,17 +8,42 @@ export interface Desk {
   readonly answer: (question: Question) => Promise<Answers[keyof Answers]>;
 }
 
-/** @param rows of the file that were read */
-export function deskOf(source: TextFile, rows: number): Desk {
+/**
+ * @param rows of the file that were read
+ * @param searching is told how far the search is, and at last with `read` as large as `total`
+ */
+export function deskOf(source: TextFile, rows: number, searching: (how: Searching) => void): Desk {
   const { file, layout, vocabulary, order } = source;
   const texts = rowTexts(source);
-  let searching: ReturnType<typeof search> | null = null;
+  let names: Names | null = null;
+  let ready: ReturnType<typeof rowSearch> | null = null;
 
-  async function search(names: Names): Promise<ReturnType<typeof titleSearch>> {
-    const shown = names.place.codes.length;
-    const columns = [...layout.titles.values()];
-    const titles = await readTitles(file, columns, order === null ? shown : rows);
-    return titleSearch(titles, shown, vocabulary, names, order);
+  async function prepare(of: Names): ReturnType<typeof rowSearch> {
+    const shown = of.place.codes.length;
+    const places = order === null ? shown : rows;
+    const texted = [...layout.texts.values()];
+    const withTexts = canSearch(file, texted);
+    const total = withTexts ? 2 * places : places;
+    const tell = (read: number): void =>
+      // The last word is said when queries are answered.
+      searching({ read: Math.min(read, total - 1), total, texts: withTexts });
+    const titles = await readWords(file, [...layout.titles.values()], places, tell);
+    const told = withTexts
+      ? await readWords(file, texted, places, (read) => tell(places + read))
+      : null;
+    const answers = await rowSearch({ titles, texts: told }, shown, vocabulary, of, order);
+    searching({ read: total, total, texts: withTexts });
+    return answers;
+  }
+
+  async function search(query: string): Promise<Answers["search"]> {
+    if (names === null) return null;
+    const own = (ready ??= prepare(names));
+    // Who asks again when it has failed lets it begin anew.
+    own.catch(() => {
+      if (ready === own) ready = null;
+    });
+    return (await own)(query);
   }
 
   return {
@@ -27,11 +53,9 @@ export function deskOf(source: TextFile, rows: number): Desk {
           return texts.fetch(question);
         case "find":
           return texts.find(question.id);
-        case "search": {
-          const { query, names } = question;
-          if (names !== null) searching = search(names);
-          return (await searching)?.(query) ?? null;
-        }
+        case "search":
+          names = question.names ?? names;
+          return search(question.query);
       }
     },
   };

@@ -121,6 +121,24 @@ function knownOf(columns: EventColumns, row: number): ConflictEvent {
   };
 }
 
+/** Milliseconds after which a page counts as idle where it does not say so itself. */
+const REST = 2000;
+
+function whenIdle(call: () => void): void {
+  if (typeof globalThis.requestIdleCallback === "function") requestIdleCallback(() => call());
+  else setTimeout(call, REST);
+}
+
+/** Where the browser tells it. */
+function sparesData(): boolean {
+  const connection: unknown = Reflect.get(globalThis.navigator ?? {}, "connection");
+  return (
+    typeof connection === "object" &&
+    connection !== null &&
+    Reflect.get(connection, "saveData") === true
+  );
+}
+
 const ABORTED: Opened = { kind: "refused", stop: { code: "aborted", values: {} } };
 
 /** Opens a large file in a thread of its own. Never rejects. @param start how to have one; null where there is none */
@@ -159,6 +177,11 @@ export async function openLarge(
     },
   };
   const texts = new EventTexts(source);
+  /** The search is made ready when the page has nothing else to do, unless the reader spares the network. */
+  const prepareSearch = (): void =>
+    whenIdle(() => {
+      if (!sparesData()) void texts.search("").catch(() => undefined);
+    });
   const close = (): void => {
     asking.end();
     line.end();
@@ -223,6 +246,7 @@ export async function openLarge(
           case "done": {
             const { rows, left, stop } = told;
             shown = setOf(told.set);
+            if (stop === null) prepareSearch();
             const goOn =
               stop === null || stop.code === "file-changed"
                 ? null
@@ -230,6 +254,9 @@ export async function openLarge(
             endWith(shown, { total: told.total, rows, left, stop, goOn });
             break;
           }
+          case "searching":
+            texts.tellSearching(told.how);
+            break;
           case "answer":
             asking.answer(told.number, told.answer);
             break;

@@ -5,6 +5,7 @@ import { addressSource, blobSource, type ByteSource } from "./byteSource.ts";
 import { openColumns } from "./columnFile.ts";
 import { type Layout, packedLayout } from "./layout.ts";
 import { type Desk, deskOf } from "./desk.ts";
+import type { TextFile } from "./rowTexts.ts";
 import { type ReadPart, setReader } from "./readSet.ts";
 import type { Columns, Order, Place, Question, Stop, Told } from "./wire.ts";
 
@@ -50,7 +51,8 @@ export function serveLarge(
   /** Questions wait until the file is open. */
   let opened: (texts: Desk) => void = () => undefined;
   let current = new Promise<Desk>((resolve) => (opened = resolve));
-  const answerAt = (desk: Desk): void => {
+  const answerOf = (source: TextFile, rows: number): void => {
+    const desk = deskOf(source, rows, (how) => tell({ kind: "searching", how }));
     opened(desk);
     current = Promise.resolve(desk);
   };
@@ -86,13 +88,13 @@ export function serveLarge(
       const found = await read({
         part: (part) => {
           tell({ kind: "part", part: columnsOf(part, layout) }, buffersOf(part.columns));
-          answerAt(deskOf({ file, layout, vocabulary: part.vocabulary, order: null }, file.rows));
+          answerOf({ file, layout, vocabulary: part.vocabulary, order: null }, file.rows);
         },
         progress: (rows) => tell({ kind: "progress", rows, total: file.rows }),
         isStopped: () => stopped,
       });
       const { rows, left, order } = found;
-      answerAt(deskOf({ file, layout, vocabulary: found.vocabulary, order }, rows));
+      answerOf({ file, layout, vocabulary: found.vocabulary, order }, rows);
       tell(
         {
           kind: "done",

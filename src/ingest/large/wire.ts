@@ -3,7 +3,8 @@ import type { EventColumns, Vocabulary } from "../../query/columns.ts";
 import type { TimeWindow } from "../../query/index.ts";
 import type { ProblemCode } from "../problem.ts";
 import type { RefusalCode } from "../file.ts";
-import type { Names } from "./titleSearch.ts";
+import type { Searching } from "../../query/texts.ts";
+import type { Names } from "./rowSearch.ts";
 import type { Address } from "./byteSource.ts";
 
 /** Where a large file is: at an address, or in the browser's hands. */
@@ -21,7 +22,7 @@ export type Question =
       readonly known: readonly ConflictEvent[];
     }
   | { readonly kind: "find"; readonly id: string }
-  /** `names` come with the first query of the rows that are read so far. */
+  /** `names` come with the first query of the rows that are read so far; a query without words makes the search ready. */
   | { readonly kind: "search"; readonly query: string; readonly names: Names | null };
 
 export interface Answers {
@@ -61,6 +62,7 @@ export type Told =
   | { readonly kind: "refused"; readonly stop: Stop }
   | { readonly kind: "progress"; readonly rows: number; readonly total: number }
   | { readonly kind: "part"; readonly part: Columns }
+  | { readonly kind: "searching"; readonly how: Searching }
   | {
       readonly kind: "done";
       readonly set: Columns;

@@ -8,6 +8,7 @@ import { type ColumnFile, fetchGroup } from "./columnFile.ts";
 /** What a hit is worth, as in the search of small sets. */
 const TITLE = 4;
 const NAME = 2;
+const TEXT = 1;
 
 /** Ascending rows as the gaps between them, seven bits a byte. */
 class Postings {
@@ -47,8 +48,8 @@ class Postings {
   }
 }
 
-/** The words of many titles: each form between spaces is folded once, and words hold rows, not texts. */
-export class TitleWords {
+/** The words of the texts of many rows: each form between spaces is folded once, and words hold rows, not texts. */
+export class RowWords {
   readonly words: Word[] = [];
   readonly postings: Postings[] = [];
   readonly #ids = new Map<string, number>();
@@ -56,15 +57,15 @@ export class TitleWords {
 
   #rows = 0;
 
-  /** Titles so far. */
+  /** Rows so far. */
   get rows(): number {
     return this.#rows;
   }
 
   /** Rows must come ascending. */
-  add(row: number, title: string): void {
+  add(row: number, text: string): void {
     this.#rows = row + 1;
-    for (const chunk of title.split(/\s+/u)) {
+    for (const chunk of text.split(/\s+/u)) {
       let ids = this.#chunks.get(chunk);
       if (ids === undefined) {
         ids = wordsOf(chunk).map((word) => this.#idOf(word));
@@ -119,9 +120,16 @@ function namesGrade(names: readonly string[]): (terms: readonly QueryTerm[]) => 
   };
 }
 
-/** Answers queries by titles and by the names of actors and places: one byte a row; see `searchSteps`. */
-export async function titleSearch(
-  titles: TitleWords,
+/** What the rows of a file say, by words. */
+export interface SaidWords {
+  readonly titles: RowWords;
+  /** null: the file has no such texts, or more than are held. */
+  readonly texts: RowWords | null;
+}
+
+/** Answers queries by what rows say and by the names of their actors and places: one byte a row; see `searchSteps`. */
+export async function rowSearch(
+  said: SaidWords,
   rows: number,
   vocabulary: Vocabulary,
   { actor, place }: Names,
@@ -136,7 +144,12 @@ export async function titleSearch(
   const places = new Map(vocabulary.places.map(({ id, name }) => [id, allOf(name).join("\n")]));
   const gradeActors = namesGrade(actor.values.map((id) => actors.get(id) ?? ""));
   const gradePlaces = namesGrade(place.values.map((id) => places.get(id) ?? ""));
-  const gradeTitles: Grade = await finishSoftly(grader(titles.words));
+  const worded: { words: RowWords; grade: Grade; hit: number }[] = [];
+  for (const [words, hit] of [
+    [said.titles, TITLE],
+    [said.texts, TEXT],
+  ] as const)
+    if (words !== null) worded.push({ words, grade: await finishSoftly(grader(words.words)), hit });
 
   return answering(rows, (terms) => {
     const rates = new Uint8Array(rows);
@@ -149,31 +162,43 @@ export async function titleSearch(
       rates[row] = worth * NAME;
     }
     // By place in the file, which may be another than the row.
-    const byTitle = order === null ? rates : new Uint8Array(titles.rows);
-    gradeTitles(terms).forEach((worth, word) => {
-      if (worth > 0)
-        titles.postings[word]?.each((at) => {
-          byTitle[at] = Math.max(byTitle[at] ?? 0, worth * TITLE);
-        });
-    });
+    const byText = order === null ? rates : new Uint8Array(said.titles.rows);
+    for (const { words, grade, hit } of worded)
+      grade(terms).forEach((worth, word) => {
+        if (worth > 0)
+          words.postings[word]?.each((at) => {
+            byText[at] = Math.max(byText[at] ?? 0, worth * hit);
+          });
+      });
     order?.forEach((at, row) => {
-      rates[row] = Math.max(rates[row] ?? 0, byTitle[at] ?? 0);
+      rates[row] = Math.max(rates[row] ?? 0, byText[at] ?? 0);
     });
     return rates;
   });
 }
 
-/** Reads the titles of the first `rows` places of a file once and keeps their words. */
-export async function readTitles(
+/** Bytes of texts, unpacked, whose words are held: those of a million titles and of as many sentences. */
+const MOST = 160e6;
+
+/** Whether the words of some columns, by what the file says of their size, can be held. */
+export const canSearch = ({ groups }: ColumnFile, columns: readonly string[]): boolean =>
+  columns.length > 0 &&
+  groups
+    .flatMap(({ chunks }) => columns.flatMap((column) => chunks.get(column) ?? []))
+    .reduce((sum, { total_uncompressed_size }) => sum + Number(total_uncompressed_size), 0) <= MOST;
+
+/** Reads the columns of the first `rows` places of a file once and keeps their words. `read`: rows so far. */
+export async function readWords(
   file: ColumnFile,
   columns: readonly string[],
   rows: number,
-): Promise<TitleWords> {
-  const words = new TitleWords();
+  read: (rows: number) => void,
+): Promise<RowWords> {
+  const words = new RowWords();
   for (const group of file.groups) {
     if (group.first >= rows) break;
     const buffer = await fetchGroup(file.bytes, group, columns);
-    const titles: string[] = Array.from({ length: group.rows }, () => "");
+    const said: string[] = Array.from({ length: group.rows }, () => "");
     for (const column of columns)
       await file.read({
         column,
@@ -185,11 +210,12 @@ export async function readTitles(
             const value = values[at];
             if (typeof value !== "string") continue;
             const place = first + at - group.first;
-            titles[place] = titles[place] === "" ? value : `${titles[place]}\n${value}`;
+            said[place] = said[place] === "" ? value : `${said[place]}\n${value}`;
           }
         },
       });
-    titles.forEach((title, at) => words.add(group.first + at, title));
+    said.forEach((text, at) => words.add(group.first + at, text));
+    read(Math.min(rows, group.first + group.rows));
   }
   words.close();
   return words;

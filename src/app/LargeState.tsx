@@ -1,0 +1,77 @@
+import { useState, useSyncExternalStore } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useDataset, useIndex } from "../state/dataset.ts";
+import { useView } from "../state/view.ts";
+import { CloseIcon } from "../ui/icons.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+
+/** What of a large set is still on its way, in a corner where nothing moves for it. */
+export function LargeState() {
+  return (
+    <div className="fixed end-3 bottom-3 z-40 grid max-w-[calc(100vw-1.5rem)] justify-items-end gap-1 print:hidden">
+      <Searched />
+      <Arriving />
+    </div>
+  );
+}
+
+const BOX = "flex items-center gap-3 border border-hair bg-panel px-3 text-ui text-ink-2";
+
+interface BarProps {
+  readonly words: string;
+  readonly read: number;
+  readonly total: number;
+}
+
+const Bar = ({ words, read, total }: BarProps) => (
+  <>
+    <progress
+      aria-label={words}
+      max={total}
+      value={read}
+      className="h-1.5 w-16 shrink-0 accent-ink"
+    />
+    <span>{words}</span>
+  </>
+);
+
+/** How many events are there, and the way to leave it at that. */
+function Arriving() {
+  const { t } = useLocale();
+  const arriving = useDataset((state) => state.arriving);
+  if (arriving === null) return null;
+  const { read, total, cancel } = arriving;
+  return (
+    <div className={BOX}>
+      <Bar words={t("app.arriving", { read, total })} read={read} total={total} />
+      <button type="button" className="min-h-8 text-focus underline" onClick={cancel}>
+        {t("app.arriving-stop")}
+      </button>
+    </div>
+  );
+}
+
+const never = (): (() => void) => () => undefined;
+
+/** Who searches is told how far the search is; then what is searched, which is not all that a small set is searched for. */
+function Searched() {
+  const { t } = useLocale();
+  const { texts } = useIndex();
+  const q = useView((view) => view.q);
+  const how = useSyncExternalStore(texts?.subscribeSearching ?? never, () => texts?.searching);
+  const [dismissed, dismiss] = useState<unknown>(null);
+  if (texts === null || q.trim() === "") return null;
+  if (how === null || how === undefined || how.read < how.total)
+    return (
+      <div role="status" className={`${BOX} min-h-8`}>
+        <Bar words={t("open.search-preparing")} read={how?.read ?? 0} total={how?.total ?? 1} />
+      </div>
+    );
+  if (dismissed === texts) return null;
+  return (
+    <div role="status" className={`${BOX} min-h-8 ps-3 pe-1`}>
+      <span>{t("open.searched", { texts: how.texts ? "yes" : "no" })}</span>
+      <IconButton icon={CloseIcon} label={t("ui.close")} onClick={() => dismiss(texts)} />
+    </div>
+  );
+}
