@@ -26,8 +26,8 @@ export interface Searching {
 /** Events that are kept at most: some screens of a list, and all that a plot can label. */
 const KEPT = 5000;
 
-/** Rows of one question: what comes first is shown first, and a view that has moved on is heard soon. */
-const AT_ONCE = 48;
+/** Rows of one question: all that some views show at once, so that they are laid out anew once. */
+const AT_ONCE = 512;
 
 /** Rows of a piece of a walk: no page is kept from answering while one is taken over. */
 const PIECE = 256;
@@ -155,8 +155,8 @@ export class EventTexts {
 
   /** One question at a time, about what is wished at that moment. */
   async #ask(): Promise<void> {
-    // Wishes of one moment go together.
-    await Promise.resolve();
+    // Wishes of one task go together: those of all views of a frame.
+    await new Promise((resolve) => void setTimeout(resolve));
     for (let rows = this.#missing(); rows.length > 0; rows = this.#missing()) {
       const asked = rows.slice(0, AT_ONCE);
       const events = await this.#source.fetch(asked).catch(() => null);

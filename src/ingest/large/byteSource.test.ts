@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Refusal } from "../file.ts";
-import { addressSource } from "./byteSource.ts";
+import { addressSource, type ByteSource, gathering } from "./byteSource.ts";
 
 const SIZE = 200_000;
 const BYTES = Uint8Array.from({ length: SIZE }, (_, at) => (at * 7 + (at >> 8)) % 256);
@@ -151,5 +151,56 @@ describe("a file at an address", () => {
     );
     quiet = true;
     expect(await codeOf(source.slice(90_000, 90_100))).toBe(code);
+  });
+});
+
+describe("pieces that are asked for in one task", () => {
+  const counted = () => {
+    const asked: [number, number][] = [];
+    const source: ByteSource = {
+      size: SIZE,
+      whole: null,
+      slice: async (from, to) => {
+        asked.push([from, to]);
+        return BYTES.slice(from, to).buffer;
+      },
+    };
+    return { asked, source: gathering(source) };
+  };
+
+  it("are what each alone would be, and no byte of them is fetched twice", async () => {
+    const span = fc
+      .tuple(fc.nat(SIZE - 1), fc.nat(9000))
+      .map(([from, length]) => [from, Math.min(SIZE, from + length + 1)] as const);
+    await fc.assert(
+      fc.asyncProperty(fc.array(span, { maxLength: 12 }), async (spans) => {
+        const { asked, source } = counted();
+        const found = await Promise.all(spans.map(([from, to]) => source.slice(from, to)));
+        expect(found.map((bytes) => new Uint8Array(bytes))).toEqual(
+          spans.map(([from, to]) => BYTES.slice(from, to)),
+        );
+        expect(asked.length).toBeLessThanOrEqual(spans.length);
+        asked
+          .slice(1)
+          .forEach(([from], before) => expect(from).toBeGreaterThan(asked[before]?.[1] ?? 0));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("fail together, and those of a later task are asked for anew", async () => {
+    let down = true;
+    const source = gathering({
+      size: SIZE,
+      whole: null,
+      slice: async (from, to) => {
+        if (down) throw new Refusal("broken-off");
+        return BYTES.slice(from, to).buffer;
+      },
+    });
+    const both = [source.slice(0, 10), source.slice(20, 30)];
+    expect(await Promise.all(both.map(codeOf))).toEqual(["broken-off", "broken-off"]);
+    down = false;
+    expect((await source.slice(0, 10)).byteLength).toBe(10);
   });
 });

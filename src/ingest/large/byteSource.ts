@@ -18,6 +18,62 @@ export const blobSource = (whole: Blob): ByteSource => ({
   whole,
 });
 
+/** Pieces that lie as close together are fetched as one, up to so many bytes. */
+const GAP = 1 << 15;
+const MOST = 1 << 22;
+
+interface Wish {
+  readonly from: number;
+  readonly to: number;
+  readonly resolve: (bytes: ArrayBuffer | Promise<ArrayBuffer>) => void;
+}
+
+/** Pieces as one: the bytes between them, and those who want some of it. */
+interface Run {
+  readonly from: number;
+  to: number;
+  readonly wishes: Wish[];
+}
+
+function runsOf(wishes: readonly Wish[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const wish of wishes.toSorted((a, b) => a.from - b.from)) {
+    const { from, to } = wish;
+    const last = runs.at(-1);
+    if (last !== undefined && from - last.to <= GAP && Math.max(to, last.to) - last.from <= MOST) {
+      last.to = Math.max(last.to, to);
+      last.wishes.push(wish);
+    } else runs.push({ from, to, wishes: [wish] });
+  }
+  return runs;
+}
+
+/** The same file; what is asked of it in one task is fetched in as few pieces as it lies in, and no byte twice. */
+export function gathering(source: ByteSource): ByteSource {
+  if (source.whole !== null) return source;
+  let waiting: Wish[] = [];
+  const send = (): void => {
+    const runs = runsOf(waiting);
+    waiting = [];
+    for (const { from, to, wishes } of runs) {
+      const bytes = source.slice(from, to);
+      for (const each of wishes)
+        each.resolve(
+          wishes.length === 1
+            ? bytes
+            : bytes.then((all) => all.slice(each.from - from, each.to - from)),
+        );
+    }
+  };
+  return {
+    ...source,
+    slice: (from, to) =>
+      new Promise((resolve) => {
+        if (waiting.push({ from, to, resolve }) === 1) setTimeout(send);
+      }),
+  };
+}
+
 export interface Address {
   readonly url: string;
   /** It is of another host: nothing of the reader's is sent along, not even the link that he followed. */

@@ -2,8 +2,8 @@ import { type ColumnFile, fetchGroup, type Group } from "./columnFile.ts";
 
 /** Rows that lie as close are read together. */
 const NEAR = 64;
-/** Stretches of rows that are read at once. */
-const AT_ONCE = 6;
+/** Stretches of rows that are read at once: what they fetch of the same pages is fetched once. */
+const AT_ONCE = 64;
 /** Rows whose texts a walk holds: a group as `siyaq pack` writes it, or so much of a larger one. */
 const HELD = 1 << 15;
 

@@ -1,7 +1,7 @@
 import { buffersOf } from "../../query/columns.ts";
 import { Refusal } from "../file.ts";
 import { HEAD_KEY, readHead } from "../packed.ts";
-import { addressSource, blobSource, type ByteSource } from "./byteSource.ts";
+import { addressSource, blobSource, type ByteSource, gathering } from "./byteSource.ts";
 import { openColumns } from "./columnFile.ts";
 import { type Layout, packedLayout } from "./layout.ts";
 import { type Desk, deskOf } from "./desk.ts";
@@ -66,7 +66,9 @@ export function serveLarge(
     const parsing = import("./vocabulary.ts");
     parsing.catch(() => undefined);
     const bytes =
-      place.kind === "file" ? blobSource(place.file) : await addressSource(place.address, ask);
+      place.kind === "file"
+        ? blobSource(place.file)
+        : gathering(await addressSource(place.address, ask));
     const other = (): void =>
       tell({
         kind: "other",
