@@ -10,6 +10,7 @@ import { useSize } from "../ui/useSize.ts";
 import { Accounts } from "./Accounts.tsx";
 import { CheckText } from "./CheckText.tsx";
 import { Crossings } from "./Crossings.tsx";
+import { InFile } from "./InFile.tsx";
 import { NoParagraphs } from "./NoParagraphs.tsx";
 import { storyOf, type Story } from "./story.ts";
 import { useTeller } from "./useTeller.ts";
@@ -23,6 +24,10 @@ const CROSSINGS = 680;
 
 /** One source as it was told beside the same events as they happened. */
 export function SourceView() {
+  return useIndex().texts === null ? <Stories /> : <InFile />;
+}
+
+function Stories() {
   const index = useIndex();
   const root = useRef<HTMLDivElement>(null);
   const size = useSize(root);

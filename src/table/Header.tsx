@@ -34,7 +34,15 @@ export function Header({ sorting, narrow, onSort }: HeaderProps) {
             className="min-w-0 pe-2 text-start text-label font-semibold"
           >
             {narrow || !sortable(index, column) ? (
-              <span className="inline-block py-2">{t(`table.column-${column}`)}</span>
+              <span
+                className="inline-block py-2"
+                title={narrow ? undefined : t("table.not-sortable")}
+              >
+                {t(`table.column-${column}`)}
+                {!narrow && (
+                  <span className="ms-1 font-normal text-ink-3">{t("table.not-sorted")}</span>
+                )}
+              </span>
             ) : (
               <button
                 type="button"
@@ -55,6 +63,7 @@ export function Header({ sorting, narrow, onSort }: HeaderProps) {
 /** Sorting where there is no header row to press. */
 export function SortChoice({ sorting, onSort }: Omit<HeaderProps, "narrow">) {
   const { t } = useLocale();
+  const index = useIndex();
   return (
     <div className="flex items-center gap-1 border-b border-ink py-1 text-ui">
       <label className="flex min-w-0 items-center gap-2">
@@ -67,7 +76,7 @@ export function SortChoice({ sorting, onSort }: Omit<HeaderProps, "narrow">) {
           }}
           className="h-8 min-w-0 border-b border-control bg-paper pointer-coarse:h-11"
         >
-          {COLUMNS.map((column) => (
+          {COLUMNS.filter((column) => sortable(index, column)).map((column) => (
             <option key={column} value={column}>
               {t(`table.column-${column}`)}
             </option>
