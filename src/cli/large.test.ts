@@ -1,38 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyDataset } from "../ingest/dataset.fixture.ts";
-import { type Line, openLarge, type Opened } from "../ingest/large/openLarge.ts";
-import { serveLarge } from "../ingest/large/serve.ts";
-import type { Place, Told } from "../ingest/large/wire.ts";
+import type { Place } from "../ingest/large/wire.ts";
 import { largeResult } from "../ingest/large/largeReport.ts";
 import { byTime, packRow } from "../ingest/packed.ts";
 import type { ConflictEvent, Dataset } from "../model/types.ts";
 import { buildIndex, type Index } from "../query/index.ts";
 import { createSearch } from "../query/search.ts";
 import { setOf } from "./io.fixture.ts";
+import { type Fetch, openHere as open } from "./large.fixture.ts";
 import { langsIn, packPieces, packSet } from "./packWriter.ts";
-
-type Fetch = Parameters<typeof serveLarge>[2];
-
-/** Both ends of the wire in this thread. */
-function lineTo(ask?: Fetch): Line {
-  let hear: (each: Told) => void = () => undefined;
-  const take = serveLarge((each) => setTimeout(() => hear(structuredClone(each)), 0), 1, ask);
-  return {
-    order: take,
-    listen(listener) {
-      hear = listener;
-      hear({ kind: "ready" });
-    },
-    end: () => (hear = () => undefined),
-  };
-}
 
 const bytesOf = (dataset: Dataset): Uint8Array<ArrayBuffer> =>
   new Uint8Array(Buffer.concat([...packSet(dataset)]));
-
-const open = (place: Place, ask?: Fetch): Promise<Opened> =>
-  openLarge(place, "set.parquet", {}, () => lineTo(ask));
 
 async function indexOf(bytes: Uint8Array<ArrayBuffer>): Promise<Index> {
   const opened = await open({ kind: "file", file: new File([bytes], "set.parquet") });

@@ -50,6 +50,8 @@ export const REFUSALS = [
   "encrypted-parquet",
   "parquet-codec",
   "parquet-columns",
+  "parquet-days",
+  "large-table",
   "range-refused",
   "file-changed",
   "large-without-thread",

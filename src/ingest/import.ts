@@ -3,6 +3,7 @@ import { type Ask, asksOf } from "./asks.ts";
 import { type ImportFile, Refusal } from "./file.ts";
 import { type Answers, isList, NO_ANSWERS } from "./importer.ts";
 import { type FileResult, importFile } from "./importFile.ts";
+import { MOST_EVENTS } from "./limits.ts";
 import { DATES, IMPORTERS } from "./importers.ts";
 import type { LargeSet } from "./large/openLarge.ts";
 import { mergeSets, type Part } from "./merge.ts";
@@ -27,8 +28,6 @@ export interface ImportOptions {
   /** Milliseconds of work before the thread may answer; Infinity on one that nobody waits for. */
   readonly slice?: number;
 }
-
-const MOST_EVENTS = 250_000;
 
 /** Columns may be called `constructor`: answers have no prototype. */
 function bare<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

@@ -92,5 +92,6 @@ export const REMARKS = {
   // Large sets.
   "rows-unread": "left",
   "rows-undated": "left",
+  "column-unread": "lost",
 } as const satisfies Record<string, "left" | "lost" | "changed" | "asked">;
 export type RemarkCode = keyof typeof REMARKS;

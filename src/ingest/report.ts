@@ -177,7 +177,7 @@ const MOST_BINS = 60;
 const STEPS = [1, 3, 6, 12, 60, 120, 300, 600, 1200, 6000, 12_000, 60_000, 600_000, 6_000_000];
 
 /** Months that a date of this precision leaves open. */
-const MONTHS: Readonly<Record<Precision, number>> = {
+export const MONTHS: Readonly<Record<Precision, number>> = {
   day: 1,
   range: 1,
   month: 1,

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { ImportFile } from "../ingest/file.ts";
 import { type Answers, NO_ANSWERS } from "../ingest/importer.ts";
+import type { LargeSet } from "../ingest/large/openLarge.ts";
 import type { Progress } from "../ingest/pace.ts";
 import { readOwn } from "../ingest/readOwn.ts";
 import { datasetOf } from "../query/index.ts";
 import { datasetStore } from "../state/dataset.ts";
+import { localSets } from "../state/localSets.ts";
 import type { OpeningWish } from "../state/opening.ts";
 import { importOf } from "./imported.ts";
 import { reportOf, step, type Opening } from "./opening.ts";
@@ -36,6 +38,23 @@ function shownReport(): Opening {
 const begin = (wish: OpeningWish): Opening =>
   wish.kind === "report" ? shownReport() : { kind: "choosing" };
 
+/** Whether the page shows the set, or keeps it under an address. */
+const isKept = ({ index: { texts } }: LargeSet): boolean =>
+  [
+    datasetStore.getState().index,
+    ...Object.values(localSets.getState()).map(({ index }) => index),
+  ].some((index) => index?.texts === texts);
+
+/** Lets the file of a large set go that was found and not opened. */
+function useLetGo(large: LargeSet | undefined): void {
+  useEffect(
+    () => () => {
+      if (large !== undefined && !isKept(large)) large.close();
+    },
+    [large],
+  );
+}
+
 /** Runs the readings that `step` tells of, one at a time. Begins with what `wish` is at first. */
 export function useOpening(wish: OpeningWish): OpeningDesk {
   const [state, tell] = useReducer(step, wish, begin);
@@ -45,6 +64,7 @@ export function useOpening(wish: OpeningWish): OpeningDesk {
     current.current = null;
   }, []);
   useEffect(() => give, [give]);
+  useLetGo(state.kind === "found" ? state.found.large : undefined);
 
   const run = useCallback(
     (files: readonly ImportFile[], answers: Answers, again: boolean): void => {

@@ -32,6 +32,8 @@ export interface ColumnFile {
   readonly groups: readonly Group[];
   /** Those of one value a row, by name, with their physical type. */
   readonly columns: ReadonlyMap<string, ColumnMetaData["type"]>;
+  /** The others, lists and records, by name, with what the file calls their type. */
+  readonly nested: ReadonlyMap<string, string>;
   /** A value of the file's own metadata. */
   readonly metadata: (key: string) => string | undefined;
   /**
@@ -98,6 +100,23 @@ async function footerOf(bytes: ByteSource): Promise<FileMetaData> {
   }
 }
 
+/** Lists and records of the schema's first floor. */
+function nestedIn({ schema, row_groups }: FileMetaData): Map<string, string> {
+  const deep = new Set(
+    row_groups[0]?.columns.flatMap(({ meta_data }) =>
+      meta_data !== undefined && meta_data.path_in_schema.length > 1
+        ? [meta_data.path_in_schema[0] ?? ""]
+        : [],
+    ),
+  );
+  return new Map(
+    [...deep].map((name) => {
+      const element = schema.find((each) => each.name === name && (each.num_children ?? 0) > 0);
+      return [name, element?.logical_type?.type ?? element?.converted_type ?? "STRUCT"];
+    }),
+  );
+}
+
 const bufferOf = ({ size, slice }: ByteSource): AsyncBuffer => ({
   byteLength: size,
   slice: (from, to = size) => slice(from, to),
@@ -119,6 +138,7 @@ export async function openColumns(source: ByteSource): Promise<ColumnFile> {
     rows: Number(metadata.num_rows),
     groups,
     columns,
+    nested: nestedIn(metadata),
     metadata: (key) => metadata.key_value_metadata?.find((each) => each.key === key)?.value,
     async read({ column, from, to, parsers, buffer = bufferOf(bytes), take }) {
       try {

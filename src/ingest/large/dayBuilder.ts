@@ -67,7 +67,12 @@ export class DayBuilder implements Taker {
   #remembered(value: unknown): number {
     const key = value instanceof Date ? value.getTime() : value;
     let day = this.#byValue.get(key);
-    if (day === undefined) this.#byValue.set(key, (day = this.#dayOf(dayText(value))));
+    if (day === undefined) {
+      const text = dayText(value);
+      // Something stands there that is no day: not the same as nothing.
+      day = text === "" ? Number.NaN : this.#dayOf(text);
+      this.#byValue.set(key, day);
+    }
     return day;
   }
 

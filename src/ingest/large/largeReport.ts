@@ -1,31 +1,51 @@
 import { formatDay } from "../../model/day.ts";
 import type { Text } from "../../model/types.ts";
+import { precisionOf } from "../../query/dating.ts";
 import type { Index } from "../../query/index.ts";
 import type { ImportResult } from "../import.ts";
-import { binsOfDays, type ReportedProblem } from "../report.ts";
+import { binsOfDays, MONTHS, type ReportedProblem } from "../report.ts";
 import { unreadResult } from "../unread.ts";
 import type { Opened } from "./openLarge.ts";
 
 const FORMAT = "parquet";
 
-function problemsIn({ rows, total, left, stop }: Extract<Opened, { kind: "read" }>, file: string) {
+function problemsIn(
+  { rows, total, left, unread, stop }: Extract<Opened, { kind: "read" }>,
+  file: string,
+) {
   const problems: ReportedProblem[] = [];
   const add = (code: string, kind: ReportedProblem["kind"], values: ReportedProblem["values"]) =>
     problems.push({ file, row: 0, column: "", value: "", code, kind, values });
   if (stop !== null) add(stop.code, "lost", stop.values);
   if (rows < total) add("rows-unread", "left", { read: rows, total });
   if (left > 0) add("rows-undated", "left", { count: left });
+  for (const { column, type } of unread) add("column-unread", "lost", { column, type });
   return problems;
 }
 
-const factsOf = ({ extent, starts, ends }: Index) => ({
+/** Months that the vaguest date takes. */
+function vaguestOf({ dating }: Index): number {
+  const present = new Set(dating);
+  return Math.max(1, ...[...present].map((bits) => MONTHS[precisionOf(bits)]));
+}
+
+const factsOf = (index: Index) => factsIn(index, vaguestOf(index));
+
+const factsIn = ({ extent, starts, ends }: Index, vaguest: number) => ({
   span: starts.length === 0 ? null : { from: formatDay(extent.from), to: formatDay(extent.to - 1) },
   bins: binsOfDays(
     Float64Array.from(starts, (start, row) =>
       Number.isFinite(start) ? start : (ends[row] ?? 0) - 1,
     ),
+    vaguest,
   ),
 });
+
+function countsOf(problems: readonly ReportedProblem[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { code } of problems) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
 
 /** Events that the report shows: five, spread over the whole. */
 const EXAMPLES = 5;
@@ -64,7 +84,7 @@ export function largeResult(
       merged: 0,
       left,
       problems,
-      counts: Object.fromEntries(problems.map(({ code }) => [code, 1])),
+      counts: countsOf(problems),
       ...factsOf(index),
       // Figures stay in the file.
       killed: null,

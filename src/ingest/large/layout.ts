@@ -1,4 +1,4 @@
-import { type FIXED_COLUMNS, langsOf, textColumn, titleColumn } from "../packed.ts";
+import { FIXED_COLUMNS, langsOf, textColumn, titleColumn } from "../packed.ts";
 
 /** Which column of a file says what. */
 export interface Layout {
@@ -53,6 +53,10 @@ export function packedLayout(columns: readonly string[]): Layout | null {
     texts: new Map(langsOf(columns, textColumn).map((lang) => [lang, textColumn(lang)])),
   };
 }
+
+/** What the layout would read, were it plain. */
+export const isKnown = (column: string): boolean =>
+  FIXED_COLUMNS.some((name) => name === column) || /^(?:title|text)_[a-z]{2,3}$/.test(column);
 
 /** Columns of which filters, lanes and marks are made. */
 export const shownColumns = (layout: Layout): string[] =>

@@ -4,7 +4,7 @@ import { sketchOf } from "../../query/events.ts";
 import { type Index, indexOfColumns } from "../../query/index.ts";
 import { EventTexts, type TextSource } from "../../query/texts.ts";
 import { startWorker } from "../startWorker.ts";
-import type { Answers, Columns, Order, Place, Question, Stop, Told } from "./wire.ts";
+import type { Answers, Columns, Order, Place, Question, Stop, Told, UnreadColumn } from "./wire.ts";
 // The build gives the address of the worker's script.
 // oxlint-disable-next-line import/default
 import address from "./worker.ts?worker&url";
@@ -93,6 +93,7 @@ export type Opened =
       readonly total: number;
       readonly rows: number;
       readonly left: number;
+      readonly unread: readonly UnreadColumn[];
       /** Why not all were read. */
       readonly stop: Stop | null;
       /** Reads the rest of the same file into the same set; null when there is none, or it cannot be had. */
@@ -222,7 +223,14 @@ export async function openLarge(
         const stop: Stop = { code: "reader-stopped", values: {} };
         if (shown === null) return end({ kind: "refused", stop });
         const rows = shown.index.events.length;
-        endWith(shown, { total: Math.max(total, rows), rows, left: 0, stop, goOn: null });
+        endWith(shown, {
+          total: Math.max(total, rows),
+          rows,
+          left: 0,
+          unread: [],
+          stop,
+          goOn: null,
+        });
       };
       hear = (told) => {
         switch (told.kind) {
@@ -244,14 +252,14 @@ export async function openLarge(
             end({ kind: "refused", stop: told.stop });
             break;
           case "done": {
-            const { rows, left, stop } = told;
+            const { rows, left, unread, stop } = told;
             shown = setOf(told.set);
             if (stop === null) prepareSearch();
             const goOn =
               stop === null || stop.code === "file-changed"
                 ? null
                 : (again: OpeningLarge) => reading({ kind: "go-on" }, again);
-            endWith(shown, { total: told.total, rows, left, stop, goOn });
+            endWith(shown, { total: told.total, rows, left, unread, stop, goOn });
             break;
           }
           case "searching":

@@ -23,6 +23,10 @@ export interface TextFile {
   readonly order: Uint32Array | null;
 }
 
+/** Ids of other programs are whole numbers as well. */
+const idText = (id: unknown): string =>
+  typeof id === "bigint" || typeof id === "number" ? String(id) : typeof id === "string" ? id : "";
+
 /** An event of which the file has no usable id is called by its place. */
 const placeId = (place: number): string => `row-${place + 1}`;
 const placeOfId = (id: string): number | null => {
@@ -75,7 +79,7 @@ export function rowTexts(source: TextFile): {
     const form = mend(EventForm, { ...raw, id: undefined }).value;
     const date = form === null ? null : dateOf(form.date, resolvePlain);
     if (form === null || date === null) return null;
-    const own = typeof id === "string" && isId(id) ? id : placeId(place);
+    const own = isId(idText(id)) ? idText(id) : placeId(place);
     return check.event(expand.event(form, own, { ...date, edtf: date.edtf }), () => "");
   }
 
@@ -119,7 +123,8 @@ async function placeIn(
       to: first + rows,
       parsers: { stringFromBytes: same },
       take: (values, start) => {
-        for (let at = 0; at < values.length; at++) if (values[at] === true) found ??= start + at;
+        for (let at = 0; at < values.length; at++)
+          if (values[at] === true || idText(values[at]) === id) found ??= start + at;
       },
     });
     if (found !== null) return found;

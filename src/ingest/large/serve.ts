@@ -1,9 +1,10 @@
 import { buffersOf } from "../../query/columns.ts";
 import { Refusal } from "../file.ts";
+import { MOST_EVENTS } from "../limits.ts";
 import { HEAD_KEY, readHead } from "../packed.ts";
 import { addressSource, blobSource, type ByteSource, gathering } from "./byteSource.ts";
 import { openColumns } from "./columnFile.ts";
-import { type Layout, packedLayout } from "./layout.ts";
+import { isKnown, type Layout, packedLayout } from "./layout.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import type { TextFile } from "./rowTexts.ts";
 import { type ReadPart, setReader } from "./readSet.ts";
@@ -78,12 +79,19 @@ export function serveLarge(
     const [file, { growingVocabulary }] = await Promise.all([openColumns(bytes), parsing]);
     if (file.rows < least) return other();
     const head = readHead(file.metadata(HEAD_KEY));
+    // A table of another program: with its texts, its questions and its figures as long as it can be held.
+    if (head === null && file.rows <= MOST_EVENTS) return other();
     const layout = packedLayout([...file.columns.keys()]);
+    if (layout === null && head === null)
+      throw new Refusal("large-table", { rows: file.rows, most: MOST_EVENTS });
     const vocabulary = growingVocabulary(head, name);
     if (layout === null || vocabulary === null)
       throw new Refusal("parquet-columns", {
         columns: [...file.columns.keys()].slice(0, 40).join(", "),
       });
+    const unread = [...file.nested].flatMap(([column, type]) =>
+      isKnown(column) ? { column, type } : [],
+    );
     const read = setReader(file, layout, vocabulary);
     goOn = async () => {
       stopped = false;
@@ -96,6 +104,11 @@ export function serveLarge(
         isStopped: () => stopped,
       });
       const { rows, left, order } = found;
+      if (rows > 0 && left === rows && found.stopped === null)
+        throw new Refusal("parquet-days", {
+          column: layout.lo,
+          type: file.columns.get(layout.lo) ?? "",
+        });
       answerOf({ file, layout, vocabulary: found.vocabulary, order }, rows);
       tell(
         {
@@ -104,6 +117,7 @@ export function serveLarge(
           total: file.rows,
           rows,
           left,
+          unread,
           stop: found.stopped === null ? null : stopOf(found.stopped),
         },
         buffersOf(found.columns),

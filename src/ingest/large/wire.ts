@@ -48,6 +48,13 @@ export interface Columns {
   readonly langs: readonly string[];
 }
 
+/** A column that says what events have, in a type that is not read. */
+export interface UnreadColumn {
+  readonly column: string;
+  /** As the file calls it. */
+  readonly type: string;
+}
+
 /** Why a set ends before its file does. */
 export interface Stop {
   readonly code: RefusalCode | ProblemCode;
@@ -70,6 +77,7 @@ export type Told =
       readonly total: number;
       readonly rows: number;
       readonly left: number;
+      readonly unread: readonly UnreadColumn[];
       readonly stop: Stop | null;
     }
   | { readonly kind: "answer"; readonly number: number; readonly answer: Answers[keyof Answers] }

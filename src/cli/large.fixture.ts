@@ -1,0 +1,24 @@
+import { type Line, openLarge, type Opened } from "../ingest/large/openLarge.ts";
+import { serveLarge } from "../ingest/large/serve.ts";
+import type { Place, Told } from "../ingest/large/wire.ts";
+
+/** A host that is asked for pieces of a file. */
+export type Fetch = Parameters<typeof serveLarge>[2];
+
+/** Both ends of the wire in this thread. */
+function lineTo(ask?: Fetch): Line {
+  let hear: (each: Told) => void = () => undefined;
+  const take = serveLarge((each) => setTimeout(() => hear(structuredClone(each)), 0), 1, ask);
+  return {
+    order: take,
+    listen(listener) {
+      hear = listener;
+      hear({ kind: "ready" });
+    },
+    end: () => (hear = () => undefined),
+  };
+}
+
+/** For tests: opens a file as a large one, however small it is. */
+export const openHere = (place: Place, ask?: Fetch): Promise<Opened> =>
+  openLarge(place, "set.parquet", {}, () => lineTo(ask));

@@ -1,0 +1,2 @@
+/** Events of one file that a page holds with all their texts. */
+export const MOST_EVENTS = 250_000;
