@@ -9,8 +9,10 @@ export interface Work {
 
 /** How long the page may be kept from answering, milliseconds. */
 const SLICE = 12;
+/** Milliseconds between two words on how far the work is. */
+const SAID = 100;
 /** Pieces that are handed to the browser's own store at once; only so much is kept in the page's memory. */
-const STORED = 4096;
+const STORED = 1024;
 
 /** Lets the page answer: a click, a frame. Throws when the work was given up meanwhile. */
 export async function breathe({ signal }: Pick<Work, "signal">): Promise<void> {
@@ -32,6 +34,7 @@ export async function toBlob(
   let parts: string[] = [];
   let gathered = 0;
   let until = performance.now() + SLICE;
+  let said = -Infinity;
   work.signal.throwIfAborted();
   for await (const chunk of chunks) {
     parts.push(chunk);
@@ -41,7 +44,10 @@ export async function toBlob(
       parts = [];
     }
     if (performance.now() < until) continue;
-    work.progress(Math.min(1, gathered / Math.max(1, pieces)));
+    if (performance.now() - said > SAID) {
+      said = performance.now();
+      work.progress(Math.min(1, gathered / Math.max(1, pieces)));
+    }
     await breathe(work);
     until = performance.now() + SLICE;
   }

@@ -14,6 +14,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
  * numbers stay numbers. `=1+1` → `'=1+1`, `-2.5` → `-2.5`, `a "b"` → `"a ""b"""`.
  */
 export function cell(value: string): string {
+  if (value === "") return "";
   const plain = toPlain(value);
   const safe = FORMULA.test(plain) && !NUMBER.test(plain) ? `'${plain}` : plain;
   return /[",\r\n\t]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -53,7 +54,14 @@ async function languagesOf(shown: Shown): Promise<string[]> {
 function columnsOf(shown: Shown, languages: readonly string[]): Column[] {
   const { index, locale } = shown;
   const inLang = (text: Text | undefined, lang: string): string => text?.[lang] ?? "";
-  const named = (name: Text | undefined): string => (name ? locale.text(name).value : "");
+  // The same few names stand in rows without number.
+  const known = new Map<Text, string>();
+  const named = (name: Text | undefined): string => {
+    if (name === undefined) return "";
+    const value = known.get(name) ?? locale.text(name).value;
+    known.set(name, value);
+    return value;
+  };
   const harm = (event: ConflictEvent, kind: Harm["kind"], bound: (typeof BOUNDS)[number]): string =>
     String(event.harm.find((each) => each.kind === kind)?.[bound] ?? "");
   const sourcesOf = (event: ConflictEvent) =>
