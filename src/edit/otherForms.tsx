@@ -28,7 +28,7 @@ export function ActorForm({ at }: FormProps) {
           path={[...path, "kind"]}
           label={t("edit.kind")}
           values={ACTOR_KINDS}
-          fallback="group"
+          fallback="unstated"
           name={(kind) => t(`model.kind-${kind}`)}
         />
         <RecordChoice

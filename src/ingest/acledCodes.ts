@@ -185,7 +185,9 @@ export const kindOf = (name: string, inter: number): ActorKind =>
     ? "state"
     : [1, 2, 3, 4, 8].includes(inter)
       ? "armed-force"
-      : "group";
+      : [5, 6, 7].includes(inter)
+        ? "group"
+        : "unstated";
 
 /** `geo_precision`: 1 a named town, 2 its surroundings or a small region, 3 a province. */
 export const GEO: Readonly<Record<string, PlacePrecision>> = {

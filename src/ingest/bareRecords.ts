@@ -17,7 +17,7 @@ const wordsOf = (text: Text): readonly string[] => [...new Set(Object.values(tex
 const isBareActor = ({ name, short, aliases, kind, parent, side, ids, note }: Actor): boolean =>
   wordsOf(name).length === 1 &&
   aliases.length === 0 &&
-  kind === "group" &&
+  kind === "unstated" &&
   Object.keys(ids).length === 0 &&
   [short, parent, side, note].every((each) => each === undefined);
 const isBarePlace = ({ name, point }: Place): boolean =>

@@ -185,9 +185,11 @@ export function codedActor({
       ? (TYPES[first]?.[2] ?? "group")
       : group !== ""
         ? "organisation"
-        : rest.length === 0 && !Object.hasOwn(REGIONS, country)
-          ? "state"
-          : "group";
+        : ethnic !== "" || faiths.length > 0
+          ? "group"
+          : country !== "" && unknown.length === 0 && !Object.hasOwn(REGIONS, country)
+            ? "state"
+            : "unstated";
   return {
     name: { en: line(({ en }) => en, ", "), ar: line(({ en, ar }) => ar ?? en, "، ") },
     kind,

@@ -88,7 +88,7 @@ export function expanding(lang: string): Expand {
         name: text(input.name),
         short: maybe(input.short),
         aliases: input.aliases ?? [],
-        kind: input.kind ?? "group",
+        kind: input.kind ?? "unstated",
         parent: input.parent,
         side: input.side,
         ids: input.ids ?? {},

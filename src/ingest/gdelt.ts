@@ -85,7 +85,7 @@ function reader(sample: TableSample, draft: Draft): RowReader {
     const key = `cameo:${read === null ? `${code}|${name}` : code || label.en}`;
     cast.meet(key, "", (): ActorInput => ({
       name: textOf(label),
-      kind: read?.kind ?? "group",
+      kind: read?.kind ?? "unstated",
       ...(code === "" ? {} : { ids: { cameo: code } }),
     }));
     const told = name !== "" && name.toLowerCase() !== label.en.toLowerCase();

@@ -67,7 +67,7 @@ const WORDS = {
     name: "The name alone, without the office.",
     short: "For labels in a drawing.",
     aliases: "Other names and spellings, in any language; for search.",
-    kind: '"group" when left out.',
+    kind: '"unstated" when left out: nobody says what it is.',
     parent: "Id of the actor that it is part of.",
     side: "The side it stands on, when the sources say so.",
     ids: 'Its ids elsewhere, such as { "wikidata": "Q…" }.',

@@ -20,5 +20,5 @@ const KINDS: readonly (readonly [RegExp, ActorKind])[] = [
 /** What an actor is, by its sectors; `state` when it is called like a country and has no sector but its own. */
 export function kindOfSectors(sectors: string, isCountry: boolean): ActorKind {
   if (isCountry) return "state";
-  return KINDS.find(([pattern]) => pattern.test(sectors))?.[1] ?? "group";
+  return KINDS.find(([pattern]) => pattern.test(sectors))?.[1] ?? "unstated";
 }

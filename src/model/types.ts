@@ -71,7 +71,9 @@ export const ACTOR_KINDS = [
   "armed-force",
   "media",
   "group",
+  "unstated",
 ] as const;
+/** "unstated": nobody says what it is; so are all that leave the kind out. */
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export const TIE_KINDS = [

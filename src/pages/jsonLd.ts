@@ -46,9 +46,9 @@ const named = (actor: Actor, { locale }: SetPage): { name: string; sameAs?: stri
   };
 };
 
-/** Who may organise, in schema.org's words: a state may not, and a "group" may be no more than some people. */
+/** Who may organise, in schema.org's words: a state may not, a "group" may be no more than some people, and what is not stated may be anything. */
 function organiserLd(actor: Actor, page: SetPage): Person | Organization | null {
-  if (actor.kind === "state" || actor.kind === "group") return null;
+  if (["state", "group", "unstated"].includes(actor.kind)) return null;
   return { "@type": actor.kind === "person" ? "Person" : "Organization", ...named(actor, page) };
 }
 

@@ -11,6 +11,17 @@ const regular = (sides: number, radius: number, turn: number): string =>
     }),
   );
 
+/** A square of side 2r with half a circle on each side: what military maps draw around what nobody has identified. */
+const quatrefoil = (r: number): string => {
+  const corners = [
+    [r, -r],
+    [r, r],
+    [-r, r],
+    [-r, -r],
+  ] as const;
+  return `M${-r},${-r}${corners.map(([x, y]) => `A${r},${r} 0 0 1 ${x},${y}`).join("")}Z`;
+};
+
 const UP = -Math.PI / 2;
 
 /**
@@ -25,4 +36,5 @@ export const ACTOR_SHAPES: Readonly<Record<ActorKind, string>> = {
   "armed-force": regular(3, Math.sqrt((4 * Math.PI) / (3 * Math.sqrt(3))), UP),
   media: "M-1.1,-0.72H1.1V0.72H-1.1Z",
   group: regular(5, Math.sqrt(Math.PI / (2.5 * Math.sin((2 * Math.PI) / 5))), UP),
+  unstated: quatrefoil(Math.sqrt(Math.PI / (4 + 2 * Math.PI))),
 };
