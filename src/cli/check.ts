@@ -11,7 +11,7 @@ import { reasonOf } from "./words.ts";
 
 /** `siyaq check FILE…`: what is in the files and what is wrong with them. */
 export async function check(given: Given, io: Io, locale: Locale): Promise<Exit> {
-  if (given.has("strict")) return strict(given.files, io, locale);
+  if (given.has("strict")) return strict(given.files, io, locale, given.has("json"));
   const csv = given.text("report");
   if (csv !== undefined) refuseOverwriting(csv, given.has("force"));
   const result = await readGiven(given, io, locale);

@@ -8,7 +8,7 @@ export type Ask = DateOrderAsk | MappingAsk;
 export interface DateOrderAsk {
   readonly kind: "date-order";
   readonly file: string;
-  /** The header's word: the key of `answers.dateOrder`. */
+  /** The header's word: the key of the file's `dateOrder`. */
   readonly column: string;
   readonly candidates: readonly DateOrder[];
   /** At most five, with the EDTF that each candidate makes of them; null when it makes none. */
@@ -25,7 +25,7 @@ export interface MappingAsk {
   /** What a column may be: messages `import.field-<field>`. */
   readonly fields: readonly string[];
   readonly columns: readonly {
-    /** The header's word: the key of `answers.mapping`. */
+    /** The header's word: the key of the file's `mapping`. */
     readonly column: string;
     /** "": left out. */
     readonly field: string;

@@ -2,6 +2,7 @@ import { dayOf } from "../model/day.ts";
 import { describe, expect, it } from "vitest";
 import { type ImportFile, textFile } from "./file.ts";
 import { importFiles } from "./import.ts";
+import { NO_ANSWERS } from "./importer.ts";
 import { formatMessage, messageOf, reportCsv } from "./report.ts";
 
 const bytesFile = (bytes: Uint8Array, name = "x.csv"): ImportFile => ({
@@ -179,6 +180,21 @@ describe("importFiles", () => {
       "two.json 1 repeated-record",
       "two.json 2 conflicting-record",
       "one.json 3 bad-date",
+    ]);
+  });
+
+  it("takes an answer for its own file alone, whatever columns others have", async () => {
+    const [one, two] = ["one.csv", "two.csv"].map((name) =>
+      textFile(`date,title\n03/04/2019,${name}\n`, name),
+    );
+    if (one === undefined || two === undefined) throw new Error("no files");
+    const { dataset, asks } = await importFiles([one, two], {
+      ...NO_ANSWERS,
+      files: { "one.csv": { dateOrder: { date: "mdy" }, mapping: {} } },
+    });
+    expect(dataset?.events.map(({ date }) => date.edtf)).toEqual(["2019-03-04"]);
+    expect(asks.filter(({ kind }) => kind === "date-order").map(({ file }) => file)).toEqual([
+      "two.csv",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/types.ts";
 import { type Ask, asksOf } from "./asks.ts";
 import { type ImportFile, Refusal } from "./file.ts";
-import { type Answers, isList, NO_ANSWERS } from "./importer.ts";
+import { type Answers, type AnswersOfFiles, isList, NO_ANSWERS } from "./importer.ts";
 import { type FileResult, importFile } from "./importFile.ts";
 import { MOST_EVENTS } from "./limits.ts";
 import { DATES, IMPORTERS } from "./importers.ts";
@@ -29,12 +29,23 @@ export interface ImportOptions {
   readonly slice?: number;
 }
 
-/** Columns may be called `constructor`: answers have no prototype. */
-function bare<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+/** Columns may be called `constructor`: answers have no prototype. The later record goes before. */
+function bare<T>(...records: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {
   const copy: Record<string, T> = {};
   Object.setPrototypeOf(copy, null);
-  for (const [key, value] of Object.entries(record)) copy[key] = value;
+  for (const record of records)
+    for (const [key, value] of Object.entries(record)) copy[key] = value;
   return copy;
+}
+
+/** What was answered of one file. */
+function answersOf({ files, ...every }: AnswersOfFiles, name: string): Answers {
+  const own = files !== undefined && Object.hasOwn(files, name) ? files[name] : undefined;
+  const { dateOrder, mapping } = own ?? NO_ANSWERS;
+  return {
+    dateOrder: bare(every.dateOrder, dateOrder),
+    mapping: bare(every.mapping, mapping),
+  };
 }
 
 function refused(file: string, error: unknown): ReportedProblem {
@@ -85,13 +96,12 @@ function reportOf(
  */
 export async function importFiles(
   files: readonly ImportFile[],
-  answers: Answers = NO_ANSWERS,
+  answers: AnswersOfFiles = NO_ANSWERS,
   { signal, progress = () => undefined, most = MOST_EVENTS, slice }: ImportOptions = {},
 ): Promise<ImportResult> {
   const work = {
     importers: IMPORTERS,
     dates: DATES,
-    answers: { dateOrder: bare(answers.dateOrder), mapping: bare(answers.mapping) },
     pause: pacing(signal, slice),
     progress,
     most,
@@ -101,7 +111,7 @@ export async function importFiles(
   const failed: FileReport[] = [];
   for (const file of files) {
     try {
-      const result = await importFile(file, work);
+      const result = await importFile(file, { ...work, answers: answersOf(answers, file.name) });
       // A file of ours in a wrong version is read and gives no set.
       if (result.parsed.dataset !== null) results.push(result);
       else {
@@ -137,6 +147,6 @@ export async function importFiles(
       [...told, ...(merged?.problems ?? [])],
       failed,
     ),
-    asks: results.flatMap((result) => asksOf(result, work.answers, work.dates)),
+    asks: results.flatMap((result) => asksOf(result, answersOf(answers, result.name), work.dates)),
   };
 }

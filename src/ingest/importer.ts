@@ -70,7 +70,10 @@ export interface Draft {
   tie(key: string, make: () => TieInput): string;
   /** The row became an event; its id when it has none is made of its content. */
   event(row: number, event: EventInput): void;
-  /** The row says something of an event that another row made (the same incident, the other actor): counted as merged. */
+  /**
+   * The row says something of an event that another row made (the same incident, the other actor), or, `into` 0, of
+   * the set as a whole: counted as merged.
+   */
   merge(row: number, into: number): void;
   /** The row became an actor, a place or a source of a list: no row of events. */
   record(row: number): void;
@@ -91,6 +94,11 @@ export interface Answers {
   readonly dateOrder: Readonly<Record<string, DateOrder>>;
   /** By column's header: the field it fills, or "" to leave it out. Empty when nobody corrected the mapping. */
   readonly mapping: Readonly<Record<string, string>>;
+}
+
+/** What holds for every file and, before it, what holds for one alone: columns of several files may share a name. */
+export interface AnswersOfFiles extends Answers {
+  readonly files?: Readonly<Record<string, Answers>>;
 }
 
 export const NO_ANSWERS: Answers = { dateOrder: {}, mapping: {} };

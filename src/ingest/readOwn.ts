@@ -1,6 +1,6 @@
 import { type ImportFile, unpackedHead } from "./file.ts";
 import type { ImportOptions, ImportResult } from "./import.ts";
-import { type Answers, NO_ANSWERS } from "./importer.ts";
+import { type AnswersOfFiles, NO_ANSWERS } from "./importer.ts";
 import { openLarge } from "./large/openLarge.ts";
 import { exampleRows, largeResult } from "./large/largeReport.ts";
 import { isParquet } from "./parquetMark.ts";
@@ -20,7 +20,7 @@ const NOTHING = new Uint8Array();
  */
 export async function readOwn(
   files: readonly ImportFile[],
-  answers: Answers = NO_ANSWERS,
+  answers: AnswersOfFiles = NO_ANSWERS,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
   const [file] = files;

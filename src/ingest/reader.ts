@@ -1,6 +1,6 @@
 import type { ImportFile } from "./file.ts";
 import type { ImportOptions, ImportResult } from "./import.ts";
-import { type Answers, NO_ANSWERS } from "./importer.ts";
+import { type AnswersOfFiles, NO_ANSWERS } from "./importer.ts";
 import { startWorker } from "./startWorker.ts";
 import { unreadResult } from "./unread.ts";
 import { gathering, type Order, type Told } from "./wire.ts";
@@ -35,7 +35,7 @@ function startReader(): Reader | null {
 /** In this thread, with pauses for the page. */
 async function readHere(
   files: readonly ImportFile[],
-  answers: Answers,
+  answers: AnswersOfFiles,
   options: ImportOptions,
 ): Promise<ImportResult> {
   try {
@@ -50,7 +50,7 @@ async function readHere(
 function readThere(
   reader: Reader,
   files: readonly File[],
-  answers: Answers,
+  answers: AnswersOfFiles,
   { signal, progress, most }: ImportOptions,
 ): Promise<ImportResult | null> {
   const gathered = gathering();
@@ -98,7 +98,7 @@ const isFile = (file: ImportFile): file is File => file instanceof File;
  */
 export async function readFiles(
   files: readonly ImportFile[],
-  answers: Answers = NO_ANSWERS,
+  answers: AnswersOfFiles = NO_ANSWERS,
   options: ImportOptions = {},
   start: () => Reader | null = startReader,
 ): Promise<ImportResult> {

@@ -55,7 +55,7 @@ export const REMARKS = {
   "time-of-day": "changed",
   "order-undecided": "asked",
   // Timelines.
-  "title-row": "left",
+  "title-row": "changed",
   "title-made": "changed",
   "era-as-event": "changed",
   // Conflict data of providers.

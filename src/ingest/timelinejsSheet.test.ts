@@ -62,7 +62,7 @@ describe("a TimelineJS 3 sheet", () => {
       ),
     );
     expect(format).toBe("timelinejs-sheet");
-    expect(counts).toEqual([6, 5, 0, 1]);
+    expect(counts).toEqual([6, 5, 1, 0]);
     expect(dataset?.meta).toMatchObject({ title: { en: "A war" }, summary: { en: "In short" } });
     expect(events.map(({ date, dateText }) => [date.edtf, dateText?.value])).toEqual([
       ["2011-02-17", undefined],
@@ -165,7 +165,7 @@ describe("a TimelineJS 1 sheet", () => {
 
   it("has free dates, whose order the column decides", async () => {
     const { counts, events, dataset } = await read(ONE.join("\n"));
-    expect(counts).toEqual([5, 4, 0, 1]);
+    expect(counts).toEqual([5, 4, 1, 0]);
     expect(events.map(({ date }) => date.edtf)).toEqual([
       "2011-12-10",
       "2011/2012",

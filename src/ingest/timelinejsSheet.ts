@@ -130,12 +130,13 @@ function readSlide(draft: Draft, cells: FieldCells, date: CellDate, isEra: boole
   return draft.event(cells.row, event);
 }
 
-/** A title's row has no date: its words are the set's, and it is no event. */
+/** A title's row has no date: its words become the set's, and nothing is lost. */
 function readTitle(draft: Draft, cells: FieldCells): void {
   const [title, summary] = (["title", "text"] as const).map((field) => cellText(cells, field).text);
   if (title) draft.meta({ title: title.replaceAll(/\s+/g, " ") });
   if (summary) draft.meta({ summary });
-  cells.leave("title-row", "title");
+  cells.note("title-row", "title");
+  draft.merge(cells.row, 0);
 }
 
 /** TimelineJS sheets as CSV. Negative years are numerals: −250 is 250 BC. */

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/types.ts";
 import type { ImportResult } from "./import.ts";
-import type { Answers } from "./importer.ts";
+import type { AnswersOfFiles } from "./importer.ts";
 import type { Progress } from "./pace.ts";
 import type { ImportReport, ReportedProblem } from "./report.ts";
 
@@ -9,7 +9,7 @@ export type Order =
   | {
       readonly kind: "read";
       readonly files: readonly File[];
-      readonly answers: Answers;
+      readonly answers: AnswersOfFiles;
       readonly most: number | undefined;
     }
   /** The page has taken a part over. */

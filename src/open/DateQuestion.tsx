@@ -3,22 +3,21 @@ import type { DateOrderAsk } from "../ingest/asks.ts";
 import type { DateOrder } from "../ingest/importer.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { resolveEdtf } from "../model/edtf.ts";
-import { answerOf } from "./answers.ts";
 
 interface DateQuestionProps {
   readonly ask: DateOrderAsk;
   /** There are several files: it says which one it is of. */
   readonly several: boolean;
-  /** Answers by column. */
-  readonly order: Readonly<Record<string, DateOrder>>;
+  /** Nobody has answered it yet; one that was answered can be answered otherwise. */
+  readonly open: boolean;
+  readonly answer: DateOrder | undefined;
   readonly onAnswer: (order: DateOrder) => void;
 }
 
 /** Rows of one column as each of its readings has them: the reader chooses the column of dates that are right. */
-export function DateQuestion({ ask, several, order, onAnswer }: DateQuestionProps) {
+export function DateQuestion({ ask, several, open, answer, onAnswer }: DateQuestionProps) {
   const { t, dates, number } = useLocale();
   const id = useId();
-  const answer = answerOf(order, ask.column);
   const reading = (edtf: string | null | undefined): string => {
     const interval = edtf === null || edtf === undefined ? null : resolveEdtf(edtf);
     return interval === null ? t("open.no-reading") : dates.interval(interval);
@@ -26,11 +25,11 @@ export function DateQuestion({ ask, several, order, onAnswer }: DateQuestionProp
   return (
     <fieldset className="mt-6 min-w-0 border-t-2 border-ink pt-2">
       <legend className="float-start w-full text-body font-semibold">
-        {t("open.date-question", { column: ask.column })}
+        {t(open ? "open.date-question" : "open.date-answered", { column: ask.column })}
         {several && <bdi className="block text-ui font-normal text-ink-2">{ask.file}</bdi>}
       </legend>
       <p id={`${id}-note`} className="clear-both max-w-[70ch] text-ui text-ink-2">
-        {t("open.date-question-note")}
+        {t(open ? "open.date-question-note" : "open.date-answered-note")}
       </p>
       <div className="mt-2 overflow-x-auto">
         <table className="w-full text-ui" aria-describedby={`${id}-note`}>

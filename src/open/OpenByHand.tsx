@@ -2,7 +2,15 @@ import { useEffect, useRef, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { openingActions } from "../state/opening.ts";
 import { OwnFileIcon } from "../ui/icons.ts";
-import { filesIn, holdsFiles, isField, isTableText, pastedFile } from "./clipboard.ts";
+import {
+  filesIn,
+  filesOfFolders,
+  foldersIn,
+  holdsFiles,
+  isField,
+  isTableText,
+  pastedFile,
+} from "./clipboard.ts";
 
 /** Files may be dropped anywhere on the page, and copied files and tables pasted anywhere outside a field. */
 export function OpenByHand() {
@@ -24,7 +32,10 @@ export function OpenByHand() {
       if (!holdsFiles(event.dataTransfer)) return;
       event.preventDefault();
       const files = filesIn(event.dataTransfer);
-      if (files.length > 0) openingActions.read(files);
+      const folders = foldersIn(event.dataTransfer);
+      if (folders.length > 0)
+        void filesOfFolders(folders).then((inside) => openingActions.read([...files, ...inside]));
+      else if (files.length > 0) openingActions.read(files);
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (isField(event.target) || event.defaultPrevented) return;

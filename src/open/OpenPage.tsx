@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ImportFile } from "../ingest/file.ts";
-import type { Answers } from "../ingest/importer.ts";
+import type { AnswersOfFiles } from "../ingest/importer.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { openingActions, type OpeningWish } from "../state/opening.ts";
@@ -9,7 +9,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { sameAnswers } from "./answers.ts";
 import { FoundFooter } from "./FoundFooter.tsx";
 import { showSet } from "./showSet.ts";
-import { filesOf, type Found } from "./opening.ts";
+import { filesOf, joined } from "./opening.ts";
 import { Reading } from "./Reading.tsx";
 import { Refused } from "./Refused.tsx";
 import { Report } from "./Report.tsx";
@@ -32,24 +32,25 @@ export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
   const { t } = useLocale();
   const desk = useOpening(wish);
   const { state } = desk;
-  // Answers that were given since the files were read.
-  const [draft, setDraft] = useState<{ readonly of: Found; readonly answers: Answers } | null>(
-    null,
-  );
+  // What was answered, read with it or not; null: nothing since these files were chosen.
+  const [draft, setDraft] = useState<AnswersOfFiles | null>(null);
   const [showing, setShowing] = useState(false);
-  const found = state.kind === "found" ? state.found : null;
-  const answers = draft?.of === found ? draft?.answers : found?.answers;
+  const answers = draft ?? (state.kind === "found" ? state.found.answers : undefined);
 
   // The set is being put in its place, unless the reader leaves before.
   const placing = useRef<AbortController>(null);
   useEffect(() => () => placing.current?.abort(), []);
+  const readAnew = (files: readonly ImportFile[]): void => {
+    setDraft(null);
+    desk.read(files);
+  };
   /** Several files are one set: what comes while some are there joins them. */
   const take = useEffectEvent((files: readonly ImportFile[]): void => {
     // Too late: what was found is on its way to the page.
     if (showing) return;
-    const all = [...filesOf(state), ...files];
+    const all = joined(filesOf(state), files);
     if (state.kind === "found" && answers !== undefined) desk.readAgain(all, answers);
-    else desk.read(all);
+    else readAnew(all);
   });
   useEffect(() => {
     if (wish.kind === "read") take(wish.files);
@@ -86,7 +87,7 @@ export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
         ) : undefined
       }
     >
-      {state.kind === "choosing" && <Ways onRead={desk.read} />}
+      {state.kind === "choosing" && <Ways onRead={(files) => readAnew(joined([], files))} />}
       {state.kind === "reading" && <Reading state={state} onStop={desk.stop} />}
       {state.kind === "refused" && (
         <Refused
@@ -99,8 +100,12 @@ export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
         <Report
           state={state}
           answers={answers}
-          onAnswer={(next) => setDraft({ of: state.found, answers: next })}
-          onAdd={(files) => desk.readAgain([...filesOf(state), ...files], answers)}
+          onAnswer={setDraft}
+          onDecide={(next) => {
+            setDraft(next);
+            desk.readAgain(filesOf(state), next);
+          }}
+          onAdd={(files) => desk.readAgain(joined(filesOf(state), files), answers)}
           onRemove={(file) =>
             desk.readAgain(
               filesOf(state).filter((each) => each !== file),

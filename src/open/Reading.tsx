@@ -1,6 +1,6 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { SECONDARY } from "../ui/CopyField.tsx";
-import { readSoFar, type Opening } from "./opening.ts";
+import { nameOf, readSoFar, type Opening } from "./opening.ts";
 import { Standing } from "./Standing.tsx";
 import { useBytes } from "./useBytes.ts";
 
@@ -14,18 +14,17 @@ interface ReadingProps {
 
 /** How far the reading is, by bytes and by name, and the way out of it. */
 export function Reading({ state: { files, progress }, onStop }: ReadingProps) {
-  const { t, list } = useLocale();
+  const { t } = useLocale();
   const bytes = useBytes();
   const size = files.reduce((sum, each) => sum + each.size, 0);
   const read = readSoFar(files, progress);
   const quarter = size === 0 ? 0 : Math.floor((read / size) * QUARTERS);
-  const names = list(files.map(({ name }) => name));
   const stage = t(`import.stage-${progress?.stage ?? "reading"}`);
   return (
     <div className="grid gap-3 py-6">
       <Standing>{t("open.reading")}</Standing>
       <p className="text-ui wrap-anywhere text-ink-2">
-        <bdi>{names}</bdi>
+        <bdi>{nameOf(files)}</bdi>
       </p>
       <progress
         max={Math.max(1, size)}

@@ -1,12 +1,12 @@
 import { useRef } from "react";
 import type { MappingAsk } from "../ingest/asks.ts";
 import type { ImportFile } from "../ingest/file.ts";
-import type { Answers } from "../ingest/importer.ts";
+import type { AnswersOfFiles } from "../ingest/importer.ts";
 import { formatMessage } from "../ingest/report.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { Chapter } from "../ui/Chapter.tsx";
 import { SECONDARY } from "../ui/CopyField.tsx";
-import { withField, withOrder, withoutMapping } from "./answers.ts";
+import { answerOf, ofFile, withField, withOrder, withoutMapping } from "./answers.ts";
 import { DateQuestion } from "./DateQuestion.tsx";
 import { Examples } from "./Examples.tsx";
 import { Figures } from "./Figures.tsx";
@@ -21,14 +21,17 @@ import { Standing } from "./Standing.tsx";
 interface ReportProps {
   readonly state: Extract<Opening, { readonly kind: "found" }>;
   /** Those given so far, read with them or not. */
-  readonly answers: Answers;
-  readonly onAnswer: (answers: Answers) => void;
+  readonly answers: AnswersOfFiles;
+  /** Answers that take effect when the files are read again. */
+  readonly onAnswer: (answers: AnswersOfFiles) => void;
+  /** Answers that take effect at once. */
+  readonly onDecide: (answers: AnswersOfFiles) => void;
   readonly onAdd: (files: readonly ImportFile[]) => void;
   readonly onRemove: (file: ImportFile) => void;
 }
 
 /** What was found in the files, what of it is in doubt, and what became of each row. */
-export function Report({ state, answers, onAnswer, onAdd, onRemove }: ReportProps) {
+export function Report({ state, answers, onAnswer, onDecide, onAdd, onRemove }: ReportProps) {
   const { t, tData } = useLocale();
   const { found, dates, failed } = state;
   const { report, asks, files, dataset } = found;
@@ -54,8 +57,9 @@ export function Report({ state, answers, onAnswer, onAdd, onRemove }: ReportProp
           key={`${ask.file} ${ask.column}`}
           ask={ask}
           several={files.length > 1}
-          order={answers.dateOrder}
-          onAnswer={(order) => onAnswer(withOrder(answers, ask.column, order))}
+          open={asks.includes(ask)}
+          answer={answerOf(ofFile(answers, ask.file).dateOrder, ask.column)}
+          onAnswer={(order) => onDecide(withOrder(answers, ask, order))}
         />
       ))}
       {report.events > 0 && (
@@ -77,9 +81,11 @@ export function Report({ state, answers, onAnswer, onAdd, onRemove }: ReportProp
         >
           <MappingQuestion
             ask={ask}
-            mapping={answers.mapping}
-            onAnswer={(column, field) => onAnswer(withField(answers, column, field))}
-            onUndo={() => onAnswer(withoutMapping(answers))}
+            mapping={ofFile(answers, ask.file).mapping}
+            onAnswer={(column, field) =>
+              onAnswer(withField(answers, { file: ask.file, column }, field))
+            }
+            onUndo={() => onAnswer(withoutMapping(answers, ask.file))}
           />
         </Chapter>
       ))}

@@ -1,9 +1,13 @@
-import type { Answers, DateOrder } from "../ingest/importer.ts";
+import {
+  type Answers,
+  type AnswersOfFiles,
+  type DateOrder,
+  NO_ANSWERS,
+} from "../ingest/importer.ts";
 
-const sameRecord = (
-  a: Readonly<Record<string, string>>,
-  b: Readonly<Record<string, string>>,
-): boolean => {
+type Entries = Readonly<Record<string, string>>;
+
+const sameRecord = (a: Entries, b: Entries): boolean => {
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
@@ -11,28 +15,58 @@ const sameRecord = (
   );
 };
 
-export const sameAnswers = (a: Answers, b: Answers): boolean =>
+const same = (a: Answers, b: Answers): boolean =>
   sameRecord(a.dateOrder, b.dateOrder) && sameRecord(a.mapping, b.mapping);
 
-/** Columns may be called as they like, `__proto__` too. */
+/** What was answered of the columns of one file. */
+export const ofFile = ({ files = {} }: AnswersOfFiles, file: string): Answers =>
+  (Object.hasOwn(files, file) ? files[file] : undefined) ?? NO_ANSWERS;
+
+export const sameAnswers = (a: AnswersOfFiles, b: AnswersOfFiles): boolean =>
+  same(a, b) &&
+  [...Object.keys(a.files ?? {}), ...Object.keys(b.files ?? {})].every((file) =>
+    same(ofFile(a, file), ofFile(b, file)),
+  );
+
+/** Columns and files may be called as they like, `__proto__` too. */
 const withEntry = <T>(
   record: Readonly<Record<string, T>>,
   key: string,
   value: T,
 ): Readonly<Record<string, T>> => Object.fromEntries([...Object.entries(record), [key, value]]);
 
-export const withOrder = (answers: Answers, column: string, order: DateOrder): Answers => ({
+const withFile = (answers: AnswersOfFiles, file: string, own: Answers): AnswersOfFiles => ({
   ...answers,
-  dateOrder: withEntry(answers.dateOrder, column, order),
+  files: withEntry(answers.files ?? {}, file, own),
 });
 
-export const withField = (answers: Answers, column: string, field: string): Answers => ({
-  ...answers,
-  mapping: withEntry(answers.mapping, column, field),
-});
+/** A column of one file; of another file of the same column nothing is said. */
+interface Column {
+  readonly file: string;
+  readonly column: string;
+}
 
-/** Back to what the columns themselves say. */
-export const withoutMapping = (answers: Answers): Answers => ({ ...answers, mapping: {} });
+export function withOrder(
+  answers: AnswersOfFiles,
+  { file, column }: Column,
+  order: DateOrder,
+): AnswersOfFiles {
+  const own = ofFile(answers, file);
+  return withFile(answers, file, { ...own, dateOrder: withEntry(own.dateOrder, column, order) });
+}
+
+export function withField(
+  answers: AnswersOfFiles,
+  { file, column }: Column,
+  field: string,
+): AnswersOfFiles {
+  const own = ofFile(answers, file);
+  return withFile(answers, file, { ...own, mapping: withEntry(own.mapping, column, field) });
+}
+
+/** Back to what the file's columns themselves say. */
+export const withoutMapping = (answers: AnswersOfFiles, file: string): AnswersOfFiles =>
+  withFile(answers, file, { ...ofFile(answers, file), mapping: {} });
 
 export const answerOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;

@@ -47,14 +47,68 @@ function noteHandleOf(item: DataTransferItem, file: File): void {
   );
 }
 
-/** Files that were copied or dragged. */
+const isFolder = (entry: FileSystemEntry | null): entry is FileSystemDirectoryEntry =>
+  entry?.isDirectory === true;
+const isFileEntry = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+
+/** In some browsers only, and not in what a script made up. */
+const entryOf = (item: DataTransferItem): FileSystemEntry | null =>
+  "webkitGetAsEntry" in item ? item.webkitGetAsEntry() : null;
+
+/** Files that were copied or dragged, not those in folders. */
 export function filesIn(transfer: DataTransfer | null): readonly File[] {
   return [...(transfer?.items ?? [])].flatMap((item) => {
-    const file = item.kind === "file" ? item.getAsFile() : null;
+    const file = item.kind === "file" && !isFolder(entryOf(item)) ? item.getAsFile() : null;
     if (file === null) return [];
     noteHandleOf(item, file);
     return [file];
   });
+}
+
+/** Folders that were dragged. Must be asked for before the event is over. */
+export const foldersIn = (transfer: DataTransfer | null): readonly FileSystemDirectoryEntry[] =>
+  [...(transfer?.items ?? [])]
+    .filter(({ kind }) => kind === "file")
+    .map(entryOf)
+    .filter(isFolder);
+
+/** A set is made of some files, not of somebody's disk. */
+const MOST_FILES = 100;
+
+/** What programs leave in folders: `.DS_Store`, `Thumbs.db`. */
+const isLitter = ({ name }: { readonly name: string }): boolean =>
+  name.startsWith(".") || /^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
+
+/** A folder is read some entries at a time; no more means its end. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (some.length === 0) return all;
+    all.push(...some);
+  }
+}
+
+/** The files of folders and of those in them, at most 100. What cannot be read is passed over. */
+export async function filesOfFolders(
+  folders: readonly FileSystemDirectoryEntry[],
+): Promise<readonly File[]> {
+  const files: File[] = [];
+  const waiting = [...folders];
+  for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift())
+    for (const entry of await entriesOf(folder).catch(() => [])) {
+      if (isLitter(entry)) continue;
+      if (isFolder(entry)) waiting.push(entry);
+      else if (isFileEntry(entry) && files.length < MOST_FILES)
+        await new Promise<File>((resolve, reject) => entry.file(resolve, reject)).then(
+          (file) => files.push(file),
+          () => undefined,
+        );
+    }
+  return files;
 }
 
 export const holdsFiles = (transfer: DataTransfer | null): boolean =>

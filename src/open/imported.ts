@@ -1,7 +1,7 @@
 import type { Ask, DateOrderAsk } from "../ingest/asks.ts";
 import type { ImportFile } from "../ingest/file.ts";
 import type { ImportResult } from "../ingest/import.ts";
-import type { Answers } from "../ingest/importer.ts";
+import type { AnswersOfFiles } from "../ingest/importer.ts";
 import type { ImportReport } from "../ingest/report.ts";
 import type { Index } from "../query/index.ts";
 
@@ -10,7 +10,7 @@ export interface Imported {
   /** To be read again with other answers. */
   readonly files: readonly ImportFile[];
   /** null: nobody was asked yet. */
-  readonly answers: Answers | null;
+  readonly answers: AnswersOfFiles | null;
   readonly report: ImportReport;
   readonly asks: readonly Ask[];
 }
@@ -23,7 +23,7 @@ export const rememberImport = (
   index: Index,
   { report, asks }: Pick<ImportResult, "report" | "asks">,
   files: readonly ImportFile[],
-  answers: Answers | null = null,
+  answers: AnswersOfFiles | null = null,
 ): void => void imports.set(index, { files, answers, report, asks });
 
 /** null for the sets that lie beside the page. */

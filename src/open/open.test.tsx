@@ -82,12 +82,12 @@ describe("OpenPage", () => {
     const one = file("date,title\n2019-04-04,First\n", "one.csv");
     const two = file("date,title\n2019-04-05,Second\n", "two.csv");
     await show({ kind: "read", files: [one] });
-    await sees("of which one event was made");
+    await sees("one event from");
     await show({ kind: "read", files: [two] });
-    await sees("of which 2 events were made");
+    await sees("2 events from");
     expect(text()).toContain("one.csv + two.csv");
     await press("Take one.csv out");
-    await sees("of which one event was made");
+    await sees("one event from");
     expect(text()).toContain("Second");
     expect(text()).not.toContain("one.csv");
   });
@@ -113,8 +113,8 @@ describe("OpenPage", () => {
     expect(text()).toContain("03/04/20193 April 20194 March 2019");
     expect(text()).toContain("There is nothing to open yet");
     await act(async () => box.querySelectorAll<HTMLInputElement>("[type=radio]")[1]?.click());
-    await press("Read again with these answers");
-    await sees("Table: 3 rows, of which 2 events were made. One row stays out");
+    await sees("Table: 2 events from 3 rows. One row stays out");
+    expect(text()).toContain("The order of the dates in “date”");
     expect(text()).toContain("Period4 March – 6 May 2019");
     expect(text()).toContain("This date is not in the calendar");
     await press("Open 2 events");
@@ -123,7 +123,9 @@ describe("OpenPage", () => {
     const opened = localSets.getState()["my-table"];
     expect(opened?.index.whole.map(({ date }) => date.edtf)).toEqual(["2019-03-04", "2019-05-06"]);
     expect(opened?.problems.map(({ pointer }) => pointer)).toContain("#row=4");
-    expect(importOf(opened?.index ?? null)?.answers?.dateOrder).toEqual({ date: "mdy" });
+    expect(importOf(opened?.index ?? null)?.answers?.files).toEqual({
+      "my table.csv": { dateOrder: { date: "mdy" }, mapping: {} },
+    });
   });
 
   it("tells unknown deaths from none, in Arabic too", async () => {
@@ -158,6 +160,7 @@ describe("OpenPage", () => {
     await show({ kind: "read", files: [file("\u0089PNG\r\n\u001a\n", "photo.csv")] });
     await sees("This could not be read");
     expect(text()).toContain("photo.csv");
+    expect(text()).not.toContain("Try again");
     await press("Choose another way");
     expect(text()).toContain("Choose files");
   });
@@ -182,7 +185,6 @@ it("a notice leads to the report of what is shown", async () => {
   await show({ kind: "read", files: [DOUBTFUL] });
   await sees("In “date”");
   await act(async () => box.querySelectorAll<HTMLInputElement>("[type=radio]")[0]?.click());
-  await press("Read again with these answers");
   await sees("Open 2 events");
   await press("Open 2 events");
   await until(() => openingStore.getState().wish === null);
@@ -202,7 +204,7 @@ it("a notice leads to the report of what is shown", async () => {
   await press("Show the report");
   expect(openingStore.getState().wish).toEqual({ kind: "report" });
   await show({ kind: "report" });
-  await sees("of which 2 events were made");
+  await sees("2 events from");
   await press("Back to the events");
   expect(openingStore.getState().wish).toBeNull();
 });

@@ -3,8 +3,16 @@ import type { DateOrderAsk } from "../ingest/asks.ts";
 import { textFile } from "../ingest/file.ts";
 import { importFiles } from "../ingest/import.ts";
 import { type Answers, NO_ANSWERS } from "../ingest/importer.ts";
-import { sameAnswers, withField, withOrder, withoutMapping } from "./answers.ts";
-import { nameOf, readSoFar, reportOf, step, withAnswered, type Opening } from "./opening.ts";
+import { ofFile, sameAnswers, withField, withOrder, withoutMapping } from "./answers.ts";
+import {
+  joined,
+  nameOf,
+  readSoFar,
+  reportOf,
+  step,
+  withAnswered,
+  type Opening,
+} from "./opening.ts";
 
 const table = textFile("date,title\n03/04/2019,Shelling\n05/06/2019,Talks\n", "my table.csv");
 const picture = textFile("\u0089PNG\r\n\u001a\n", "photo.png");
@@ -34,7 +42,11 @@ describe("opening files", () => {
     const asked = await reading(START);
     const again = step(asked, { kind: "start", files: [table], again: true });
     expect(again).toMatchObject({ kind: "found", again: { progress: null } });
-    const answered = await reading(again, [table], withOrder(NO_ANSWERS, "date", "mdy"));
+    const answered = await reading(
+      again,
+      [table],
+      withOrder(NO_ANSWERS, { file: "my table.csv", column: "date" }, "mdy"),
+    );
     expect(answered).toMatchObject({
       found: { report: { events: 2 }, asks: [{ kind: "mapping" }] },
       dates: [{ column: "date", candidates: ["dmy", "mdy"] }],
@@ -103,8 +115,24 @@ it("counts bytes over all files, and never more than there are", () => {
 });
 
 it("compares answers by what they say, whatever a column is called", () => {
-  const answers = withField(withOrder(NO_ANSWERS, "date", "dmy"), "__proto__", "title");
+  const file = "__proto__";
+  const ordered = withOrder(NO_ANSWERS, { file, column: "date" }, "dmy");
+  const answers = withField(ordered, { file, column: "__proto__" }, "title");
   expect(sameAnswers(answers, NO_ANSWERS)).toBe(false);
-  expect(sameAnswers(withoutMapping(answers), withOrder(NO_ANSWERS, "date", "dmy"))).toBe(true);
-  expect(Object.entries(answers.mapping)).toEqual([["__proto__", "title"]]);
+  expect(sameAnswers(withoutMapping(answers, file), ordered)).toBe(true);
+  expect(Object.entries(ofFile(answers, file).mapping)).toEqual([["__proto__", "title"]]);
+  expect(ofFile(answers, "other.csv")).toEqual(NO_ANSWERS);
+});
+
+it("takes a file once, and tells another of its name apart", () => {
+  const lastModified = 1;
+  const file = (text: string): File => new File([text], "a.tar.csv", { lastModified });
+  const [one, same, other] = [file("date,title"), file("date,title"), file("date;title;text")];
+  const files = joined([one], [same, other, other]);
+  expect(files.map(({ name }) => name)).toEqual(["a.tar.csv", "a.tar (2).csv"]);
+  expect(joined(files, [file("x")]).map(({ name }) => name)).toEqual([
+    "a.tar.csv",
+    "a.tar (2).csv",
+    "a.tar (3).csv",
+  ]);
 });

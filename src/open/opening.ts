@@ -1,7 +1,7 @@
 import type { Ask, DateOrderAsk } from "../ingest/asks.ts";
 import type { ImportFile } from "../ingest/file.ts";
 import type { ImportResult } from "../ingest/import.ts";
-import type { Answers } from "../ingest/importer.ts";
+import type { AnswersOfFiles } from "../ingest/importer.ts";
 import type { Progress } from "../ingest/pace.ts";
 import type { ReportedProblem } from "../ingest/report.ts";
 import type { Dataset } from "../model/types.ts";
@@ -10,7 +10,7 @@ import type { Dataset } from "../model/types.ts";
 export interface Found extends ImportResult {
   readonly dataset: Dataset;
   readonly files: readonly ImportFile[];
-  readonly answers: Answers;
+  readonly answers: AnswersOfFiles;
 }
 
 /** How far somebody is who opens files. What is shown on the page meanwhile stays as it is. */
@@ -51,7 +51,7 @@ export type OpeningEvent =
   | {
       readonly kind: "read";
       readonly files: readonly ImportFile[];
-      readonly answers: Answers;
+      readonly answers: AnswersOfFiles;
       readonly result: ImportResult;
     }
   | { readonly kind: "stop" };
@@ -74,6 +74,38 @@ export const withAnswered = (
 export function filesOf(state: Opening): readonly ImportFile[] {
   if (state.kind === "found") return state.again?.files ?? state.found.files;
   return state.kind === "reading" ? state.files : [];
+}
+
+const isSame = (a: ImportFile, b: ImportFile): boolean =>
+  a === b ||
+  (a instanceof File &&
+    b instanceof File &&
+    a.name === b.name &&
+    a.size === b.size &&
+    a.lastModified === b.lastModified);
+
+function called(file: ImportFile, taken: ReadonlySet<string>): ImportFile {
+  if (!taken.has(file.name) || !(file instanceof File)) return file;
+  const [, stem = "", ending = ""] = /^(.*?)(\.[^.]*)?$/s.exec(file.name) ?? [];
+  for (let count = 2; ; count++) {
+    const name = `${stem} (${count})${ending}`;
+    if (!taken.has(name)) return new File([file], name, { lastModified: file.lastModified });
+  }
+}
+
+/** Files beside those that are there: the same one again is one, another of the same name is told apart by a number. */
+export function joined(
+  there: readonly ImportFile[],
+  more: readonly ImportFile[],
+): readonly ImportFile[] {
+  const given: ImportFile[] = [];
+  const files: ImportFile[] = [];
+  for (const file of [...there, ...more]) {
+    if (given.some((each) => isSame(each, file))) continue;
+    given.push(file);
+    files.push(called(file, new Set(files.map(({ name }) => name))));
+  }
+  return files;
 }
 
 /** A report that is there already: of the set on the page. */

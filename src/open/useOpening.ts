@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { ImportFile } from "../ingest/file.ts";
-import { type Answers, NO_ANSWERS } from "../ingest/importer.ts";
+import { type AnswersOfFiles, NO_ANSWERS } from "../ingest/importer.ts";
 import type { LargeSet } from "../ingest/large/openLarge.ts";
 import type { Progress } from "../ingest/pace.ts";
 import { readOwn } from "../ingest/readOwn.ts";
@@ -17,7 +17,7 @@ export interface OpeningDesk {
   /** Other files; what was chosen before is let go. */
   readonly read: (files: readonly ImportFile[]) => void;
   /** These files with these answers, while the report stays. */
-  readonly readAgain: (files: readonly ImportFile[], answers: Answers) => void;
+  readonly readAgain: (files: readonly ImportFile[], answers: AnswersOfFiles) => void;
   /** Gives up what is under way. */
   readonly stop: () => void;
 }
@@ -67,7 +67,7 @@ export function useOpening(wish: OpeningWish): OpeningDesk {
   useLetGo(state.kind === "found" ? state.found.large : undefined);
 
   const run = useCallback(
-    (files: readonly ImportFile[], answers: Answers, again: boolean): void => {
+    (files: readonly ImportFile[], answers: AnswersOfFiles, again: boolean): void => {
       give();
       const own = new AbortController();
       current.current = own;
