@@ -45,11 +45,16 @@ export function EmptySet() {
 
 /** A link must not make the page fetch from another host unasked. */
 export function Asking({ consent }: { readonly consent: Consent }) {
-  const { t } = useLocale();
+  const { t, list } = useLocale();
+  const host = list([consent.host, consent.onward].filter((each) => each !== null));
   return (
     <Box>
-      <h1 className="headline">{t("app.foreign-title")}</h1>
-      <p className="text-body">{t("app.foreign-text", { host: consent.host ?? "" })}</p>
+      <h1 className="headline">
+        {t(consent.sentOn ? "app.foreign-on-title" : "app.foreign-title")}
+      </h1>
+      <p className="text-body">
+        {t(consent.sentOn ? "app.foreign-on-text" : "app.foreign-text", { host })}
+      </p>
       <div className="flex flex-wrap gap-3">
         <button type="button" className={PRIMARY} onClick={consent.allow}>
           {t("app.foreign-allow")}

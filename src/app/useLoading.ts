@@ -16,9 +16,17 @@ import { tellReading } from "./tellReading.ts";
 export interface Consent {
   /** Host that the link's data would come from; null when there is nothing to ask. */
   readonly host: string | null;
+  /** The host to which it is known to send on. */
+  readonly onward: string | null;
+  /** It was asked, and sends on to another host. */
+  readonly sentOn: boolean;
   readonly allow: () => void;
   readonly refuse: () => void;
 }
+
+/** Published sheets come from a host of their own. */
+const onwardOf = ({ host }: URL): string | null =>
+  host === "docs.google.com" ? "googleusercontent.com" : null;
 
 const addressOf = (set: string, data: string | null): URL =>
   fromHome(data ?? `./data/${set}/canonical.json`);
@@ -40,13 +48,18 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
   const data = useView((view) => view.data);
   const [tries, setTries] = useState(0);
   const [allowed, setAllowed] = useState<string | null>(null);
+  const [sendsOn, setSendsOn] = useState<string | null>(null);
   // A set of the reader's own was read before it had an address.
   const local = localName(data);
   const mine = useLocalSets()[local ?? ""];
   const address = addressOf(set, data);
   const own = data === null;
   const foreign = !own && local === null && address.origin !== location.origin;
-  const blocked = foreign && allowed !== address.href;
+  const sentOn = sendsOn === address.href;
+  const onward = onwardOf(address);
+  const asked = sentOn ? `${address.href} and where it sends on` : address.href;
+  const blocked = foreign && allowed !== asked;
+  const follow = sentOn || onward !== null;
 
   useEffect(() => {
     if (blocked) return;
@@ -100,6 +113,10 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
         return;
       }
       telling?.end();
+      if (foreign && problems.some(({ code }) => code === "redirected")) {
+        setSendsOn(address.href);
+        return;
+      }
       if (large !== null && part === null) closeWhenReplaced(large);
       part = large;
       datasetStore.setState({ arriving: null });
@@ -128,7 +145,13 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       return { kind: "go-on", read };
     };
     void Promise.all([
-      loadDataset(address.href, { own, foreign, progress: telling?.progress, ...hearing() }),
+      loadDataset(address.href, {
+        own,
+        foreign,
+        follow,
+        progress: telling?.progress,
+        ...hearing(),
+      }),
       words,
     ]).then(([loaded]) => settle(loaded));
     return () => {
@@ -137,14 +160,16 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       datasetStore.setState({ arriving: null });
       stop.abort();
     };
-  }, [address.href, own, foreign, local, mine, blocked, tries]);
+  }, [address.href, own, foreign, follow, local, mine, blocked, tries]);
 
   const retry = useCallback(() => setTries((count) => count + 1), []);
   return {
     retry,
     consent: {
       host: blocked ? address.host : null,
-      allow: () => setAllowed(address.href),
+      onward,
+      sentOn,
+      allow: () => setAllowed(asked),
       refuse: () => viewActions.openSet(set),
     },
   };

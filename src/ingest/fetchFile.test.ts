@@ -140,8 +140,8 @@ describe("fetchFile", () => {
   });
 
   /** As browsers do: the page may not see the answer, unless it asks for one that it cannot read. */
-  const browserLike = vi.fn<typeof fetch>((_, { mode, redirect } = {}) => {
-    if (mode !== "no-cors" && redirect !== "manual")
+  const browserLike = vi.fn<typeof fetch>((_, { mode, redirect, credentials } = {}) => {
+    if (mode !== "no-cors" && (redirect !== "manual" || credentials === "omit"))
       return Promise.reject(new TypeError("Failed to fetch"));
     const type = mode === "no-cors" ? "opaque" : "opaqueredirect";
     return Promise.resolve(Object.defineProperty(new Response(), "type", { value: type }));

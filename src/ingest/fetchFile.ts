@@ -13,6 +13,10 @@ export interface Refused {
 export interface Fetching {
   /** It comes from another host: nothing of the reader's is sent along, not even the link that he followed. */
   readonly foreign: boolean;
+  /** The reader agreed that its host sends on to one that nobody can name before. */
+  readonly follow?: boolean | undefined;
+  /** The other host that answered in the end. */
+  readonly answeredBy?: (host: string) => void;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;
   /** Milliseconds without a word from the host. */
@@ -32,12 +36,19 @@ function refusedBy({ status, ok }: Response): Refused | null {
   return ok ? null : { code: "refused-status", values: { status: String(status) } };
 }
 
-/** A redirect may not lead to a host that the reader was not asked about. */
-const requestFor = (foreign: boolean): RequestInit =>
-  foreign ? { credentials: "omit", referrerPolicy: "no-referrer" } : { redirect: "error" };
+/** A redirect may not lead to a host that the reader was not asked about, and where it leads no browser says. */
+const requestFor = (foreign: boolean, follow = false): RequestInit =>
+  foreign
+    ? {
+        credentials: "omit",
+        referrerPolicy: "no-referrer",
+        redirect: follow ? "follow" : "manual",
+      }
+    : { redirect: "error" };
 
-const hasLeft = (url: string, answered: string): boolean =>
-  answered !== "" && new URL(answered).origin !== new URL(url).origin;
+/** null: the one that was asked. */
+const hostOf = (url: string, answered: string): string | null =>
+  answered === "" || new URL(answered).host === new URL(url).host ? null : new URL(answered).host;
 
 /**
  * A fetch that brought no answer says nothing of why. Asking for an answer that the page may not read tells a host
@@ -53,7 +64,7 @@ async function reasonOf(url: string, foreign: boolean, signal: AbortSignal): Pro
     const { type } = await fetch(url, {
       method: "HEAD",
       signal,
-      ...(foreign ? { ...requestFor(true), mode: "no-cors" } : { redirect: "manual" }),
+      ...(foreign ? { ...requestFor(true, true), mode: "no-cors" } : { redirect: "manual" }),
     });
     if (foreign) return { code: "cors-refused" };
     return { code: type === "opaqueredirect" ? "redirected" : "unreachable" };
@@ -65,7 +76,15 @@ async function reasonOf(url: string, foreign: boolean, signal: AbortSignal): Pro
 /** The file at an address, its bytes as they are. Never rejects. */
 export async function fetchFile(
   url: string,
-  { foreign, signal, progress, patience = PATIENCE, most = MOST }: Fetching,
+  {
+    foreign,
+    follow = false,
+    answeredBy,
+    signal,
+    progress,
+    patience = PATIENCE,
+    most = MOST,
+  }: Fetching,
 ): Promise<File | Refused> {
   const waiting = patienceOf(signal, patience);
   const tell = progress && sparing(progress);
@@ -73,9 +92,11 @@ export async function fetchFile(
   let read = 0;
   const tooLarge: Refused = { code: "too-large", values: { megabytes: Math.round(most / 1e6) } };
   try {
-    const response = await fetch(url, { ...requestFor(foreign), signal: waiting.signal });
+    const response = await fetch(url, { ...requestFor(foreign, follow), signal: waiting.signal });
     answered = true;
-    if (foreign && hasLeft(url, response.url)) return { code: "redirected" };
+    if (response.type === "opaqueredirect") return { code: "redirected" };
+    const other = hostOf(url, response.url);
+    if (other !== null) answeredBy?.(other);
     const refused = refusedBy(response);
     if (refused !== null) return refused;
     // Of a packed answer it is the size before unpacking, and whether it was packed another host need not tell.

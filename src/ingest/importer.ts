@@ -162,6 +162,8 @@ export interface ColumnOrder {
   }[];
   /** First and last of the column's years of four digits: what its years of two digits are measured by. */
   readonly years?: { readonly from: number; readonly to: number };
+  /** Every year is one of 1400 to 1450: of the Hijri calendar, where the column or its digits are Arabic. */
+  readonly hijri?: boolean;
   /** Every value is a number of days as spreadsheets keep dates. */
   readonly serial?: boolean;
 }

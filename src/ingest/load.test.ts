@@ -72,7 +72,7 @@ describe("loadDataset", () => {
     [
       "another host's file, which is told nothing of the reader",
       { own: false, foreign: true },
-      { credentials: "omit", referrerPolicy: "no-referrer" },
+      { credentials: "omit", referrerPolicy: "no-referrer", redirect: "manual" },
     ],
   ])("asks for %s", async (_, how, request) => {
     const asked = vi.fn<typeof fetch>(() => Promise.resolve(new Response(edited)));
@@ -83,17 +83,28 @@ describe("loadDataset", () => {
     expect(sent).toEqual(request);
   });
 
-  it.each([
-    ["https://example.org/elsewhere/x.json", "e"],
-    ["https://tracker.example/x.json", "redirected"],
-  ])("answered from %s: %s", async (from, expected) => {
-    const response = Object.defineProperty(new Response(edited), "url", { value: from });
-    vi.stubGlobal("fetch", () => Promise.resolve(response));
-    const { dataset, problems } = await loadDataset("https://example.org/x.json", {
-      own: false,
-      foreign: true,
+  it("is sent on to another host when the reader agreed, and tells which it was", async () => {
+    const file = Object.defineProperty(new Response(edited), "url", {
+      value: "https://files.example/x.json",
     });
-    expect(dataset?.events[0]?.id ?? problems[0]?.code).toBe(expected);
+    const sentOn = Object.defineProperty(new Response(), "type", { value: "opaqueredirect" });
+    const asked = vi.fn<typeof fetch>(async (_, { redirect } = {}) =>
+      redirect === "follow" ? file : sentOn,
+    );
+    vi.stubGlobal("fetch", asked);
+    const foreign = { own: false, foreign: true };
+    const refused = await loadDataset("https://example.org/x.json", foreign);
+    expect(refused.problems).toMatchObject([{ code: "redirected" }]);
+    expect(asked).toHaveBeenCalledTimes(1);
+    const { dataset, imported } = await loadDataset("https://example.org/x.json", {
+      ...foreign,
+      follow: true,
+    });
+    expect(dataset?.events[0]?.id).toBe("e");
+    expect(imported?.result.report.problems[0]).toMatchObject({
+      code: "answered-elsewhere",
+      value: "files.example",
+    });
   });
 
   it("gives the file and what became of it, to be read again with answers", async () => {

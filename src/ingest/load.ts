@@ -10,6 +10,8 @@ export interface Loading {
   readonly own: boolean;
   /** It comes from another host: nothing of the reader's is sent along, not even the link that he followed. */
   readonly foreign?: boolean;
+  /** The reader agreed that its host sends on to another. */
+  readonly follow?: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;
   /** What is there of a large set before its last row; and how many of its rows. */

@@ -3,7 +3,7 @@ import { openLarge, type Opened, type OpeningLarge } from "./large/openLarge.ts"
 import { largeResult } from "./large/largeReport.ts";
 import type { Loaded, Loading } from "./load.ts";
 import { readOwn } from "./readOwn.ts";
-import { problemsOf } from "./report.ts";
+import { problemsOf, reported } from "./report.ts";
 import { unreadResult } from "./unread.ts";
 
 /** A file that our build did not write, which the browser holds. */
@@ -18,10 +18,33 @@ export async function loadFile(file: File, { signal, progress }: Loading): Promi
   };
 }
 
+/** Which host gave the file is told beside what became of it. */
+function answeredBy(loaded: Loaded, file: string, host: string): Loaded {
+  if (loaded.imported === null) return loaded;
+  const { result, files } = loaded.imported;
+  const told = reported(file, { code: "answered-elsewhere", row: 0, value: host });
+  const report = {
+    ...result.report,
+    problems: [told, ...result.report.problems],
+    counts: { ...result.report.counts, [told.code]: 1 },
+  };
+  return { ...loaded, imported: { result: { ...result, report }, files } };
+}
+
 async function fetched(url: string, loading: Loading): Promise<Loaded> {
-  const { foreign = false, signal, progress } = loading;
-  const found = await fetchFile(url, { foreign, signal, progress });
-  if (found instanceof File) return loadFile(found, loading);
+  const { foreign = false, follow, signal, progress } = loading;
+  let other: string | null = null;
+  const found = await fetchFile(url, {
+    foreign,
+    follow,
+    signal,
+    progress,
+    answeredBy: (host) => (other = host),
+  });
+  if (found instanceof File) {
+    const loaded = await loadFile(found, loading);
+    return other === null ? loaded : answeredBy(loaded, url, other);
+  }
   const result = unreadResult([{ name: url }], found.code, found.values);
   return {
     dataset: null,
@@ -65,9 +88,9 @@ const isColumnar = (url: string): boolean => /\.parquet$/i.test(new URL(url).pat
 /** The file of another's making at an address. */
 export async function loadForeign(url: string, loading: Loading): Promise<Loaded> {
   if (!isColumnar(url)) return fetched(url, loading);
-  const { foreign = false } = loading;
+  const { foreign = false, follow = false } = loading;
   const opened = await openLarge(
-    { kind: "address", address: { url, foreign } },
+    { kind: "address", address: { url, foreign, follow } },
     url,
     hearing(loading),
   );

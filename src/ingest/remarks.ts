@@ -54,6 +54,8 @@ export const REMARKS = {
   "excel-serial": "changed",
   "time-of-day": "changed",
   "order-undecided": "asked",
+  // Addresses.
+  "answered-elsewhere": "asked",
   // Timelines.
   "title-row": "changed",
   "title-made": "changed",

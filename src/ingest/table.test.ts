@@ -132,6 +132,14 @@ describe("rows that say too little or too much", () => {
   });
 });
 
+it("reads an era beside its dates, and no part of history as one", async () => {
+  const { events } = await read("date,era,title\n31 March 44,BCE,A\n1990,CE,B\n12 May 200 BC,,C\n");
+  expect(dates(events).toSorted()).toEqual(["-0043-03-31", "-0199-05-12", "1990"]);
+  const other = await read("year,era,title\n1916,Ottoman,A\n1920,Mandate,B\n");
+  expect(dates(other.events)).toEqual(["1916", "1920"]);
+  expect(other.told).toContain("0|era|column-ignored");
+});
+
 it("counts every row once, whatever the cells hold", async () => {
   const cell = fc.oneof(
     fc.constantFrom(

@@ -40,17 +40,13 @@ export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
   // The set is being put in its place, unless the reader leaves before.
   const placing = useRef<AbortController>(null);
   useEffect(() => () => placing.current?.abort(), []);
-  const readAnew = (files: readonly ImportFile[]): void => {
-    setDraft(null);
-    desk.read(files);
-  };
   /** Several files are one set: what comes while some are there joins them. */
   const take = useEffectEvent((files: readonly ImportFile[]): void => {
     // Too late: what was found is on its way to the page.
     if (showing) return;
     const all = joined(filesOf(state), files);
     if (state.kind === "found" && answers !== undefined) desk.readAgain(all, answers);
-    else readAnew(all);
+    else desk.read(all);
   });
   useEffect(() => {
     if (wish.kind === "read") take(wish.files);
@@ -87,7 +83,7 @@ export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
         ) : undefined
       }
     >
-      {state.kind === "choosing" && <Ways onRead={(files) => readAnew(joined([], files))} />}
+      {state.kind === "choosing" && <Ways onRead={(files) => desk.read(joined([], files))} />}
       {state.kind === "reading" && <Reading state={state} onStop={desk.stop} />}
       {state.kind === "refused" && (
         <Refused

@@ -4,7 +4,7 @@ import { readParts, spanned } from "../dates/parts.ts";
 import type { Answers, ColumnOrder, ColumnOrders, TableSample } from "../importer.ts";
 import type { FieldCells, FieldColumns } from "./cells.ts";
 import { type Field, isHijriHeader } from "./fields.ts";
-import { isOpenEnd } from "../dates/markers.ts";
+import { isOpenEnd, takeEra } from "../dates/markers.ts";
 import { cleanCell } from "../dates/clean.ts";
 
 export interface RowDates {
@@ -45,8 +45,16 @@ export function rowDates(
     const name = columns.name(field);
     return profile.order(name, answers.dateOrder[name]);
   }
+  /** What a column of its own says of the era goes behind a date that names none. */
+  const inEra = (cells: FieldCells, field: Field): string => {
+    const [date, era] = [cells.get(field), cells.get("era")];
+    const own = field === "date" || field === "end";
+    return own && era !== "" && date !== "" && takeEra(cleanCell(date).text).era === null
+      ? `${date} ${era}`
+      : date;
+  };
   const read = (cells: FieldCells, field: Field, year: number | null): DateReading =>
-    readDate(cells.get(field), {
+    readDate(inEra(cells, field), {
       ...format,
       ...knownOf(field),
       year,
@@ -57,10 +65,13 @@ export function rowDates(
   };
 
   function start(cells: FieldCells): { reading: DateReading; field: Field } {
-    const reading = read(cells, "date", yearCell(cells.get("year")));
+    const ownEra = cells.get("era") !== "";
+    const reading = read(cells, "date", ownEra ? null : yearCell(cells.get("year")));
     if (isRead(reading) || reading.unread !== "no-date") return { reading, field: "date" };
-    const [year, month, day, time] = (["year", "month", "day", "time"] as const).map(cells.get);
-    const parts = readParts({ year, month, day, time }, isArabic(columns.name("year")));
+    const [year, month, day, time, era] = (["year", "month", "day", "time", "era"] as const).map(
+      cells.get,
+    );
+    const parts = readParts({ year, month, day, time, era }, isArabic(columns.name("year")));
     return { reading: parts, field: year === "" ? "date" : "year" };
   }
 
@@ -68,11 +79,11 @@ export function rowDates(
     if (isOpenEnd(cleanCell(cells.get("end")).text)) return { reading: "open", field: "end" };
     const reading = read(cells, "end", null);
     if (isRead(reading) || reading.unread !== "no-date") return { reading, field: "end" };
-    const [year, month, day, time] = (
-      ["end_year", "end_month", "end_day", "end_time"] as const
+    const [year, month, day, time, era] = (
+      ["end_year", "end_month", "end_day", "end_time", "era"] as const
     ).map(cells.get);
     return {
-      reading: readParts({ year, month, day, time }, isArabic(columns.name("end_year"))),
+      reading: readParts({ year, month, day, time, era }, isArabic(columns.name("end_year"))),
       field: "end_year",
     };
   }

@@ -1,5 +1,7 @@
 import type { Answers, TableSample } from "../importer.ts";
 import { readDate } from "../dates/cell.ts";
+import { cleanCell } from "../dates/clean.ts";
+import { eraOf } from "../dates/markers.ts";
 import { type Field, fieldOf, isField } from "./fields.ts";
 
 /** By column: the field that it fills, or "" for none. */
@@ -32,6 +34,7 @@ function isDateLike(cell: string): boolean {
     ["ambiguous-date", "year-unclear", "era-unclear"].includes(reading.unread)
   );
 }
+const isEra = (cell: string): boolean => eraOf(cleanCell(cell).text) !== null;
 const isLink = (cell: string): boolean => /^https?:\/\/\S+$/i.test(cell);
 const mean = (cells: readonly string[]): number =>
   cells.reduce((sum, { length }) => sum + length, 0) / Math.max(1, cells.length);
@@ -95,7 +98,9 @@ export function mappingOf(sample: TableSample, answers: Answers): Mapping {
       answered.add(at);
       return isField(answer) ? answer : "";
     }
-    const field = fieldOf(name) ?? "";
+    const named = fieldOf(name) ?? "";
+    // "Era" may as well be a part of history.
+    const field = named === "era" && share(cellsOf(sample, at), isEra) < 0.5 ? "" : named;
     // Of two columns of one name the first is meant, unless a person says otherwise.
     if (field === "" || (taken.has(field) && !SEVERAL.has(field))) return "";
     taken.add(field);

@@ -8,6 +8,7 @@ import { cleanCell } from "./clean.ts";
 import { edtfOf, fromNumeral, joined, qualify, yearForm } from "./civil.ts";
 import {
   divisionOf,
+  type Doubt,
   type Era,
   FIRST_OF,
   FROM,
@@ -206,7 +207,26 @@ function read(text: string, context: CellContext): DateReading {
     readOne(marked.text, era, context) ??
     (marked.era === null && era !== null ? readOne(marked.text, null, context) : null) ??
     asEdtf(text, context);
-  if (found === null) return asRange(text, context) ?? { unread: "unread-date" };
+  return found === null
+    ? (asRange(text, context) ?? { unread: "unread-date" })
+    : concluded(found, doubt);
+}
+
+/** A year, month and day whose era stands in a column of its own. */
+export const readInEra = (
+  era: Era,
+  year: number,
+  month: number | null,
+  date: number | null,
+): DateReading =>
+  concluded(inEra(era, year, month, date) ?? "unread-date", {
+    approximate: false,
+    uncertain: false,
+    partly: false,
+  });
+
+/** With the signs of doubt; a day of the Hijri calendar is one day more or less in ours. */
+function concluded(found: NonNullable<Found>, doubt: Omit<Doubt, "text">): DateReading {
   if (typeof found === "string") return { unread: found };
   const hijri = found.hijri === true;
   const edtf = qualify(found.edtf, doubt.approximate || hijri, doubt.uncertain);
@@ -234,7 +254,8 @@ export function readDate(cell: string, context: DateContext = {}): DateReading {
   // Raised digits are notes, not numbers of the date.
   if (/\p{No}/u.test(cell)) return { unread: "unread-date" };
   const eastern = EASTERN.test(cell) || /\p{Script=Arabic}/u.test(context.order?.column ?? "");
-  const reading = read(text, eastern ? { ...context, eastern } : context);
+  const hijri = context.hijri === true || context.order?.hijri === true;
+  const reading = read(text, eastern ? { ...context, eastern, hijri } : context);
   if (!isRead(reading)) return reading;
   const remarks = new Set(reading.remarks);
   if (time) remarks.add("time-of-day");

@@ -1,4 +1,5 @@
 import { dayOf } from "../../model/day.ts";
+import { isHijriHeader } from "../columns/fields.ts";
 import type { Answers, ColumnOrder, ColumnOrders, DateOrder, TableSample } from "../importer.ts";
 import { isRead, readDate } from "./cell.ts";
 import { cleanCell } from "./clean.ts";
@@ -9,6 +10,8 @@ const EXAMPLES = 5;
 /** 1927 to 2099 as spreadsheets count days. */
 const SERIALS = { first: 10_000, last: 73_050 };
 const SERIAL_EPOCH = dayOf(1899, 12, 30);
+/** 1979 to 2029. Earlier years of the Hijra could be years of Iran's solar calendar or of Libya's. */
+const isRecentHijri = (year: number): boolean => year >= 1400 && year <= 1450;
 const RANGE = /^([\d/.]*[/.][\d/.]*)\s*(?:-+|to|until|الي|حتي)\s*([\d/.]*[/.][\d/.]*)$/u;
 
 interface Example {
@@ -53,6 +56,8 @@ export function profileColumn(): ColumnProfile {
   let voters = 0;
   let filled = 0;
   let serials = 0;
+  let ofHijra = 0;
+  let ofOthers = 0;
   let years: { from: number; to: number } | null = null;
   let ambiguous: Example[] = [];
   const sole: Example[] = [];
@@ -87,6 +92,11 @@ export function profileColumn(): ColumnProfile {
       if (isNothing(text)) return;
       filled += 1;
       if (isSerial(text, year)) serials += 1;
+      // The digits of Iran may count its solar years.
+      const persian = /[\u06f0-\u06f9]/.test(value);
+      for (const [year] of text.matchAll(/(?<!\d)\d{4}(?!\d)/g))
+        if (isRecentHijri(Number(year)) && !persian) ofHijra += 1;
+        else ofOthers += 1;
       const stated = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(text)?.[0];
       if (stated !== undefined) {
         const at = Number(stated);
@@ -117,6 +127,7 @@ export function profileColumn(): ColumnProfile {
           ...(year === null ? {} : { year }),
         })),
         ...(years === null ? {} : { years }),
+        ...(ofHijra > 0 && ofOthers === 0 ? { hijri: true } : {}),
         ...(filled > 0 && serials === filled ? { serial: true } : {}),
       };
     },
@@ -170,6 +181,7 @@ export function readAs(
   const reading = readDate(value, {
     order: { ...column, order, candidates: [order] },
     year: year ?? null,
+    hijri: isHijriHeader(column.column),
   });
   return isRead(reading) ? reading.interval.edtf : null;
 }

@@ -52,6 +52,12 @@ export function takeEra(text: string): { text: string; era: Era | null; several:
   };
 }
 
+/** The era that a cell of its own names: "BCE", "ق.م". null: none, or something else. */
+export function eraOf(cell: string): Era | null {
+  const { text, era, several } = takeEra(cell);
+  return several || text !== "" ? null : era;
+}
+
 const ABOUT =
   /^(?:circa|ca?\.|ca(?=\s)|c\.?\s?(?=\d)|about|around|approx(?:imately|\.)?|حوالي|نحو|قرابه|تقريبا|vers|environ|~)\s*/u;
 const ABOUT_AFTER = /\s*(?:\(?(?:approx\.?|approximately|تقريبا)\)?)$/u;

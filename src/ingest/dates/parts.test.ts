@@ -37,6 +37,18 @@ describe("columns of year, month and day", () => {
     expect(said(year, month, day, time)).toBe(reading);
   });
 
+  it.each([
+    ["44", "BCE", "-0043"],
+    ["-44", "ق.م", "-0043"],
+    ["14", "A.D.", "0014"],
+    ["1441", "هـ", "2019-08-31~/2020-08-19~"],
+    ["1441", "", "1441"],
+    ["44", "Bronze Age", "✗ era-unclear"],
+  ])("have their era in a column of its own: %s %s", (year, era, found) => {
+    const reading = readParts({ year, era });
+    expect(isRead(reading) ? reading.interval.edtf : `✗ ${reading.unread}`).toBe(found);
+  });
+
   it("make a span with an end", () => {
     const start = readParts({ year: "1943", month: "7" });
     const span = (end: string) => {

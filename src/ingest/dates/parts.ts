@@ -1,9 +1,9 @@
 import { resolveEdtf } from "../../model/edtf.ts";
 import type { CellDate, DateReading } from "./cell.ts";
-import { isHijriYear, isRead } from "./cell.ts";
+import { isHijriYear, isRead, readInEra } from "./cell.ts";
 import { edtfOf, fromNumeral, joined } from "./civil.ts";
 import { cleanCell } from "./clean.ts";
-import { isNothing } from "./markers.ts";
+import { eraOf, isNothing } from "./markers.ts";
 import { readDateWords } from "./words.ts";
 
 /** A date in columns of its own; absent and empty are the same. */
@@ -12,6 +12,8 @@ export interface DateParts {
   readonly month?: string | undefined;
   readonly day?: string | undefined;
   readonly time?: string | undefined;
+  /** The year's: "BCE", "هـ". */
+  readonly era?: string | undefined;
 }
 
 /** A whole number, also as spreadsheets write it: "12.0". null: empty; NaN: something else. */
@@ -42,14 +44,27 @@ export function readParts(parts: DateParts, eastern = false): DateReading {
   if (year === null)
     return { unread: month === null && date === null && time === "" ? "no-date" : "no-year" };
   if ([year, month, date].some(Number.isNaN) || year === 0) return { unread: "unread-date" };
-  if (eastern && isHijriYear(year)) return { unread: "era-unclear" };
+  const { text: words } = cleanCell(parts.era ?? "");
+  const era = eraOf(words);
+  if (era === null && (!isNothing(words) || (eastern && isHijriYear(year))))
+    return { unread: "era-unclear" };
   if (month === null && date !== null) return { unread: "no-month" };
+  if (era !== null) return timed(readInEra(era, Math.abs(year), month, date), time);
   const edtf = edtfOf(fromNumeral(year), month, date);
   const interval = edtf === null ? null : resolveEdtf(edtf);
   if (interval === null) return { unread: "impossible-date" };
-  if (time === "" || /^0?0:00(?::00)?$/.test(time)) return { interval, words: null, remarks: [] };
-  return { interval, words: `${interval.edtf} ${time}`, remarks: ["time-of-day"] };
+  return timed({ interval, words: null, remarks: [] }, time);
 }
+
+/** The time of day stays in the words alone. */
+const timed = (reading: DateReading, time: string): DateReading =>
+  !isRead(reading) || time === "" || /^0?0:00(?::00)?$/.test(time)
+    ? reading
+    : {
+        ...reading,
+        words: `${reading.interval.edtf} ${time}`,
+        remarks: [...reading.remarks, "time-of-day"],
+      };
 
 export interface SpanReading extends CellDate {
   /** Why the end was left out, when it was. */

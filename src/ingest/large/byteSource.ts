@@ -78,6 +78,8 @@ export interface Address {
   readonly url: string;
   /** It is of another host: nothing of the reader's is sent along, not even the link that he followed. */
   readonly foreign: boolean;
+  /** The reader agreed that its host sends on to another. */
+  readonly follow?: boolean;
 }
 
 /** What the first question asks for: enough to see what the file is. */
@@ -85,8 +87,14 @@ const FIRST = 1 << 16;
 /** A connection that breaks off is tried again after so many milliseconds. */
 const WAITS = [400, 1600] as const;
 
-const requestFor = ({ foreign }: Address): RequestInit =>
-  foreign ? { credentials: "omit", referrerPolicy: "no-referrer" } : { redirect: "error" };
+const requestFor = ({ foreign, follow = false }: Address): RequestInit =>
+  foreign
+    ? {
+        credentials: "omit",
+        referrerPolicy: "no-referrer",
+        redirect: follow ? "follow" : "manual",
+      }
+    : { redirect: "error" };
 
 /** `bytes 0-65535/37390782`; null when a host of another origin does not let the page read it. */
 function contentRange(response: Response): { from: number; to: number; size: number } | null {
@@ -170,7 +178,7 @@ export async function addressSource(
   };
   const { response: first, body } = await get(0, FIRST);
   if (GONE.has(first.status)) throw new Refusal("not-found");
-  if (address.foreign && hasLeft(address.url, first.url)) throw new Refusal("redirected");
+  if (first.type === "opaqueredirect") throw new Refusal("redirected");
   if (first.status === 200) return blobSource(body);
   if (first.status !== 206) throw refusedStatus(first.status);
   const mark = markOf(first);
@@ -210,7 +218,3 @@ export async function addressSource(
     },
   };
 }
-
-/** A redirect may not lead to a host that the reader was not asked about. */
-const hasLeft = (url: string, answered: string): boolean =>
-  answered !== "" && new URL(answered).origin !== new URL(url).origin;
