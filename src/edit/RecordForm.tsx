@@ -21,26 +21,16 @@ const FORMS: Readonly<Record<List, ComponentType<{ readonly at: number }>>> = {
 
 /** The open record of a list. */
 export function RecordForm({ list }: { readonly list: List }) {
-  const locale = useLocale();
-  const { t } = locale;
+  const { t } = useLocale();
   const at = useDesk((desk) => desk.open[list]);
-  const file = useFile((whole) => whole);
+  const there = useFile((file) => at < rowsAt(file, [list]).length);
   const [deleting, setDeleting] = useState(false);
-  if (at >= rowsAt(file, [list]).length) return null;
+  if (!there) return null;
   const Form = FORMS[list];
-  const name = recordName(locale, file, list, at);
   return (
     <article aria-labelledby={fieldId(`/${list}/${at}`)}>
       <div className="flex flex-wrap items-end justify-between gap-x-4 pb-3">
-        <h3
-          id={fieldId(`/${list}/${at}`)}
-          tabIndex={-1}
-          lang={name.lang}
-          dir={name.dir}
-          className="min-w-0 grow event-title"
-        >
-          {name.value}
-        </h3>
+        <RecordTitle list={list} at={at} />
       </div>
       <Form key={`${list}-${at}`} at={at} />
       <div className="grid gap-3 border-t border-hair pt-3 pb-16">
@@ -57,5 +47,26 @@ export function RecordForm({ list }: { readonly list: List }) {
       </div>
       {deleting && <DeleteDialog list={list} at={at} onClose={() => setDeleting(false)} />}
     </article>
+  );
+}
+
+/** Its name changes with every letter of it, and the form below does not. */
+function RecordTitle({ list, at }: { readonly list: List; readonly at: number }) {
+  const name = recordName(
+    useLocale(),
+    useFile((whole) => whole),
+    list,
+    at,
+  );
+  return (
+    <h3
+      id={fieldId(`/${list}/${at}`)}
+      tabIndex={-1}
+      lang={name.lang}
+      dir={name.dir}
+      className="min-w-0 grow event-title"
+    >
+      {name.value}
+    </h3>
   );
 }

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { fold } from "../query/fold.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
@@ -30,6 +30,7 @@ export function RecordList({ list }: { readonly list: List }) {
       Array.from({ length: count }, (_, at) => ({ at, name: recordName(locale, file, list, at) })),
     [count, locale, file, list],
   );
+  const slots = useMemo(() => slotsOf(file, list), [file, list]);
   const wanted = fold(sought.trim());
   const shown = wanted === "" ? rows : rows.filter(({ name }) => fold(name.value).includes(wanted));
   const add = (): void => {
@@ -87,33 +88,17 @@ export function RecordList({ list }: { readonly list: List }) {
       {count === 0 && <p className="py-3 text-ui text-ink-3">{t(`edit.none-${list}`)}</p>}
       <ol>
         {shown.map(({ at, name }) => (
-          <li key={at}>
-            <button
-              type="button"
-              aria-current={at === open ? "true" : undefined}
-              className={clsx(
-                "relative block w-full border-b border-hair-2 py-1.5 ps-3 pe-1 text-start text-ui hover:bg-panel pointer-coarse:min-h-11",
-                at === open &&
-                  "bg-panel before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-ink forced-colors:before:bg-[Highlight]",
-              )}
-              onClick={() => deskActions.open(list, at)}
-            >
-              {list === "events" && (
-                <span className="block text-axis text-ink-3">{dateWords(locale, file, at)}</span>
-              )}
-              <span className="flex items-baseline gap-2">
-                <Dot file={file} list={list} at={at} />
-                <bdi
-                  lang={name.lang}
-                  dir={name.dir}
-                  className={clsx("min-w-0 grow", at === open && "font-semibold")}
-                >
-                  {name.value}
-                </bdi>
-                <FlawCount record={`${list}/${at}`} />
-              </span>
-            </button>
-          </li>
+          <Row
+            key={at}
+            list={list}
+            at={at}
+            open={at === open}
+            name={name.value}
+            lang={name.lang}
+            dir={name.dir}
+            date={list === "events" ? dateWords(locale, file, at) : ""}
+            slot={slots.of(at)}
+          />
         ))}
       </ol>
       {wanted !== "" && shown.length === 0 && (
@@ -132,26 +117,63 @@ function keepInSight(box: HTMLElement | null): void {
   if (place.bottom > frame.bottom) box.scrollTop += place.bottom - frame.bottom;
 }
 
-/** The colour of a category, and of an event that has one. */
-function Dot({
-  file,
-  list,
-  at,
-}: {
-  readonly file: SetFile;
+interface Slots {
+  /** The colour of a category, and of an event that has one; else null. */
+  of(at: number): number | null;
+}
+
+function slotsOf(file: SetFile, list: List): Slots {
+  const slots = idsOf(file, "categories").map((id, at) => {
+    const slot = valueAt(file, ["categories", at, "slot"]);
+    return [id, typeof slot === "number" ? slot : (at % 8) + 1] as const;
+  });
+  const byId = new Map(slots.toReversed());
+  return {
+    of(at) {
+      if (list === "categories") return slots[at]?.[1] ?? null;
+      if (list !== "events") return null;
+      return byId.get(stringAt(file, ["events", at, "category"])) ?? null;
+    },
+  };
+}
+
+interface RowProps {
   readonly list: List;
   readonly at: number;
-}) {
-  const row =
-    list === "categories"
-      ? at
-      : list === "events"
-        ? idsOf(file, "categories").indexOf(stringAt(file, ["events", at, "category"]))
-        : -1;
-  if (row === -1) return null;
-  const slot = valueAt(file, ["categories", row, "slot"]);
-  return <CategoryDot slot={typeof slot === "number" ? slot : (row % 8) + 1} />;
+  readonly open: boolean;
+  readonly name: string;
+  readonly lang: string;
+  readonly dir: "rtl" | "ltr";
+  readonly date: string;
+  readonly slot: number | null;
 }
+
+/** Drawn again when something in it is another, and not with every letter of one of five hundred. */
+const Row = memo(function Row({ list, at, open, name, lang, dir, date, slot }: RowProps) {
+  return (
+    <li className="[contain-intrinsic-size:auto_2.25rem] [content-visibility:auto]">
+      <button
+        type="button"
+        aria-current={open ? "true" : undefined}
+        className={clsx(
+          "relative block w-full border-b border-hair-2 py-1.5 ps-3 pe-1 text-start text-ui hover:bg-panel pointer-coarse:min-h-11",
+          open &&
+            "bg-panel before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-ink forced-colors:before:bg-[Highlight]",
+        )}
+        onClick={() => deskActions.open(list, at)}
+      >
+        {date !== "" && <span className="block text-axis text-ink-3">{date}</span>}
+        <span className="flex items-baseline gap-2">
+          {slot !== null && <CategoryDot slot={slot} />}
+          <bdi lang={lang} dir={dir} className={clsx("min-w-0 grow", open && "font-semibold")}>
+            {name}
+          </bdi>
+          <FlawCount record={`${list}/${at}`} />
+        </span>
+      </button>
+    </li>
+  );
+});
 
 function FlawCount({ record }: { readonly record: string }) {
   const { t } = useLocale();

@@ -2,13 +2,15 @@ import { startWorker } from "../ingest/startWorker.ts";
 // The build gives the address of the worker's script.
 // oxlint-disable-next-line import/default
 import address from "./checker.worker.ts?worker&url";
+import { fileText } from "./fileText.ts";
 import { type Flaw, findFlaws } from "./findFlaws.ts";
 import type { SetFile } from "./tree.ts";
 
 /** What the page says to the worker: a file, and by which number its answer is known. */
 export interface Order {
   readonly number: number;
-  readonly file: SetFile;
+  /** As JSON: most of it is written out already, and a text is handed over at once. */
+  readonly text: string;
 }
 
 export interface Checked {
@@ -31,7 +33,11 @@ type Thread = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
 export function startChecker(start: () => Thread | null = () => startWorker(address)): Checker {
   let worker = start();
   let number = 0;
-  let waiting: (Order & { readonly told: (flaws: readonly Flaw[]) => void }) | null = null;
+  let waiting: {
+    readonly number: number;
+    readonly file: SetFile;
+    readonly told: (flaws: readonly Flaw[]) => void;
+  } | null = null;
   const failed = (): void => {
     worker?.terminate();
     worker = null;
@@ -55,7 +61,7 @@ export function startChecker(start: () => Thread | null = () => startWorker(addr
       if (worker === null) failed();
       // A worker is of this page: there is no other origin to name.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      else worker.postMessage({ number, file } satisfies Order);
+      else worker.postMessage({ number, text: fileText(file) } satisfies Order);
     },
     end() {
       waiting = null;

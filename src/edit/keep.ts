@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { useStore } from "zustand";
 import { isRecord } from "../ingest/mend.ts";
 import { FORMAT } from "../model/format.ts";
+import { fileText } from "./fileText.ts";
 import { begun, draftStore, isUnsaved } from "./draft.ts";
 import type { SetFile } from "./tree.ts";
 
@@ -96,7 +97,9 @@ function store(): void {
   if (state.draft === null) return forgetStored();
   const { file, fresh } = state.draft;
   keepStore.setState({
-    kept: write(JSON.stringify({ file, fresh: [...fresh], saved: !isUnsaved(state) })),
+    kept: write(
+      `{"file":${fileText(file)},"fresh":${JSON.stringify([...fresh])},"saved":${!isUnsaved(state)}}`,
+    ),
   });
 }
 

@@ -55,11 +55,21 @@ function actorRow(file: SetFile, id: string): number {
     : -1;
 }
 
+/** By what says dates: a list says the same ones with every letter typed beside it. */
+const saidDates = new WeakMap<Locale["dates"], Map<string, string>>();
+
 /** The date of an event in a list: in words, else as it is written. */
 export function dateWords({ dates }: Locale, file: SetFile, at: number): string {
   const edtf = stringAt(file, ["events", at, "date"]);
+  let said = saidDates.get(dates);
+  if (said === undefined) saidDates.set(dates, (said = new Map<string, string>()));
+  const known = said.get(edtf);
+  if (known !== undefined) return known;
   const date = dateOf(edtf);
-  return date === null ? edtf : dates.interval(date);
+  const words = date === null ? edtf : dates.interval(date);
+  if (said.size > 2000) said.clear();
+  said.set(edtf, words);
+  return words;
 }
 
 /** Names of fields, by the last words of their pointer. */
