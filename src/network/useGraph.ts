@@ -1,11 +1,11 @@
 import { use, useDeferredValue, useEffect, useMemo, useState } from "react";
-import { buildGraph, graphSteps, type Graph } from "../query/graph.ts";
+import { buildGraph, type Graph } from "../query/graph.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
 import { momentOf, sameMoment, type Moment } from "../query/moment.ts";
 import type { Selection } from "../query/select.ts";
-import { finishSoftly } from "../query/steps.ts";
 import { datasetStore, useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
+import { countGraph } from "./count/count.ts";
 
 const graphs = new WeakMap<Index, Graph>();
 
@@ -39,7 +39,7 @@ function useSettled<T>(now: T, large: boolean): T {
   return large ? settled : now;
 }
 
-/** Built once a data set, a large one in slices: then always a promise, as what waits for it must find it again. */
+/** Built once a data set, a large one beside the page: then always a promise, as what waits for it must find it again. */
 export function graphOf(index: Index): Graph | Promise<Graph> {
   const known = graphs.get(index) ?? coming.get(index);
   if (known) return known;
@@ -51,7 +51,7 @@ export function graphOf(index: Index): Graph | Promise<Graph> {
   const promise = whole().then(() =>
     // A part that something larger stands for by now is not counted.
     datasetStore.getState().index === index
-      ? finishSoftly(graphSteps(index))
+      ? countGraph(index)
       : new Promise<Graph>(() => undefined),
   );
   coming.set(index, promise);

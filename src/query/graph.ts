@@ -1,9 +1,8 @@
 import type { Actor, Tie, TieKind } from "../model/types.ts";
 import type { Index } from "./index.ts";
 import { listAt, type Lists } from "./lists.ts";
-import { countMeetings, listMeetings } from "./meetings.ts";
-import { largest } from "./pairs.ts";
 import { finish, type Steps } from "./steps.ts";
+import { tallySteps, type Joint, type Tally } from "./tally.ts";
 
 /** What a line between two actors says; `shared` is said by nobody: the two take part in the same events. */
 export const SIGNS = ["support", "opposition", "meeting", "affiliation", "shared"] as const;
@@ -68,16 +67,10 @@ export interface Graph {
   readonly positionById: ReadonlyMap<string, number>;
   /** Positions of each actor's edges; parallel to `actors`. */
   readonly edgesByActor: Lists;
-  /** Each row's actors, by their place in `positions`: the facet's own columns. */
-  readonly takingPart: Lists;
-  /** Position in `actors` of each value of the facet; -1 for one that is left out. */
-  readonly positions: Int32Array;
-  /** The pairs of actors that meet in each row. */
+  /** The rows in which each pair of actors meets, ascending. */
   readonly meetings: Lists;
   /** The pair of each edge; -1 when the two never meet. Parallel to `edges`. */
   readonly pairs: Int32Array;
-  /** How many pairs meet. */
-  readonly pairCount: number;
   /** Actors left out because there are more than a drawing holds: those with the fewest events. */
   readonly omitted: number;
   /** Ties and pairs that meet, left out because there are more than a drawing holds: those of the least strength. */
@@ -109,7 +102,7 @@ function actorsOf(index: Index): GraphActor[] {
   return found.toSorted(byEvents);
 }
 
-interface Stated {
+export interface Stated {
   readonly kind: TieKind;
   readonly from: number;
   readonly to: number;
@@ -158,75 +151,71 @@ function listEdges(actors: number, edges: readonly GraphEdge[]): Lists {
 
 const NO_TIES: readonly Tie[] = [];
 
+/** Who and what is stated, before anything is counted. */
+export interface Draft {
+  readonly actors: readonly GraphActor[];
+  readonly positionById: ReadonlyMap<string, number>;
+  readonly stated: readonly Stated[];
+  readonly omitted: number;
+  readonly joint: Joint;
+}
+
+export function* draftSteps(index: Index, limits: Limits = LIMITS): Steps<Draft> {
+  const every = actorsOf(index);
+  const actors = every.slice(0, limits.actors);
+  const positionById = new Map(actors.map(({ id }, at) => [id, at]));
+  const { values, codes, offsets } = index.facets.actor;
+  yield;
+  const stated = yield* statedEdges(index.dataset.ties, positionById);
+  return {
+    actors,
+    positionById,
+    stated,
+    omitted: every.length - actors.length,
+    joint: {
+      takingPart: { offsets, values: codes },
+      positions: Int32Array.from(values, (id) => positionById.get(id) ?? -1),
+      from: Uint32Array.from(stated, ({ from }) => from),
+      to: Uint32Array.from(stated, ({ to }) => to),
+      most: limits.edges,
+    },
+  };
+}
+
+export function* assembleSteps(
+  { actors, positionById, stated, omitted }: Draft,
+  { kept, low, high, pairs, events, strengths, meetings, weaker }: Tally,
+): Steps<Graph> {
+  const edges: GraphEdge[] = [];
+  const add = (edge: Omit<GraphEdge, "events" | "strength">): void => {
+    const { length: at } = edges;
+    edges.push({ ...edge, events: events[at] ?? 0, strength: strengths[at] ?? 0 });
+  };
+  const ends = (from: number, to: number): string => `${actors[from]?.id}~${actors[to]?.id}`;
+  for (const [at, { kind, from, to, ties, mutual }] of stated.entries()) {
+    if (at % 4096 === 4095) yield;
+    if (kept[at] === 1)
+      add({ id: `${kind}:${ends(from, to)}`, sign: SIGN_OF[kind], kind, mutual, from, to, ties });
+  }
+  for (const [at, from] of low.entries()) {
+    if (at % 4096 === 4095) yield;
+    const to = high[at] ?? 0;
+    const id = `shared:${ends(from, to)}`;
+    add({ id, sign: "shared", kind: null, mutual: true, from, to, ties: NO_TIES });
+  }
+  yield;
+  const edgesByActor = listEdges(actors.length, edges);
+  return { actors, edges, positionById, edgesByActor, meetings, pairs, omitted, weaker };
+}
+
 /**
  * The work of `buildGraph` in steps. What is stated is kept before what is only shared, and of each the strongest:
  * the rest is counted in `omitted` and `weaker`.
  */
 export function* graphSteps(index: Index, limits: Limits = LIMITS): Steps<Graph> {
-  const every = actorsOf(index);
-  const actors = every.slice(0, limits.actors);
-  const positionById = new Map(actors.map(({ id }, at) => [id, at]));
-  const { values, codes, offsets } = index.facets.actor;
-  const takingPart: Lists = { offsets, values: codes };
-  const positions = Int32Array.from(values, (id) => positionById.get(id) ?? -1);
-  yield;
-  const stated = yield* statedEdges(index.dataset.ties, positionById);
-  yield;
-  const meetings = yield* countMeetings(takingPart, positions);
-  const { table, events, strengths } = meetings;
-  yield;
-
-  const pairOf = ({ from, to }: { from: number; to: number }): number => table.find(from, to);
-  const keptStated = largest(
-    Float64Array.from(stated, (tie) => strengths[pairOf(tie)] ?? 0),
-    limits.edges,
-  );
-  const room = Math.max(0, limits.edges - stated.length);
-  const keptShared = largest(strengths, room);
-  yield;
-
-  const edges: GraphEdge[] = [];
-  const edgePairs: number[] = [];
-  const places = new Int32Array(table.size).fill(-1);
-  let pairCount = 0;
-  const add = (edge: Omit<GraphEdge, "events" | "strength">, pair: number): void => {
-    if (pair >= 0 && (places[pair] ?? 0) < 0) places[pair] = pairCount++;
-    edgePairs.push(places[pair] ?? -1);
-    edges.push({ ...edge, events: events[pair] ?? 0, strength: strengths[pair] ?? 0 });
-  };
-  const ends = (from: number, to: number): string => `${actors[from]?.id}~${actors[to]?.id}`;
-  for (const [at, { kind, from, to, ties, mutual }] of stated.entries()) {
-    if (at % 4096 === 4095) yield;
-    if (keptStated[at] === 1)
-      add(
-        { id: `${kind}:${ends(from, to)}`, sign: SIGN_OF[kind], kind, mutual, from, to, ties },
-        table.find(from, to),
-      );
-  }
-  for (let pair = 0; pair < table.size; pair++) {
-    if (pair % 4096 === 4095) yield;
-    if (keptShared[pair] === 0) continue;
-    const [from, to] = [table.low(pair), table.high(pair)];
-    const id = `shared:${ends(from, to)}`;
-    add({ id, sign: "shared", kind: null, mutual: true, from, to, ties: NO_TIES }, pair);
-  }
-  yield;
-  return {
-    actors,
-    edges,
-    positionById,
-    edgesByActor: listEdges(actors.length, edges),
-    takingPart,
-    positions,
-    meetings: yield* listMeetings(takingPart, positions, meetings, places),
-    pairs: Int32Array.from(edgePairs),
-    pairCount,
-    omitted: every.length - actors.length,
-    weaker:
-      stated.length -
-      keptStated.filter((kept) => kept === 1).length +
-      places.filter((place) => place < 0).length,
-  };
+  const draft = yield* draftSteps(index, limits);
+  const tally = yield* tallySteps(draft.joint);
+  return yield* assembleSteps(draft, tally);
 }
 
 export const buildGraph = (index: Index, limits: Limits = LIMITS): Graph =>

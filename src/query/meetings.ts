@@ -66,25 +66,33 @@ export function* countMeetings(takingPart: Lists, positions: Int32Array): Steps<
   };
 }
 
-/** Which pairs meet in each row, of those that are wanted: `places` says what each is called now, -1 for not wanted. */
+/** What pairs are called in the end: -1 for one that is not wanted. */
+export interface Renamed {
+  readonly places: Int32Array;
+  /** How many are wanted. */
+  readonly count: number;
+}
+
+/** The rows in which each of the wanted pairs meets, ascending. */
 export function* listMeetings(
   takingPart: Lists,
   positions: Int32Array,
   { table, events }: Meetings,
-  places: Int32Array,
+  { places, count }: Renamed,
 ): Steps<Lists> {
-  let total = 0;
-  events.forEach((count, pair) => (total += (places[pair] ?? -1) < 0 ? 0 : count));
-  const offsets = new Uint32Array(takingPart.offsets.length);
-  const values = new Uint32Array(total);
-  let size = 0;
-  let last = 0;
+  const offsets = new Uint32Array(count + 1);
+  places.forEach((place, pair) => {
+    if (place >= 0) offsets[place + 1] = events[pair] ?? 0;
+  });
+  for (let at = 0; at < count; at++) offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
+  const values = new Uint32Array(offsets[count] ?? 0);
+  const next = offsets.slice();
   yield* eachMeeting(takingPart, positions, (row, a, b) => {
     const place = places[table.find(a, b)] ?? -1;
     if (place < 0) return;
-    while (last < row) offsets[++last] = size;
-    values[size++] = place;
+    const at = next[place] ?? 0;
+    values[at] = row;
+    next[place] = at + 1;
   });
-  offsets.fill(size, last + 1);
   return { offsets, values };
 }

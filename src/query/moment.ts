@@ -2,14 +2,14 @@ import type { Tie } from "../model/types.ts";
 import { SIGNS, type Graph } from "./graph.ts";
 import { listAt } from "./lists.ts";
 import type { TimeWindow } from "./index.ts";
-import { common } from "./pairs.ts";
+import { counterAmong, rowsAmong, sameRows } from "./among.ts";
 import type { Selection } from "./select.ts";
 
 /** The graph in one window, as columns parallel to `Graph.actors` and `Graph.edges`. */
 export interface Moment {
-  /** Rows of the selection that have an actor of the graph, ascending. */
-  readonly rows: Uint32Array;
-  /** How many of them each actor takes part in. */
+  /** What the window shows. */
+  readonly selection: Selection;
+  /** How many of its rows each actor takes part in. */
   readonly actorEvents: Uint32Array;
   /** 1: neither an event nor a dated tie in the window. */
   readonly ghosts: Uint8Array;
@@ -20,60 +20,22 @@ export interface Moment {
 }
 
 /** What a drawing asks of a moment. */
-export type Shown = Omit<Moment, "rows">;
+export type Shown = Omit<Moment, "selection">;
+
+const NO_ROWS = new Uint32Array();
 
 /** An actor's events in the window, oldest first. */
-export const actorRows = ({ actors }: Graph, { rows }: Moment, actor: number): Uint32Array =>
-  common(actors[actor]?.rows ?? new Uint32Array(), rows);
+export const actorRows = ({ actors }: Graph, { selection }: Moment, actor: number): Uint32Array =>
+  rowsAmong(selection, actors[actor]?.rows ?? NO_ROWS);
 
-/** The window's events with both ends of an edge, oldest first. */
-export function edgeRows(graph: Graph, moment: Moment, edge: number): Uint32Array {
-  const pair = graph.pairs[edge] ?? -1;
-  const here = graph.edges[edge];
-  if (!here || pair < 0) return new Uint32Array();
-  const both = common(
-    actorRows(graph, moment, here.from),
-    graph.actors[here.to]?.rows ?? new Uint32Array(),
-  );
-  // An event of a crowd has both and is no meeting.
-  return both.filter((row) => listAt(graph.meetings, row).includes(pair));
+/** The window's events with both ends of an edge, oldest first. An event of a crowd has both and is no meeting. */
+export function edgeRows({ pairs, meetings }: Graph, { selection }: Moment, edge: number) {
+  const pair = pairs[edge] ?? -1;
+  return pair < 0 ? NO_ROWS : rowsAmong(selection, listAt(meetings, pair));
 }
 
 const touches = ({ date }: Tie, window: TimeWindow): boolean =>
   date !== undefined && date.start < window.to && date.end + 1 > window.from;
-
-interface Counts {
-  readonly rows: Uint32Array;
-  readonly actors: Uint32Array;
-  readonly pairs: Uint32Array;
-}
-
-/** One pass over the rows of the selection: costs as much as there are actors and meetings in them. */
-function count(graph: Graph, selection: Selection): Counts {
-  const { takingPart, positions, meetings } = graph;
-  const actors = new Uint32Array(graph.actors.length);
-  const pairs = new Uint32Array(graph.pairCount);
-  const rows = new Uint32Array(selection.rows.length);
-  let size = 0;
-  for (const row of selection.rows) {
-    const end = takingPart.offsets[row + 1] ?? 0;
-    let anybody = false;
-    for (let at = takingPart.offsets[row] ?? 0; at < end; at++) {
-      const position = positions[takingPart.values[at] ?? 0] ?? -1;
-      if (position < 0) continue;
-      anybody = true;
-      actors[position] = (actors[position] ?? 0) + 1;
-    }
-    if (!anybody) continue;
-    rows[size++] = row;
-    const last = meetings.offsets[row + 1] ?? 0;
-    for (let at = meetings.offsets[row] ?? 0; at < last; at++) {
-      const pair = meetings.values[at] ?? 0;
-      pairs[pair] = (pairs[pair] ?? 0) + 1;
-    }
-  }
-  return { rows: rows.slice(0, size), actors, pairs };
-}
 
 /**
  * A stated edge is active when one of its ties is dated inside the window, or has no date and both its actors
@@ -82,17 +44,26 @@ function count(graph: Graph, selection: Selection): Counts {
  */
 export function momentOf(graph: Graph, selection: Selection, window: TimeWindow): Moment {
   const { edges } = graph;
-  const counts = count(graph, selection);
+  const count = counterAmong(selection);
+  const { meetings } = graph;
+  const actorEvents = Uint32Array.from(graph.actors, ({ rows }) => count(rows, 0, rows.length));
+  const pairEvents = new Uint32Array(meetings.offsets.length - 1);
+  for (let pair = 0; pair < pairEvents.length; pair++)
+    pairEvents[pair] = count(
+      meetings.values,
+      meetings.offsets[pair] ?? 0,
+      meetings.offsets[pair + 1] ?? 0,
+    );
   const filtered = selection.passes.count < selection.passes.size;
-  const present = (at: number): boolean => (counts.actors[at] ?? 0) > 0;
+  const present = (at: number): boolean => (actorEvents[at] ?? 0) > 0;
 
   const reached = new Uint8Array(graph.actors.length);
-  const joined = new Uint8Array(graph.pairCount);
+  const joined = new Uint8Array(pairEvents.length);
   const active = new Uint8Array(edges.length);
   const edgeEvents = new Uint32Array(edges.length);
   edges.forEach(({ kind, from, to, ties }, at) => {
     const pair = graph.pairs[at] ?? -1;
-    edgeEvents[at] = counts.pairs[pair] ?? 0;
+    edgeEvents[at] = pairEvents[pair] ?? 0;
     if (kind === null) return;
     const both = present(from) && present(to);
     const dated = (!filtered || both) && ties.some((tie) => touches(tie, window));
@@ -106,7 +77,7 @@ export function momentOf(graph: Graph, selection: Selection, window: TimeWindow)
       active[at] = 1;
   });
   const ghosts = reached.map((near, at) => (near === 1 || present(at) ? 0 : 1));
-  return { rows: counts.rows, actorEvents: counts.actors, ghosts, edgeEvents, active };
+  return { selection, actorEvents, ghosts, edgeEvents, active };
 }
 
 const same = (a: Uint32Array | Uint8Array, b: Uint32Array | Uint8Array): boolean =>
@@ -114,7 +85,7 @@ const same = (a: Uint32Array | Uint8Array, b: Uint32Array | Uint8Array): boolean
 
 /** Whether two moments of one graph show the same: a window may move without anything coming or going. */
 export const sameMoment = (a: Moment, b: Moment): boolean =>
-  same(a.rows, b.rows) && same(a.ghosts, b.ghosts) && same(a.active, b.active);
+  sameRows(a.selection, b.selection) && same(a.ghosts, b.ghosts) && same(a.active, b.active);
 
 /** Positions of the edges of one actor: active ones first, stated before shared, then by events. */
 export function edgesOf(graph: Graph, moment: Moment, actor: number): readonly number[] {

@@ -1,10 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { common, largest, PairTable } from "./pairs.ts";
-
-const ascending = fc
-  .uniqueArray(fc.nat(300))
-  .map((rows) => Uint32Array.from(rows.toSorted((a, b) => a - b)));
+import { largest, PairTable } from "./pairs.ts";
 
 describe("PairTable", () => {
   it("gives each unordered pair one place, in the order of first meeting", () => {
@@ -43,17 +39,6 @@ describe("largest", () => {
         expect([...largest(Float64Array.from(list), count)]).toEqual(
           list.map((_, at) => Number(wanted.has(at))),
         );
-      }),
-    );
-  });
-});
-
-describe("common", () => {
-  it("is the intersection", () => {
-    fc.assert(
-      fc.property(ascending, ascending, (a, b) => {
-        const other = new Set(b);
-        expect([...common(a, b)]).toEqual([...a].filter((row) => other.has(row)));
       }),
     );
   });

@@ -89,29 +89,3 @@ export function largest(values: Float64Array, count: number): Uint8Array {
   });
   return kept;
 }
-
-/** What two ascending lists have in common, ascending. */
-export function common(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  const found = new Uint32Array(few.length);
-  let size = 0;
-  let low = 0;
-  for (const row of few) {
-    // Doubling steps, then halving ones: a short list passes through a long one without reading it.
-    let step = 1;
-    let high = low;
-    while (high < many.length && (many[high] ?? 0) < row) {
-      low = high + 1;
-      high += step;
-      step *= 2;
-    }
-    high = Math.min(high, many.length);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((many[middle] ?? 0) < row) low = middle + 1;
-      else high = middle;
-    }
-    if (many[low] === row) found[size++] = row;
-  }
-  return found.slice(0, size);
-}

@@ -155,6 +155,13 @@ export function rowsMarked(bytes: Uint8Array): RowSet {
   return new RowSet(bytes.length, words);
 }
 
+/** The rows of a list. */
+export function rowsIn(size: number, rows: readonly number[]): RowSet {
+  const words = wordsFor(size);
+  for (const row of rows) words[row >>> 5] = (words[row >>> 5] ?? 0) | (1 << (row & 31));
+  return new RowSet(size, words);
+}
+
 /** Rows that are in all of the sets, which are of one size. */
 export function inAll(first: RowSet, ...others: readonly RowSet[]): RowSet {
   if (others.length === 0) return first;
