@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { budget } from "./.ci/budget.ts";
+import { firstChunks } from "./.ci/chunks.ts";
 import { policy } from "./.ci/policy.ts";
 import { embedScript } from "./src/embed/build.ts";
 import { messages } from "./src/i18n/compile.ts";
@@ -21,6 +22,7 @@ export default defineConfig({
     policy(),
     pages(),
     budget(),
+    firstChunks(),
   ],
   build: {
     target: "es2023",

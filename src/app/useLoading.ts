@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { LargeSet } from "../ingest/large/openLarge.ts";
-import { type Loaded, loadDataset } from "../ingest/load.ts";
+import { fetchEarly, type Loaded, loadDataset } from "../ingest/load.ts";
 import { problem } from "../ingest/problem.ts";
 import { importOf, rememberImport } from "../open/imported.ts";
 import { indexSoftly } from "../query/index.ts";
@@ -9,7 +9,7 @@ import { type Arriving, type DatasetState, datasetStore } from "../state/dataset
 import { useLocalSets } from "../state/localSets.ts";
 import { needMessages } from "../state/locale.ts";
 import { fromHome } from "../state/page.ts";
-import { useView, viewActions } from "../state/view.ts";
+import { useView, viewActions, type View } from "../state/view.ts";
 import { tellReading } from "./tellReading.ts";
 
 /** What the shell asks before a link may make the page fetch from somewhere else. */
@@ -30,6 +30,11 @@ const onwardOf = ({ host }: URL): string | null =>
 
 const addressOf = (set: string, data: string | null): URL =>
   fromHome(data ?? `./data/${set}/canonical.json`);
+
+/** Starts the fetch of the set that the address names, where it lies beside the page. */
+export function preloadData({ set, data }: Pick<View, "set" | "data">): void {
+  if (data === null) fetchEarly(addressOf(set, null).href);
+}
 
 /** Lets the file of a large set go when another set stands in its place. */
 function closeWhenReplaced({ index: { texts }, close }: LargeSet): void {

@@ -28,7 +28,9 @@ const REMEMBERED = 20_000;
 
 /** Order of sorted lists: numbers inside names by value, Arabic without its article, the other script last. */
 export function createCompare(lang: Lang): (a: string, b: string) => number {
-  const collator = new Intl.Collator(lang, { numeric: true });
+  // Slow to make, and the first view may sort nothing.
+  let made: Intl.Collator | null = null;
+  const collator = (): Intl.Collator => (made ??= new Intl.Collator(lang, { numeric: true }));
   const keys = new Map<string, SortKey>();
   const keyOf = (text: string): SortKey => {
     const known = keys.get(text);
@@ -41,7 +43,9 @@ export function createCompare(lang: Lang): (a: string, b: string) => number {
   return (a, b) => {
     const [one, other] = [keyOf(a), keyOf(b)];
     return (
-      one.script - other.script || collator.compare(one.text, other.text) || collator.compare(a, b)
+      one.script - other.script ||
+      collator().compare(one.text, other.text) ||
+      collator().compare(a, b)
     );
   };
 }

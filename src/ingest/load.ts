@@ -3,7 +3,7 @@ import type { ImportResult } from "./import.ts";
 import type { LargeSet } from "./large/openLarge.ts";
 import type { Progress } from "./pace.ts";
 import { problem, type ProblemCode } from "./problem.ts";
-import { readPublished } from "./published.ts";
+import { PublishedReader } from "./published.ts";
 
 export interface Loading {
   /** The file is one that our build put beside the page: it was validated there. */
@@ -48,19 +48,56 @@ const refuse = (code: ProblemCode, file: string): Loaded => ({
 /** The readers of files are fetched with the first one that needs them. */
 const readers = (): Promise<typeof import("./loadForeign.ts")> => import("./loadForeign.ts");
 
+/** Milliseconds of work before the page may answer. */
+const SLICE = 16;
+
+/** A text as it comes, and the set that it is; the page answers in between. null: it is none of our build's. */
+async function readPieces(
+  response: Response,
+): Promise<{ readonly dataset: Dataset | null; readonly pieces: readonly string[] }> {
+  const reader = new PublishedReader();
+  const pieces: string[] = [];
+  const stream = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let since = performance.now();
+  for (;;) {
+    const read = await stream?.read();
+    if (read === undefined || read.done) break;
+    pieces.push(read.value);
+    reader.add(read.value);
+    if (performance.now() - since < SLICE) continue;
+    await new Promise((resolve) => void setTimeout(resolve, 0));
+    since = performance.now();
+  }
+  return { dataset: reader.end(), pieces };
+}
+
+/** Answers that were asked for before anybody could read them, by address. */
+const early = new Map<string, Promise<Response>>();
+
+/** Starts the fetch of a set of our build's: `loadDataset` takes it from here. */
+export function fetchEarly(url: string): void {
+  const response = fetch(url);
+  // Asked again, and told, by whoever reads it.
+  response.catch(() => early.delete(url));
+  early.set(url, response);
+}
+
+function takeEarly(url: string): Promise<Response> | undefined {
+  const response = early.get(url);
+  early.delete(url);
+  return response;
+}
+
 /** A set that our build published, by what it says of itself; any other file in its place is read in full. */
 async function loadOwn(url: string, loading: Loading): Promise<Loaded> {
   const { signal } = loading;
-  const response = await fetch(url, {
-    redirect: "follow",
-    ...(signal === undefined ? {} : { signal }),
-  });
+  const response = await (takeEarly(url) ??
+    fetch(url, { redirect: "follow", ...(signal === undefined ? {} : { signal }) }));
   if (GONE.has(response.status)) return refuse("not-found", url);
   if (!response.ok) return refuse("unreachable", url);
-  const text = await response.text();
-  const dataset = readPublished(text);
+  const { dataset, pieces } = await readPieces(response);
   return dataset === null
-    ? (await readers()).loadFile(new File([text], url), loading)
+    ? (await readers()).loadFile(new File([...pieces], url), loading)
     : { dataset, large: null, problems: [], imported: null, rest: null };
 }
 

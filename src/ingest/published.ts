@@ -40,42 +40,115 @@ const opened = ({ start, end, ...rest }: JsonInterval): Interval => ({
 
 const dayIn = (date: string): number => parseDays(date)?.start ?? Number.NaN;
 
-/** A date of the file, in its JSON or (already opened) in its own form. */
-const openedIn = <T extends { readonly date?: Interval }>(record: T): T =>
-  record.date === undefined ? record : { ...record, date: opened(record.date) };
+/** A date of the file, in its JSON or (already opened) in its own form. Few are open. */
+const openedIn = <T extends { readonly date?: JsonInterval }>(record: T): T =>
+  record.date === undefined || (record.date.start !== null && record.date.end !== null)
+    ? record
+    : { ...record, date: opened(record.date) };
+
+/** The set of a file; null when it is no published one. */
+function datasetOf(json: unknown): Dataset | null {
+  if (!isPublished(json)) return null;
+  const { categories, actors, places } = json;
+  const { changes, ...meta } = json.meta;
+  const asOf = parseDays(meta.asOf)?.start;
+  if (asOf === undefined) return null;
+  return {
+    meta: {
+      ...meta,
+      asOf,
+      summary: meta.summary ?? {},
+      ...(meta.window === undefined ? {} : { window: opened(meta.window) }),
+      ...(changes === undefined
+        ? {}
+        : { changes: changes.map((each) => ({ ...each, date: dayIn(each.date) })) }),
+    },
+    categories,
+    actors,
+    places,
+    sources: json.sources.map((source) =>
+      source.written === undefined ? source : { ...source, written: openedIn(source.written) },
+    ),
+    events: json.events.map(openedIn),
+    ties: json.ties.map(openedIn),
+  };
+}
+
+/** The lists of which each record has a line of its own: a line that ends so begins one. */
+const LINED = [
+  { list: "events", ending: '"events":[' },
+  { list: "ties", ending: '"ties":[' },
+] as const;
 
 /**
- * Reads a set that our own build published beside the page. The build has validated it, so nothing is validated
- * again: this keeps the schema out of the first load. null when it is anything else, which `readText` then reads.
+ * Reads a set that our own build published beside the page, piece by piece as it comes. The build has validated it, so
+ * nothing is validated again: this keeps the schema out of the first load. What is anything else ends as null; it is
+ * read in full by others.
  */
-export function readPublished(text: string): Dataset | null {
-  try {
-    const json: unknown = JSON.parse(text);
-    if (!isPublished(json)) return null;
-    const { categories, actors, places } = json;
-    const { changes, ...meta } = json.meta;
-    const asOf = parseDays(meta.asOf)?.start;
-    if (asOf === undefined) return null;
-    return {
-      meta: {
-        ...meta,
-        asOf,
-        summary: meta.summary ?? {},
-        ...(meta.window === undefined ? {} : { window: opened(meta.window) }),
-        ...(changes === undefined
-          ? {}
-          : { changes: changes.map((each) => ({ ...each, date: dayIn(each.date) })) }),
-      },
-      categories,
-      actors,
-      places,
-      sources: json.sources.map((source) =>
-        source.written === undefined ? source : { ...source, written: openedIn(source.written) },
-      ),
-      events: json.events.map(openedIn),
-      ties: json.ties.map(openedIn),
-    };
-  } catch {
-    return null;
+export class PublishedReader {
+  /** What has come since the last whole line. */
+  #rest = "";
+  /** The lines that are no record of a list. */
+  #frame = "";
+  readonly #lists: Record<(typeof LINED)[number]["list"], unknown[]> = { events: [], ties: [] };
+  #list: unknown[] | null = null;
+  #broken = false;
+
+  add(piece: string): void {
+    const text = this.#rest + piece;
+    const end = text.lastIndexOf("\n");
+    this.#rest = text.slice(end + 1);
+    if (end >= 0) this.#take(text.slice(0, end));
   }
+
+  end(): Dataset | null {
+    this.#take(this.#rest);
+    if (this.#broken) return null;
+    try {
+      const json: unknown = JSON.parse(this.#frame);
+      if (typeof json !== "object" || json === null) return null;
+      const lists = LINED.flatMap(({ list }) => {
+        const records = this.#lists[list];
+        return records.length > 0 ? [[list, records] as const] : [];
+      });
+      return datasetOf({ ...json, ...Object.fromEntries(lists) });
+    } catch {
+      return null;
+    }
+  }
+
+  /** Whole lines. Of our own writing: a string of JSON has no line break in it. */
+  #take(lines: string): void {
+    for (let at = 0; at < lines.length && !this.#broken;) {
+      const records = this.#list !== null && lines[at] === "{";
+      const found = lines.indexOf(records ? "\n]" : "\n", at);
+      const stop = found < 0 ? lines.length : found;
+      const part = lines.slice(at, stop);
+      if (records) this.#records(part);
+      else this.#line(part);
+      at = stop + 1;
+    }
+  }
+
+  #line(line: string): void {
+    this.#frame += line;
+    const begun = LINED.find(({ ending }) => line.endsWith(ending));
+    this.#list = begun ? this.#lists[begun.list] : null;
+  }
+
+  #records(lines: string): void {
+    try {
+      const found: unknown = JSON.parse(`[${lines.endsWith(",") ? lines.slice(0, -1) : lines}]`);
+      if (Array.isArray(found)) for (const each of found) this.#list?.push(each);
+    } catch {
+      this.#broken = true;
+    }
+  }
+}
+
+/** The same of a text that is there as a whole. */
+export function readPublished(text: string): Dataset | null {
+  const reader = new PublishedReader();
+  reader.add(text);
+  return reader.end();
 }
