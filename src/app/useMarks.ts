@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useDataset } from "../state/dataset.ts";
+import { FONTS_APART } from "../ui/measure.ts";
 
 const LONGEST = 600;
 
@@ -31,7 +32,10 @@ export function useMarks(): void {
     let wanted = true;
     const stop = whenFound("[data-event]", () => {
       void document.fonts.ready.then(() => {
-        if (wanted) requestAnimationFrame(() => markOnce("siyaq:settled"));
+        // What is measured anew for them is laid out by then.
+        setTimeout(() => {
+          if (wanted) requestAnimationFrame(() => markOnce("siyaq:settled"));
+        }, FONTS_APART);
       });
     });
     return () => {

@@ -49,7 +49,7 @@ const refuse = (code: ProblemCode, file: string): Loaded => ({
 const readers = (): Promise<typeof import("./loadForeign.ts")> => import("./loadForeign.ts");
 
 /** Milliseconds of work before the page may answer. */
-const SLICE = 16;
+const SLICE = 8;
 
 /** A text as it comes, and the set that it is; the page answers in between. null: it is none of our build's. */
 async function readPieces(

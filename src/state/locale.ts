@@ -1,6 +1,4 @@
 import { useEffect, useMemo, useState } from "react";
-import { useStore } from "zustand";
-import { createStore } from "zustand/vanilla";
 import type { Catalogue, LaterGroup } from "../i18n/catalogue.ts";
 import { createLocale, loadLaterMessages, loadMessages } from "../i18n/createLocale.ts";
 import { negotiateLang } from "../i18n/direction.ts";
@@ -18,14 +16,22 @@ export const currentLang = (asked: Lang | null = viewStore.getState().lang): Lan
 /** Starts the fetch of the messages before React is there to ask for them. */
 export const preloadMessages = (): Promise<Catalogue> => loadMessages(currentLang());
 
-/** Messages of rooms that load later, by language; empty until one of those rooms was asked for. */
-const laterMessages = createStore<Partial<Record<Lang, Catalogue>>>(() => ({}));
+/**
+ * All messages that have come, by language. Those of rooms that load later join the others in their place: such a room
+ * waits for them, so nobody who has spoken before has anything to say anew.
+ */
+const known = new Map<Lang, Record<string, Catalogue[string]>>();
 const wantedGroups = new Set<LaterGroup>();
+
+function learn(lang: Lang, messages: Catalogue): Catalogue {
+  const all = Object.assign(known.get(lang) ?? {}, messages);
+  known.set(lang, all);
+  return all;
+}
 
 async function fetchLater(lang: Lang, groups: Iterable<LaterGroup>): Promise<void> {
   const found = await Promise.all(Array.from(groups, (group) => loadLaterMessages(lang, group)));
-  for (const messages of found)
-    laterMessages.setState((all) => ({ [lang]: { ...all[lang], ...messages } }));
+  for (const messages of found) learn(lang, messages);
 }
 
 /** For a room that loads later: resolves when `useLocale()` speaks its messages, in every language from now on. */
@@ -54,7 +60,7 @@ export function useLocaleValue(): Locale | null {
     Promise.all([loadMessages(lang), fetchLater(lang, wantedGroups)]).then(
       ([messages]) => {
         if (!wanted) return;
-        setLoaded({ lang, messages });
+        setLoaded({ lang, messages: learn(lang, messages) });
         setFailure(null);
       },
       (error: unknown) => {
@@ -67,13 +73,9 @@ export function useLocaleValue(): Locale | null {
   }, [lang]);
 
   if (loaded === null && failure !== null) throw failure;
-  const later = useStore(laterMessages);
   return useMemo(
-    () =>
-      loaded === null
-        ? null
-        : createLocale(loaded.lang, { ...loaded.messages, ...later[loaded.lang] }, settings),
-    [loaded, later, settings],
+    () => (loaded === null ? null : createLocale(loaded.lang, loaded.messages, settings)),
+    [loaded, settings],
   );
 }
 

@@ -7,14 +7,23 @@ let generation = 0;
 let listening = false;
 const told = new Set<() => void>();
 
+/** Fonts that arrive so soon after each other are one change, milliseconds: each lays the page out again. */
+export const FONTS_APART = 60;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /** From the first measurement on: a font may arrive between a render and its effects. */
 function listen(): void {
   if (listening) return;
   listening = true;
   document.fonts.addEventListener("loadingdone", () => {
     widths.clear();
-    generation += 1;
-    for (const tell of told) tell();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      widths.clear();
+      generation += 1;
+      for (const tell of told) tell();
+    }, FONTS_APART);
   });
 }
 
