@@ -2,14 +2,27 @@ import { useEffect, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { SIGNS, type Graph } from "../query/graph.ts";
-import { nameOf, statedCount } from "./sentences.ts";
+import { nameOf } from "./sentences.ts";
 import type { GraphNow } from "./useGraph.ts";
 
 /** Positions of the active edges, the stated ones alone or all. */
-const activeEdges = ({ graph, moment }: GraphNow, which: "stated" | "all"): readonly number[] =>
-  graph.edges.flatMap(({ kind }, at) =>
-    moment.active[at] === 1 && (which === "all" || kind !== null) ? [at] : [],
-  );
+function activeEdges({ graph, moment }: GraphNow, which: "stated" | "all"): readonly number[] {
+  const found: number[] = [];
+  graph.edges.forEach(({ kind }, at) => {
+    if (moment.active[at] === 1 && (which === "all" || kind !== null)) found.push(at);
+  });
+  return found;
+}
+
+/** Position of the actor with the most of some edges. */
+function mostJoined({ actors, edges }: Graph, chosen: readonly number[]): number {
+  const degrees = new Uint32Array(actors.length);
+  for (const at of chosen) {
+    const { from, to } = edges[at] ?? { from: 0, to: 0 };
+    for (const end of [from, to]) degrees[end] = (degrees[end] ?? 0) + 1;
+  }
+  return degrees.indexOf(degrees.reduce((a, b) => Math.max(a, b), 0));
+}
 
 /** "Ties: the 50,000 strongest of 61,204" */
 export const strongest = ({ t }: Locale, { edges, weaker }: Graph): string =>
@@ -35,13 +48,11 @@ export function summaryOf(locale: Locale, now: GraphNow): string {
       ? []
       : [locale.t("network.summary-sign", { sign: locale.t(`network.sign-${sign}`), count })];
   });
-  const degrees = graph.actors.map((_, at) => statedCount(now, at));
-  const most = degrees.indexOf(Math.max(...degrees));
   const said = locale.t("network.summary", {
     actors,
     ties: edges.length,
     signs: locale.list(signs),
-    most: nameOf(locale, graph, most),
+    most: nameOf(locale, graph, mostJoined(graph, edges)),
   });
   return [said, ...rest].join(" ");
 }

@@ -17,31 +17,38 @@ export function voicesOf({ evidence }: ConflictEvent): readonly string[] {
 }
 
 /** Both ends of a contradiction contradict: it is written once, at the later event. */
-function contradicted(events: readonly ConflictEvent[]): ReadonlySet<string> {
+export function contradicted(events: readonly ConflictEvent[]): ReadonlySet<string> {
   const ends = new Set<string>();
   for (const { id, links } of events)
     for (const { rel, to } of links) if (rel === "contradicts") ends.add(id).add(to);
   return ends;
 }
 
+const HOLDS: Record<Difference, (event: ConflictEvent, ends: ReadonlySet<string>) => boolean> = {
+  record: ({ alternatives, evidence }) =>
+    alternatives.length > 0 || evidence.some(({ stance }) => stance === "disputes"),
+  wording: ({ wording }) => wording.length > 0,
+  contradicts: ({ id }, ends) => ends.has(id),
+};
+
+/** Bit i stands for DIFFERENCES[i]. `ends`: as `contradicted` finds them. */
+export const differenceBits = (event: ConflictEvent, ends: ReadonlySet<string>): number =>
+  DIFFERENCES.reduce((bits, each, at) => (HOLDS[each](event, ends) ? bits | (1 << at) : bits), 0);
+
 /** By event id, in the order of DIFFERENCES; events without one are left out. */
 export function differencesOf(
   events: readonly ConflictEvent[],
 ): ReadonlyMap<string, readonly Difference[]> {
   const ends = contradicted(events);
-  const holds: Record<Difference, (event: ConflictEvent) => boolean> = {
-    record: ({ alternatives, evidence }) =>
-      alternatives.length > 0 || evidence.some(({ stance }) => stance === "disputes"),
-    wording: ({ wording }) => wording.length > 0,
-    contradicts: ({ id }) => ends.has(id),
-  };
   const differences = new Map<string, readonly Difference[]>();
-  for (const event of events)
-    if (DIFFERENCES.some((difference) => holds[difference](event)))
+  for (const event of events) {
+    const bits = differenceBits(event, ends);
+    if (bits > 0)
       differences.set(
         event.id,
-        DIFFERENCES.filter((difference) => holds[difference](event)),
+        DIFFERENCES.filter((_, at) => (bits & (1 << at)) > 0),
       );
+  }
   return differences;
 }
 

@@ -1,7 +1,7 @@
 import { ROLES, type ConflictEvent } from "../model/types.ts";
 import { codesFor, type EventColumns, type ListColumn, type ValueColumn } from "./columns.ts";
 import { packDating } from "./dating.ts";
-import { DIFFERENCES, differencesOf, voicesOf } from "./differences.ts";
+import { contradicted, differenceBits, voicesOf } from "./differences.ts";
 import type { Steps } from "./steps.ts";
 
 /** Numbers the values of a column as they come. */
@@ -21,14 +21,29 @@ class Dictionary {
   }
 }
 
-function valueColumn(
+/** Rows between two chances to answer. */
+const PORTION = 2048;
+
+/** Calls for each event, in portions. */
+function* eachRow(
+  events: readonly ConflictEvent[],
+  call: (event: ConflictEvent, row: number) => void,
+): Steps<void> {
+  for (const [row, event] of events.entries()) {
+    if (row % PORTION === PORTION - 1) yield;
+    call(event, row);
+  }
+}
+
+function* valueColumn(
   events: readonly ConflictEvent[],
   valueOf: (event: ConflictEvent) => string | undefined,
-): ValueColumn {
+): Steps<ValueColumn> {
   const dictionary = new Dictionary();
-  const found = Int32Array.from(events, (event) => {
+  const found = new Int32Array(events.length);
+  yield* eachRow(events, (event, row) => {
     const value = valueOf(event);
-    return value === undefined ? -1 : dictionary.codeOf(value);
+    found[row] = value === undefined ? -1 : dictionary.codeOf(value);
   });
   const values = dictionary.values();
   const codes = codesFor(values.length, events.length);
@@ -36,14 +51,14 @@ function valueColumn(
   return { values, codes };
 }
 
-function listColumn(
+function* listColumn(
   events: readonly ConflictEvent[],
   valuesOf: (event: ConflictEvent) => readonly string[],
-): ListColumn {
+): Steps<ListColumn> {
   const dictionary = new Dictionary();
   const found: number[] = [];
   const offsets = new Uint32Array(events.length + 1);
-  events.forEach((event, row) => {
+  yield* eachRow(events, (event, row) => {
     const from = found.length;
     for (const value of valuesOf(event)) {
       const code = dictionary.codeOf(value);
@@ -59,9 +74,12 @@ function listColumn(
 }
 
 /** The first role of each actor of each event, parallel to the codes of the actors' column. */
-function rolesOf(events: readonly ConflictEvent[], { values, codes, offsets }: ListColumn) {
+function* rolesOf(
+  events: readonly ConflictEvent[],
+  { values, codes, offsets }: ListColumn,
+): Steps<Uint8Array<ArrayBuffer>> {
   const roles = new Uint8Array(codes.length);
-  events.forEach(({ actors }, row) => {
+  yield* eachRow(events, ({ actors }, row) => {
     for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
       const id = values[codes[at] ?? 0];
       const role = actors.find(({ actor }) => actor === id)?.role ?? "participant";
@@ -71,37 +89,40 @@ function rolesOf(events: readonly ConflictEvent[], { values, codes, offsets }: L
   return roles;
 }
 
-function differsColumn(events: readonly ConflictEvent[]): Uint8Array<ArrayBuffer> {
-  const differences = differencesOf(events);
-  return Uint8Array.from(events, ({ id }) =>
-    (differences.get(id) ?? []).reduce((bits, each) => bits | (1 << DIFFERENCES.indexOf(each)), 0),
-  );
-}
-
 /** The columns of events that are sorted by start, end and id; in steps short enough to let a page answer between them. */
 export function* columnSteps(events: readonly ConflictEvent[]): Steps<EventColumns> {
-  const starts = Float64Array.from(events, ({ date }) => date.start);
-  const ends = Float64Array.from(events, ({ date }) => date.end + 1);
-  const dating = Uint8Array.from(events, packDating);
-  const weights = Uint8Array.from(events, ({ weight }) => weight);
+  const { length } = events;
+  const starts = new Float64Array(length);
+  const ends = new Float64Array(length);
+  const [dating, weights, differs] = [
+    new Uint8Array(length),
+    new Uint8Array(length),
+    new Uint8Array(length),
+  ];
+  const contradicting = contradicted(events);
+  yield* eachRow(events, (event, row) => {
+    starts[row] = event.date.start;
+    ends[row] = event.date.end + 1;
+    dating[row] = packDating(event);
+    weights[row] = event.weight;
+    differs[row] = differenceBits(event, contradicting);
+  });
   yield;
-  const differs = differsColumn(events);
+  const category = yield* valueColumn(events, (event) => event.category);
   yield;
-  const category = valueColumn(events, (event) => event.category);
+  const place = yield* valueColumn(events, (event) => event.place);
   yield;
-  const place = valueColumn(events, (event) => event.place);
+  const status = yield* valueColumn(events, (event) => event.status);
   yield;
-  const status = valueColumn(events, (event) => event.status);
+  const certainty = yield* valueColumn(events, (event) => event.certainty);
   yield;
-  const certainty = valueColumn(events, (event) => event.certainty);
+  const actor = yield* listColumn(events, ({ actors }) => actors.map((each) => each.actor));
   yield;
-  const actor = listColumn(events, ({ actors }) => actors.map((each) => each.actor));
+  const roles = yield* rolesOf(events, actor);
   yield;
-  const roles = rolesOf(events, actor);
+  const source = yield* listColumn(events, ({ evidence }) => evidence.map((each) => each.source));
   yield;
-  const source = listColumn(events, ({ evidence }) => evidence.map((each) => each.source));
-  yield;
-  const voice = listColumn(events, voicesOf);
+  const voice = yield* listColumn(events, voicesOf);
   yield;
   return {
     starts,

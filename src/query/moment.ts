@@ -46,7 +46,8 @@ export function momentOf(graph: Graph, selection: Selection, window: TimeWindow)
   const { edges } = graph;
   const count = counterAmong(selection);
   const { meetings } = graph;
-  const actorEvents = Uint32Array.from(graph.actors, ({ rows }) => count(rows, 0, rows.length));
+  const actorEvents = new Uint32Array(graph.actors.length);
+  graph.actors.forEach(({ rows }, at) => (actorEvents[at] = count(rows, 0, rows.length)));
   const pairEvents = new Uint32Array(meetings.offsets.length - 1);
   for (let pair = 0; pair < pairEvents.length; pair++)
     pairEvents[pair] = count(

@@ -48,25 +48,31 @@ export interface Look {
 /** Where nothing is stated, an hour together pulls less than an alliance. */
 const PULL = { support: 1, affiliation: 1.4, meeting: 0.9, opposition: 0.7 } as const;
 
-export function sceneOf(graph: Graph, aspect: Aspect): Scene {
-  const { actors, edges } = graph;
-  const from = Uint32Array.from(edges, (edge) => edge.from);
-  const to = Uint32Array.from(edges, (edge) => edge.to);
+export function sceneOf({ actors, edges }: Graph, aspect: Aspect): Scene {
+  const { length } = edges;
+  const [from, to] = [new Uint32Array(length), new Uint32Array(length)];
+  const [signs, mutual] = [new Uint8Array(length), new Uint8Array(length)];
+  const weight = new Float64Array(length);
+  for (let at = 0; at < length; at++) {
+    const edge = edges[at];
+    if (!edge) continue;
+    const { sign, strength } = edge;
+    from[at] = edge.from;
+    to[at] = edge.to;
+    signs[at] = SIGNS.indexOf(sign);
+    mutual[at] = Number(edge.mutual);
+    weight[at] = sign === "shared" ? 0.15 + Math.min(2, strength * 0.35) : PULL[sign];
+  }
+  const kinds = Uint8Array.from(actors, ({ actor }) => ACTOR_KINDS.indexOf(actor.kind));
   return {
     actors: actors.length,
     aspect,
-    springs: {
-      from,
-      to,
-      weight: Float64Array.from(edges, ({ sign, strength }) =>
-        sign === "shared" ? 0.15 + Math.min(2, strength * 0.35) : PULL[sign],
-      ),
-    },
-    kinds: Uint8Array.from(actors, ({ actor }) => ACTOR_KINDS.indexOf(actor.kind)),
+    springs: { from, to, weight },
+    kinds,
     from,
     to,
-    signs: Uint8Array.from(edges, ({ sign }) => SIGNS.indexOf(sign)),
-    mutual: Uint8Array.from(edges, ({ mutual }) => Number(mutual)),
+    signs,
+    mutual,
   };
 }
 
@@ -88,12 +94,12 @@ export function dressOf(
   { actorEvents, ghosts, active, edgeEvents }: Moment,
   size: Size,
 ): Dress {
-  return {
-    radii: Float32Array.from(actorEvents, radiusOf(graph, size)),
-    ghosts,
-    active,
-    widths: Float32Array.from(edgeEvents, (events) => strokeWidth(events)),
-  };
+  const radius = radiusOf(graph, size);
+  const radii = new Float32Array(actorEvents.length);
+  actorEvents.forEach((events, at) => (radii[at] = radius(events)));
+  const widths = new Float32Array(edgeEvents.length);
+  edgeEvents.forEach((events, at) => (widths[at] = strokeWidth(events)));
+  return { radii, ghosts, active, widths };
 }
 
 /** Marks grow more slowly than the drawing: an enlarged crowd comes apart. */
