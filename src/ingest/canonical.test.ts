@@ -5,7 +5,7 @@ import { resolvePlain } from "../model/interval.ts";
 import { canonicalJson } from "./canonical.ts";
 import { anyDataset } from "./dataset.fixture.ts";
 import { parseDataset } from "./parse.ts";
-import { readPublished } from "./published.ts";
+import { PublishedReader, readPublished } from "./published.ts";
 import { setText } from "./setText.ts";
 import { needsParser } from "./siyaq.ts";
 
@@ -19,6 +19,34 @@ describe("the canonical form", () => {
         expect(readPublished(canonicalJson(dataset))).toEqual(dataset);
       }),
     );
+  });
+
+  it("is read in whatever pieces it comes", () => {
+    fc.assert(
+      fc.property(anyDataset, fc.integer({ min: 1, max: 200 }), (dataset, size) => {
+        const text = canonicalJson(dataset);
+        const reader = new PublishedReader();
+        for (let at = 0; at < text.length; at += size) reader.add(text.slice(at, at + size));
+        expect(reader.end()).toEqual(dataset);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("is nothing when a part of it is missing", () => {
+    const dataset = {
+      format: "siyaq/1",
+      meta: {},
+      events: [
+        { title: "E", date: "2011" },
+        { title: "F", date: "2012" },
+      ],
+    };
+    const { dataset: read } = parseDataset(dataset, "x.json", resolveEdtf);
+    if (read === null) throw new Error("no data set");
+    const lines = canonicalJson(read).split("\n");
+    for (const at of lines.keys())
+      expect(readPublished([...lines.slice(0, at), lines[at]?.slice(1)].join("\n"))).toBeNull();
   });
 
   it("writes null for an open end", () => {
