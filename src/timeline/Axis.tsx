@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { textWidth, useFontGeneration } from "../ui/measure.ts";
 import { AXIS_HEIGHT, axisLabels, type Flag } from "./axisLabels.ts";
@@ -12,6 +12,8 @@ interface AxisProps {
   readonly flags: readonly Flag[];
   /** Axis text starts at the ticks; two tiers of 17 px. */
   readonly className?: string;
+  /** Takes the place of the words while they move. */
+  readonly children: ReactNode;
 }
 
 /** Width of a label of the axis, in pixels. */
@@ -26,7 +28,7 @@ export function useAxisMeasure(): (text: string) => number {
 }
 
 /** The time axis in words: DOM text over the plot. Decoration for the ear: the grid says every date itself. */
-export function Axis({ scale, ticks, flags, className }: AxisProps) {
+export function Axis({ scale, ticks, flags, className, children }: AxisProps) {
   const { t } = useLocale();
   const measure = useAxisMeasure();
   const direction = t("timeline.direction");
@@ -41,44 +43,47 @@ export function Axis({ scale, ticks, flags, className }: AxisProps) {
       )}
       style={{ height: AXIS_HEIGHT }}
     >
-      {written.coarse.map((tick) => (
-        <span
-          key={tick.day}
-          className="absolute top-0 font-semibold whitespace-nowrap text-ink"
-          style={{ insetInlineStart: tick.s + 4 }}
-        >
-          {tick.label}
+      {children}
+      <div className="in-data-moving:opacity-0">
+        {written.coarse.map((tick) => (
+          <span
+            key={tick.day}
+            className="absolute top-0 font-semibold whitespace-nowrap text-ink"
+            style={{ insetInlineStart: tick.s + 4 }}
+          >
+            {tick.label}
+          </span>
+        ))}
+        <span className="absolute end-0 top-0 inline-flex items-center gap-1 bg-paper ps-2 whitespace-nowrap">
+          {direction}
+          <svg width={18} height={10} className="mirrored" fill="none" stroke="currentColor">
+            <path d="M1 5H16M12 1.5L16 5L12 8.5" strokeWidth={1.3} />
+          </svg>
         </span>
-      ))}
-      <span className="absolute end-0 top-0 inline-flex items-center gap-1 bg-paper ps-2 whitespace-nowrap">
-        {direction}
-        <svg width={18} height={10} className="mirrored" fill="none" stroke="currentColor">
-          <path d="M1 5H16M12 1.5L16 5L12 8.5" strokeWidth={1.3} />
-        </svg>
-      </span>
-      {written.fine.map((tick) => (
-        <span
-          key={tick.day}
-          className="absolute bottom-0.5 whitespace-nowrap"
-          style={{ insetInlineStart: tick.s + 4 }}
-        >
-          {tick.label}
-        </span>
-      ))}
-      {written.flags.map(({ flag, from }) => (
-        <span
-          key={`${flag.kind} ${flag.label}`}
-          className={clsx(
-            "absolute bottom-0 px-2 leading-[18px] whitespace-nowrap",
-            flag.kind === "selected" ? "bg-ink font-semibold text-paper" : "bg-panel text-ink-2",
-            // The tokens are the system's own by now; a second backplate would hide the words.
-            "[forced-color-adjust:none]",
-          )}
-          style={{ insetInlineStart: from }}
-        >
-          {flag.label}
-        </span>
-      ))}
+        {written.fine.map((tick) => (
+          <span
+            key={tick.day}
+            className="absolute bottom-0.5 whitespace-nowrap"
+            style={{ insetInlineStart: tick.s + 4 }}
+          >
+            {tick.label}
+          </span>
+        ))}
+        {written.flags.map(({ flag, from }) => (
+          <span
+            key={`${flag.kind} ${flag.label}`}
+            className={clsx(
+              "absolute bottom-0 px-2 leading-[18px] whitespace-nowrap",
+              flag.kind === "selected" ? "bg-ink font-semibold text-paper" : "bg-panel text-ink-2",
+              // The tokens are the system's own by now; a second backplate would hide the words.
+              "[forced-color-adjust:none]",
+            )}
+            style={{ insetInlineStart: from }}
+          >
+            {flag.label}
+          </span>
+        ))}
+      </div>
     </div>
   );
 }

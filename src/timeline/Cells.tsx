@@ -7,15 +7,13 @@ import type { ConflictEvent } from "../model/types.ts";
 import type { Index } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { PendingTitle } from "../ui/EventTitle.tsx";
-import { TARGET } from "./capacity.ts";
+import { TARGET, WIDE } from "./capacity.ts";
 import type { Emphasis } from "./draw.ts";
 import { spoken } from "./labels.ts";
 import type { Label } from "./layout.ts";
 
 const CELL =
   "group absolute flex cursor-pointer items-center text-label/[20px] whitespace-nowrap focus-visible:z-10 focus-visible:bg-paper";
-/** Four digits find no room in a target. */
-const WIDE = 1000;
 
 /** Where a cell lies, pixels. */
 export interface CellBox {

@@ -59,7 +59,8 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
       >
         <div
           role="presentation"
-          className="absolute inset-0"
+          data-cells
+          className="absolute inset-0 in-data-moving:opacity-0"
           style={{ transform: `translateX(${rtl ? -origin : origin}px)` }}
         >
           {lane.marks.map((mark) => {

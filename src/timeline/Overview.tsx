@@ -1,4 +1,11 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from "react";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type PointerEvent,
+} from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { civil, dayOf } from "../model/day.ts";
 import { binsOf } from "../query/bins.ts";
@@ -10,7 +17,9 @@ import { useSize } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
 import { panBy } from "../query/camera.ts";
 import { MIN_SPAN } from "../query/window.ts";
+import { sized } from "./canvas.ts";
 import { drawOverview } from "./drawOverview.ts";
+import { followMotion, movingWindow } from "./motion.ts";
 import { timeScale, type TimeScale } from "./timeScale.ts";
 import { useAxisDirection } from "./useAxisDirection.ts";
 import { useCamera, type Camera } from "./useCamera.ts";
@@ -60,14 +69,14 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
   const selected = openRow === undefined ? null : (index.starts[openRow] ?? null);
 
   useEffect(() => {
-    const element = canvas.current;
-    const ctx = element?.getContext("2d");
-    if (!element || !ctx || !tokens) return;
-    const ratio = window.devicePixelRatio || 1;
-    element.width = Math.round(width * ratio);
-    element.height = Math.round(height * ratio);
-    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawOverview({ ctx, tokens, scale, bins, height, window: camera.window, selected });
+    const ctx = canvas.current?.getContext("2d");
+    if (!ctx || !tokens) return;
+    const paint = (window: TimeWindow): void => {
+      sized(ctx, width, height);
+      drawOverview({ ctx, tokens, scale, bins, height, window, selected });
+    };
+    paint(movingWindow() ?? camera.window);
+    return followMotion(paint);
   }, [tokens, scale, bins, width, height, camera.window, selected]);
 
   return (
@@ -106,21 +115,28 @@ function Track({ scale, height, camera }: PartProps & { readonly height: number 
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         const day = scale.dayAt(localX(event));
-        const { from, to } = camera.window;
+        const window = camera.now();
+        const { from, to } = window;
         if (day < from || day > to) {
-          camera.glide(panBy(camera.window, day - (from + to) / 2, camera.domain));
+          camera.glide(panBy(window, day - (from + to) / 2, camera.domain));
           return;
         }
-        start.current = { x: localX(event), window: camera.window };
+        start.current = { x: localX(event), window };
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={(event) => {
         if (!start.current) return;
         const moved = scale.dayAt(localX(event)) - scale.dayAt(start.current.x);
-        camera.set(panBy(start.current.window, moved, camera.domain));
+        camera.drag(panBy(start.current.window, moved, camera.domain), true);
       }}
-      onPointerUp={() => (start.current = null)}
-      onPointerCancel={() => (start.current = null)}
+      onPointerUp={() => {
+        start.current = null;
+        camera.rest();
+      }}
+      onPointerCancel={() => {
+        start.current = null;
+        camera.rest();
+      }}
     />
   );
 }
@@ -176,19 +192,38 @@ function Handle({
   const shown = edge === "from" ? day : day - 1;
   /** Days between the pointer and the edge that it holds; null while nothing holds it. */
   const held = useRef<number | null>(null);
-  // In a narrow window the two targets stand beside each other, outside it.
-  const narrow = Math.max(HANDLE - (window.to - window.from) * scale.pixelsPerDay, 0) / 2;
-  const apart = edge === "from" ? -narrow : narrow;
+  const element = useRef<HTMLDivElement>(null);
+  const placeIn = useCallback(
+    ({ from, to }: TimeWindow): number => {
+      // In a narrow window the two targets stand beside each other, outside it.
+      const narrow = Math.max(HANDLE - (to - from) * scale.pixelsPerDay, 0) / 2;
+      return edge === "from"
+        ? scale.s(from) - HANDLE / 2 - narrow
+        : scale.s(to) - HANDLE / 2 + narrow;
+    },
+    [edge, scale],
+  );
+  useEffect(
+    () =>
+      followMotion((moving) => {
+        if (element.current) element.current.style.insetInlineStart = `${placeIn(moving)}px`;
+      }),
+    [placeIn],
+  );
   const months = (at: number): number => {
     const { year, month } = civil(at);
     return year * 12 + month - 1;
   };
-  const put = (to: number): void => {
+  const put = (to: number, held = false): void => {
     const bounded = Math.min(Math.max(to, domain.from), domain.to);
+    const now = camera.now();
     // The ends never cross.
-    if (edge === "from")
-      camera.set({ from: Math.min(bounded, window.to - MIN_SPAN), to: window.to });
-    else camera.set({ from: window.from, to: Math.max(bounded, window.from + MIN_SPAN) });
+    const moved =
+      edge === "from"
+        ? { from: Math.min(bounded, now.to - MIN_SPAN), to: now.to }
+        : { from: now.from, to: Math.max(bounded, now.from + MIN_SPAN) };
+    if (held) camera.drag(moved, true);
+    else camera.set(moved);
   };
   const byMonths = (count: number): void => {
     const { year, month } = civil(edge === "from" ? day : day - 1);
@@ -214,6 +249,7 @@ function Handle({
   };
   return (
     <div
+      ref={element}
       role="slider"
       tabIndex={0}
       aria-label={t(edge === "from" ? "timeline.window-from" : "timeline.window-to")}
@@ -224,21 +260,27 @@ function Handle({
       className="absolute top-0 flex cursor-ew-resize touch-none items-center justify-center"
       // The years below begin two pixels higher; a target that lies over theirs would shorten it.
       style={{
-        insetInlineStart: scale.s(day) - HANDLE / 2 + apart,
+        insetInlineStart: placeIn(window),
         width: HANDLE,
         height: height - 2,
       }}
       onKeyDown={keydown}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
-        held.current = day - scale.dayAt(localX(event));
+        held.current = camera.now()[edge] - scale.dayAt(localX(event));
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={(event) => {
-        if (held.current !== null) put(scale.dayAt(localX(event)) + held.current);
+        if (held.current !== null) put(scale.dayAt(localX(event)) + held.current, true);
       }}
-      onPointerUp={() => (held.current = null)}
-      onPointerCancel={() => (held.current = null)}
+      onPointerUp={() => {
+        held.current = null;
+        camera.rest();
+      }}
+      onPointerCancel={() => {
+        held.current = null;
+        camera.rest();
+      }}
     >
       <span className="flex h-4.5 w-[7px] items-center justify-center gap-px border border-ink bg-paper">
         <span className="h-2 w-px bg-ink" />

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from "react";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+} from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView, viewActions } from "../state/view.ts";
@@ -9,7 +17,9 @@ import { Axis, useAxisMeasure } from "./Axis.tsx";
 import { AXIS_HEIGHT, flagsOf } from "./axisLabels.ts";
 import { around } from "../query/camera.ts";
 import { draw, type Emphasis } from "./draw.ts";
-import { useGestures, type Surface } from "./gestures.ts";
+import { sized } from "./canvas.ts";
+import { movingWindow } from "./motion.ts";
+import type { PlotShown } from "./plotInMotion.ts";
 import { cellKey } from "./keys.ts";
 import { LaneRow } from "./LaneRow.tsx";
 import { originOf } from "./timeScale.ts";
@@ -18,6 +28,7 @@ import { useAxisDirection } from "./useAxisDirection.ts";
 import { useCamera } from "./useCamera.ts";
 import { useEmphasis } from "./useEmphasis.ts";
 import { useGridKeys } from "./useGridKeys.ts";
+import { endMotion, useHands } from "./useHands.ts";
 import { useScene } from "./useScene.ts";
 
 interface TimelineProps {
@@ -70,9 +81,10 @@ function Plot({
   const grid = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const axisCanvas = useRef<HTMLCanvasElement>(null);
   const [hovered, setHovered] = useState<number | null>(null);
   const [cluster, setCluster] = useState<readonly number[] | null>(null);
-  const { scene, scale } = useScene({
+  const { scene, scale, plan } = useScene({
     width,
     height: maxHeight - AXIS_HEIGHT,
     rtl,
@@ -83,22 +95,28 @@ function Plot({
 
   const measure = useAxisMeasure();
   const axis = useMemo(() => ticks(scale, dates, measure), [scale, dates, measure]);
-  const surface = useRef<Surface>(null);
+  const shown = useRef<PlotShown>(null);
   useEffect(() => {
-    surface.current = { ...camera, rtl, wheelOnFocus: !embed };
+    shown.current = {
+      ...camera,
+      rtl,
+      wheelOnFocus: !embed,
+      plan,
+      locale,
+      tokens,
+      emphasisOf,
+      measure,
+    };
   });
-  useGestures(grid, plot, surface);
+  useHands({ grid, plot, canvas, axis: axisCanvas }, shown);
 
   const flags = useMemo(() => flagsOf(index, locale, scale, open), [index, open, scale, locale]);
 
-  useEffect(() => {
-    const element = canvas.current;
-    const ctx = element?.getContext("2d");
-    if (!element || !ctx || !tokens) return;
-    const ratio = window.devicePixelRatio || 1;
-    element.width = Math.round(scene.width * ratio);
-    element.height = Math.round(scene.height * ratio);
-    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  useLayoutEffect(() => {
+    const ctx = canvas.current?.getContext("2d");
+    // What moves is painted at its next frame.
+    if (!ctx || !tokens || movingWindow() !== null) return;
+    sized(ctx, scene.width, scene.height);
     const emphasis = (row: number): Emphasis => {
       const own = emphasisOf(row);
       return row === hovered && own !== "selected" ? "hover" : own;
@@ -112,6 +130,7 @@ function Plot({
       grid: [...fine, ...coarse].map(({ s }) => s),
       rules: flags,
     });
+    endMotion(grid.current);
   }, [scene, scale, tokens, emphasisOf, hovered, flags, axis]);
 
   const choose = useCallback(
@@ -151,7 +170,14 @@ function Plot({
       <Summary window={camera.window} lanes={scene.lanes.length} />
       <div className="flex">
         <div style={{ width: gutter }} className="shrink-0 border-b border-ink" />
-        <Axis scale={scale} ticks={axis} flags={flags} className="grow" />
+        <Axis scale={scale} ticks={axis} flags={flags} className="grow">
+          <canvas
+            ref={axisCanvas}
+            aria-hidden
+            className="absolute start-0 top-0 hidden in-data-moving:block"
+            style={{ width: scene.width, height: AXIS_HEIGHT }}
+          />
+        </Axis>
       </div>
       {/* The grid takes the keys of its cells; it has the focus itself only where the window holds none. */}
       <div

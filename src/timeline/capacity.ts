@@ -1,5 +1,7 @@
 /** The smallest target that an unsteady hand can hit: every cell is this high and at least this wide. */
 export const TARGET = 24;
+/** From here on a count finds no room in its target, nor beside its neighbours: there the columns speak. */
+export const WIDE = 1000;
 
 /** Heights of a lane's parts, pixels. */
 export interface Metrics {

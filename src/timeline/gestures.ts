@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from "react";
+import type { RefObject } from "react";
 import type { TimeWindow } from "../query/index.ts";
 import { panBy, zoomAt } from "../query/camera.ts";
 import { timeScale } from "./timeScale.ts";
@@ -7,12 +7,14 @@ import { timeScale } from "./timeScale.ts";
 const SLOP = 4;
 
 export interface Surface {
-  readonly window: TimeWindow;
+  /** The window at this moment. */
+  readonly now: () => TimeWindow;
   readonly domain: TimeWindow;
   readonly rtl: boolean;
   /** Plain wheel zooms too: never inside a host's page. */
   readonly wheelOnFocus: boolean;
-  readonly set: (window: TimeWindow) => void;
+  readonly drag: (window: TimeWindow, held?: boolean) => void;
+  readonly rest: () => void;
 }
 
 /** Pixels of one wheel step, whatever unit the device counts in. */
@@ -20,115 +22,112 @@ const pixels = (delta: number, event: WheelEvent): number =>
   delta * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1);
 
 /**
- * Listens on `target` and counts from `plot`, which lies under it. Drag and pinch pan and zoom, the wheel zooms with Ctrl or ⌘ (or when the focus is inside); all others scroll the
- * page. The day under the pointer stays under it. `surface` always holds the latest values.
+ * Listens on `element` and counts from `ruler`, the plot that lies under it. Drag and pinch pan and zoom, the wheel
+ * zooms with Ctrl or ⌘ (or when the focus is inside); all others scroll the page. The day under the pointer stays under
+ * it. `surface` always holds the latest values. Returns the way to end that.
  */
-export function useGestures(
-  target: RefObject<HTMLElement | null>,
-  plot: RefObject<HTMLElement | null>,
+export function listenToHands(
+  element: HTMLElement,
+  ruler: HTMLElement,
   surface: RefObject<Surface | null>,
-): void {
-  useEffect(() => {
-    const element = target.current;
-    const ruler = plot.current;
-    if (!element || !ruler) return;
-    const scaleNow = (window: TimeWindow, rtl: boolean) =>
-      timeScale(window, ruler.clientWidth, rtl);
-    const localX = (event: MouseEvent): number =>
-      event.clientX - ruler.getBoundingClientRect().left;
-    const outside = (event: MouseEvent): boolean =>
-      localX(event) < 0 || localX(event) > ruler.clientWidth;
+): () => void {
+  const scaleNow = (window: TimeWindow, rtl: boolean) => timeScale(window, ruler.clientWidth, rtl);
+  const localX = (event: MouseEvent): number => event.clientX - ruler.getBoundingClientRect().left;
+  const outside = (event: MouseEvent): boolean =>
+    localX(event) < 0 || localX(event) > ruler.clientWidth;
 
-    const wheel = (event: WheelEvent): void => {
-      const now = surface.current;
-      if (!now || outside(event)) return;
-      const scale = scaleNow(now.window, now.rtl);
-      const focused = now.wheelOnFocus && element.contains(document.activeElement);
-      const dx = pixels(event.deltaX, event);
-      const dy = pixels(event.deltaY, event);
-      if (event.ctrlKey || event.metaKey) {
-        event.preventDefault();
-        // A trackpad's pinch comes as Ctrl + small steps; a mouse's wheel as steps of a hundred.
-        const factor = Math.exp(-Math.max(-100, Math.min(100, dy)) * 0.0045);
-        now.set(zoomAt(now.window, factor, scale.dayAt(localX(event)), now.domain));
-      } else if (event.shiftKey) {
-        event.preventDefault();
-        now.set(panBy(now.window, (dy || dx) / scale.pixelsPerDay, now.domain));
-      } else if (Math.abs(dx) > Math.abs(dy)) {
-        event.preventDefault();
-        now.set(panBy(now.window, ((now.rtl ? -1 : 1) * dx) / scale.pixelsPerDay, now.domain));
-      } else if (focused) {
-        event.preventDefault();
-        now.set(zoomAt(now.window, Math.exp(-dy * 0.0022), scale.dayAt(localX(event)), now.domain));
-      }
-    };
+  const wheel = (event: WheelEvent): void => {
+    const now = surface.current;
+    if (!now || outside(event)) return;
+    const scale = scaleNow(now.now(), now.rtl);
+    const focused = now.wheelOnFocus && element.contains(document.activeElement);
+    const dx = pixels(event.deltaX, event);
+    const dy = pixels(event.deltaY, event);
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      // A trackpad's pinch comes as Ctrl + small steps; a mouse's wheel as steps of a hundred.
+      const factor = Math.exp(-Math.max(-100, Math.min(100, dy)) * 0.0045);
+      now.drag(zoomAt(now.now(), factor, scale.dayAt(localX(event)), now.domain));
+    } else if (event.shiftKey) {
+      event.preventDefault();
+      now.drag(panBy(now.now(), (dy || dx) / scale.pixelsPerDay, now.domain));
+    } else if (Math.abs(dx) > Math.abs(dy)) {
+      event.preventDefault();
+      now.drag(panBy(now.now(), ((now.rtl ? -1 : 1) * dx) / scale.pixelsPerDay, now.domain));
+    } else if (focused) {
+      event.preventDefault();
+      now.drag(zoomAt(now.now(), Math.exp(-dy * 0.0022), scale.dayAt(localX(event)), now.domain));
+    }
+  };
 
-    const pointers = new Map<number, number>();
-    let start: { window: TimeWindow; xs: readonly number[]; moved: boolean } | null = null;
-    const begin = (moved: boolean): void => {
-      const now = surface.current;
-      start = now ? { window: now.window, xs: [...pointers.values()], moved } : null;
+  const pointers = new Map<number, number>();
+  let start: { window: TimeWindow; xs: readonly number[]; moved: boolean } | null = null;
+  const begin = (moved: boolean): void => {
+    const now = surface.current;
+    start = now ? { window: now.now(), xs: [...pointers.values()], moved } : null;
+  };
+  const down = (event: PointerEvent): void => {
+    if (event.button !== 0 || outside(event)) return;
+    pointers.set(event.pointerId, localX(event));
+    begin(false);
+  };
+  const move = (event: PointerEvent): void => {
+    const now = surface.current;
+    if (!pointers.has(event.pointerId) || !start || !now) return;
+    if (event.buttons === 0) {
+      // It was let go where nobody told us.
+      up(event);
+      return;
+    }
+    pointers.set(event.pointerId, localX(event));
+    const [x0 = 0, x1] = start.xs;
+    const [y0 = 0, y1] = [...pointers.values()];
+    if (!start.moved) {
+      if (Math.abs(y0 - x0) <= SLOP && y1 === undefined) return;
+      start.moved = true;
+      for (const id of pointers.keys()) element.setPointerCapture(id);
+    }
+    const scale = scaleNow(start.window, now.rtl);
+    if (x1 === undefined || y1 === undefined) {
+      now.drag(panBy(start.window, scale.dayAt(x0) - scale.dayAt(y0), now.domain), true);
+      return;
+    }
+    // The two days under the fingers stay under them.
+    const factor = Math.max(Math.abs(y1 - y0), 10) / Math.max(Math.abs(x1 - x0), 10);
+    const anchor = scale.dayAt((x0 + x1) / 2);
+    const zoomed = zoomAt(start.window, factor, anchor, now.domain);
+    const after = scaleNow(zoomed, now.rtl);
+    now.drag(panBy(zoomed, anchor - after.dayAt((y0 + y1) / 2), now.domain), true);
+  };
+  const up = (event: PointerEvent): void => {
+    if (!pointers.delete(event.pointerId)) return;
+    if (start?.moved) {
+      swallowClick();
+      if (pointers.size === 0) surface.current?.rest();
+    }
+    if (pointers.size > 0) begin(true);
+    else start = null;
+  };
+  /** A drag that ends on a mark must not open it. */
+  const swallowClick = (): void => {
+    const stop = (event: Event): void => {
+      event.stopPropagation();
+      event.preventDefault();
     };
-    const down = (event: PointerEvent): void => {
-      if (event.button !== 0 || outside(event)) return;
-      pointers.set(event.pointerId, localX(event));
-      begin(false);
-    };
-    const move = (event: PointerEvent): void => {
-      const now = surface.current;
-      if (!pointers.has(event.pointerId) || !start || !now) return;
-      if (event.buttons === 0) {
-        // It was let go where nobody told us.
-        up(event);
-        return;
-      }
-      pointers.set(event.pointerId, localX(event));
-      const [x0 = 0, x1] = start.xs;
-      const [y0 = 0, y1] = [...pointers.values()];
-      if (!start.moved) {
-        if (Math.abs(y0 - x0) <= SLOP && y1 === undefined) return;
-        start.moved = true;
-        for (const id of pointers.keys()) element.setPointerCapture(id);
-      }
-      const scale = scaleNow(start.window, now.rtl);
-      if (x1 === undefined || y1 === undefined) {
-        now.set(panBy(start.window, scale.dayAt(x0) - scale.dayAt(y0), now.domain));
-        return;
-      }
-      // The two days under the fingers stay under them.
-      const factor = Math.max(Math.abs(y1 - y0), 10) / Math.max(Math.abs(x1 - x0), 10);
-      const anchor = scale.dayAt((x0 + x1) / 2);
-      const zoomed = zoomAt(start.window, factor, anchor, now.domain);
-      const after = scaleNow(zoomed, now.rtl);
-      now.set(panBy(zoomed, anchor - after.dayAt((y0 + y1) / 2), now.domain));
-    };
-    const up = (event: PointerEvent): void => {
-      if (!pointers.delete(event.pointerId)) return;
-      if (start?.moved) swallowClick();
-      if (pointers.size > 0) begin(true);
-      else start = null;
-    };
-    /** A drag that ends on a mark must not open it. */
-    const swallowClick = (): void => {
-      const stop = (event: Event): void => {
-        event.stopPropagation();
-        event.preventDefault();
-      };
-      element.addEventListener("click", stop, { capture: true, once: true });
-      setTimeout(() => element.removeEventListener("click", stop, { capture: true }), 50);
-    };
+    element.addEventListener("click", stop, { capture: true, once: true });
+    setTimeout(() => element.removeEventListener("click", stop, { capture: true }), 50);
+  };
 
-    element.addEventListener("wheel", wheel, { passive: false });
-    element.addEventListener("pointerdown", down);
-    element.addEventListener("pointermove", move);
-    element.addEventListener("pointerup", up);
-    element.addEventListener("pointercancel", up);
-    return () => {
-      element.removeEventListener("wheel", wheel);
-      element.removeEventListener("pointerdown", down);
-      element.removeEventListener("pointermove", move);
-      element.removeEventListener("pointerup", up);
-      element.removeEventListener("pointercancel", up);
-    };
-  }, [target, plot, surface]);
+  element.addEventListener("wheel", wheel, { passive: false });
+  element.addEventListener("pointerdown", down);
+  element.addEventListener("pointermove", move);
+  element.addEventListener("pointerup", up);
+  element.addEventListener("pointercancel", up);
+  return () => {
+    element.removeEventListener("wheel", wheel);
+    element.removeEventListener("pointerdown", down);
+    element.removeEventListener("pointermove", move);
+    element.removeEventListener("pointerup", up);
+    element.removeEventListener("pointercancel", up);
+  };
 }

@@ -1,5 +1,6 @@
 import type { TimeWindow } from "../query/index.ts";
 import { viewActions, viewStore } from "../state/view.ts";
+import { move, movingWindow, rest } from "./motion.ts";
 
 /** Milliseconds of a movement that a button or key asked for. */
 const LENGTH = 240;
@@ -27,20 +28,22 @@ export function glide(start: TimeWindow, end: TimeWindow): void {
   }
   target = end;
   const began = performance.now();
-  let written = viewStore.getState().t;
+  const written = () => movingWindow() ?? viewStore.getState().t;
+  let last = written();
   const tick = (now: number): void => {
-    if (viewStore.getState().t !== written) {
+    if (written() !== last) {
       target = null;
       return;
     }
     const t = Math.min(Math.max((now - began) / LENGTH, 0), 1);
     const mix = (a: number, b: number): number => a + (b - a) * eased(t);
-    viewActions.setWindow(
-      t === 1 ? end : { from: mix(start.from, end.from), to: mix(start.to, end.to) },
-    );
-    written = viewStore.getState().t;
+    move(t === 1 ? end : { from: mix(start.from, end.from), to: mix(start.to, end.to) });
+    last = written();
     if (t < 1) frame = requestAnimationFrame(tick);
-    else target = null;
+    else {
+      target = null;
+      rest();
+    }
   };
   frame = requestAnimationFrame(tick);
 }

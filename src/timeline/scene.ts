@@ -70,7 +70,7 @@ export function labelling(index: Index, locale: Locale, measure: Measure): (row:
   };
 }
 
-interface ScenePlan {
+export interface ScenePlan {
   readonly index: Index;
   readonly lanes: readonly Lane[];
   readonly window: TimeWindow;

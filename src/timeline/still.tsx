@@ -5,6 +5,7 @@ import type { PictureWish, StillPicture } from "../ui/picture.ts";
 import { cut, lineMeasure, SvgText } from "../ui/svgText.tsx";
 import { TOKEN_NAMES } from "../ui/tokens.ts";
 import { AXIS_HEIGHT, axisLabels, flagsOf } from "./axisLabels.ts";
+import { WIDE } from "./capacity.ts";
 import { draw, type Emphasis } from "./draw.ts";
 import { emphasisFor } from "./useEmphasis.ts";
 import { labelling, roomOf, sceneOf, type PlacedScene } from "./scene.ts";
@@ -18,8 +19,6 @@ import { gutterOf } from "./useGutter.ts";
 
 /** Taller than any lane needs: a picture has room for every label. */
 const UNBOUND = 100_000;
-/** Four digits find no room beside their neighbours: there the columns speak. */
-const WIDE = 1000;
 
 /** Everything of the picture that its parts share. */
 interface Still extends PlacedScene, Pick<PictureWish, "index" | "locale" | "measure"> {

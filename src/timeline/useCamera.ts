@@ -6,12 +6,19 @@ import { resolveWindow, useTimeWindow } from "../state/selection.ts";
 import { viewActions, viewStore } from "../state/view.ts";
 import { panBy, zoomAt } from "../query/camera.ts";
 import { glide, glidingTo, stopGlide } from "./glide.ts";
+import { move, movingWindow, rest } from "./motion.ts";
 
 export interface Camera {
+  /** Where it rests, or rested last. */
   readonly window: TimeWindow;
   readonly domain: TimeWindow;
-  /** Now, without motion: for drags, wheels and sliders. */
+  /** Where it is at this moment. */
+  readonly now: () => TimeWindow;
+  /** At once, without motion. */
   readonly set: (window: TimeWindow) => void;
+  /** With the hand that moves it: rests soon after the last call, or, when it is held, with `rest`. */
+  readonly drag: (window: TimeWindow, held?: boolean) => void;
+  readonly rest: () => void;
   /** With motion, unless the reader asked for none. */
   readonly glide: (window: TimeWindow) => void;
   /** By a share of the window's span; positive is later. */
@@ -26,21 +33,27 @@ export function useCamera(): Camera {
   const window = useTimeWindow();
   const domain = useMemo(() => domainOf(index), [index]);
   return useMemo(() => {
-    const now = (): TimeWindow => glidingTo() ?? resolveWindow(index, viewStore.getState().t);
-    const to = (end: TimeWindow): void =>
-      glide(resolveWindow(index, viewStore.getState().t), clamp(end, domain));
+    const now = (): TimeWindow => movingWindow() ?? resolveWindow(index, viewStore.getState().t);
+    const next = (): TimeWindow => glidingTo() ?? now();
+    const to = (end: TimeWindow): void => glide(now(), clamp(end, domain));
     return {
       window,
       domain,
+      now,
       set: (target) => {
         stopGlide();
         viewActions.setWindow(clamp(target, domain));
       },
+      drag: (target, held) => {
+        stopGlide();
+        move(clamp(target, domain), held);
+      },
+      rest,
       glide: to,
-      step: (share) => to(panBy(now(), share * spanOf(now()), domain)),
+      step: (share) => to(panBy(next(), share * spanOf(next()), domain)),
       zoom: (factor, anchor) => {
-        const { from, to: end } = now();
-        to(zoomAt(now(), factor, anchor ?? (from + end) / 2, domain));
+        const { from, to: end } = next();
+        to(zoomAt(next(), factor, anchor ?? (from + end) / 2, domain));
       },
       all: () => to(domain),
     };

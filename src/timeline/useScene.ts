@@ -8,7 +8,7 @@ import { useTextGeneration, useTexts } from "../state/texts.ts";
 import { useView } from "../state/view.ts";
 import { textWidth, useFontGeneration } from "../ui/measure.ts";
 import { lanesOf } from "./lanes.ts";
-import { labelling, roomOf, sceneOf, type PlacedScene } from "./scene.ts";
+import { labelling, roomOf, sceneOf, type PlacedScene, type ScenePlan } from "./scene.ts";
 
 interface SceneWish {
   /** Of the plot, pixels. */
@@ -21,8 +21,14 @@ interface SceneWish {
   readonly dense: boolean;
 }
 
-/** Selection → Scene. */
-export function useScene({ width, height, rtl, window, dense }: SceneWish): PlacedScene {
+/** Selection → Scene, and the plan by which those of other windows are made. */
+export function useScene({
+  width,
+  height,
+  rtl,
+  window,
+  dense,
+}: SceneWish): PlacedScene & { readonly plan: ScenePlan } {
   const index = useIndex();
   const locale = useLocale();
   const { passes } = useSelection();
@@ -56,11 +62,15 @@ export function useScene({ width, height, rtl, window, dense }: SceneWish): Plac
   );
 
   const generation = useTextGeneration();
+  const plan = useMemo(
+    () => ({ index, lanes, window, width, rtl, label, room, open }),
+    [index, lanes, window, width, rtl, label, room, open],
+  );
   const placed = useMemo(
-    () => sceneOf({ index, lanes, window, width, rtl, label, room, open }),
+    () => ({ ...sceneOf(plan), plan }),
     // Texts that have come change labels, and nothing else.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [index, lanes, window, width, rtl, label, room, open, generation],
+    [plan, generation],
   );
   const shown = useMemo(
     () => placed.scene.lanes.flatMap((lane) => lane.marks.map(({ row }) => row)),

@@ -16,8 +16,12 @@ export interface Tokens {
   readonly meet: string;
   /** Marks by category slot; index 0 is slot 1. */
   readonly categories: readonly string[];
+  /** The same for words, which need more contrast. */
+  readonly words: readonly string[];
   readonly fontUi: string;
 }
+
+const SLOTS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** The same tokens as names: for a drawing that is still to be coloured, on the page or by `resolveTokens`. */
 export const TOKEN_NAMES: Tokens = {
@@ -35,7 +39,8 @@ export const TOKEN_NAMES: Tokens = {
   support: "var(--support)",
   oppose: "var(--oppose)",
   meet: "var(--meet)",
-  categories: [1, 2, 3, 4, 5, 6, 7, 8].map((slot) => `var(--c-${slot})`),
+  categories: SLOTS.map((slot) => `var(--c-${slot})`),
+  words: SLOTS.map((slot) => `var(--t-${slot})`),
   fontUi: "var(--font-ui)",
 };
 
@@ -82,7 +87,8 @@ export function readTokens(element: HTMLElement): Tokens {
     support: color("support"),
     oppose: color("oppose"),
     meet: color("meet"),
-    categories: [1, 2, 3, 4, 5, 6, 7, 8].map((slot) => color(`c-${slot}`)),
+    categories: SLOTS.map((slot) => color(`c-${slot}`)),
+    words: SLOTS.map((slot) => color(`t-${slot}`)),
     fontUi: style.fontFamily,
   };
   probe.remove();
