@@ -1,11 +1,11 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Index, TimeWindow } from "../query/index.ts";
 import { clamp, domainOf } from "../query/window.ts";
 import { judge, within, type Selection } from "../query/select.ts";
 import { useIndex } from "./dataset.ts";
-import { lastCall } from "./lastCall.ts";
+import { lastCalls } from "./lastCalls.ts";
 import { useView, type OpenWindow } from "./view.ts";
 
 /** The search's answer to `view.q`: one byte a row; null when nothing is searched for. Filled by filters/SearchSync.tsx. */
@@ -32,21 +32,25 @@ export function resolveWindow(index: Index, t: OpenWindow | null): TimeWindow {
   return clamp(window.to > window.from ? window : extent, domain);
 }
 
+/**
+ * The window that is shown. What shows it is rendered in slices between other tasks, like what shows a selection: of a
+ * large set that takes longer than a key or a pointer should wait.
+ */
 export function useTimeWindow(): TimeWindow {
   const index = useIndex();
-  const t = useView((view) => view.t);
+  const t = useDeferredValue(useView((view) => view.t));
   return useMemo(() => resolveWindow(index, t), [index, t]);
 }
 
-/** The last answers serve every view: they all ask with the same arguments. */
-const verdictsOf = lastCall(judge);
-const selectionOf = lastCall(within);
+/** The last answers serve every view: they all ask with the same arguments, or, while those change, with those before. */
+const verdictsOf = lastCalls(judge);
+const selectionOf = lastCalls(within);
 
 export function useSelection(): Selection {
   const index = useIndex();
-  const filters = useView((view) => view.filters);
+  const filters = useDeferredValue(useView((view) => view.filters));
   const window = useTimeWindow();
-  const hits = useStore(searchHits, (state) => state.hits);
+  const hits = useDeferredValue(useStore(searchHits, (state) => state.hits));
   // Hits of another set have another length.
   const valid = hits !== null && hits.length === index.events.length ? hits : null;
   return selectionOf(index, verdictsOf(index, filters, valid), window);

@@ -1,4 +1,11 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import {
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { ConflictEvent } from "../model/types.ts";
 import { useIndex } from "./dataset.ts";
 import { useView } from "./view.ts";
@@ -8,7 +15,10 @@ const never = (): (() => void) => () => undefined;
 /** Grows whenever texts of a large set have come; always 0 for a set that is all in memory. */
 export function useTextGeneration(): number {
   const { texts } = useIndex();
-  return useSyncExternalStore(texts?.subscribe ?? never, () => texts?.generation ?? 0);
+  // Answers that come while those before are being shown are shown together.
+  return useDeferredValue(
+    useSyncExternalStore(texts?.subscribe ?? never, () => texts?.generation ?? 0),
+  );
 }
 
 /** Asks for the texts of all rows that a view shows, and renders it again when some have come. */

@@ -1,6 +1,6 @@
 import clsx from "clsx";
-import { memo, useMemo } from "react";
-import type { Locale } from "../i18n/locale.ts";
+import { memo } from "react";
+import type { Dates, Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { directionOf } from "../model/text.ts";
 import type { ConflictEvent } from "../model/types.ts";
@@ -47,6 +47,20 @@ function sentenceOf(event: ConflictEvent, index: Index, locale: Locale): string 
   const sentence = known.get(event) ?? spoken(event, index, locale);
   known.set(event, sentence);
   return sentence;
+}
+
+/** Days of clusters in words, which cost most of a cell: a reader comes back to the same ones. */
+const periods = new WeakMap<Dates, Map<string, string>>();
+const KEPT = 5000;
+
+function periodOf(dates: Dates, from: number, to: number): string {
+  const known = periods.get(dates) ?? new Map<string, string>();
+  if (known.size > KEPT) known.clear();
+  periods.set(dates, known);
+  const key = `${from} ${to}`;
+  const period = known.get(key) ?? dates.window(from, to);
+  known.set(key, period);
+  return period;
 }
 
 const sameLabel = (a: Label | null, b: Label | null): boolean =>
@@ -133,7 +147,7 @@ export const ClusterCell = memo(function ClusterCell(props: ClusterCellProps) {
   const { id, start, width, top, active, count, slot, from, to } = props;
   const { t, number, dates } = useLocale();
   // A label that finds room takes an event out of the number, not out of the days.
-  const days = useMemo(() => dates.window(from, to + 1), [dates, from, to]);
+  const days = periodOf(dates, from, to + 1);
   return (
     <button
       type="button"

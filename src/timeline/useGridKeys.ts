@@ -1,6 +1,7 @@
 import {
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type FocusEvent,
@@ -58,8 +59,8 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
   /** Where the reader put the focus; null while it is elsewhere on the page. */
   const held = useRef<Place | null>(null);
   const following = useRef(false);
-  const lanes = cellsOf(scene);
-  const flat = lanes.flat();
+  const lanes = useMemo(() => cellsOf(scene), [scene]);
+  const flat = useMemo(() => lanes.flat(), [lanes]);
   const current = flat.find((cell) => cell.key === active) ?? flat[0] ?? null;
 
   const laneOf = (cell: Cell): string => scene.lanes[cell.lane]?.lane.id ?? "";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import type { TimeWindow } from "../query/index.ts";
+import type { Index, TimeWindow } from "../query/index.ts";
 import { domainOf } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import { resolveWindow, useSelection } from "../state/selection.ts";
@@ -20,6 +20,12 @@ interface SceneWish {
   /** May lanes be tighter when not all labels fit? */
   readonly dense: boolean;
 }
+
+/** Where a set opens, and all of it: one window where it opens on all. */
+const openingsOf = (index: Index): readonly TimeWindow[] =>
+  index.dataset.meta.window === undefined
+    ? [domainOf(index)]
+    : [resolveWindow(index, null), domainOf(index)];
 
 /** Selection → Scene, and the plan by which those of other windows are made. */
 export function useScene({
@@ -52,7 +58,7 @@ export function useScene({
       roomOf({
         index,
         lanes,
-        windows: [resolveWindow(index, null), domainOf(index)],
+        windows: openingsOf(index),
         width,
         height,
         dense,
