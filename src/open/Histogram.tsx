@@ -17,18 +17,25 @@ export function Histogram({ bins }: { readonly bins: readonly Bin[] }) {
         {alone &&
           ` · ${t("open.histogram-most", { count: fullest.count, period: words(fullest) })}`}
       </figcaption>
-      <div aria-hidden className="mt-2 flex h-32 items-end gap-px border-b border-ink">
-        {bins.map(({ from, count }) => (
-          <span
-            key={from}
-            className="max-w-14 min-w-px flex-1 bg-ink-2 forced-colors:bg-[CanvasText]"
-            style={{ height: count === 0 ? 0 : `max(2px, ${(count / fullest.count) * 100}%)` }}
-          />
-        ))}
-      </div>
-      <div aria-hidden className="flex justify-between gap-4 pt-1 text-axis text-ink-3">
-        <span>{words(first)}</span>
-        {bins.length > 1 && <span>{words(last)}</span>}
+      {/* As wide as its bars and no less than its words: each bar stands over its own time. */}
+      <div
+        aria-hidden
+        className="mt-2 w-fit"
+        style={{ minWidth: `min(100%, ${bins.length * 3.5}rem)` }}
+      >
+        <div className="flex h-32 items-end gap-px border-b border-ink">
+          {bins.map(({ from, count }) => (
+            <span
+              key={from}
+              className="min-w-px flex-1 bg-ink-2 forced-colors:bg-[CanvasText]"
+              style={{ height: count === 0 ? 0 : `max(2px, ${(count / fullest.count) * 100}%)` }}
+            />
+          ))}
+        </div>
+        <div className="flex justify-between gap-4 pt-1 text-axis whitespace-nowrap text-ink-3">
+          <span>{words(first)}</span>
+          {bins.length > 1 && <span>{words(last)}</span>}
+        </div>
       </div>
       <table className="sr-only">
         <caption>{t("open.histogram-table")}</caption>

@@ -19,7 +19,7 @@ const COLUMNS = "grid grid-cols-[72px_30px_minmax(0,1fr)] px-4";
 export const HEADING = "flex items-baseline gap-2 bg-paper px-4 pt-2.5 pb-1 text-ui font-semibold";
 
 export const isHeading = (strip: Strip): boolean =>
-  strip.kind === "month" || strip.kind === "earlier";
+  strip.kind === "month" || strip.kind === "years" || strip.kind === "earlier";
 
 export const keyOf = (strip: Strip): string => {
   switch (strip.kind) {
@@ -27,6 +27,8 @@ export const keyOf = (strip: Strip): string => {
       return `e${strip.row}`;
     case "month":
       return `m${strip.month}`;
+    case "years":
+      return `y${strip.from}-${strip.to}`;
     case "more":
       return `n${strip.month}`;
     case "fold":
@@ -54,9 +56,14 @@ export function StripLine({ strip, dimmed, selected, onUnfold, onOpenMonth }: St
   switch (strip.kind) {
     case "earlier":
     case "month":
+    case "years":
       return (
         <>
-          {strip.kind === "month" ? dates.monthYear(strip.month) : t("timeline.list-earlier")}
+          {strip.kind === "month"
+            ? dates.monthYear(strip.month)
+            : strip.kind === "years"
+              ? dates.window(strip.from, strip.to)
+              : t("timeline.list-earlier")}
           <span className="text-axis font-normal text-ink-3">{number(strip.count)}</span>
         </>
       );

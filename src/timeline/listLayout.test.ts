@@ -30,6 +30,24 @@ describe("listLayout", () => {
     ]);
   });
 
+  it("names no month of a year, and calls none beside it empty", () => {
+    const index = buildIndex(
+      setOf([
+        eventOf({ id: "a", date: "2019-04-04" }),
+        eventOf({ id: "b", date: "2020" }),
+        eventOf({ id: "c", date: "2020-03-02" }),
+      ]),
+    );
+    expect(listLayout(index, [0, 1, 2], window, new Set())).toEqual([
+      { kind: "month", month: dayOf(2019, 4), count: 1 },
+      { kind: "event", row: 0 },
+      { kind: "years", from: dayOf(2020), to: dayOf(2021), count: 1 },
+      { kind: "event", row: 1 },
+      { kind: "month", month: dayOf(2020, 3), count: 1 },
+      { kind: "event", row: 2 },
+    ]);
+  });
+
   it("folds runs of minor events when there are many, but never an unfolded one", () => {
     const events = Array.from({ length: 50 }, (_, at) => ({
       ...eventOf({ id: `e${String(at).padStart(2, "0")}`, date: "2019-04-04" }),

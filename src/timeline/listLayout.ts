@@ -1,13 +1,17 @@
 import { civil, dayOf } from "../model/day.ts";
+import { precisionOf } from "../query/dating.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
 import type { Selection } from "../query/select.ts";
 import { firstFrom } from "../query/times.ts";
+import type { Precision } from "../model/types.ts";
 
 /** What the vertical list shows, top to bottom. Days are the first of their month. */
 export type Strip =
   /** Events that began before the window and reach into it. */
   | { readonly kind: "earlier"; readonly count: number }
   | { readonly kind: "month"; readonly month: number; readonly count: number }
+  /** Events that began at some time between two days: no month of it may be named. */
+  | { readonly kind: "years"; readonly from: number; readonly to: number; readonly count: number }
   | { readonly kind: "event"; readonly row: number }
   /** Months without events between two that have some. */
   | { readonly kind: "gap"; readonly months: number; readonly after: number }
@@ -18,6 +22,10 @@ export type Strip =
   /** The day on which a source was written. */
   | { readonly kind: "written"; readonly day: number };
 
+type Head =
+  | { readonly kind: "month"; readonly month: number }
+  | { readonly kind: "years"; readonly from: number; readonly to: number };
+
 /** Up to this many events all are shown; beyond it, runs of minor ones fold. */
 const FEW = 40;
 const MINOR = 2;
@@ -27,6 +35,16 @@ const monthOf = (day: number): number => {
   const { year, month } = civil(day);
   return dayOf(year, month);
 };
+
+const YEARS: Partial<Record<Precision, number>> = { year: 1, decade: 10, century: 100 };
+
+/** Years within which a row began; null when its month is known. */
+function yearsOf({ starts, dating }: Index, row: number): { from: number; to: number } | null {
+  const years = YEARS[precisionOf(dating[row] ?? 0)];
+  const from = starts[row] ?? -Infinity;
+  if (years === undefined || !Number.isFinite(from)) return null;
+  return { from, to: dayOf(civil(from).year + years) };
+}
 
 const monthsBetween = (a: number, b: number): number => {
   const from = civil(a);
@@ -57,6 +75,7 @@ function folded(index: Index, rows: readonly number[], open: ReadonlySet<number>
 /** First day of what a strip stands for; null where it has none of its own. */
 function dayOfStrip(index: Index, strip: Strip): number | null {
   if (strip.kind === "month") return strip.month;
+  if (strip.kind === "years") return strip.from;
   if (strip.kind === "event") return index.starts[strip.row] ?? null;
   if (strip.kind === "fold") return index.starts[strip.rows[0] ?? -1] ?? null;
   return null;
@@ -93,21 +112,27 @@ export function listLayout(
   if (earlier.length > 0) strips.push({ kind: "earlier", count: earlier.length });
   for (const row of earlier) strips.push({ kind: "event", row });
 
-  const months = new Map<number, number[]>();
+  const parts = new Map<string, { readonly head: Head; readonly rows: number[] }>();
   for (const row of rows) {
     const start = index.starts[row] ?? 0;
     if (start < window.from) continue;
-    const month = monthOf(start);
-    const list = months.get(month);
-    if (list) list.push(row);
-    else months.set(month, [row]);
+    const years = yearsOf(index, row);
+    const head: Head = years
+      ? { kind: "years", ...years }
+      : { kind: "month", month: monthOf(start) };
+    const key = years ? `${years.from} ${years.to}` : String(monthOf(start));
+    const part = parts.get(key);
+    if (part) part.rows.push(row);
+    else parts.set(key, { head, rows: [row] });
   }
   let previous: number | null = null;
-  for (const [month, list] of months) {
-    const empty: number = previous === null ? 0 : monthsBetween(previous, month) - 1;
+  for (const { head, rows: list } of parts.values()) {
+    // Beside what may have begun in any of its months none can be called empty.
+    const month: number | null = head.kind === "month" ? head.month : null;
+    const empty = previous === null || month === null ? 0 : monthsBetween(previous, month) - 1;
     if (empty > 0 && previous !== null)
       strips.push({ kind: "gap", months: empty, after: previous });
-    strips.push({ kind: "month", month, count: list.length });
+    strips.push({ ...head, count: list.length });
     strips.push(
       ...(rows.length > FEW
         ? folded(index, list, open)
