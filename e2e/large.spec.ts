@@ -1,6 +1,7 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { dayOf } from "../src/model/day.ts";
 import { generateEvents } from "./bench/generate/events.ts";
 import { siyaqEvent } from "./bench/generate/forms.ts";
 import { writeParquet } from "./bench/generate/parquet.ts";
@@ -46,4 +47,29 @@ test("a large set is read by ranges, and its texts when they are shown", async (
   await page.goto(`./?${new URLSearchParams({ lang: "en", data, event: last.id }).toString()}`);
   await page.getByRole("button", { name: t("app.foreign-allow") }).click();
   await expect(page.getByRole("heading", { name: last.title })).toBeVisible();
+
+  // What is selected is saved, though most of its texts have never been shown: first days within the month.
+  const month = { from: dayOf(2012, 3, 1), to: dayOf(2012, 3, 31) };
+  const rows = Array.from({ length: COUNT }, (_, row) => row).filter(
+    (row) => (events.lo[row] ?? 0) <= month.to && (events.hi[row] ?? 0) >= month.from,
+  );
+  const within = { lang: "en", data, t: "2012-03", category: "military" };
+  await page.goto(`./?${new URLSearchParams(within).toString()}`);
+  await page.getByRole("button", { name: t("app.foreign-allow") }).click();
+  await settled(page);
+  await page.getByRole("button", { name: t("app.share"), exact: true }).click();
+  await page.getByRole("tab", { name: t("export.title") }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /^CSV/ }).click(),
+  ]);
+  const [, ...lines] = readFileSync(await download.path(), "utf8")
+    .trimEnd()
+    .split("\r\n");
+  const chosen = rows
+    .map((row) => siyaqEvent(events, row))
+    .filter(({ category }) => category === "military");
+  expect(lines.length).toBe(chosen.length);
+  expect(lines.map((line) => line.slice(0, line.indexOf(",")))).toEqual(chosen.map(({ id }) => id));
+  expect(lines[0]).toContain(chosen[0]?.title);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyDataset } from "../ingest/dataset.fixture.ts";
 import type { Place } from "../ingest/large/wire.ts";
 import { largeResult } from "../ingest/large/largeReport.ts";
+import { factsOf } from "../ingest/report.ts";
 import { byTime, packRow } from "../ingest/packed.ts";
 import type { ConflictEvent, Dataset } from "../model/types.ts";
 import { buildIndex, type Index } from "../query/index.ts";
@@ -45,6 +46,21 @@ async function textsOf({ texts, events }: Index): Promise<(ConflictEvent | undef
 }
 
 describe("a packed set that is opened by its columns", () => {
+  it.each(["libya-2011-2021", "libya-follow-up-committee"])(
+    "is reported as %s is that is read as a whole",
+    async (id) => {
+      const dataset = await setOf(`data/${id}/set.json`);
+      const opened = await open({
+        kind: "file",
+        file: new File([bytesOf(dataset)], "set.parquet"),
+      });
+      if (opened.kind !== "read") throw new Error(JSON.stringify(opened));
+      const { bins, span } = largeResult(opened, "set.parquet").report;
+      expect(bins).toEqual(factsOf(dataset).bins);
+      expect(span).not.toBeNull();
+    },
+  );
+
   it("has the columns that its events have", async () => {
     await fc.assert(
       fc.asyncProperty(anyDataset, async (dataset) => {

@@ -197,8 +197,17 @@ export function binsOf(events: readonly ConflictEvent[]): Bin[] {
   return binsOfDays(Float64Array.from(events, firstDay), vaguest);
 }
 
-/** The same of the days on which they begin; `vaguest` in months. */
-export function binsOfDays(days: Float64Array, vaguest = 1): Bin[] {
+/**
+ * The same of the days on which they begin.
+ *
+ * @param vaguest in months
+ * @param times how many begin on each of the days; null: one
+ */
+export function binsOfDays(
+  days: Float64Array,
+  vaguest = 1,
+  times: readonly number[] | null = null,
+): Bin[] {
   if (days.length === 0) return [];
   const months = days.map((day) => {
     const { year, month } = civil(day);
@@ -216,10 +225,10 @@ export function binsOfDays(days: Float64Array, vaguest = 1): Bin[] {
     ) ?? Math.ceil((last - first + 1) / MOST_BINS);
   const start = Math.floor(first / step);
   const counts = Array.from({ length: Math.floor(last / step) - start + 1 }, () => 0);
-  for (const month of months) {
+  months.forEach((month, day) => {
     const at = Math.floor(month / step) - start;
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
+    counts[at] = (counts[at] ?? 0) + (times?.[day] ?? 1);
+  });
   const begins = (at: number): Day => {
     const month = (start + at) * step;
     return dayOf(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1);

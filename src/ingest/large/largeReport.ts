@@ -25,21 +25,38 @@ function problemsIn(
 
 /** Months that the vaguest date takes. */
 function vaguestOf({ dating }: Index): number {
-  const present = new Set(dating);
-  return Math.max(1, ...[...present].map((bits) => MONTHS[precisionOf(bits)]));
+  const present = new Uint8Array(256);
+  for (const bits of dating) present[bits] = 1;
+  return present.reduce(
+    (most, there, bits) => (there === 1 ? Math.max(most, MONTHS[precisionOf(bits)]) : most),
+    1,
+  );
 }
 
-const factsOf = (index: Index) => factsIn(index, vaguestOf(index));
+/** Days on which rows begin, and how many on each; the day of its end where a row's start is open. Many share a day. */
+function firstDays({ starts, ends }: Index): { days: Float64Array; times: readonly number[] } {
+  const days: number[] = [];
+  const times: number[] = [];
+  for (let row = 0; row < starts.length; row++) {
+    const start = starts[row] ?? 0;
+    const day = start === -Infinity ? (ends[row] ?? 0) - 1 : start;
+    if (days.at(-1) !== day) {
+      days.push(day);
+      times.push(0);
+    }
+    times[times.length - 1] = (times.at(-1) ?? 0) + 1;
+  }
+  return { days: Float64Array.from(days), times };
+}
 
-const factsIn = ({ extent, starts, ends }: Index, vaguest: number) => ({
-  span: starts.length === 0 ? null : { from: formatDay(extent.from), to: formatDay(extent.to - 1) },
-  bins: binsOfDays(
-    Float64Array.from(starts, (start, row) =>
-      Number.isFinite(start) ? start : (ends[row] ?? 0) - 1,
-    ),
-    vaguest,
-  ),
-});
+function factsOf(index: Index) {
+  const { days, times } = firstDays(index);
+  const { from, to } = index.extent;
+  return {
+    span: days.length === 0 ? null : { from: formatDay(from), to: formatDay(to - 1) },
+    bins: binsOfDays(days, vaguestOf(index), times),
+  };
+}
 
 function countsOf(problems: readonly ReportedProblem[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
