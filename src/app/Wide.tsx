@@ -42,7 +42,7 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
     <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
       <header>
         <Masthead desktop={desktop} onHelp={onHelp} onShare={onShare} />
-        <ToolLine desktop={desktop} />
+        <ToolLine desktop={desktop} painted={painted} />
         <Notices />
         <ActiveFilters />
       </header>
@@ -118,7 +118,7 @@ function Masthead({ desktop, onHelp, onShare }: MastheadProps) {
   );
 }
 
-function ToolLine({ desktop }: { readonly desktop: boolean }) {
+function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly painted: boolean }) {
   const { t } = useLocale();
   const panel = useView((view) => view.panel);
   const view = useView((state) => state.view);
@@ -133,7 +133,8 @@ function ToolLine({ desktop }: { readonly desktop: boolean }) {
       {view !== "about" && (
         <>
           <div className="flex min-w-0 grow items-center border-s border-hair ps-5">
-            <FilterBar />
+            {/* How many fit is measured: after the first event. */}
+            {painted && <FilterBar />}
           </div>
           {view !== "source" && (
             <div className="ms-auto flex items-center gap-0.5">
@@ -196,7 +197,10 @@ function Stack({ height, desktop, painted, onHelp }: StackProps) {
         )}
       </div>
       <div className="shrink-0 pt-2">
-        <Overview gutter={gutter} height={DENSITY} />
+        {/* Its place is kept for it. */}
+        <div style={{ minHeight: OVERVIEW }}>
+          {painted && <Overview gutter={gutter} height={DENSITY} />}
+        </div>
       </div>
       {below && (
         <div
