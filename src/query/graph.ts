@@ -187,21 +187,39 @@ export function* assembleSteps(
   { kept, low, high, pairs, events, strengths, meetings, weaker }: Tally,
 ): Steps<Graph> {
   const edges: GraphEdge[] = [];
-  const add = (edge: Omit<GraphEdge, "events" | "strength">): void => {
-    const { length: at } = edges;
-    edges.push({ ...edge, events: events[at] ?? 0, strength: strengths[at] ?? 0 });
-  };
   const ends = (from: number, to: number): string => `${actors[from]?.id}~${actors[to]?.id}`;
+  // Written out: copies of objects with more in them are slow to read, and each move of the window reads them all.
   for (const [at, { kind, from, to, ties, mutual }] of stated.entries()) {
     if (at % 4096 === 4095) yield;
-    if (kept[at] === 1)
-      add({ id: `${kind}:${ends(from, to)}`, sign: SIGN_OF[kind], kind, mutual, from, to, ties });
+    if (kept[at] !== 1) continue;
+    const { length: edge } = edges;
+    edges.push({
+      id: `${kind}:${ends(from, to)}`,
+      sign: SIGN_OF[kind],
+      kind,
+      mutual,
+      from,
+      to,
+      ties,
+      events: events[edge] ?? 0,
+      strength: strengths[edge] ?? 0,
+    });
   }
-  for (const [at, from] of low.entries()) {
+  for (let at = 0; at < low.length; at++) {
     if (at % 4096 === 4095) yield;
-    const to = high[at] ?? 0;
-    const id = `shared:${ends(from, to)}`;
-    add({ id, sign: "shared", kind: null, mutual: true, from, to, ties: NO_TIES });
+    const { length: edge } = edges;
+    const [from, to] = [low[at] ?? 0, high[at] ?? 0];
+    edges.push({
+      id: `shared:${ends(from, to)}`,
+      sign: "shared",
+      kind: null,
+      mutual: true,
+      from,
+      to,
+      ties: NO_TIES,
+      events: events[edge] ?? 0,
+      strength: strengths[edge] ?? 0,
+    });
   }
   yield;
   const edgesByActor = listEdges(actors.length, edges);
