@@ -214,7 +214,7 @@ function Handle({
     const { year, month } = civil(at);
     return year * 12 + month - 1;
   };
-  const put = (to: number, held = false): void => {
+  const put = (to: number, byHand = false): void => {
     const bounded = Math.min(Math.max(to, domain.from), domain.to);
     const now = camera.now();
     // The ends never cross.
@@ -222,7 +222,7 @@ function Handle({
       edge === "from"
         ? { from: Math.min(bounded, now.to - MIN_SPAN), to: now.to }
         : { from: now.from, to: Math.max(bounded, now.from + MIN_SPAN) };
-    if (held) camera.drag(moved, true);
+    if (byHand) camera.drag(moved, true);
     else camera.set(moved);
   };
   const byMonths = (count: number): void => {
