@@ -66,7 +66,7 @@ export function DateQuestion({ ask, several, open, answer, onAnswer }: DateQuest
             {ask.rows.map(({ row, value, readings }) => (
               <tr key={row} className="border-b border-hair-2">
                 <td className="py-1 pe-4 text-ink-3">{number(row)}</td>
-                <td className="py-1 pe-4 wrap-anywhere">
+                <td className="min-w-24 py-1 pe-4 wrap-anywhere">
                   <bdi>{value}</bdi>
                 </td>
                 {ask.candidates.map((candidate) => (
