@@ -55,7 +55,7 @@ const faults = (page: Page): Promise<string[]> =>
     }
 
     const axis = document.querySelector("[role=grid]")?.previousElementSibling?.lastElementChild;
-    const ticks = [...(axis?.children ?? [])].map((tick): Named => ({
+    const ticks = [...(axis?.querySelectorAll("span") ?? [])].map((tick): Named => ({
       name: tick.textContent ?? "",
       box: lettering(tick),
     }));

@@ -94,8 +94,8 @@ export function profileColumn(): ColumnProfile {
       if (isSerial(text, year)) serials += 1;
       // The digits of Iran may count its solar years.
       const persian = /[\u06f0-\u06f9]/.test(value);
-      for (const [year] of text.matchAll(/(?<!\d)\d{4}(?!\d)/g))
-        if (isRecentHijri(Number(year)) && !persian) ofHijra += 1;
+      for (const [found] of text.matchAll(/(?<!\d)\d{4}(?!\d)/g))
+        if (isRecentHijri(Number(found)) && !persian) ofHijra += 1;
         else ofOthers += 1;
       const stated = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(text)?.[0];
       if (stated !== undefined) {
