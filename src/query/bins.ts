@@ -11,6 +11,13 @@ export interface Bins {
   readonly most: number;
 }
 
+/**
+ * Whether events of both halves can be told apart: a set that names no category of the field says nothing of halves,
+ * and what it leaves open is not politics.
+ */
+export const hasHalves = ({ facets, categories }: Index): boolean =>
+  facets.category.values.some((id) => categories.get(id)?.half === "field");
+
 /** All rows of the field's categories. */
 function fieldRows({ facets, categories, all }: Index): RowSet {
   const { category } = facets;

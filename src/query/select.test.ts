@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, formatDay } from "../model/day.ts";
 import { STANCES } from "../model/types.ts";
-import { binsOf } from "./bins.ts";
+import { binsOf, hasHalves } from "./bins.ts";
 import { FACETS, type FacetName } from "./facets.ts";
 import { buildIndex, type Index } from "./index.ts";
 import { NO_FILTERS, select, touchesWindow, type Filters } from "./select.ts";
@@ -161,5 +161,13 @@ describe("binsOf", () => {
         expect(sum(bins.politics)).toBe(index.events.length - military);
       }),
     );
+  });
+
+  it("tells halves apart only where a category is of the field", () => {
+    const { categories, ...set } = setOf([eventOf({ id: "a", date: "2019" })]);
+    const told = (half: "field" | "politics"): boolean =>
+      hasHalves(buildIndex({ ...set, categories: categories.map((each) => ({ ...each, half })) }));
+    expect(told("field")).toBe(true);
+    expect(told("politics")).toBe(false);
   });
 });

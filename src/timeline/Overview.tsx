@@ -8,7 +8,7 @@ import {
 } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { civil, dayOf } from "../model/day.ts";
-import { binsOf } from "../query/bins.ts";
+import { binsOf, hasHalves } from "../query/bins.ts";
 import type { TimeWindow } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
@@ -31,18 +31,23 @@ interface OverviewProps {
   readonly height: number;
 }
 
-/** The whole span in little: density of the field above, of politics below, and the window with two handles. */
+/** The whole span in little: density, of the field above and of politics below where the set tells them apart, and the window with two handles. */
 export function Overview({ gutter, height }: OverviewProps) {
   const { t } = useLocale();
   const root = useRef<HTMLDivElement>(null);
   const size = useSize(root);
+  const halves = hasHalves(useIndex());
   return (
     <div role="group" aria-label={t("timeline.overview")} className="flex">
       {gutter > 0 && (
         <div className="shrink-0 pt-1 text-axis/[18px]" style={{ width: gutter }}>
           <p className="text-ui/[20px] font-semibold">{t("timeline.density")}</p>
-          <p style={{ color: "var(--t-1)" }}>{t("timeline.field")} ↑</p>
-          <p style={{ color: "var(--t-2)" }}>{t("timeline.politics")} ↓</p>
+          {halves && (
+            <>
+              <p style={{ color: "var(--t-1)" }}>{t("timeline.field")} ↑</p>
+              <p style={{ color: "var(--t-2)" }}>{t("timeline.politics")} ↓</p>
+            </>
+          )}
         </div>
       )}
       <div ref={root} className="min-w-0 grow">
@@ -65,6 +70,7 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
     () => binsOf(index, passes, camera.domain, Math.floor(width / 4)),
     [index, passes, camera.domain, width],
   );
+  const halves = hasHalves(index);
   const openRow = open === null ? undefined : index.rowById.get(open);
   const selected = openRow === undefined ? null : (index.starts[openRow] ?? null);
 
@@ -73,11 +79,11 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
     if (!ctx || !tokens) return;
     const paint = (window: TimeWindow): void => {
       sized(ctx, width, height);
-      drawOverview({ ctx, tokens, scale, bins, height, window, selected });
+      drawOverview({ ctx, tokens, scale, bins, halves, height, window, selected });
     };
     paint(movingWindow() ?? camera.window);
     return followMotion(paint);
-  }, [tokens, scale, bins, width, height, camera.window, selected]);
+  }, [tokens, scale, bins, halves, width, height, camera.window, selected]);
 
   return (
     <div

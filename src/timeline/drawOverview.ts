@@ -8,6 +8,8 @@ interface OverviewDrawing {
   readonly tokens: Tokens;
   readonly scale: TimeScale;
   readonly bins: Bins;
+  /** Field up and politics down; else all events up, from the ground. */
+  readonly halves: boolean;
   /** CSS pixels. */
   readonly height: number;
   readonly window: TimeWindow;
@@ -15,12 +17,12 @@ interface OverviewDrawing {
   readonly selected: number | null;
 }
 
-/** Bars of a butterfly: in colour inside the window, grey outside it. */
+/** Bars, of a butterfly where there are halves: in colour inside the window, grey outside it. */
 export function drawOverview(drawing: OverviewDrawing): void {
-  const { ctx, tokens, scale, bins, height, window, selected } = drawing;
+  const { ctx, tokens, scale, bins, halves, height, window, selected } = drawing;
   const count = bins.field.length;
   const step = scale.width / count;
-  const middle = Math.round(height * 0.5);
+  const middle = halves ? Math.round(height * 0.5) : height - 1;
   // Few events make low bars: a single one must not fill the strip.
   const unit = (middle - 4) / Math.max(bins.most, 4);
   const from = scale.s(window.from);
@@ -35,12 +37,18 @@ export function drawOverview(drawing: OverviewDrawing): void {
     const s = bin * step;
     const inside = s + step > from && s < to;
     const x = scale.rtl ? scale.width - s - step : s;
-    ctx.fillStyle = inside ? (tokens.categories[0] ?? tokens.ink) : tokens.off;
-    const up = (bins.field[bin] ?? 0) * unit;
-    if (up > 0) ctx.fillRect(x, middle - up, Math.max(step - 1, 2), up);
-    ctx.fillStyle = inside ? (tokens.categories[1] ?? tokens.ink) : tokens.off;
-    const down = (bins.politics[bin] ?? 0) * unit;
-    if (down > 0) ctx.fillRect(x, middle + 1, Math.max(step - 1, 2), down);
+    const bar = (events: number, colour: string | undefined, up: boolean): void => {
+      if (events === 0) return;
+      ctx.fillStyle = inside ? (colour ?? tokens.ink) : tokens.off;
+      const y = up ? middle - events * unit : middle + 1;
+      ctx.fillRect(x, y, Math.max(step - 1, 2), events * unit);
+    };
+    const field = bins.field[bin] ?? 0;
+    const politics = bins.politics[bin] ?? 0;
+    if (halves) {
+      bar(field, tokens.categories[0], true);
+      bar(politics, tokens.categories[1], false);
+    } else bar(field + politics, tokens.ink, true);
   }
   ctx.strokeStyle = tokens.ink;
   ctx.lineWidth = 1.5;
