@@ -56,7 +56,8 @@ export const rested = (page: Page): Promise<void> =>
       let frames = 0;
       const look = (): void => {
         const now = shown();
-        frames = now === last ? frames + 1 : 0;
+        const moving = document.querySelector("[data-moving]") !== null;
+        frames = now === last && !moving ? frames + 1 : 0;
         last = now;
         if (frames < still) requestAnimationFrame(look);
         else resolve();
@@ -80,8 +81,10 @@ const lettered = (page: Page): Promise<void> =>
       await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
-/** Of the plot, without the names of the lanes: page pixels. */
+/** Of the plot, without the names of the lanes: page pixels; when there is a hand for what is done to it. */
 export async function plotBox(page: Page): Promise<Box> {
+  // The code for hands comes after the first view.
+  await page.waitForLoadState("networkidle");
   await lettered(page);
   return page
     .getByRole("grid")

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Locale } from "../src/i18n/locale.ts";
-import { panelHeading, parameters, seen } from "./seen.ts";
+import { panelHeading, parameters, seen, seenAtRest } from "./seen.ts";
 import { expect, LANGS, settled, test } from "./support.ts";
 import { WORDS } from "./words.ts";
 
@@ -100,14 +100,14 @@ for (const lang of LANGS) {
       { lang, event: "berlin-conference", category: "diplomacy", view: "table" },
       { lang: OTHER[lang], event: "berlin-conference", category: "diplomacy", view: "table" },
     ];
-    const shown = [await seen(page)];
+    const shown = [await seenAtRest(page)];
     for (const [at, step] of steps.entries()) {
       await step();
       await expect.poll(() => parameters(page)).toEqual(expected[at]);
       await expect(panelHeading(page)).toBeVisible();
       if (at === 2) await expect(page.getByRole("table")).toBeVisible();
       if (at === 3) await expect(page.locator("html")).toHaveAttribute("lang", OTHER[lang]);
-      shown.push(await seen(page));
+      shown.push(await seenAtRest(page));
     }
     for (const [before, after] of shown.slice(1).map((each, at) => [shown[at], each] as const))
       expect(after).not.toEqual(before);
@@ -132,13 +132,13 @@ for (const lang of LANGS) {
     await page.getByRole("button", { name: t("timeline.zoom-out") }).click();
     expect(await historyLength(page)).toBe(steps);
 
-    const panned = await seen(page);
+    const panned = await seenAtRest(page);
     await page.getByRole("grid").locator("[data-event]").first().click();
     await expect(panelHeading(page)).toBeVisible();
     expect(await historyLength(page)).toBe(steps + 1);
     await page.goBack();
     await expect(panelHeading(page)).toBeHidden();
-    expect((await seen(page)).period).toEqual(panned.period);
+    expect((await seenAtRest(page)).period).toEqual(panned.period);
   });
 
   test(`what it does not know stays in the address and out of copied links, ${lang}`, async ({

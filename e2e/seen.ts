@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Frame, Locator, Page } from "@playwright/test";
 
 /** What the address says. */
@@ -40,3 +41,14 @@ export const seen = (page: Page | Frame) =>
       ),
     };
   });
+
+/** The same when it changes no more: a choice stands in the address before all that follows from it is shown. */
+export async function seenAtRest(page: Page): ReturnType<typeof seen> {
+  let last = await seen(page);
+  for (;;) {
+    await page.waitForTimeout(200);
+    const now = await seen(page);
+    if (isDeepStrictEqual(now, last)) return now;
+    last = now;
+  }
+}

@@ -20,6 +20,15 @@ export const settled = (
   state: "ready" | "empty" | "error" = "ready",
 ): Promise<void> => expect(page.locator("html")).toHaveAttribute("data-state", state);
 
+/** Waits until what comes after the first event is there as well: letters, filters, overview. */
+const complete = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    // Letters that come close together are measured once.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
+  });
+
 /** Collects what goes wrong behind the reader's back: complaints of the console, requests to other origins. */
 function watch(page: Page): { readonly errors: string[]; readonly addresses: string[] } {
   const errors: string[] = [];
@@ -54,6 +63,7 @@ export const test = base.extend<{ siyaq: Siyaq }>({
         open: async (params = {}) => {
           await page.goto(`./${searchOf(params)}`);
           await settled(page);
+          await complete(page);
         },
         expectErrors: (pattern) => {
           allowed.push(pattern);

@@ -55,6 +55,9 @@ export function Asking({ consent }: { readonly consent: Consent }) {
       <p className="text-body">
         {t(consent.sentOn ? "app.foreign-on-text" : "app.foreign-text", { host })}
       </p>
+      <p dir="ltr" className="line-clamp-4 max-w-full text-label break-all text-ink-2">
+        {consent.address}
+      </p>
       <div className="flex flex-wrap gap-3">
         <button type="button" className={PRIMARY} onClick={consent.allow}>
           {t("app.foreign-allow")}

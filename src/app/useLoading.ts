@@ -16,6 +16,8 @@ import { tellReading } from "./tellReading.ts";
 export interface Consent {
   /** Host that the link's data would come from; null when there is nothing to ask. */
   readonly host: string | null;
+  /** The whole of it. */
+  readonly address: string;
   /** The host to which it is known to send on. */
   readonly onward: string | null;
   /** It was asked, and sends on to another host. */
@@ -172,6 +174,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     retry,
     consent: {
       host: blocked ? address.host : null,
+      address: address.href,
       onward,
       sentOn,
       allow: () => setAllowed(asked),

@@ -171,8 +171,9 @@ export async function addressSource(
 ): Promise<ByteSource> {
   const get = (from: number, to: number): Promise<Answer> => {
     const headers = { Range: `bytes=${from}-${to - 1}` };
+    // A browser's cache joins pieces of a file that changed meanwhile, and shows the mark of the old one.
     return answerOf(
-      (signal) => ask(address.url, { ...requestFor(address), headers, signal }),
+      (signal) => ask(address.url, { ...requestFor(address), cache: "no-store", headers, signal }),
       patience,
     );
   };
