@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { rollup } from "d3";
 import { ensureBrowser, launchOptions } from "../../.ci/browser.ts";
 import { buildProbe, buildSubjects, HERE, installPeers, versionOf } from "./build.ts";
 import { ensureEvents, ensureNetwork } from "./generate/files.ts";
@@ -148,11 +149,22 @@ function tell(
   );
 }
 
+/** On what machine, and how often. */
+function told({ machine, runs }: Report): string {
+  const counts = rollup(
+    runs,
+    (all) => all.length,
+    ({ subject, kind, size }) => `${subject} ${kind} ${size}`,
+  );
+  const most = Math.max(0, ...counts.values());
+  return `${machine} ${most === 1 ? "One run" : `At most ${most} runs`} of each subject at each size.`;
+}
+
 /** results.json, results.md, results.svg and the README's section. */
 function writeAll(report: Report): void {
   const results = resultsOf(report.runs);
   const readme = join(HERE, "../../README.md");
-  const section = performanceSection(results, report.machine);
+  const section = performanceSection(results, told(report));
   writeFileSync(RESULTS, `${JSON.stringify(report, null, 1)}\n`);
   writeFileSync(
     join(HERE, "results.svg"),
@@ -160,7 +172,7 @@ function writeAll(report: Report): void {
   );
   writeFileSync(
     join(HERE, "results.md"),
-    `# Results\n\n${report.machine}\n\nMedians and the middle half; “~”: the machine had other work. How it was measured: [README](README.md).\n\n${allTables(results)}\n## Goals\n\n\`\`\`\n${goalsOf(results).map(goalLine).join("\n")}\n\`\`\`\n\n## What the subjects said\n\n${allNotes(results)}\n`,
+    `# Results\n\n${told(report)}\n\nMedians and the middle half; “~”: the machine had other work. How it was measured: [README](README.md).\n\n${allTables(results)}\n## Goals\n\n\`\`\`\n${goalsOf(results).map(goalLine).join("\n")}\n\`\`\`\n\n## What the subjects said\n\n${allNotes(results)}\n`,
   );
   writeFileSync(readme, replaceSection(readFileSync(readme, "utf8"), section, "## Packages"));
 }
@@ -171,6 +183,6 @@ const results = resultsOf(report.runs);
 const goals = goalsOf(results);
 const known = goals.filter(({ value }) => value !== null);
 console.log(
-  `\n${report.machine}\n\n${allTables(results)}\n${allNotes(results)}\n\n${known.map(goalLine).join("\n")}\n${goals.length - known.length} goals not measured`,
+  `\n${told(report)}\n\n${allTables(results)}\n${allNotes(results)}\n\n${known.map(goalLine).join("\n")}\n${goals.length - known.length} goals not measured`,
 );
 if (options.write) writeAll(report);
