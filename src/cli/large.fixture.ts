@@ -1,4 +1,4 @@
-import { type Line, openLarge, type Opened } from "../ingest/large/openLarge.ts";
+import { type LargeLine, openLarge, type Opened } from "../ingest/large/openLarge.ts";
 import { serveLarge } from "../ingest/large/serve.ts";
 import type { Place, Told } from "../ingest/large/wire.ts";
 
@@ -6,7 +6,7 @@ import type { Place, Told } from "../ingest/large/wire.ts";
 export type Fetch = Parameters<typeof serveLarge>[2];
 
 /** Both ends of the wire in this thread. */
-function lineTo(ask?: Fetch): Line {
+function lineTo(ask?: Fetch): LargeLine {
   let hear: (each: Told) => void = () => undefined;
   const take = serveLarge((each) => setTimeout(() => hear(structuredClone(each)), 0), 1, ask);
   return {

@@ -1,6 +1,7 @@
 import type { RefusalCode } from "./file.ts";
 import { GONE } from "./load.ts";
 import { type Progress, sparing } from "./pace.ts";
+import { requestFor } from "./requestFor.ts";
 import { PATIENCE, patienceOf, piecesOf } from "./patience.ts";
 import type { ProblemCode } from "./problem.ts";
 
@@ -35,16 +36,6 @@ function refusedBy({ status, ok }: Response): Refused | null {
   if (GONE.has(status)) return { code: "not-found" };
   return ok ? null : { code: "refused-status", values: { status: String(status) } };
 }
-
-/** A redirect may not lead to a host that the reader was not asked about, and where it leads no browser says. */
-const requestFor = (foreign: boolean, follow = false): RequestInit =>
-  foreign
-    ? {
-        credentials: "omit",
-        referrerPolicy: "no-referrer",
-        redirect: follow ? "follow" : "manual",
-      }
-    : { redirect: "error" };
 
 /** null: the one that was asked. */
 const hostOf = (url: string, answered: string): string | null =>

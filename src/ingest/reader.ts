@@ -1,36 +1,14 @@
 import type { ImportFile } from "./file.ts";
 import type { ImportOptions, ImportResult } from "./import.ts";
 import { type AnswersOfFiles, NO_ANSWERS } from "./importer.ts";
-import { startWorker } from "./startWorker.ts";
+import { type Line, startLine } from "./startWorker.ts";
 import { unreadResult } from "./unread.ts";
 import { gathering, type Order, type Told } from "./wire.ts";
 // The build gives the address of the worker's script.
 // oxlint-disable-next-line import/default
 import address from "./worker.ts?worker&url";
 
-/** The page's end of the wire. */
-export interface Reader {
-  order(order: Order): void;
-  /** `failed`: the script could not be had, the thread died, or what it said could not be taken over. */
-  listen(told: (told: Told) => void, failed: () => void): void;
-  end(): void;
-}
-
-function startReader(): Reader | null {
-  const worker = startWorker(address);
-  if (worker === null) return null;
-  return {
-    // A worker is of this page: there is no other origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    order: (order) => worker.postMessage(order),
-    listen(told, failed) {
-      worker.addEventListener("message", ({ data }: MessageEvent<Told>) => told(data));
-      worker.addEventListener("messageerror", failed);
-      worker.addEventListener("error", failed);
-    },
-    end: () => worker.terminate(),
-  };
-}
+export type Reader = Line<Order, Told>;
 
 /** In this thread, with pauses for the page. */
 async function readHere(
@@ -100,7 +78,7 @@ export async function readFiles(
   files: readonly ImportFile[],
   answers: AnswersOfFiles = NO_ANSWERS,
   options: ImportOptions = {},
-  start: () => Reader | null = startReader,
+  start: () => Reader | null = () => startLine(address),
 ): Promise<ImportResult> {
   if (options.signal?.aborted === true) return unreadResult(files, "aborted");
   const passed = files.filter(isFile);

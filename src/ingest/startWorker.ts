@@ -36,3 +36,28 @@ export function startWorker(address: string): Worker | null {
     return null;
   }
 }
+
+/** The page's end of the wire to a worker. */
+export interface Line<Order, Told> {
+  readonly order: (order: Order) => void;
+  /** `failed`: the script could not be had, the thread died, or what it said could not be taken over. */
+  readonly listen: (told: (told: Told) => void, failed: () => void) => void;
+  readonly end: () => void;
+}
+
+/** null where no worker can be started. */
+export function startLine<Order, Told>(address: string): Line<Order, Told> | null {
+  const worker = startWorker(address);
+  if (worker === null) return null;
+  return {
+    // A worker is of this page: there is no other origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    order: (order) => worker.postMessage(order),
+    listen(told, failed) {
+      worker.addEventListener("message", ({ data }: MessageEvent<Told>) => told(data));
+      worker.addEventListener("messageerror", failed);
+      worker.addEventListener("error", failed);
+    },
+    end: () => worker.terminate(),
+  };
+}

@@ -1,6 +1,7 @@
 import { GONE } from "../load.ts";
 import { Refusal } from "../file.ts";
 import { PATIENCE, patienceOf, piecesOf } from "../patience.ts";
+import { requestFor } from "../requestFor.ts";
 
 /** A file of which pieces are read: by ranges from its host, or from what the browser holds of it. */
 export interface ByteSource {
@@ -87,15 +88,6 @@ const FIRST = 1 << 16;
 /** A connection that breaks off is tried again after so many milliseconds. */
 const WAITS = [400, 1600] as const;
 
-const requestFor = ({ foreign, follow = false }: Address): RequestInit =>
-  foreign
-    ? {
-        credentials: "omit",
-        referrerPolicy: "no-referrer",
-        redirect: follow ? "follow" : "manual",
-      }
-    : { redirect: "error" };
-
 /** `bytes 0-65535/37390782`; null when a host of another origin does not let the page read it. */
 function contentRange(response: Response): { from: number; to: number; size: number } | null {
   const header = response.headers.get("content-range") ?? "";
@@ -147,7 +139,10 @@ async function answerOf(
 
 /** Where no piece says how long the whole is: a question for nothing but its length, which every page may read. */
 async function lengthOf(address: Address, ask: Fetch): Promise<number> {
-  const { headers } = await ask(address.url, { ...requestFor(address), method: "HEAD" });
+  const { headers } = await ask(address.url, {
+    ...requestFor(address.foreign, address.follow),
+    method: "HEAD",
+  });
   const size = Number(headers.get("content-length") ?? 0);
   if (size === 0) throw new Refusal("range-refused");
   return size;
@@ -173,7 +168,13 @@ export async function addressSource(
     const headers = { Range: `bytes=${from}-${to - 1}` };
     // A browser's cache joins pieces of a file that changed meanwhile, and shows the mark of the old one.
     return answerOf(
-      (signal) => ask(address.url, { ...requestFor(address), cache: "no-store", headers, signal }),
+      (signal) =>
+        ask(address.url, {
+          ...requestFor(address.foreign, address.follow),
+          cache: "no-store",
+          headers,
+          signal,
+        }),
       patience,
     );
   };

@@ -3,35 +3,13 @@ import type { EventColumns } from "../../query/columns.ts";
 import { sketchOf } from "../../query/events.ts";
 import { type Index, indexOfColumns } from "../../query/index.ts";
 import { EventTexts, type TextSource } from "../../query/texts.ts";
-import { startWorker } from "../startWorker.ts";
+import { type Line, startLine } from "../startWorker.ts";
 import type { Answers, Columns, Order, Place, Question, Stop, Told, UnreadColumn } from "./wire.ts";
 // The build gives the address of the worker's script.
 // oxlint-disable-next-line import/default
 import address from "./worker.ts?worker&url";
 
-/** The page's end of the wire. */
-export interface Line {
-  readonly order: (order: Order) => void;
-  /** `failed`: the script could not be had, or the thread died. */
-  readonly listen: (told: (told: Told) => void, failed: () => void) => void;
-  readonly end: () => void;
-}
-
-export function startLine(): Line | null {
-  const worker = startWorker(address);
-  if (worker === null) return null;
-  return {
-    // A worker is of this page: there is no other origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    order: (order) => worker.postMessage(order),
-    listen(told, failed) {
-      worker.addEventListener("message", ({ data }: MessageEvent<Told>) => told(data));
-      worker.addEventListener("messageerror", failed);
-      worker.addEventListener("error", failed);
-    },
-    end: () => worker.terminate(),
-  };
-}
+export type LargeLine = Line<Order, Told>;
 
 interface Waiting {
   readonly resolve: (answer: Answers[keyof Answers]) => void;
@@ -40,12 +18,12 @@ interface Waiting {
 
 /** Asks the worker for the texts of the rows of a set. */
 class Asking {
-  readonly #line: Line;
+  readonly #line: LargeLine;
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
   #lost = false;
 
-  constructor(line: Line) {
+  constructor(line: LargeLine) {
     this.#line = line;
   }
 
@@ -147,7 +125,7 @@ export async function openLarge(
   place: Place,
   name: string,
   opening: OpeningLarge,
-  start: () => Line | null = startLine,
+  start: () => LargeLine | null = () => startLine(address),
 ): Promise<Opened> {
   if (opening.signal?.aborted === true) return ABORTED;
   const line = start();

@@ -1,0 +1,12 @@
+/**
+ * How an address is asked. Of another host nothing of the reader's goes along; a redirect may not lead to a host that
+ * the reader was not asked about, and where it leads no browser says. `follow`: he agreed to it.
+ */
+export const requestFor = (foreign: boolean, follow = false): RequestInit =>
+  foreign
+    ? {
+        credentials: "omit",
+        referrerPolicy: "no-referrer",
+        redirect: follow ? "follow" : "manual",
+      }
+    : { redirect: "error" };
