@@ -196,11 +196,9 @@ function Stack({ height, desktop, painted, onHelp }: StackProps) {
           </div>
         )}
       </div>
-      <div className="shrink-0 pt-2">
-        {/* Its place is kept for it. */}
-        <div style={{ minHeight: OVERVIEW }}>
-          {painted && <Overview gutter={gutter} height={DENSITY} />}
-        </div>
+      {/* Its place is kept for it, with what is above it. */}
+      <div className="shrink-0 pt-2" style={{ minHeight: OVERVIEW }}>
+        {painted && <Overview gutter={gutter} height={DENSITY} />}
       </div>
       {below && (
         <div
