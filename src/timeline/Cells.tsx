@@ -7,7 +7,7 @@ import type { ConflictEvent } from "../model/types.ts";
 import type { Index } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { PendingTitle } from "../ui/EventTitle.tsx";
-import { TARGET, WIDE } from "./capacity.ts";
+import { countSize, TARGET } from "./capacity.ts";
 import type { Emphasis } from "./draw.ts";
 import { spoken } from "./labels.ts";
 import type { Label } from "./layout.ts";
@@ -136,6 +136,7 @@ function LabelText({ label, offset, emphasis }: LabelTextProps) {
 
 interface ClusterCellProps extends CellProps {
   readonly count: number;
+  readonly counted: boolean;
   readonly slot: number;
   /** First days of its first and its last event. */
   readonly from: number;
@@ -144,7 +145,7 @@ interface ClusterCellProps extends CellProps {
 
 /** Events too near each other to be told apart. */
 export const ClusterCell = memo(function ClusterCell(props: ClusterCellProps) {
-  const { id, start, width, top, active, count, slot, from, to } = props;
+  const { id, start, width, top, active, count, counted, slot, from, to } = props;
   const { t, number, dates } = useLocale();
   // A label that finds room takes an event out of the number, not out of the days.
   const days = periodOf(dates, from, to + 1);
@@ -159,14 +160,18 @@ export const ClusterCell = memo(function ClusterCell(props: ClusterCellProps) {
       className={clsx(CELL, "justify-center")}
       style={{ insetInlineStart: start, top, width, height: TARGET }}
     >
-      {/* A number that is wider than its target says less than the columns behind it, until it is asked for. */}
+      {/* A number that has no room says less than the columns behind it, until it is asked for. */}
       <span
         aria-hidden
         className={clsx(
-          count >= WIDE && "opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100",
-          "min-w-4.5 rounded border bg-paper px-0.5 text-center text-axis/[15px] font-semibold group-hover:z-10 group-hover:bg-panel",
+          !counted && "opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100",
+          "min-w-4.5 shrink-0 rounded border bg-paper px-0.5 text-center leading-[15px] font-semibold group-hover:z-10 group-hover:bg-panel",
         )}
-        style={{ color: `var(--t-${slot})`, borderColor: `var(--c-${slot})` }}
+        style={{
+          color: `var(--t-${slot})`,
+          borderColor: `var(--c-${slot})`,
+          fontSize: countSize(count),
+        }}
       >
         {number(count)}
       </span>

@@ -83,7 +83,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
               />
             );
           })}
-          {lane.clusters.map(({ s, y, first, last, count, slot: colour }) => {
+          {lane.clusters.map(({ s, y, first, last, count, counted: written, slot: colour }) => {
             const cell = cellKey(lane.lane.id, { first });
             return (
               <ClusterCell
@@ -94,6 +94,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
                 top={y - lane.top - TARGET / 2}
                 active={cell === activeKey}
                 count={count}
+                counted={written}
                 slot={colour}
                 from={index.starts[first] ?? 0}
                 to={index.starts[last] ?? 0}

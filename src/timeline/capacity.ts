@@ -1,7 +1,21 @@
 /** The smallest target that an unsteady hand can hit: every cell is this high and at least this wide. */
 export const TARGET = 24;
-/** From here on a count finds no room in its target, nor beside its neighbours: there the columns speak. */
-export const WIDE = 1000;
+/** From here on a count finds no room in its target, nor beside its neighbours. */
+const WIDE = 1000;
+
+/**
+ * Tells which counts are written. Where most of a lane's have no room the columns speak alone: a few numbers at the
+ * edges of a density would look like something of their own.
+ */
+export function roomForCounts(counts: readonly number[]): (count: number) => boolean {
+  const wide = counts.filter((count) => count >= WIDE).length;
+  return (count) => count < WIDE && wide * 2 < counts.length;
+}
+/** Sizes of a count's digits, pixels: three of them have room in a target when they are smaller. */
+export const COUNT_SIZES = [12, 10.5] as const;
+
+export const countSize = (count: number): (typeof COUNT_SIZES)[number] =>
+  COUNT_SIZES[count < 100 ? 0 : 1];
 
 /** Heights of a lane's parts, pixels. */
 export interface Metrics {

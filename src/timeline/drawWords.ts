@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { textWidth } from "../ui/measure.ts";
 import type { Tokens } from "../ui/tokens.ts";
 import { AXIS_HEIGHT, type AxisLabels } from "./axisLabels.ts";
-import { WIDE } from "./capacity.ts";
+import { COUNT_SIZES, countSize } from "./capacity.ts";
 import type { Emphasis } from "./draw.ts";
 import { PENDING } from "./labels.ts";
 import type { Cluster, Mark, Scene } from "./layout.ts";
@@ -46,11 +46,13 @@ export function drawWords(scene: Scene, words: Words, emphasisOf: (row: number) 
     if (emphasis !== "dimmed") drawLabel(mark, words, fonts, emphasis === "selected", down);
   }
   ctx.textAlign = "center";
-  ctx.font = `600 12px ${family}`;
-  const middle = baseline(ctx);
-  for (const lane of scene.lanes)
-    for (const cluster of lane.clusters)
-      if (cluster.count < WIDE) drawCount(cluster, words, middle);
+  const counted = scene.lanes.flatMap((lane) => lane.clusters.filter((cluster) => cluster.counted));
+  for (const size of COUNT_SIZES) {
+    ctx.font = `600 ${size}px ${family}`;
+    const middle = baseline(ctx);
+    for (const cluster of counted)
+      if (countSize(cluster.count) === size) drawCount(cluster, words, middle);
+  }
 }
 
 function drawLabel(

@@ -2,7 +2,7 @@ import { rowToldOtherwise } from "../query/differences.ts";
 import type { Index } from "../query/index.ts";
 import { shapeAt, type TimeShape } from "../query/shape.ts";
 import { touching, type Touching } from "../query/times.ts";
-import { laneHeight, type Capacity, type Metrics } from "./capacity.ts";
+import { laneHeight, roomForCounts, type Capacity, type Metrics } from "./capacity.ts";
 import { contenders } from "./contest.ts";
 import { gather, SMALL_DISC, type Gathered } from "./gather.ts";
 import type { Lane } from "./lanes.ts";
@@ -51,6 +51,8 @@ export interface Mark {
 export interface Cluster extends Gathered {
   readonly slot: number;
   readonly y: number;
+  /** Its number is written; else it is said when somebody points at it. */
+  readonly counted: boolean;
 }
 
 export interface SceneLane {
@@ -96,7 +98,8 @@ function extentOf(index: Index, row: number, shape: TimeShape, scale: TimeScale)
   const end = scale.s(index.ends[row] ?? 0);
   switch (shape.form) {
     case "disc": {
-      const middle = (start + end) / 2;
+      // Whole at the ends of the plot too, like what stands on the rug.
+      const middle = Math.min(Math.max((start + end) / 2, DISC), scale.width - DISC);
       return { from: middle - DISC - 2, to: middle + DISC + 2, head: middle };
     }
     case "ring":
@@ -245,6 +248,7 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
       scale,
       dayOf: (row) => markDay(index, row),
     });
+    const counted = roomForCounts(gathered.map(({ count }) => count));
     const singles = gathered.flatMap((group) =>
       group.count === 1 ? [smallMark(placing, group, y, slotOf)] : [],
     );
@@ -258,7 +262,9 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
       rugHeight: (room.busy ? metrics.busyRug : metrics.rug) - 4,
       marks: [...marks, ...singles].toSorted((a, b) => a.row - b.row),
       clusters: gathered.flatMap((group) =>
-        group.count > 1 ? [{ ...group, slot: slotOf(group.first), y }] : [],
+        group.count > 1
+          ? [{ ...group, slot: slotOf(group.first), y, counted: counted(group.count) }]
+          : [],
       ),
       rug: rugOf(index, lane.rows, here, scale, slotOf),
     };

@@ -5,7 +5,7 @@ import type { PictureWish, StillPicture } from "../ui/picture.ts";
 import { cut, lineMeasure, SvgText } from "../ui/svgText.tsx";
 import { TOKEN_NAMES } from "../ui/tokens.ts";
 import { AXIS_HEIGHT, axisLabels, flagsOf } from "./axisLabels.ts";
-import { WIDE } from "./capacity.ts";
+import { countSize } from "./capacity.ts";
 import { draw, type Emphasis } from "./draw.ts";
 import { emphasisFor } from "./useEmphasis.ts";
 import { labelling, roomOf, sceneOf, type PlacedScene } from "./scene.ts";
@@ -83,7 +83,8 @@ function LabelWords({ mark, still }: { readonly mark: Mark; readonly still: Stil
 function ClusterCount({ cluster, still }: { readonly cluster: Cluster; readonly still: Still }) {
   const { locale, measure, scale } = still;
   const text = locale.number(cluster.count);
-  const width = Math.max(18, measure(text, 12, 600) + 6);
+  const size = countSize(cluster.count);
+  const width = Math.max(18, measure(text, size, 600) + 6);
   const x = scale.x(cluster.s);
   return (
     <g>
@@ -97,12 +98,11 @@ function ClusterCount({ cluster, still }: { readonly cluster: Cluster; readonly 
         stroke={`var(--c-${cluster.slot})`}
       />
       <SvgText
-        {...{ text, x }}
+        {...{ text, x, size }}
         y={cluster.y + 4.3}
         lang={locale.lang}
         dir={locale.dir}
         edge="middle"
-        size={12}
         weight={600}
         fill={`var(--t-${cluster.slot})`}
       />
@@ -273,7 +273,7 @@ export function timelinePicture(wish: PictureWish): StillPicture {
                 <LabelWords key={mark.row} {...{ mark, still }} />
               ))}
               {lane.clusters
-                .filter(({ count }) => count < WIDE)
+                .filter(({ counted }) => counted)
                 .map((cluster) => (
                   <ClusterCount key={cluster.first} {...{ cluster, still }} />
                 ))}

@@ -7,13 +7,16 @@ import { textWidth, useFontGeneration } from "../ui/measure.ts";
 
 /** Dot, gaps and the space before the plot. */
 const FURNITURE = 34;
-const COUNT = 26;
-const WIDEST = 190;
+/** Between a name and its count. */
+const GAP = 8;
+/** Of two digits. */
+const LEAST_COUNT = 18;
+const WIDEST = 210;
 
-/** `width` of a name in 600 at 13 px. */
+/** `width` of a name in 600 at 13 px; a count is written smaller, and no wider than that of all events. */
 export function gutterOf(
   index: Index,
-  { text }: Locale,
+  { text, number }: Locale,
   lanes: LaneKey,
   counted: boolean,
   width: (name: string) => number,
@@ -25,7 +28,8 @@ export function gutterOf(
         ? index.dataset.places.map((place) => place.name)
         : index.dataset.categories.map((category) => category.name);
   const longest = Math.max(70, ...names.map((name) => width(text(name).value)));
-  return Math.min(longest + FURNITURE + (counted ? COUNT : 0), WIDEST);
+  const count = GAP + Math.max(LEAST_COUNT, width(number(index.events.length)) * 0.85);
+  return Math.min(longest + FURNITURE + (counted ? count : 0), WIDEST);
 }
 
 /** Width of the lanes' names in pixels: the longest category whole; actors and places as far as they fit. */
