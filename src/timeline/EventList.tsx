@@ -5,12 +5,13 @@ import { useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
 import { useOpenEvent } from "../state/texts.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
-import { listLayout, MANY, monthLayout, withWritten, type Strip } from "./listLayout.ts";
+import { listLayout, withWritten, type Strip } from "./listLayout.ts";
+import { MANY, monthLayout } from "./monthLayout.ts";
 import { HEADING, isHeading, keyOf, StripLine } from "./StripLine.tsx";
 import { useEmphasis } from "./useEmphasis.ts";
 import { writtenDays } from "./written.ts";
 
-/** From here on only the lines in sight are there. */
+/** From here on only the lines in sight are there, as ever where texts come from a file. */
 const LONG = 400;
 const LongList = lazyRoom(() => import("./LongList.tsx").then((room) => room.LongList));
 
@@ -24,31 +25,31 @@ export function EventList() {
   const { row: openRow } = useOpenEvent();
   const emphasisOf = useEmphasis();
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
-  const [months, setMonths] = useState<ReadonlySet<number>>(new Set());
+  const [parts, setParts] = useState<ReadonlySet<string>>(new Set());
   const strips = useMemo(() => {
     const shown = openRow === undefined ? unfolded : new Set([...unfolded, openRow]);
     return withWritten(
       index,
       selection.count > MANY
-        ? monthLayout(index, selection, window, months)
+        ? monthLayout(index, selection, window, parts)
         : listLayout(index, [...selection.rows], window, shown),
       window,
       writtenDays(index),
     );
-  }, [index, selection, window, unfolded, months, openRow]);
+  }, [index, selection, window, unfolded, parts, openRow]);
   const line = (strip: Strip): ReactElement => (
     <StripLine
       strip={strip}
       dimmed={strip.kind === "event" && emphasisOf(strip.row) === "dimmed"}
       selected={strip.kind === "event" && strip.row === openRow}
       onUnfold={(more) => setUnfolded((old) => new Set([...old, ...more]))}
-      onOpenMonth={(month) => setMonths((old) => new Set([...old, month]))}
+      onOpenPart={(part) => setParts((old) => new Set([...old, part]))}
     />
   );
   return (
     <section aria-label={t("timeline.list-label")} className="pb-5">
       {before > 0 && <Edge>{t("timeline.edge-before", { count: before })}</Edge>}
-      {strips.length > LONG ? (
+      {strips.length > LONG || selection.count > MANY ? (
         <LongList strips={strips} line={line} open={openRow} />
       ) : (
         <ol>

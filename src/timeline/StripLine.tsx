@@ -11,7 +11,7 @@ import { EventMark } from "../ui/EventMark.tsx";
 import { EventTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { spoken } from "./labels.ts";
-import type { Strip } from "./listLayout.ts";
+import { partOf, type Strip } from "./listLayout.ts";
 
 const COLUMNS = "grid grid-cols-[72px_30px_minmax(0,1fr)] px-4";
 
@@ -26,11 +26,10 @@ export const keyOf = (strip: Strip): string => {
     case "event":
       return `e${strip.row}`;
     case "month":
-      return `m${strip.month}`;
     case "years":
-      return `y${strip.from}-${strip.to}`;
+      return partOf(strip);
     case "more":
-      return `n${strip.month}`;
+      return `n${strip.part}`;
     case "fold":
       return `f${strip.rows[0] ?? 0}`;
     case "written":
@@ -47,11 +46,11 @@ export interface StripLineProps {
   readonly dimmed: boolean;
   readonly selected: boolean;
   readonly onUnfold: (rows: readonly number[]) => void;
-  readonly onOpenMonth: (month: number) => void;
+  readonly onOpenPart: (part: string) => void;
 }
 
 /** What stands in one line of the list. */
-export function StripLine({ strip, dimmed, selected, onUnfold, onOpenMonth }: StripLineProps) {
+export function StripLine({ strip, dimmed, selected, onUnfold, onOpenPart }: StripLineProps) {
   const { t, dates, number } = useLocale();
   switch (strip.kind) {
     case "earlier":
@@ -89,8 +88,8 @@ export function StripLine({ strip, dimmed, selected, onUnfold, onOpenMonth }: St
       );
     case "more":
       return (
-        <Unfold onClick={() => onOpenMonth(strip.month)}>
-          {t("timeline.list-more", { count: strip.count })}
+        <Unfold onClick={() => onOpenPart(strip.part)}>
+          {t("timeline.list-fold", { count: strip.count })}
         </Unfold>
       );
     case "event":

@@ -8,16 +8,20 @@ const FEW = 300;
 const STRETCH = 24;
 const HEAVIEST = 5;
 
-export interface Contest {
+interface Field {
   readonly times: Times;
   readonly rows: RowSet;
-  readonly scale: TimeScale;
-  /** How many of one stretch may ask: the lines that a lane has at most. */
+  /** How many of one stretch may win. */
   readonly most: number;
 }
 
+/** `most` are the lines that a lane has at most. */
+export interface Contest extends Field {
+  readonly scale: TimeScale;
+}
+
 /** The heaviest of some rows, the earliest of equals: at most `most`. */
-function heaviestOf({ times }: Contest, rows: readonly number[], most: number): number[] {
+export function heaviestOf({ times }: Field, rows: readonly number[], most: number): number[] {
   const found: number[] = [];
   for (let weight = HEAVIEST; weight >= 0; weight--)
     for (const row of rows) {
@@ -28,7 +32,7 @@ function heaviestOf({ times }: Contest, rows: readonly number[], most: number): 
 }
 
 /** The same of the rows between two: blocks that have no row of a weight are passed over. */
-function heaviest(contest: Contest, from: number, to: number): number[] {
+export function heaviest(contest: Field, from: number, to: number): number[] {
   const { times, rows, most } = contest;
   if (rows.countIn(from, to) <= BLOCK) return heaviestOf(contest, [...rows.rows(from, to)], most);
   const found: number[] = [];

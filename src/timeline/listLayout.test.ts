@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
-import { NO_FILTERS, select } from "../query/select.ts";
-import { largeSet } from "../query/testColumns.fixture.ts";
 import { eventOf, setOf } from "../query/testSet.ts";
-import { listLayout, monthLayout, withWritten } from "./listLayout.ts";
+import { listLayout, withWritten } from "./listLayout.ts";
 
 const window = { from: dayOf(2019, 3), to: dayOf(2020, 5) };
 
@@ -76,24 +74,5 @@ describe("listLayout", () => {
     expect(
       withWritten(index, strips, window, [dayOf(2020, 4, 1), dayOf(2030)]).map((s) => s.kind),
     ).toEqual(["month", "event", "month", "written", "event"]);
-  });
-});
-
-describe("monthLayout", () => {
-  it("counts every event of the selection in one month, and lists those of the months that are open", () => {
-    const { index } = largeSet(3000);
-    const inside = { from: dayOf(2013, 2, 10), to: dayOf(2016, 5, 20) };
-    const selection = select(index, NO_FILTERS, inside);
-    const strips = monthLayout(index, selection, inside, new Set());
-    const sum = strips.reduce((all, each) => (each.kind === "more" ? all + each.count : all), 0);
-    expect(sum).toBe(selection.count);
-    const month = dayOf(2014, 6);
-    const open = monthLayout(index, selection, inside, new Set([month]));
-    const listed = open.flatMap((each) => (each.kind === "event" ? [each.row] : []));
-    expect(listed).toEqual(
-      [...selection.rows].filter(
-        (row) => (index.starts[row] ?? 0) >= month && (index.starts[row] ?? 0) < dayOf(2014, 7),
-      ),
-    );
   });
 });

@@ -1,8 +1,6 @@
 import { civil, dayOf } from "../model/day.ts";
 import { precisionOf } from "../query/dating.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
-import type { Selection } from "../query/select.ts";
-import { firstFrom } from "../query/times.ts";
 import type { Precision } from "../model/types.ts";
 
 /** What the vertical list shows, top to bottom. Days are the first of their month. */
@@ -15,8 +13,8 @@ export type Strip =
   | { readonly kind: "event"; readonly row: number }
   /** Months without events between two that have some. */
   | { readonly kind: "gap"; readonly months: number; readonly after: number }
-  /** A month of a very long list, or what began before the window (-Infinity), until a reader opens it. */
-  | { readonly kind: "more"; readonly month: number; readonly count: number }
+  /** What the part of a very long list holds besides, until a reader opens it. */
+  | { readonly kind: "more"; readonly part: string; readonly count: number }
   /** A run of minor events, folded into one line. */
   | { readonly kind: "fold"; readonly rows: readonly number[] }
   /** The day on which a source was written. */
@@ -25,6 +23,10 @@ export type Strip =
 type Head =
   | { readonly kind: "month"; readonly month: number }
   | { readonly kind: "years"; readonly from: number; readonly to: number };
+
+/** Of the part that a heading begins: for keys, and to remember which are open. */
+export const partOf = (head: Head): string =>
+  head.kind === "month" ? `m${head.month}` : `y${head.from}-${head.to}`;
 
 /** Up to this many events all are shown; beyond it, runs of minor ones fold. */
 const FEW = 40;
@@ -39,14 +41,17 @@ const monthOf = (day: number): number => {
 const YEARS: Partial<Record<Precision, number>> = { year: 1, decade: 10, century: 100 };
 
 /** Years within which a row began; null when its month is known. */
-function yearsOf({ starts, dating }: Index, row: number): { from: number; to: number } | null {
+export function yearsOf(
+  { starts, dating }: Index,
+  row: number,
+): { from: number; to: number } | null {
   const years = YEARS[precisionOf(dating[row] ?? 0)];
   const from = starts[row] ?? -Infinity;
   if (years === undefined || !Number.isFinite(from)) return null;
   return { from, to: dayOf(civil(from).year + years) };
 }
 
-const monthsBetween = (a: number, b: number): number => {
+export const monthsBetween = (a: number, b: number): number => {
   const from = civil(a);
   const to = civil(b);
   return (to.year - from.year) * 12 + (to.month - from.month);
@@ -120,7 +125,7 @@ export function listLayout(
     const head: Head = years
       ? { kind: "years", ...years }
       : { kind: "month", month: monthOf(start) };
-    const key = years ? `${years.from} ${years.to}` : String(monthOf(start));
+    const key = partOf(head);
     const part = parts.get(key);
     if (part) part.rows.push(row);
     else parts.set(key, { head, rows: [row] });
@@ -139,48 +144,6 @@ export function listLayout(
         : list.map((row): Strip => ({ kind: "event", row }))),
     );
     previous = month;
-  }
-  return strips;
-}
-
-/** More events than these are listed month by month, as a reader opens them: no browser lays out millions of lines. */
-export const MANY = 20_000;
-
-/** What began before the window, among the months. */
-const EARLIER = -Infinity;
-
-/** The months of a very long list; `open` are those whose events are listed. */
-export function monthLayout(
-  { times }: Index,
-  { passes, here }: Selection,
-  window: TimeWindow,
-  open: ReadonlySet<number>,
-): Strip[] {
-  const eventStrip = (row: number): Strip => ({ kind: "event", row });
-  const strips: Strip[] = [];
-  const early = here.reaching.length;
-  if (early > 0)
-    strips.push(
-      { kind: "earlier", count: early },
-      ...(open.has(EARLIER)
-        ? here.reaching.map(eventStrip)
-        : [{ kind: "more", month: EARLIER, count: early } as const]),
-    );
-  let previous: number | null = null;
-  for (let row = passes.next(here.first); row < here.last;) {
-    const start = times.starts[row] ?? 0;
-    const { year, month } = civil(start);
-    const first = dayOf(year, month);
-    const end = Math.min(here.last, firstFrom(times, Math.min(dayOf(year, month + 1), window.to)));
-    const count = passes.countIn(row, end);
-    const empty: number = previous === null ? 0 : monthsBetween(previous, first) - 1;
-    if (empty > 0 && previous !== null)
-      strips.push({ kind: "gap", months: empty, after: previous });
-    strips.push({ kind: "month", month: first, count });
-    if (open.has(first)) passes.each(row, end, (each) => strips.push(eventStrip(each)));
-    else strips.push({ kind: "more", month: first, count });
-    previous = first;
-    row = passes.next(end);
   }
   return strips;
 }
