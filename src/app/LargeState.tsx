@@ -7,11 +7,15 @@ import { IconButton } from "../ui/IconButton.tsx";
 
 /** What of a large set is still on its way, in a corner where nothing moves for it. */
 export function LargeState() {
+  const { t } = useLocale();
   return (
-    <div className="fixed end-3 bottom-3 z-40 max-[560px]:bottom-16 grid max-w-[calc(100vw-1.5rem)] justify-items-end gap-1 print:hidden">
+    <aside
+      aria-label={t("app.arriving-state")}
+      className="fixed end-3 bottom-3 z-40 max-[560px]:bottom-16 grid max-w-[calc(100vw-1.5rem)] justify-items-end gap-1 print:hidden"
+    >
       <Searched />
       <Arriving />
-    </div>
+    </aside>
   );
 }
 

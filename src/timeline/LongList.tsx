@@ -1,4 +1,3 @@
-import clsx from "clsx";
 import { createContext, use, useRef, useState, type ReactElement } from "react";
 import { Virtualizer, type CustomItemComponentProps, type VirtualizerHandle } from "virtua";
 import { useScroller } from "../ui/useScroller.ts";
@@ -46,8 +45,9 @@ export function LongList({ strips, line, open }: LongListProps) {
   return (
     <Length value={strips.length}>
       {heading && (
-        <div aria-hidden className={clsx(HEADING, "sticky top-0 z-10")}>
-          {line(heading)}
+        // Over the list's own, which it replaces as it passes.
+        <div aria-hidden className="sticky top-0 z-10 h-0">
+          <div className={HEADING}>{line(heading)}</div>
         </div>
       )}
       <div ref={root}>
