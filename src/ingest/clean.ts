@@ -6,7 +6,7 @@ import { isRecord } from "./mend.ts";
  * The marks U+200E, U+200F and U+061C stay: they are part of well-written Arabic.
  */
 const HARMFUL =
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- controls are what it looks for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 const FIRST_HARMFUL = new RegExp(HARMFUL.source, "u");
 

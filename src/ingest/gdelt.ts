@@ -5,7 +5,7 @@ import { cameoAction, cameoCode, QUADS, quadOf } from "./cameo.ts";
 import { codedActor } from "./cameoActors.ts";
 import { type Cells, columnsOf, listOf, losses } from "./conflictCells.ts";
 import { civilDay, edtfOf } from "./conflictDay.ts";
-import { both, directed, MACHINE_CODED, naming, weightOfReports } from "./conflictWords.ts";
+import { both, directed, naming, weightOfReports } from "./conflictWords.ts";
 import type { TwoNames } from "./countries.ts";
 import {
   GDELT_ALSO,
@@ -17,6 +17,7 @@ import {
 } from "./gdeltColumns.ts";
 import type { Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
 import { castOf, incidentsOf, type Part } from "./incidents.ts";
+import { codedPlace, tellCoded } from "./machineCoded.ts";
 
 type Row = Cells<GdeltField>;
 
@@ -101,13 +102,9 @@ function reader(sample: TableSample, draft: Draft): RowReader {
     const name = placeName(listOf(cells("ActionGeo_FullName"), ","));
     if (precision === undefined || name.en === "") return null;
     const { point } = losses(columns, draft);
-    const spot =
-      precision === "country" ? undefined : point(cells, row, "ActionGeo_Lat", "ActionGeo_Long");
-    const id = draft.place([name.en, precision, ...(spot ?? [])].join("|"), () => ({
-      name: textOf(name),
-      precision,
-      ...(spot === undefined ? {} : { point: spot }),
-    }));
+    const id = codedPlace(draft, name, precision, () =>
+      point(cells, row, "ActionGeo_Lat", "ActionGeo_Long"),
+    );
     return { id, name };
   }
 
@@ -205,20 +202,17 @@ function reader(sample: TableSample, draft: Draft): RowReader {
 
   function finish(): void {
     incidents.end();
-    draft.note({ code: "machine-coded", row: 0 });
+    tellCoded(draft, {
+      provider: "GDELT",
+      licence: "GDELT: free use with citation",
+      summary: {
+        ar: "بيانات مشروع GDELT ‏(gdeltproject.org)، حرة الاستعمال مع ذكر المصدر. هي خيوط للبحث لا وقائع ثابتة.",
+        en: "Data of the GDELT Project (gdeltproject.org), free to use with citation. Leads to follow, not established facts.",
+      },
+    });
     if (incidents.merged > 0)
       draft.note({ code: "same-report", row: 0, values: { count: incidents.merged } });
     if (older > 0) draft.note({ code: "older-than-report", row: 0, values: { count: older } });
-    draft.meta({
-      title: both("أحداث رمّزها برنامج (GDELT)", "Events coded by a program (GDELT)"),
-      lang: "en",
-      licence: "GDELT: free use with citation",
-      summary: both(
-        "بيانات مشروع GDELT ‏(gdeltproject.org)، حرة الاستعمال مع ذكر المصدر. هي خيوط للبحث لا وقائع ثابتة.",
-        "Data of the GDELT Project (gdeltproject.org), free to use with citation. Leads to follow, not established facts.",
-      ),
-      method: MACHINE_CODED,
-    });
   }
 
   return { row: readRow, end: finish };

@@ -1,14 +1,14 @@
 import { slug } from "../model/ids.ts";
-import type { PlacePrecision, Role } from "../model/types.ts";
+import type { Role } from "../model/types.ts";
 import { actorName, placeName, textOf } from "./actorNames.ts";
 import { cameoAction, cameoCode, quadOf } from "./cameo.ts";
-import { wholeDay } from "./columnDay.ts";
 import { type Cells, columnsOf, hits, losses } from "./conflictCells.ts";
 import { edtfOf } from "./conflictDay.ts";
-import { both, directed, MACHINE_CODED } from "./conflictWords.ts";
+import { both, directed } from "./conflictWords.ts";
 import { arabicCountry, type TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
 import { castOf, incidentsOf } from "./incidents.ts";
+import { codedPlace, eventDateColumn, eventDays, layerOf, tellCoded } from "./machineCoded.ts";
 import { kindOfSectors } from "./sectors.ts";
 
 const FIELDS = [
@@ -39,7 +39,7 @@ type Row = Cells<Field>;
 function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowReader {
   const columns = columnsOf(sample.header, FIELDS);
   const { point } = losses(columns, draft);
-  const order = orders.get(columns.at("Event Date"));
+  const dayOf = eventDays(columns, draft, orders);
   const cast = castOf(draft);
   const incidents = incidentsOf(draft, cast, false);
 
@@ -68,30 +68,15 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     const parts = [cells("City"), cells("District"), cells("Province"), cells("Country")];
     const name = placeName(parts);
     if (name.en === "") return null;
-    const at = parts.findIndex((part) => part !== "");
-    const precision =
-      (["place", "area", "province", "country"] as const)[at] ?? ("area" satisfies PlacePrecision);
-    const spot = precision === "country" ? undefined : point(cells, row, "Latitude", "Longitude");
-    const id = draft.place([name.en, precision, ...(spot ?? [])].join("|"), () => ({
-      name: textOf(name),
-      precision,
-      ...(spot === undefined ? {} : { point: spot }),
-    }));
+    const { at, precision } = layerOf(parts);
+    const id = codedPlace(draft, name, precision, () => point(cells, row, "Latitude", "Longitude"));
     return { id, name: placeName([parts[at] ?? "", cells("Country")]) };
   }
 
   function readRow(raw: readonly string[], at: number): void {
     const cells = columns.of(raw);
-    const value = cells("Event Date");
-    const found = wholeDay(value, order);
-    if ("leave" in found)
-      return draft.leave({
-        code: found.leave,
-        row: at,
-        column: columns.word("Event Date"),
-        value,
-      });
-    const { day } = found;
+    const day = dayOf(cells, at);
+    if (day === null) return;
     const [a, b] = [side(cells, "Source"), side(cells, "Target")];
     const place = placeOf(cells, at);
     const code = cells("CAMEO Code");
@@ -147,16 +132,13 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
 
   function finish(): void {
     incidents.end();
-    draft.note({ code: "machine-coded", row: 0 });
-    draft.meta({
-      title: both("أحداث رمّزها برنامج (ICEWS)", "Events coded by a program (ICEWS)"),
-      lang: "en",
+    tellCoded(draft, {
+      provider: "ICEWS",
       licence: "ICEWS: Harvard Dataverse, cite Boschee et al. 2015",
-      summary: both(
-        "بيانات ICEWS (Boschee وآخرون 2015، Harvard Dataverse)، من نظام الإنذار المبكر بالأزمات الذي توقف في نيسان/أبريل 2023.",
-        "Data of ICEWS (Boschee et al. 2015, Harvard Dataverse), of the crisis early warning system that ended in April 2023.",
-      ),
-      method: MACHINE_CODED,
+      summary: {
+        ar: "بيانات ICEWS (Boschee وآخرون 2015، Harvard Dataverse)، من نظام الإنذار المبكر بالأزمات الذي توقف في نيسان/أبريل 2023.",
+        en: "Data of ICEWS (Boschee et al. 2015, Harvard Dataverse), of the crisis early warning system that ended in April 2023.",
+      },
     });
   }
 
@@ -177,9 +159,6 @@ export const icews: TableImporter = {
     ]);
     return own >= 4 && hits(header, ["Event Date"]) === 1 ? Math.min(1, 0.85 + own / 50) : 0;
   },
-  dateColumns: ({ header }) => {
-    const at = columnsOf(header, FIELDS).at("Event Date");
-    return at === -1 ? [] : [at];
-  },
+  dateColumns: eventDateColumn,
   begin: (sample, draft, _answers, orders) => reader(sample, draft, orders),
 };

@@ -1,13 +1,13 @@
 import { slug } from "../model/ids.ts";
 import type { Role } from "../model/types.ts";
 import { actorName, placeName, textOf } from "./actorNames.ts";
-import { wholeDay } from "./columnDay.ts";
 import { type Cells, columnsOf, hits, listOf, losses } from "./conflictCells.ts";
 import { civilDay, edtfOf } from "./conflictDay.ts";
-import { both, directed, MACHINE_CODED, naming } from "./conflictWords.ts";
+import { directed, naming } from "./conflictWords.ts";
 import { arabicCountry, countryOf, type TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
 import { castOf, incidentsOf, type Part } from "./incidents.ts";
+import { codedPlace, eventDateColumn, eventDays, layerOf, tellCoded } from "./machineCoded.ts";
 import { ploverAction, ploverClass } from "./plover.ts";
 import { kindOfSectors } from "./sectors.ts";
 
@@ -55,7 +55,7 @@ interface Side {
 function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowReader {
   const columns = columnsOf(sample.header, FIELDS);
   const { link, point } = losses(columns, draft);
-  const order = orders.get(columns.at("Event Date"));
+  const dayOf = eventDays(columns, draft, orders);
   const cast = castOf(draft);
   const incidents = incidentsOf(draft, cast, true);
 
@@ -102,16 +102,10 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     // Weekly files write countries as codes of three letters.
     const country = countryOf(cells("Country"))?.en ?? cells("Country");
     const parts = [cells("City"), cells("District"), cells("Province"), country];
-    const at = parts.findIndex((part) => part !== "");
+    const { at, precision } = layerOf(parts);
     const name = placeName(at === -1 ? [cells("Placename")] : parts);
     if (name.en === "") return null;
-    const precision = (["place", "area", "province", "country"] as const)[at] ?? "area";
-    const spot = precision === "country" ? undefined : point(cells, row, "Latitude", "Longitude");
-    const id = draft.place([name.en, precision, ...(spot ?? [])].join("|"), () => ({
-      name: textOf(name),
-      precision,
-      ...(spot === undefined ? {} : { point: spot }),
-    }));
+    const id = codedPlace(draft, name, precision, () => point(cells, row, "Latitude", "Longitude"));
     return { id, name: at === -1 ? name : placeName([parts[at] ?? "", country]) };
   }
 
@@ -137,16 +131,8 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
 
   function readRow(raw: readonly string[], at: number): void {
     const cells = columns.of(raw);
-    const value = cells("Event Date");
-    const found = wholeDay(value, order);
-    if ("leave" in found)
-      return draft.leave({
-        code: found.leave,
-        row: at,
-        column: columns.word("Event Date"),
-        value,
-      });
-    const { day } = found;
+    const day = dayOf(cells, at);
+    if (day === null) return;
     const date = edtfOf(day.year, day.month, day.day);
     const [a, b] = [side(cells, "Actor", "initiator"), side(cells, "Recipient", "target")];
     const place = placeOf(cells, at);
@@ -191,19 +177,16 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
 
   function finish(): void {
     incidents.end();
-    draft.note({ code: "machine-coded", row: 0 });
+    tellCoded(draft, {
+      provider: "POLECAT",
+      licence: "POLECAT: Harvard Dataverse, cite Scarborough et al. 2023",
+      summary: {
+        ar: "بيانات POLECAT (Scarborough وآخرون 2023، Harvard Dataverse)، برموز PLOVER.",
+        en: "Data of POLECAT (Scarborough et al. 2023, Harvard Dataverse), in the codes of PLOVER.",
+      },
+    });
     if (incidents.merged > 0)
       draft.note({ code: "both-directions", row: 0, values: { count: incidents.merged } });
-    draft.meta({
-      title: both("أحداث رمّزها برنامج (POLECAT)", "Events coded by a program (POLECAT)"),
-      lang: "en",
-      licence: "POLECAT: Harvard Dataverse, cite Scarborough et al. 2023",
-      summary: both(
-        "بيانات POLECAT (Scarborough وآخرون 2023، Harvard Dataverse)، برموز PLOVER.",
-        "Data of POLECAT (Scarborough et al. 2023, Harvard Dataverse), in the codes of PLOVER.",
-      ),
-      method: MACHINE_CODED,
-    });
   }
 
   return { row: readRow, end: finish };
@@ -227,9 +210,6 @@ export const polecat: TableImporter = {
       ? Math.min(1, 0.85 + own / 60)
       : 0;
   },
-  dateColumns: ({ header }) => {
-    const at = columnsOf(header, FIELDS).at("Event Date");
-    return at === -1 ? [] : [at];
-  },
+  dateColumns: eventDateColumn,
   begin: (sample, draft, _answers, orders) => reader(sample, draft, orders),
 };

@@ -1,0 +1,66 @@
+import type { PlacePrecision, Text } from "../model/types.ts";
+import { textOf } from "./actorNames.ts";
+import { wholeDay } from "./columnDay.ts";
+import { type Cells, type Columns, columnsOf } from "./conflictCells.ts";
+import type { CivilDay } from "./conflictDay.ts";
+import { both, MACHINE_CODED } from "./conflictWords.ts";
+import type { TwoNames } from "./countries.ts";
+import type { ColumnOrders, Draft, TableImporter } from "./importer.ts";
+
+/** What the importers of events that a program coded share: GDELT, ICEWS, POLECAT. */
+
+type Dated = "Event Date";
+
+/** Reads the day of a row; null when it has none, and the row was left out for it. */
+export function eventDays(columns: Columns<Dated>, draft: Draft, orders: ColumnOrders) {
+  const order = orders.get(columns.at("Event Date"));
+  return (cells: Cells<Dated>, row: number): CivilDay | null => {
+    const value = cells("Event Date");
+    const found = wholeDay(value, order);
+    if ("day" in found) return found.day;
+    draft.leave({ code: found.leave, row, column: columns.word("Event Date"), value });
+    return null;
+  };
+}
+
+/** Where dates stand that the order of a whole column must decide. */
+export const eventDateColumn: NonNullable<TableImporter["dateColumns"]> = ({ header }) => {
+  const at = columnsOf<Dated>(header, ["Event Date"]).at("Event Date");
+  return at === -1 ? [] : [at];
+};
+
+/** Id of the place of a name; the point of a country, its middle, is not kept. */
+export function codedPlace(
+  draft: Draft,
+  name: TwoNames,
+  precision: PlacePrecision,
+  pointOf: () => [number, number] | undefined,
+): string {
+  const spot = precision === "country" ? undefined : pointOf();
+  return draft.place([name.en, precision, ...(spot ?? [])].join("|"), () => ({
+    name: textOf(name),
+    precision,
+    ...(spot === undefined ? {} : { point: spot }),
+  }));
+}
+
+/** The most exact of city, district, province and country that a row names. */
+export const layerOf = (parts: readonly string[]): { at: number; precision: PlacePrecision } => {
+  const at = parts.findIndex((part) => part !== "");
+  return { at, precision: (["place", "area", "province", "country"] as const)[at] ?? "area" };
+};
+
+/** Says of the whole set that a program made it. `provider` is a proper name. */
+export function tellCoded(
+  draft: Draft,
+  { provider, licence, summary }: { provider: string; licence: string; summary: Text },
+): void {
+  draft.note({ code: "machine-coded", row: 0 });
+  draft.meta({
+    title: both(`أحداث رمّزها برنامج (${provider})`, `Events coded by a program (${provider})`),
+    lang: "en",
+    licence,
+    summary,
+    method: MACHINE_CODED,
+  });
+}
