@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import type { MappingAsk } from "../ingest/asks.ts";
 import type { ImportFile } from "../ingest/file.ts";
 import type { AnswersOfFiles } from "../ingest/importer.ts";
@@ -17,6 +16,7 @@ import { nameOf, type Opening } from "./opening.ts";
 import { ProblemGroups } from "./ProblemGroups.tsx";
 import { FatalList } from "./Refused.tsx";
 import { Standing } from "./Standing.tsx";
+import { useFileChoice } from "./useFileChoice.tsx";
 
 interface ReportProps {
   readonly state: Extract<Opening, { readonly kind: "found" }>;
@@ -103,20 +103,11 @@ export function Report({ state, answers, onAnswer, onDecide, onAdd, onRemove }: 
 /** Events, actors and sources of several files are one set. */
 function AddFiles({ onAdd }: { readonly onAdd: (files: readonly ImportFile[]) => void }) {
   const { t } = useLocale();
-  const input = useRef<HTMLInputElement>(null);
+  const { field, choose } = useFileChoice(onAdd);
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={({ currentTarget }) => {
-          onAdd([...(currentTarget.files ?? [])]);
-          currentTarget.value = "";
-        }}
-      />
-      <button type="button" className={SECONDARY} onClick={() => input.current?.click()}>
+      {field}
+      <button type="button" className={SECONDARY} onClick={choose}>
         {t("open.add-files")}
       </button>
     </>

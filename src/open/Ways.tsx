@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type SubmitEvent } from "react";
+import { useId, useState, type SubmitEvent } from "react";
 import type { ImportFile } from "../ingest/file.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { isWebAddress } from "../state/dataAddress.ts";
@@ -9,6 +9,7 @@ import { OwnFileIcon } from "../ui/icons.ts";
 import { Section } from "../ui/Section.tsx";
 import { pastedFile } from "./clipboard.ts";
 import { Recent } from "./Recent.tsx";
+import { useFileChoice } from "./useFileChoice.tsx";
 
 interface WaysProps {
   readonly onRead: (files: readonly ImportFile[]) => void;
@@ -52,24 +53,15 @@ export function Ways({ onRead }: WaysProps) {
 /** A wide button, as good to drop on as to press. */
 function FileButton({ onRead }: WaysProps) {
   const { t } = useLocale();
-  const input = useRef<HTMLInputElement>(null);
+  const { field, choose } = useFileChoice(onRead);
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          if (files.length > 0) onRead(files);
-        }}
-      />
+      {field}
       <button
         type="button"
         ref={(button) => button?.setAttribute("autofocus", "")}
         className="grid justify-items-center gap-1 rounded border border-dashed border-control px-4 py-8 text-center hover:bg-panel"
-        onClick={() => input.current?.click()}
+        onClick={choose}
       >
         <OwnFileIcon size={28} strokeWidth={1.4} aria-hidden className="text-ink-2" />
         <span className="text-body font-semibold">{t("open.choose")}</span>

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { textWidth, useFontGeneration } from "../ui/measure.ts";
 import { AXIS_HEIGHT, axisLabels, type Flag } from "./axisLabels.ts";
-import type { Ticks } from "./ticks.ts";
+import type { Tick, Ticks } from "./ticks.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 interface AxisProps {
@@ -45,30 +45,14 @@ export function Axis({ scale, ticks, flags, className, children }: AxisProps) {
     >
       {children}
       <div className="in-data-moving:opacity-0">
-        {written.coarse.map((tick) => (
-          <span
-            key={tick.day}
-            className="absolute top-0 font-semibold whitespace-nowrap text-ink"
-            style={{ insetInlineStart: tick.s + 4 }}
-          >
-            {tick.label}
-          </span>
-        ))}
+        <TickLabels ticks={written.coarse} className="top-0 font-semibold text-ink" />
         <span className="absolute end-0 top-0 inline-flex items-center gap-1 bg-paper ps-2 whitespace-nowrap">
           {direction}
           <svg width={18} height={10} className="mirrored" fill="none" stroke="currentColor">
             <path d="M1 5H16M12 1.5L16 5L12 8.5" strokeWidth={1.3} />
           </svg>
         </span>
-        {written.fine.map((tick) => (
-          <span
-            key={tick.day}
-            className="absolute bottom-0.5 whitespace-nowrap"
-            style={{ insetInlineStart: tick.s + 4 }}
-          >
-            {tick.label}
-          </span>
-        ))}
+        <TickLabels ticks={written.fine} className="bottom-0.5" />
         {written.flags.map(({ flag, from }) => (
           <span
             key={`${flag.kind} ${flag.label}`}
@@ -86,4 +70,22 @@ export function Axis({ scale, ticks, flags, className, children }: AxisProps) {
       </div>
     </div>
   );
+}
+
+function TickLabels({
+  ticks,
+  className,
+}: {
+  readonly ticks: readonly Tick[];
+  readonly className: string;
+}) {
+  return ticks.map(({ day, s, label }) => (
+    <span
+      key={day}
+      className={clsx("absolute whitespace-nowrap", className)}
+      style={{ insetInlineStart: s + 4 }}
+    >
+      {label}
+    </span>
+  ));
 }
