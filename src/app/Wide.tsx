@@ -14,6 +14,7 @@ import { useGutter } from "../timeline/useGutter.ts";
 import { WindowControls, WindowFields } from "../timeline/WindowControls.tsx";
 import { CalendarIcon, NetworkIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { NetworkComing } from "../ui/NetworkComing.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { useHighlight } from "../ui/useHighlight.ts";
 import { Txt } from "../ui/Txt.tsx";
@@ -214,7 +215,11 @@ function Stack({ height, desktop, painted, onHelp }: StackProps) {
         >
           {network && (
             <div style={{ minHeight }}>
-              {painted && <Network className={clsx(open && !desktop && "pe-3")} />}
+              {painted ? (
+                <Network className={clsx(open && !desktop && "pe-3")} />
+              ) : (
+                <NetworkComing />
+              )}
             </div>
           )}
           {open && !desktop && (

@@ -1,7 +1,9 @@
+import { createElement } from "react";
 import type { LaterGroup } from "../i18n/catalogue.ts";
 import type { Index } from "../query/index.ts";
 import { needMessages } from "../state/locale.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
+import { NetworkComing } from "../ui/NetworkComing.tsx";
 import type { Pictures } from "../ui/picture.ts";
 
 const actorPanel = () => withMessages(import("../network/ActorPanel.tsx"));
@@ -32,7 +34,9 @@ async function withMessages<Room>(room: Promise<Room>, group: LaterGroup = "late
 }
 
 /** Rooms that are not needed for the first event on screen: each its own chunk, loaded when shown. */
-export const Network = lazyRoom(() => withMessages(network()).then((room) => room.Network));
+export const Network = lazyRoom(() => withMessages(network()).then((room) => room.Network), {
+  waiting: createElement(NetworkComing),
+});
 export const ActorPanel = lazyRoom(() => actorPanel().then((room) => room.ActorPanel));
 export const EventPanel = lazyRoom(() => eventPanel().then((room) => room.EventPanel));
 export const EventTable = lazyRoom(() =>

@@ -8,6 +8,7 @@ import { useSize } from "../ui/useSize.ts";
 import { Crowd } from "./crowd/Crowd.tsx";
 import { readyStudio } from "./crowd/hire.ts";
 import { isCrowd, willBeCrowd } from "./crowd/isCrowd.ts";
+import { sceneOf } from "./crowd/scene.ts";
 import { Empty } from "./Empty.tsx";
 import { Legend } from "./Legend.tsx";
 import { Picture } from "./Picture.tsx";
@@ -25,7 +26,9 @@ const ROOMY = 440;
 export function prepare(index: Index): void {
   const { actors, ties } = index.dataset;
   if (willBeCrowd(actors.length, ties.length)) readyStudio();
-  void graphOf(index);
+  void Promise.resolve(graphOf(index)).then((graph) => {
+    if (isCrowd(graph)) sceneOf(graph, "wide");
+  });
 }
 
 /** The actors of the window and what joins them: a drawing, or the same as a table. Fills its container. */
