@@ -30,12 +30,13 @@ export default defineConfig({
     // Fonts and icons stay files: a data: address would need its own line in the policy.
     assetsInlineLimit: 0,
     // The page's first script names the parts of each room that loads later, 2 kB of hashes. Only those of the
-    // frames are worth it, which the first view waits for; the others are found when their room is.
+    // frames are worth it, which the first view waits for, and the network's, which stands below them; the others are
+    // found when their room is.
     modulePreload: {
       // Who runs es2023 knows it, or does without.
       polyfill: false,
       resolveDependencies: (file, parts, { hostType }) =>
-        hostType === "html" || /\b(Wide|Narrow|Embedded)-/.test(file)
+        hostType === "html" || /\b(Wide|Narrow|Embedded|Network)-/.test(file)
           ? parts
           : parts.filter((part) => part.endsWith(".css")),
     },

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
@@ -14,6 +14,7 @@ import { useGutter } from "../timeline/useGutter.ts";
 import { WindowControls, WindowFields } from "../timeline/WindowControls.tsx";
 import { CalendarIcon, NetworkIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { NetworkComing } from "../ui/NetworkComing.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { useHighlight } from "../ui/useHighlight.ts";
 import { Txt } from "../ui/Txt.tsx";
@@ -23,7 +24,7 @@ import { DESKTOP } from "./frames.ts";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
-import { AboutPage, EmptyState, EventTable, Network, SourceView } from "./rooms.ts";
+import { AboutPage, EmptyState, EventTable, Network, preloadNetwork, SourceView } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 
@@ -181,8 +182,13 @@ function Stack({ height, desktop, painted, onHelp }: StackProps) {
   const gutter = useGutter(true);
   const network = panel === "network";
   // Many actors need room more than they need to be seen at once with the timeline.
-  const { length: actors } = useIndex().dataset.actors;
+  const index = useIndex();
+  const { length: actors } = index.dataset.actors;
   const minHeight = Math.min(Math.max(actors * 9, 240), 580);
+  // As soon as the timeline stands; it is drawn once that is painted.
+  useEffect(() => {
+    if (network) preloadNetwork(index);
+  }, [network, index]);
   const below = network || (open && !desktop);
   const room = height - CHROME - OVERVIEW - (below ? height * NETWORK : 0);
   return (
@@ -209,7 +215,11 @@ function Stack({ height, desktop, painted, onHelp }: StackProps) {
         >
           {network && (
             <div style={{ minHeight }}>
-              {painted && <Network className={clsx(open && !desktop && "pe-3")} />}
+              {painted ? (
+                <Network className={clsx(open && !desktop && "pe-3")} />
+              ) : (
+                <NetworkComing />
+              )}
             </div>
           )}
           {open && !desktop && (

@@ -1,23 +1,35 @@
 import clsx from "clsx";
 import { useId, useMemo, useRef, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import type { Index } from "../query/index.ts";
 import { FitIcon, HelpIcon, NetworkIcon, TableIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useSize } from "../ui/useSize.ts";
 import { Crowd } from "./crowd/Crowd.tsx";
-import { isCrowd } from "./crowd/isCrowd.ts";
+import { readyStudio } from "./crowd/hire.ts";
+import { isCrowd, willBeCrowd } from "./crowd/isCrowd.ts";
+import { sceneOf } from "./crowd/scene.ts";
 import { Empty } from "./Empty.tsx";
 import { Legend } from "./Legend.tsx";
 import { Picture } from "./Picture.tsx";
 import { summaryOf, useDelta } from "./summary.ts";
 import { TiesTable } from "./TiesTable.tsx";
-import { useGraph } from "./useGraph.ts";
+import { graphOf, useGraph } from "./useGraph.ts";
 import { useZoom, type Zoom } from "./useZoom.ts";
 
 /** Narrower than this the legend stands under the drawing. */
 const PHONE = 560;
 /** Lower than this it is shown on demand. */
 const ROOMY = 440;
+
+/** Begins, beside the page, what takes time before a set's network can be drawn. */
+export function prepare(index: Index): void {
+  const { actors, ties } = index.dataset;
+  if (willBeCrowd(actors.length, ties.length)) readyStudio();
+  void Promise.resolve(graphOf(index)).then((graph) => {
+    if (isCrowd(graph)) sceneOf(graph, "wide");
+  });
+}
 
 /** The actors of the window and what joins them: a drawing, or the same as a table. Fills its container. */
 export function Network({ className }: { readonly className?: string }) {

@@ -2,6 +2,7 @@ import clsx from "clsx";
 import { useMemo, useRef } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useView } from "../state/view.ts";
+import { NetworkComing } from "../ui/NetworkComing.tsx";
 import type { Size } from "../ui/useSize.ts";
 import { useCarried } from "./carry.ts";
 import { choiceActions } from "./choice.ts";
@@ -29,10 +30,14 @@ export interface PictureProps extends GraphNow {
   readonly onHelp: () => void;
 }
 
-/** The drawing, the tree over it, and the list behind an open tie; nothing until its actors have their places. */
+/** The drawing, the tree over it, and the list behind an open tie, once its actors have their places. */
 export function Picture(props: PictureProps) {
   const fit = useFit(props.graph, props.size);
-  return fit === null ? null : <Arranged {...props} fit={fit} />;
+  return fit === null ? (
+    <NetworkComing className="absolute inset-0" />
+  ) : (
+    <Arranged {...props} fit={fit} />
+  );
 }
 
 function Arranged({

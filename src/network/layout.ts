@@ -1,15 +1,6 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from "d3";
 import type { Graph, Sign } from "../query/graph.ts";
 import { finish, type Steps } from "../query/steps.ts";
+import { settle, type Pull } from "./forces.ts";
 import { crossings, evened, turned, type Line, type Point } from "./geometry.ts";
 
 /** `wide`: lies on its side, for a box under the timeline; `tall`: for a phone or half a page. */
@@ -23,11 +14,7 @@ export interface Layout {
   readonly alone: readonly number[];
 }
 
-interface Body extends SimulationNodeDatum {
-  readonly at: number;
-}
-
-interface Spring extends SimulationLinkDatum<Body> {
+interface Spring {
   readonly from: number;
   readonly to: number;
   /** In mean distances. */
@@ -39,8 +26,6 @@ interface Spring extends SimulationLinkDatum<Body> {
 
 const DISTANCE = 60;
 const STEPS = 200;
-/** Of the simulation at a time: some milliseconds for the largest graph. */
-const TICKS = 5;
 /** Links by shared events for each actor. */
 const MOST_SHARED = 5;
 
@@ -56,7 +41,7 @@ function springsOf(graph: Graph): Spring[] {
   const key = (a: number, b: number): string => `${Math.min(a, b)}~${Math.max(a, b)}`;
   const springs: Spring[] = [];
   const add = (from: number, to: number, length: number, pull: number, cost: number) =>
-    springs.push({ from, to, source: from, target: to, length, pull, cost });
+    springs.push({ from, to, length, pull, cost });
   for (const { sign, from, to } of graph.edges)
     if (sign !== "shared") {
       stated.add(key(from, to));
@@ -91,35 +76,29 @@ function* simulate(
 ): Steps<Map<number, Point>> {
   const next = numbersFrom(seed);
   const spread = DISTANCE * Math.sqrt(joined.length) * 1.5;
-  const bodies: Body[] = joined.map((at) => ({
-    at,
-    x: (next() - 0.5) * spread,
-    y: (next() - 0.5) * spread,
-  }));
-  const simulation = forceSimulation(bodies)
-    .randomSource(numbersFrom(seed + 1))
-    .force(
-      "springs",
-      forceLink<Body, Spring>(springs.map((spring) => ({ ...spring })))
-        .id(({ at }) => at)
-        .distance(({ length }) => length * DISTANCE)
-        .strength(({ pull }) => pull * 0.6),
-    )
-    .force(
-      "charge",
-      forceManyBody()
-        .strength(-4 * DISTANCE)
-        .distanceMax(8 * DISTANCE),
-    )
-    .force("apart", forceCollide(DISTANCE * 0.4))
-    .force("x", forceX(0).strength(0.05))
-    .force("y", forceY(0).strength(0.05))
-    .stop();
-  for (let step = 0; step < STEPS; step += TICKS) {
-    simulation.tick(TICKS);
-    yield;
+  const plane = { xs: new Float64Array(joined.length), ys: new Float64Array(joined.length) };
+  const numbers = new Map(joined.map((at, number) => [at, number]));
+  for (const number of numbers.values()) {
+    plane.xs[number] = (next() - 0.5) * spread;
+    plane.ys[number] = (next() - 0.5) * spread;
   }
-  return new Map(bodies.map(({ at, x = 0, y = 0 }) => [at, { x, y }]));
+  const pulls = springs.flatMap(({ from, to, length, pull }): Pull[] => {
+    const [a, b] = [numbers.get(from), numbers.get(to)];
+    return a === undefined || b === undefined
+      ? []
+      : [{ from: a, to: b, length: length * DISTANCE, strength: pull * 0.6 }];
+  });
+  yield* settle(plane, {
+    pulls,
+    charge: 4 * DISTANCE,
+    reach: 8 * DISTANCE,
+    apart: DISTANCE * 0.8,
+    middle: 0.05,
+    steps: STEPS,
+  });
+  return new Map(
+    joined.map((at, number) => [at, { x: plane.xs[number] ?? 0, y: plane.ys[number] ?? 0 }]),
+  );
 }
 
 /** Of several starts the one whose lines cross least, then the one whose springs are least strained. */
@@ -128,6 +107,8 @@ function* bestOf(
   springs: readonly Spring[],
   tries: number,
 ): Steps<Map<number, Point>> {
+  // Nothing to choose from.
+  if (tries === 1) return yield* simulate(joined, springs, 7919);
   let best = new Map<number, Point>();
   let least = Infinity;
   for (let seed = 1; seed <= tries; seed++) {

@@ -1,6 +1,7 @@
 import { use, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { buildGraph, type Graph } from "../query/graph.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
+import { sameRows } from "../query/among.ts";
 import { momentOf, sameMoment, type Moment } from "../query/moment.ts";
 import type { Selection } from "../query/select.ts";
 import { datasetStore, useIndex } from "../state/dataset.ts";
@@ -58,11 +59,16 @@ export function graphOf(index: Index): Graph | Promise<Graph> {
   return promise;
 }
 
-/** The drawing and the panel ask with the same arguments. */
+/** The drawing and the panel ask for the same, and a rendering that was given up asks again. */
 let last: { graph: Graph; selection: Selection; window: TimeWindow; moment: Moment } | null = null;
 
 function sharedMoment(graph: Graph, selection: Selection, window: TimeWindow): Moment {
-  if (last?.graph !== graph || last.selection !== selection || last.window !== window) {
+  if (
+    last?.graph !== graph ||
+    last.window.from !== window.from ||
+    last.window.to !== window.to ||
+    !sameRows(last.selection, selection)
+  ) {
     const fresh = momentOf(graph, selection, window);
     const kept = last?.graph === graph && sameMoment(last.moment, fresh) ? last.moment : fresh;
     last = { graph, selection, window, moment: kept };

@@ -90,15 +90,19 @@ export const LIMITS: Limits = { actors: 10_000, edges: 50_000 };
 const byEvents = (a: GraphActor, b: GraphActor): number =>
   b.rows.length - a.rows.length || (a.id < b.id ? -1 : 1);
 
-function actorsOf(index: Index): GraphActor[] {
+function* actorsOf(index: Index): Steps<GraphActor[]> {
   const { values, rows } = index.facets.actor;
+  yield;
   const known = new Map(values.map((id, code) => [id, rows[code] ?? new Uint32Array()]));
+  yield;
   for (const { from, to } of index.dataset.ties)
     for (const id of [from, to]) if (!known.has(id)) known.set(id, new Uint32Array());
+  yield;
   const found = [...known].flatMap(([id, list]): GraphActor[] => {
     const actor = index.actors.get(id);
     return actor ? [{ id, actor, rows: list }] : [];
   });
+  yield;
   return found.toSorted(byEvents);
 }
 
@@ -132,20 +136,22 @@ function* statedEdges(
   return [...found.values()];
 }
 
-function listEdges(actors: number, edges: readonly GraphEdge[]): Lists {
+function* listEdges(actors: number, edges: readonly GraphEdge[]): Steps<Lists> {
   const offsets = new Uint32Array(actors + 1);
   for (const { from, to } of edges)
     for (const end of [from, to]) offsets[end + 1] = (offsets[end + 1] ?? 0) + 1;
   for (let at = 0; at < actors; at++) offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
   const values = new Uint32Array(edges.length * 2);
   const next = offsets.slice();
-  edges.forEach(({ from, to }, at) => {
+  yield;
+  for (const [at, { from, to }] of edges.entries()) {
+    if (at % 8192 === 8191) yield;
     for (const end of [from, to]) {
       const place = next[end] ?? 0;
       values[place] = at;
       next[end] = place + 1;
     }
-  });
+  }
   return { offsets, values };
 }
 
@@ -161,7 +167,7 @@ export interface Draft {
 }
 
 export function* draftSteps(index: Index, limits: Limits = LIMITS): Steps<Draft> {
-  const every = actorsOf(index);
+  const every = yield* actorsOf(index);
   const actors = every.slice(0, limits.actors);
   const positionById = new Map(actors.map(({ id }, at) => [id, at]));
   const { values, codes, offsets } = index.facets.actor;
@@ -222,7 +228,7 @@ export function* assembleSteps(
     });
   }
   yield;
-  const edgesByActor = listEdges(actors.length, edges);
+  const edgesByActor = yield* listEdges(actors.length, edges);
   return { actors, edges, positionById, edgesByActor, meetings, pairs, omitted, weaker };
 }
 

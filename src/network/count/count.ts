@@ -7,10 +7,9 @@ import { tallySteps, type Joint, type Tally } from "../../query/tally.ts";
 // oxlint-disable-next-line import/default
 import address from "./worker.ts?worker&url";
 
-/** Counts in a worker; in this thread, in slices, where none can be started or it breaks. */
-function tallyOf(joint: Joint): Promise<Tally> {
+/** Counts in the worker; in this thread, in slices, where there is none or it breaks. */
+function tallyOf(joint: Joint, worker: Worker | null): Promise<Tally> {
   const here = (): Promise<Tally> => finishSoftly(tallySteps(joint));
-  const worker = startWorker(address);
   if (worker === null) return here();
   return new Promise((resolve) => {
     const end = (tally: Tally | Promise<Tally>): void => {
@@ -30,6 +29,8 @@ function tallyOf(joint: Joint): Promise<Tally> {
 
 /** The graph of a large set: what meets is counted beside the page, which answers meanwhile. */
 export async function countGraph(index: Index): Promise<Graph> {
+  // It starts while there is something to be written down for it.
+  const worker = startWorker(address);
   const draft = await finishSoftly(draftSteps(index));
-  return finishSoftly(assembleSteps(draft, await tallyOf(draft.joint)));
+  return finishSoftly(assembleSteps(draft, await tallyOf(draft.joint, worker)));
 }

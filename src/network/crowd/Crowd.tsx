@@ -2,6 +2,7 @@ import clsx from "clsx";
 import { useMemo, useRef, type MouseEvent } from "react";
 import { useLocale } from "../../i18n/useLocale.ts";
 import { useView } from "../../state/view.ts";
+import { NetworkComing } from "../../ui/NetworkComing.tsx";
 import { useTokens } from "../../ui/useTokens.ts";
 import { useCarried } from "../carry.ts";
 import { choiceActions, useChoice } from "../choice.ts";
@@ -48,11 +49,13 @@ export function Crowd({ graph, moment, size, zoom, describedBy, onHelp }: Pictur
       })),
     [graph, places, width, height],
   );
-  const order = useMemo(() => orderOf(graph, moment, null), [graph, moment]);
+  // The tree says what is seen: nobody is there before the first picture.
+  const seen = arranged?.pictured === true;
+  const order = useMemo(() => (seen ? orderOf(graph, moment, null) : []), [seen, graph, moment]);
   const shift = zoom.transform;
-  const seen = { now, points, size, shift };
-  const part = usePart(seen, emphasis);
-  const { marks: names, textOf } = useNames(seen, order, done && part === null);
+  const sight = { now, points, size, shift };
+  const part = usePart(sight, emphasis);
+  const { marks: names, textOf } = useNames(sight, order, done && part === null);
 
   useCarried(over, zoom);
 
@@ -123,9 +126,13 @@ export function Crowd({ graph, moment, size, zoom, describedBy, onHelp }: Pictur
             focus={focus === null ? null : part.actors.indexOf(focus)}
           />
         )}
-        <TreeLayer
-          {...{ graph, moment, actorBox, tieBox, shown, order, zoom, points, describedBy, onHelp }}
-        />
+        {!seen && <NetworkComing className="absolute inset-0" />}
+        {seen && (
+          <TreeLayer
+            {...{ graph, moment, actorBox, tieBox, shown, order }}
+            {...{ zoom, points, describedBy, onHelp }}
+          />
+        )}
       </div>
       {openTie !== null && (
         <TieCard

@@ -37,12 +37,29 @@ function openHere(answer: (answer: Answer) => void): Studio {
   };
 }
 
+const start = (): Worker | null =>
+  typeof OffscreenCanvas === "undefined" ? null : startWorker(address);
+
+/** One that nobody works with yet. */
+let spare: Worker | null = null;
+
+/** Starts a worker for the next studio that is hired: it takes as long as the first arrangement. */
+export function readyStudio(): void {
+  spare ??= start();
+}
+
+function takeSpare(): Worker | null {
+  const taken = spare;
+  spare = null;
+  return taken;
+}
+
 /**
  * A studio in a worker; in the page where workers are refused, cannot paint, or break: then everything that was
  * ordered is ordered again.
  */
 export function hireStudio(answer: (answer: Answer) => void): Studio {
-  const worker = typeof OffscreenCanvas === "undefined" ? null : startWorker(address);
+  const worker = takeSpare() ?? start();
   if (worker === null) return openHere(answer);
   const orders = new Map<string, Order>();
   let here: Studio | null = null;

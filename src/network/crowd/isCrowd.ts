@@ -7,3 +7,7 @@ const STATED = 600;
 export const isCrowd = ({ actors, edges }: Pick<Graph, "actors" | "edges">): boolean =>
   actors.length > ACTORS ||
   (edges.length > STATED && edges.filter(({ kind }) => kind !== null).length > STATED);
+
+/** Whether a set's graph will be one: told before it is built. */
+export const willBeCrowd = (actors: number, ties: number): boolean =>
+  actors > ACTORS || ties > STATED;

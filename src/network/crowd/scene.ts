@@ -48,7 +48,18 @@ export interface Look {
 /** Where nothing is stated, an hour together pulls less than an alliance. */
 const PULL = { support: 1, affiliation: 1.4, meeting: 0.9, opposition: 0.7 } as const;
 
-export function sceneOf({ actors, edges }: Graph, aspect: Aspect): Scene {
+type Columns = Omit<Scene, "aspect">;
+
+const columns = new WeakMap<Graph, Columns>();
+
+/** Written down once a graph. */
+export function sceneOf(graph: Graph, aspect: Aspect): Scene {
+  const known = columns.get(graph) ?? columnsOf(graph);
+  columns.set(graph, known);
+  return { ...known, aspect };
+}
+
+function columnsOf({ actors, edges }: Graph): Columns {
   const { length } = edges;
   const [from, to] = [new Uint32Array(length), new Uint32Array(length)];
   const [signs, mutual] = [new Uint8Array(length), new Uint8Array(length)];
@@ -66,7 +77,6 @@ export function sceneOf({ actors, edges }: Graph, aspect: Aspect): Scene {
   const kinds = Uint8Array.from(actors, ({ actor }) => ACTOR_KINDS.indexOf(actor.kind));
   return {
     actors: actors.length,
-    aspect,
     springs: { from, to, weight },
     kinds,
     from,

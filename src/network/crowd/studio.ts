@@ -6,7 +6,12 @@ import type { Dress, Look, Scene } from "./scene.ts";
 
 /** What the page asks of the studio. */
 export type Order =
-  | { readonly do: "arrange"; readonly scene: Scene }
+  | {
+      readonly do: "arrange";
+      readonly scene: Scene;
+      /** Only the first picture and the last: the reader wants nothing to move. */
+      readonly still: boolean;
+    }
   /** Places that were found before. */
   | { readonly do: "place"; readonly scene: Scene; readonly places: Places }
   | { readonly do: "dress"; readonly dress: Dress }
@@ -27,8 +32,9 @@ export interface Easel {
   readonly take: () => ImageBitmap | HTMLCanvasElement;
 }
 
-/** Milliseconds between two pictures of an arrangement on its way. */
+/** Milliseconds between two pictures of an arrangement on its way, and how many times as long as one takes. */
 const BETWEEN = 180;
+const PAUSES = 3;
 
 /**
  * Arranges and paints a crowd, in slices: in a worker, or in the page where none can be started. A later order takes
@@ -42,6 +48,8 @@ export function openStudio(easel: Easel, answer: (answer: Answer) => void): (ord
   let arranging = new AbortController();
   let painting = false;
   let stale = false;
+  /** What the last picture took, milliseconds. */
+  let took = 0;
 
   const paint = async (): Promise<void> => {
     if (painting) {
@@ -56,7 +64,9 @@ export function openStudio(easel: Easel, answer: (answer: Answer) => void): (ord
       const pen = easel.pen(width, height);
       if (!pen) break;
       const { shift, margin } = look;
+      const since = performance.now();
       await finishSoftly(paintSteps(pen, { scene, places, dress, look }));
+      took = performance.now() - since;
       answer({ what: "picture", picture: easel.take(), shift, margin });
     } while (stale);
     painting = false;
@@ -68,15 +78,15 @@ export function openStudio(easel: Easel, answer: (answer: Answer) => void): (ord
     void paint();
   };
 
-  const arrange = async (wanted: Scene): Promise<void> => {
+  const arrange = async (wanted: Scene, still: boolean): Promise<void> => {
     arranging.abort();
     const { signal } = (arranging = new AbortController());
     let last = -Infinity;
     const found = await finishSoftly(
       arrangeSteps(wanted, (make) => {
-        if (performance.now() - last < BETWEEN) return;
+        if (performance.now() - last < Math.max(BETWEEN, PAUSES * took)) return;
         show(make(), false);
-        last = performance.now();
+        last = still ? Infinity : performance.now();
       }),
       signal,
     );
@@ -89,7 +99,7 @@ export function openStudio(easel: Easel, answer: (answer: Answer) => void): (ord
         scene = order.scene;
         places = null;
         dress = null;
-        return void arrange(order.scene);
+        return void arrange(order.scene, order.still);
       case "place":
         arranging.abort();
         scene = order.scene;

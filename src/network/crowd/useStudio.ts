@@ -32,6 +32,14 @@ export interface Arranged {
   readonly places: Places;
   /** They stay. */
   readonly done: boolean;
+  /** The canvas shows them. */
+  readonly pictured: boolean;
+}
+
+interface Placed {
+  readonly graph: Graph;
+  readonly places: Places;
+  readonly done: boolean;
 }
 
 /** By graph and side: a drawing comes and goes with its tab. */
@@ -75,7 +83,9 @@ export function useStudio(
   { graph, moment, size, zoom, tokens }: Wish,
   canvas: RefObject<HTMLCanvasElement | null>,
 ): Arranged | null {
-  const [arranged, setArranged] = useState<(Arranged & { readonly graph: Graph }) | null>(null);
+  const [arranged, setArranged] = useState<Placed | null>(null);
+  /** Of which graph the canvas has a picture. */
+  const [pictured, setPictured] = useState<Graph | null>(null);
   const studio = useRef<Studio>(null);
   /** What the picture on the canvas was painted for. */
   const hung = useRef<Hung | null>(null);
@@ -98,6 +108,7 @@ export function useStudio(
         hang(canvas.current, answer, ratio);
         hung.current = answer;
         settle();
+        setPictured(graph);
       } else {
         if (answer.done) known.set(aspect, answer.places);
         // Between the first and the last the picture alone follows.
@@ -111,7 +122,8 @@ export function useStudio(
     studio.current = hired;
     const scene = sceneOf(graph, aspect);
     const places = known.get(aspect);
-    hired.order(places ? { do: "place", scene, places } : { do: "arrange", scene });
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    hired.order(places ? { do: "place", scene, places } : { do: "arrange", scene, still });
     return () => hired.close();
   }, [graph, aspect, canvas, ratio, settle]);
 
@@ -158,10 +170,12 @@ export function useStudio(
   }, [zoom.transform, settle]);
 
   const known = found.get(graph)?.get(aspect);
-  return useMemo(
-    () => (known ? { places: known, done: true } : arranged?.graph === graph ? arranged : null),
-    [known, arranged, graph],
-  );
+  return useMemo(() => {
+    const shown = pictured === graph;
+    if (known) return { places: known, done: true, pictured: shown };
+    if (arranged?.graph !== graph) return null;
+    return { places: arranged.places, done: arranged.done, pictured: shown };
+  }, [known, arranged, pictured, graph]);
 }
 
 const coloursOf = ({
