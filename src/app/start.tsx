@@ -12,16 +12,21 @@ import { describeDocument } from "./useDocument.ts";
 
 /** So long what is about to be replaced by the first view is not drawn, milliseconds. */
 const PATIENCE = 400;
+/** So long the first view waits for its letters, milliseconds. */
+const LETTERS = 100;
+
+const within = (most: number, work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => void setTimeout(resolve, most))]);
 
 /**
- * Asks for the letters that the first view shows while its data is read: what is set in them from the first is not laid
- * out again. Nothing waits for them.
+ * Asks for the letters of the first view before anything is set in them: what has to be set again is laid out and
+ * measured twice, and moves.
  */
-function askForFonts(lang: Lang): void {
-  const ui = lang === "ar" ? "أ1" : "a";
+function lettersOf(lang: Lang): Promise<unknown> {
+  const some = lang === "ar" ? "\u06271" : "a1";
   const head = lang === "ar" ? '600 1em "Markazi Text"' : '600 1em "Source Serif 4"';
-  for (const font of ['400 1em "IBM Plex Sans Arabic"', '600 1em "IBM Plex Sans Arabic"', head])
-    document.fonts.load(font, ui).catch(() => undefined);
+  const fonts = ['400 1em "IBM Plex Sans Arabic"', '600 1em "IBM Plex Sans Arabic"', head];
+  return Promise.allSettled(fonts.map((font) => document.fonts.load(font, some)));
 }
 
 /** The page's own style, for which its entry does not wait. */
@@ -36,14 +41,15 @@ const styled = (): Promise<void> =>
 export async function start(): Promise<void> {
   await styled();
   connectHistory();
+  const letters = within(LETTERS, lettersOf(currentLang()));
   const view = viewStore.getState();
   const coming = Promise.allSettled([
     preloadMessages(),
     loadFrame(frameName(view.embed, innerWidth)),
     view.data === null ? readAhead(fromHome(setPath(view.set)).href) : null,
   ]);
-  askForFonts(currentLang());
-  await Promise.race([coming, new Promise((resolve) => void setTimeout(resolve, PATIENCE))]);
+  await within(PATIENCE, coming);
+  await letters;
   // Before anything is painted or measured in another language or theme.
   describeDocument(currentLang(), viewStore.getState());
   const root = document.getElementById("app");
