@@ -5,6 +5,7 @@ import { defineConfig } from "vite";
 import { budget } from "./.ci/budget.ts";
 import { firstChunks } from "./.ci/chunks.ts";
 import { policy } from "./.ci/policy.ts";
+import { preload } from "./.ci/preload.ts";
 import { embedScript } from "./src/embed/build.ts";
 import { messages } from "./src/i18n/compile.ts";
 import { datasets } from "./src/ingest/build.ts";
@@ -20,6 +21,7 @@ export default defineConfig({
     datasets(),
     embedScript(),
     policy(),
+    preload(),
     pages(),
     budget(),
     firstChunks(),

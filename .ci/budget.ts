@@ -18,8 +18,9 @@ const HOST_SCRIPT = "embed.js";
 const FIRST_MESSAGES = /virtual:messages\/[a-z]+$/;
 
 /** Dynamic imports that the first view waits for all the same: of each line one is loaded, the largest counts. */
-const AT_START = [FIRST_MESSAGES, /\/src\/app\/(Wide|Narrow)\.tsx$/];
-const AT_START_EMBEDDED = [FIRST_MESSAGES, /\/src\/app\/Embedded\.tsx$/];
+const START = /\/src\/app\/start\.tsx$/;
+const AT_START = [START, FIRST_MESSAGES, /\/src\/app\/(Wide|Narrow)\.tsx$/];
+const AT_START_EMBEDDED = [START, FIRST_MESSAGES, /\/src\/app\/Embedded\.tsx$/];
 /** The first Arabic view shows Arabic and a few Latin letters in both families. */
 const ARABIC_FONTS = /(plex|markazi).*\.woff2$/;
 

@@ -1,9 +1,14 @@
 import type { Plugin, Rolldown } from "vite";
 
-const START = /\/src\/main\.tsx$/;
+const ENTRY = /\/src\/main\.ts$/;
+const START = /\/src\/app\/start\.tsx$/;
 const FRAMES = /\/src\/app\/(Wide|Narrow|Embedded)\.tsx$/;
+/** With which Vite asks for what is imported later. */
+const HELPER = /vite\/preload-helper/;
+const RUNTIME = /rolldown\/runtime/;
 /** Of packages those that are shared as a whole: of the others each module may be wanted or not. */
-const WHOLE = /\/node_modules\/(clsx|d3-array|react|react-dom|scheduler|zustand)\//;
+const WHOLE =
+  /\/node_modules\/(clsx|d3|d3-array|d3-time|intl-messageformat|@formatjs|react|react-dom|scheduler|zustand)\//;
 
 /**
  * What the first view waits for, in few files. Each file costs a turn of the network, and left alone every module that
@@ -20,15 +25,19 @@ export function firstChunks(): Plugin {
           if (next.includes("/src/") || WHOLE.test(next)) reached.add(next);
       return reached;
     };
+    const entry = reach(modules.filter((id) => ENTRY.test(id)));
     const start = reach(modules.filter((id) => START.test(id)));
     const frames = modules.flatMap((id) => {
       const name = FRAMES.exec(id)?.[1];
       return name === undefined ? [] : [{ name, reached: reach([id]) }];
     });
     const found = new Map([...start].map((id) => [id, "start"]));
+    // The entry asks for all others, so it comes before them.
+    for (const id of [...entry, ...modules.filter((each) => HELPER.test(each))])
+      found.set(id, "main");
     for (const id of frames.flatMap(({ reached }) => [...reached])) {
       const users = frames.filter(({ reached }) => reached.has(id)).map(({ name }) => name);
-      if (!start.has(id) && users.length > 1)
+      if (!found.has(id) && users.length > 1)
         found.set(id, users.length === frames.length ? "frames" : users.toSorted().join(""));
     }
     return found;
@@ -44,7 +53,7 @@ export function firstChunks(): Plugin {
               includeDependenciesRecursively: false,
               groups: [
                 { name: "icons", test: /\/lucide-react\//, minShareCount: 2 },
-                { name: (id: string) => names.get(id) ?? null },
+                { name: (id: string) => (RUNTIME.test(id) ? "main" : (names.get(id) ?? null)) },
               ],
             },
           },

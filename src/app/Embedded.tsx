@@ -21,8 +21,10 @@ import {
   SourceSteps,
 } from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
-import { TABLET } from "./frames.ts";
+import { TABLET } from "./frameFiles.ts";
 
+/** `px-3.5`, pixels. */
+const MARGIN = 14;
 const DENSITY = 46;
 const YEARS = 28;
 /** Masthead, overview with its years, caption. */
@@ -79,6 +81,7 @@ export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
           <div className="flex grow flex-col px-3.5">
             <Timeline
               maxHeight={Math.max(height - REST, 180)}
+              across={width - 2 * MARGIN}
               gutter={gutter}
               dense
               onHelp={onHelp}

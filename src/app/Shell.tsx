@@ -1,4 +1,12 @@
-import { createElement, useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import {
+  createElement,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { SearchSync } from "../filters/SearchSync.tsx";
 import { localName } from "../state/dataAddress.ts";
 import type { Index } from "../query/index.ts";
@@ -6,7 +14,7 @@ import { useDataset } from "../state/dataset.ts";
 import { useOpeningWish } from "../state/opening.ts";
 import { useView } from "../state/view.ts";
 import { PrintedPicture } from "../ui/printedPicture.ts";
-import { useSize } from "../ui/useSize.ts";
+import { type Size, useSize } from "../ui/useSize.ts";
 import { useFrame } from "./frames.ts";
 import {
   Editor,
@@ -25,7 +33,7 @@ import {
 import { Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
-import { useAfterPaint } from "./useAfterPaint.ts";
+import { useAfterPaint, useRest } from "./useAfterPaint.ts";
 import { useHost } from "./useHost.ts";
 import { useMarks } from "./useMarks.ts";
 import { usePrintedPicture } from "./usePrintedPicture.ts";
@@ -35,12 +43,18 @@ interface ShellProps {
   readonly consent: Consent;
 }
 
+/** The page fills its window. */
+const windowSize = (): Size => ({
+  width: document.documentElement.clientWidth,
+  height: document.documentElement.clientHeight,
+});
+
 export function Shell({ retry, consent }: ShellProps) {
   const root = useRef<HTMLDivElement>(null);
-  const size = useSize(root);
+  const size = useSize(root, windowSize);
   const embed = useView((state) => state.embed);
   const status = useDataset((state) => state.status);
-  const stands = useAfterPaint(status !== "loading" || consent.host !== null);
+  const stands = useRest(useAfterPaint(status !== "loading" || consent.host !== null));
   return (
     <div ref={root} className="h-full">
       {size && (
@@ -90,16 +104,19 @@ function Sized({
   const lost = useView((state) => localName(state.data) !== null);
   const [dialog, setDialog] = useState<"help" | "share" | null>(null);
   const close = (): void => setDialog(null);
+  const openHelp = useCallback(() => setDialog("help"), []);
+  const openShare = useCallback(() => setDialog("share"), []);
   const frame = useFrame(embed, width);
   const painted = useAfterPaint(status === "ready" && frame !== null);
+  const rested = useRest(painted);
   useEffect(() => {
-    if (painted && !embed) preloadPanels();
-  }, [painted, embed]);
+    if (rested && !embed) preloadPanels();
+  }, [rested, embed]);
   useMarks();
   // A question or a message is something to see as well: the host must not hide it behind content of its own.
   useHost(root, painted || consent.host !== null || status === "error");
   // What is read first comes first: paper is thought of once the page stands.
-  const picture = usePrintedPicture(painted && (view === "timeline" || view === "table"));
+  const picture = usePrintedPicture(rested && (view === "timeline" || view === "table"));
   // A set is made whatever becomes of the one that the address names.
   if (view === "edit" && !embed)
     return (
@@ -127,8 +144,8 @@ function Sized({
         width,
         height,
         painted,
-        onHelp: () => setDialog("help"),
-        onShare: () => setDialog("share"),
+        onHelp: openHelp,
+        onShare: openShare,
       })}
       <Shown />
       {index.texts !== null && <LargeState />}
@@ -138,7 +155,7 @@ function Sized({
         {dialog === "share" && <SharePanel onClose={close} pictures={STILLS} />}
       </div>
       {/* The table prints itself, in its own order; the page about the data prints as it is. */}
-      {painted && view === "timeline" && <PrintedSelection />}
+      {rested && view === "timeline" && <PrintedSelection />}
     </PrintedPicture>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { openingActions } from "../state/opening.ts";
-import { DEFAULT_SET, useView, viewActions } from "../state/view.ts";
+import { DEFAULT_SET } from "../state/page.ts";
+import { useView, viewActions } from "../state/view.ts";
 
 export const PRIMARY = "h-10 rounded bg-ink px-4 text-ui font-semibold text-paper";
 /** Of what is wrong with a file: the way on must stay in sight. */

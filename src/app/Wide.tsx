@@ -20,7 +20,7 @@ import { useHighlight } from "../ui/useHighlight.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
-import { DESKTOP } from "./frames.ts";
+import { DESKTOP } from "./frameFiles.ts";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
@@ -42,7 +42,7 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
   return (
     <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
       <header>
-        <Masthead desktop={desktop} onHelp={onHelp} onShare={onShare} />
+        <Masthead desktop={desktop} painted={painted} onHelp={onHelp} onShare={onShare} />
         <ToolLine desktop={desktop} painted={painted} />
         <Notices />
         <ActiveFilters />
@@ -52,7 +52,13 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
         className={clsx("grid min-h-0", open && desktop && "grid-cols-[minmax(0,1fr)_372px]")}
       >
         {view === "timeline" ? (
-          <Stack height={height} desktop={desktop} painted={painted} onHelp={onHelp} />
+          <Stack
+            across={width - (desktop ? 48 + (open ? PANEL : 0) : 40)}
+            height={height}
+            desktop={desktop}
+            painted={painted}
+            onHelp={onHelp}
+          />
         ) : (
           <div className={clsx("min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}>
             {view === "source" ? <SourceView /> : view === "table" ? <EventTable /> : <AboutPage />}
@@ -73,11 +79,14 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
   );
 }
 
-interface MastheadProps extends Pick<FrameProps, "onHelp" | "onShare"> {
+interface MastheadProps extends Pick<FrameProps, "painted" | "onHelp" | "onShare"> {
   readonly desktop: boolean;
 }
 
-function Masthead({ desktop, onHelp, onShare }: MastheadProps) {
+/** Tools come a frame after the timeline; their places are kept. */
+const TOOLS = "flex min-h-8 items-center pointer-coarse:min-h-11";
+
+function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
   const index = useIndex();
   return (
     <div
@@ -88,30 +97,38 @@ function Masthead({ desktop, onHelp, onShare }: MastheadProps) {
           : "grid-cols-[minmax(0,1fr)_auto] px-5",
       )}
     >
-      <div className="flex items-end gap-1">
+      <div className="flex min-h-8 items-end gap-1 pointer-coarse:min-h-11">
         <h1 className="headline">
           <Txt text={index.dataset.meta.title} />
         </h1>
-        <SetSwitch />
+        {painted && <SetSwitch />}
       </div>
       {desktop ? (
         <>
           <Deck />
-          <div className="flex items-center gap-3">
-            <SearchField />
-            <OpenOwn tight />
-            <Actions onHelp={onHelp} onShare={onShare} />
+          <div className={clsx(TOOLS, "gap-3")}>
+            {painted && (
+              <>
+                <SearchField />
+                <OpenOwn tight />
+                <Actions onHelp={onHelp} onShare={onShare} />
+              </>
+            )}
           </div>
         </>
       ) : (
         <>
-          <div className="flex items-center">
-            <OpenOwn tight />
-            <Actions onHelp={onHelp} onShare={onShare} />
+          <div className={TOOLS}>
+            {painted && (
+              <>
+                <OpenOwn tight />
+                <Actions onHelp={onHelp} onShare={onShare} />
+              </>
+            )}
           </div>
-          <div className="order-last col-span-2 flex items-center justify-between gap-4">
+          <div className={clsx(TOOLS, "order-last col-span-2 justify-between gap-4")}>
             <Deck />
-            <SearchField />
+            {painted && <SearchField />}
           </div>
         </>
       )}
@@ -126,16 +143,15 @@ function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly pa
   return (
     <div
       className={clsx(
-        "flex flex-wrap items-center gap-x-5 border-t-2 border-b border-t-ink border-b-hair",
+        "flex min-h-[39px] flex-wrap items-center gap-x-5 border-t-2 border-b border-t-ink border-b-hair",
         desktop ? "px-6" : "px-5",
       )}
     >
-      <Tabs />
-      {view !== "about" && (
+      {painted && <Tabs />}
+      {painted && view !== "about" && (
         <>
           <div className="flex min-w-0 grow items-center border-s border-hair ps-5">
-            {/* How many fit is measured: after the first event. */}
-            {painted && <FilterBar />}
+            <FilterBar />
           </div>
           {view !== "source" && (
             <div className="ms-auto flex items-center gap-0.5">
@@ -162,6 +178,8 @@ function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly pa
   );
 }
 
+/** Width of the panel as a column, pixels. */
+const PANEL = 372;
 /** Heights that the timeline leaves to the rest of the column: masthead and tools, overview with its years, network. */
 const CHROME = 94;
 const DENSITY = 62;
@@ -169,13 +187,15 @@ const OVERVIEW = DENSITY + 30;
 const NETWORK = 0.26;
 
 interface StackProps {
+  /** Between its margins, pixels. */
+  readonly across: number;
   readonly height: number;
   readonly desktop: boolean;
   readonly painted: boolean;
   readonly onHelp: () => void;
 }
 
-function Stack({ height, desktop, painted, onHelp }: StackProps) {
+function Stack({ across, height, desktop, painted, onHelp }: StackProps) {
   const panel = useView((view) => view.panel);
   const open = usePanelOpen();
   const { count } = useSelection();
@@ -194,8 +214,8 @@ function Stack({ height, desktop, painted, onHelp }: StackProps) {
   return (
     <div className={clsx("flex min-h-0 flex-col overflow-auto", desktop ? "px-6" : "px-5")}>
       <div className="relative shrink-0">
-        <LaneChoice gutter={gutter} />
-        <Timeline maxHeight={Math.max(room, 260)} gutter={gutter} onHelp={onHelp} />
+        {painted && <LaneChoice gutter={gutter} />}
+        <Timeline maxHeight={Math.max(room, 260)} across={across} gutter={gutter} onHelp={onHelp} />
         {count === 0 && (
           <div className="flex justify-center py-5">
             <EmptyState />

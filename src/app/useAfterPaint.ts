@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 
 /**
  * False until what `ready` stands for has been painted. What costs long to lay out (the network) waits for it:
@@ -9,11 +9,9 @@ export function useAfterPaint(ready: boolean): boolean {
   useEffect(() => {
     if (!ready || painted) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // The first frame still measures; in the second it stands, and a task later it is on the screen.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        timer = setTimeout(() => setPainted(true));
-      });
+    // In the next frame it stands, and a task later it is on the screen.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setPainted(true)));
     });
     return () => {
       cancelAnimationFrame(frame);
@@ -21,4 +19,29 @@ export function useAfterPaint(ready: boolean): boolean {
     };
   }, [ready, painted]);
   return painted;
+}
+
+/** So long after the first view the page belongs to it and its reader, milliseconds. */
+const PAUSE = 300;
+/** A page that is still busy so much later is not waited for, milliseconds. */
+const BUSY = 1500;
+
+/** False until the page has nothing to do, some time after `ready`: for what a reader may want next. */
+export function useRest(ready: boolean): boolean {
+  const [rested, setRested] = useState(false);
+  useEffect(() => {
+    if (!ready || rested) return;
+    const rest = (): void => startTransition(() => setRested(true));
+    let idle = 0;
+    const timer = setTimeout(() => {
+      // Not every browser tells.
+      if ("requestIdleCallback" in window) idle = requestIdleCallback(rest, { timeout: BUSY });
+      else rest();
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      if (idle !== 0) cancelIdleCallback(idle);
+    };
+  }, [ready, rested]);
+  return rested;
 }

@@ -1,8 +1,24 @@
 import { useEffect, useLayoutEffect } from "react";
 import type { Locale } from "../i18n/locale.ts";
+import { directionOf } from "../model/text.ts";
+import type { Lang } from "../model/types.ts";
 import { useDataset } from "../state/dataset.ts";
 import { shareUrl } from "../state/history.ts";
-import { DEFAULT_VIEW, useView } from "../state/view.ts";
+import { DEFAULT_VIEW, useView, type View } from "../state/view.ts";
+
+/** What of the document decides how everything in it is set and coloured. */
+export function describeDocument(
+  lang: Lang,
+  { theme, embed }: Pick<View, "theme" | "embed">,
+): void {
+  const { documentElement } = document;
+  const { dataset } = documentElement;
+  documentElement.lang = lang;
+  documentElement.dir = directionOf(lang);
+  if (theme === "auto") delete dataset["theme"];
+  else dataset["theme"] = theme;
+  dataset["embed"] = embed ? "1" : "0";
+}
 
 /** Keeps the document's own attributes in step: language, direction, theme, title, state. */
 export function useDocument(locale: Locale | null): void {
@@ -14,9 +30,6 @@ export function useDocument(locale: Locale | null): void {
 
   useEffect(() => {
     if (!locale) return;
-    const { documentElement } = document;
-    documentElement.lang = locale.lang;
-    documentElement.dir = locale.dir;
     const name = locale.t("app.name");
     const shown = editing
       ? locale.t("app.view-edit")
@@ -34,12 +47,10 @@ export function useDocument(locale: Locale | null): void {
   }, [locale, set, data]);
 
   // Before any effect reads the colours: canvases are drawn with what they then are.
+  const lang = locale?.lang;
   useLayoutEffect(() => {
-    const { dataset } = document.documentElement;
-    if (theme === "auto") delete dataset["theme"];
-    else dataset["theme"] = theme;
-    dataset["embed"] = embed ? "1" : "0";
-  }, [theme, embed]);
+    if (lang !== undefined) describeDocument(lang, { theme, embed });
+  }, [lang, theme, embed]);
 
   useEffect(() => {
     if (status !== "ready") document.documentElement.dataset["state"] = status;
@@ -50,7 +61,8 @@ export function useDocument(locale: Locale | null): void {
 export function Shown(): null {
   const status = useDataset((state) => state.status);
   const empty = useDataset((state) => state.index?.events.length === 0);
-  useEffect(() => {
+  // With what is shown, in one frame.
+  useLayoutEffect(() => {
     if (status === "ready") document.documentElement.dataset["state"] = empty ? "empty" : "ready";
   }, [status, empty]);
   return null;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { LargeSet } from "../ingest/large/openLarge.ts";
-import { fetchEarly, type Loaded, loadDataset } from "../ingest/load.ts";
+import { type Loaded, loadDataset } from "../ingest/load.ts";
 import { problem } from "../ingest/problem.ts";
 import { importOf, rememberImport } from "../open/imported.ts";
 import { indexSoftly } from "../query/index.ts";
@@ -8,8 +8,10 @@ import { localName } from "../state/dataAddress.ts";
 import { type Arriving, type DatasetState, datasetStore } from "../state/dataset.ts";
 import { useLocalSets } from "../state/localSets.ts";
 import { needMessages } from "../state/locale.ts";
+import { setPath } from "../state/ahead.ts";
 import { fromHome } from "../state/page.ts";
-import { useView, viewActions, type View } from "../state/view.ts";
+import { useView, viewActions } from "../state/view.ts";
+import { takeAhead } from "./readAhead.ts";
 import { tellReading } from "./tellReading.ts";
 
 /** What the shell asks before a link may make the page fetch from somewhere else. */
@@ -30,13 +32,7 @@ export interface Consent {
 const onwardOf = ({ host }: URL): string | null =>
   host === "docs.google.com" ? "googleusercontent.com" : null;
 
-const addressOf = (set: string, data: string | null): URL =>
-  fromHome(data ?? `./data/${set}/canonical.json`);
-
-/** Starts the fetch of the set that the address names, where it lies beside the page. */
-export function preloadData({ set, data }: Pick<View, "set" | "data">): void {
-  if (data === null) fetchEarly(addressOf(set, null).href);
-}
+const addressOf = (set: string, data: string | null): URL => fromHome(data ?? setPath(set));
 
 /** Lets the file of a large set go when another set stands in its place. */
 function closeWhenReplaced({ index: { texts }, close }: LargeSet): void {
@@ -86,6 +82,8 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       );
       return;
     }
+    const ahead = own ? takeAhead(address.href) : null;
+    if (ahead === "shown") return;
     let stop = new AbortController();
     let left = false;
     datasetStore.setState({ status: "loading", problems: [], reading: null, rest: null });
@@ -152,13 +150,14 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       return { kind: "go-on", read };
     };
     void Promise.all([
-      loadDataset(address.href, {
-        own,
-        foreign,
-        follow,
-        progress: telling?.progress,
-        ...hearing(),
-      }),
+      ahead ??
+        loadDataset(address.href, {
+          own,
+          foreign,
+          follow,
+          progress: telling?.progress,
+          ...hearing(),
+        }),
       words,
     ]).then(([loaded]) => settle(loaded));
     return () => {

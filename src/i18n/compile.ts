@@ -4,9 +4,12 @@ import { fileURLToPath } from "node:url";
 import {
   isArgumentElement,
   isLiteralElement,
+  isNumberElement,
   isPluralElement,
+  isPoundElement,
   isSelectElement,
   type MessageFormatElement,
+  TYPE,
 } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 import { type Catalogue, LATER_GROUPS, type LaterGroup, SHOWN } from "./catalogue.ts";
@@ -57,14 +60,28 @@ export function readSources(folder = FOLDER): Record<string, Sources> {
   return languages;
 }
 
-function shown(ast: readonly MessageFormatElement[]): MessageFormatElement[] {
+/** `counted`: what the nearest plural counts; null where there is none, or where it counts with an offset. */
+function shown(
+  ast: readonly MessageFormatElement[],
+  counted: string | null = null,
+): MessageFormatElement[] {
   return ast.map((element) => {
     if (isArgumentElement(element)) return { ...element, value: element.value + SHOWN };
+    // Bare numbers come as the locale writes them, like all others.
+    if (isNumberElement(element) && !element.style)
+      return { type: TYPE.argument, value: element.value + SHOWN };
+    if (isPoundElement(element) && counted !== null)
+      return { type: TYPE.argument, value: counted + SHOWN };
     if (!isPluralElement(element) && !isSelectElement(element)) return element;
+    const inner = isPluralElement(element)
+      ? element.offset === 0
+        ? element.value
+        : null
+      : counted;
     const options = Object.fromEntries(
       Object.entries(element.options).map(([form, option]) => [
         form,
-        { value: shown(option.value) },
+        { value: shown(option.value, inner) },
       ]),
     );
     return { ...element, options };

@@ -4,6 +4,7 @@ import { stripMarks } from "./direction.ts";
 import { dateFormat } from "./formats.ts";
 import type { Settings } from "./locale.ts";
 import { monthNames } from "./months.ts";
+import { dateSpelling } from "./spelled.ts";
 
 type Fields = Intl.DateTimeFormatOptions;
 
@@ -15,7 +16,7 @@ export const clamped = (day: Day): Day => Math.min(Math.max(Math.floor(day), -LA
 const withEra = (fields: Fields, from: Day): Fields =>
   fields.year !== undefined && civil(from).year < 1000 ? { ...fields, era: "short" } : fields;
 
-/** Formats single days and ranges by Intl fields, with the reader's digits and month names. */
+/** Formats single days and ranges by the fields of Intl, with the reader's digits and month names. */
 export interface DayFormatter {
   one(day: Day, fields: Fields): string;
   /** Both ends inclusive. */
@@ -23,13 +24,16 @@ export interface DayFormatter {
 }
 
 export function createDayFormatter(lang: Lang, settings: Settings): DayFormatter {
-  const { tag, names } = monthNames(lang, settings.months);
+  const { tag, names, ...spelled } = monthNames(lang, settings.months);
+  const spelling = dateSpelling(spelled, lang === "ar" ? settings.digits : "latn");
   const locale = lang === "ar" ? `${tag}-u-nu-${settings.digits}` : tag;
   const monthOf = (part: Intl.DateTimeFormatPart, day: Day): string =>
     part.type === "month" ? (names?.[civil(day).month - 1] ?? part.value) : part.value;
 
   const one = (day: Day, fields: Fields): string => {
     const at = clamped(day);
+    const plain = spelling.one(at, fields);
+    if (plain !== null) return plain;
     const format = dateFormat(locale, withEra(fields, at));
     const text =
       names === undefined
@@ -44,6 +48,8 @@ export function createDayFormatter(lang: Lang, settings: Settings): DayFormatter
   const range = (from: Day, to: Day, fields: Fields): string => {
     const [first, last] = [clamped(from), clamped(to)];
     if (last <= first) return one(first, fields);
+    const plain = spelling.range(first, last, fields);
+    if (plain !== null) return plain;
     const parts = dateFormat(locale, withEra(fields, first)).formatRangeToParts(
       dayMs(first),
       dayMs(last),

@@ -25,6 +25,3 @@ export const numberFormat = remembered(
 export const pluralRules = remembered(
   (tag, options: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
 );
-export const listFormat = remembered(
-  (tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options),
-);

@@ -5,8 +5,9 @@ import { type Catalogue, SHOWN } from "./catalogue.ts";
 import { createCompare } from "./compare.ts";
 import { createDates } from "./dates.ts";
 import { isolateForeign } from "./direction.ts";
-import { dateFormat, listFormat, numberFormat, pluralRules } from "./formats.ts";
+import { dateFormat, numberFormat, pluralRules } from "./formats.ts";
 import type { Locale, Settings } from "./locale.ts";
+import { pluralOf, spellList, spellNumber } from "./spelled.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -16,11 +17,20 @@ const FORMATS: Formats = { number: {}, date: {}, time: {} };
 export function createLocale(lang: Lang, messages: Catalogue, settings: Settings): Locale {
   const dir = directionOf(lang);
   const tag = lang === "ar" ? `ar-u-nu-${settings.digits}` : "en-GB";
-  const number = (value: number): string => numberFormat(tag, {}).format(value);
+  const digits = lang === "ar" ? settings.digits : "latn";
+  const number = (value: number): string =>
+    spellNumber(value, digits) ?? numberFormat(tag, {}).format(value);
 
   const formatters: Formatters = {
     getNumberFormat: (_, options) => numberFormat(tag, options ?? {}),
-    getPluralRules: (_, options) => pluralRules(lang, options ?? {}),
+    getPluralRules: (_, options = {}) => {
+      const rules = (): Intl.PluralRules => pluralRules(lang, options);
+      if (options.type === "ordinal") return rules();
+      return {
+        select: (count) => pluralOf(lang, count) ?? rules().select(count),
+        resolvedOptions: () => rules().resolvedOptions(),
+      };
+    },
     // rules.ts refuses dates inside messages.
     getDateTimeFormat: () => dateFormat(tag, {}),
   };
@@ -52,7 +62,8 @@ export function createLocale(lang: Lang, messages: Catalogue, settings: Settings
     tData: (key, fallback, values = {}) => format(key, values) ?? fallback,
     number,
     list: (names) =>
-      listFormat(tag, { type: "conjunction" }).format(
+      spellList(
+        lang,
         names.map((name) => isolateForeign(name, dir)),
       ),
     text: (text) => localise(text, lang),

@@ -1,4 +1,5 @@
 import type { Dataset, Problem } from "../model/types.ts";
+import { takeEarly } from "./early.ts";
 import type { ImportResult } from "./import.ts";
 import type { LargeSet } from "./large/openLarge.ts";
 import type { Progress } from "./pace.ts";
@@ -69,23 +70,6 @@ async function readPieces(
     since = performance.now();
   }
   return { dataset: reader.end(), pieces };
-}
-
-/** Answers that were asked for before anybody could read them, by address. */
-const early = new Map<string, Promise<Response>>();
-
-/** Starts the fetch of a set of our build's: `loadDataset` takes it from here. */
-export function fetchEarly(url: string): void {
-  const response = fetch(url);
-  // Asked again, and told, by whoever reads it.
-  response.catch(() => early.delete(url));
-  early.set(url, response);
-}
-
-function takeEarly(url: string): Promise<Response> | undefined {
-  const response = early.get(url);
-  early.delete(url);
-  return response;
 }
 
 /** A set that our build published, by what it says of itself; any other file in its place is read in full. */

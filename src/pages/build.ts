@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { setIds, readSet } from "../ingest/sets.ts";
 import { buildIndex, type Index } from "../query/index.ts";
-import { DEFAULT_SET } from "../state/view.ts";
+import { DEFAULT_SET } from "../state/page.ts";
 import { decorate } from "./decorate.ts";
 import { oembed } from "./head.ts";
 import { robots, sitemap } from "./indexes.ts";

@@ -9,7 +9,7 @@ import { robots, sitemap } from "./indexes.ts";
 import { pagesOf, siteUrl } from "./site.ts";
 
 const BUILT = readFileSync(new URL("../../index.html", import.meta.url), "utf8").replace(
-  "/src/main.tsx",
+  "/src/main.ts",
   "./assets/index.js",
 );
 const SITE = "https://example.org/siyaq/";

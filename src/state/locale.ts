@@ -13,8 +13,10 @@ const browserLanguages = (): readonly string[] => globalThis.navigator?.language
 export const currentLang = (asked: Lang | null = viewStore.getState().lang): Lang =>
   negotiateLang(asked, browserLanguages());
 
-/** Starts the fetch of the messages before React is there to ask for them. */
-export const preloadMessages = (): Promise<Catalogue> => loadMessages(currentLang());
+interface Loaded {
+  readonly lang: Lang;
+  readonly messages: Catalogue;
+}
 
 /**
  * All messages that have come, by language. Those of rooms that load later join the others in their place: such a room
@@ -29,6 +31,15 @@ function learn(lang: Lang, messages: Catalogue): Catalogue {
   return all;
 }
 
+/** The first messages of a language that came before React was there to ask for them. */
+let ahead: Loaded | null = null;
+
+/** Resolves when the first render will speak. Rejects when the network does; whoever renders asks again, and tells. */
+export async function preloadMessages(): Promise<void> {
+  const lang = currentLang();
+  ahead = { lang, messages: learn(lang, await loadMessages(lang)) };
+}
+
 async function fetchLater(lang: Lang, groups: Iterable<LaterGroup>): Promise<void> {
   const found = await Promise.all(Array.from(groups, (group) => loadLaterMessages(lang, group)));
   for (const messages of found) learn(lang, messages);
@@ -40,11 +51,6 @@ export function needMessages(group: LaterGroup): Promise<void> {
   return fetchLater(currentLang(), [group]);
 }
 
-interface Loaded {
-  readonly lang: Lang;
-  readonly messages: Catalogue;
-}
-
 /**
  * The value for LocaleContext: null until the first messages are there; while another language loads, and
  * when it cannot be loaded, the one before. Throws (for an error boundary) when not even the first loads.
@@ -52,7 +58,7 @@ interface Loaded {
 export function useLocaleValue(): Locale | null {
   const lang = currentLang(useView((view) => view.lang));
   const settings = useSettings();
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(() => (ahead?.lang === lang ? ahead : null));
   const [failure, setFailure] = useState<Error | null>(null);
 
   useEffect(() => {
@@ -60,7 +66,8 @@ export function useLocaleValue(): Locale | null {
     Promise.all([loadMessages(lang), fetchLater(lang, wantedGroups)]).then(
       ([messages]) => {
         if (!wanted) return;
-        setLoaded({ lang, messages: learn(lang, messages) });
+        const all = learn(lang, messages);
+        setLoaded((old) => (old?.messages === all ? old : { lang, messages: all }));
         setFailure(null);
       },
       (error: unknown) => {

@@ -1,5 +1,8 @@
 import type { Lang } from "../model/types.ts";
 
+/** The set that opens when the address names none. */
+export const DEFAULT_SET = "libya-follow-up-committee";
+
 /**
  * The page that this script was started by. The build writes one for each set and language (src/pages), and says
  * on its root element which one it is: `<html data-home="../" data-set="libya" data-lang="en" data-sets="libya …">`.

@@ -6,6 +6,7 @@ import type { TimeWindow } from "../query/index.ts";
 import { provisionalRow } from "../query/events.ts";
 import { NO_FILTERS, type Filters } from "../query/select.ts";
 import { datasetStore } from "./dataset.ts";
+import { DEFAULT_SET } from "./page.ts";
 
 export const VIEWS = ["timeline", "source", "table", "about", "edit"] as const;
 export const PANELS = ["network", "none"] as const;
@@ -22,9 +23,6 @@ export type PanelName = (typeof PANELS)[number];
 export type LaneKey = (typeof LANES)[number];
 export type Axis = (typeof AXES)[number];
 export type Theme = (typeof THEMES)[number];
-
-/** The set that opens when the address names none. */
-export const DEFAULT_SET = "libya-follow-up-committee";
 
 /** Days as floats; null is an open end, which reaches the end of the data. `to` is exclusive. */
 export interface OpenWindow {

@@ -76,7 +76,7 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
 
   useEffect(() => {
     const ctx = canvas.current?.getContext("2d");
-    if (!ctx || !tokens) return;
+    if (!ctx) return;
     const paint = (window: TimeWindow): void => {
       sized(ctx, width, height);
       drawOverview({ ctx, tokens, scale, bins, halves, height, window, selected });

@@ -1,4 +1,5 @@
 import {
+  memo,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -11,7 +12,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
-import { useSize } from "../ui/useSize.ts";
+import { useWidth } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
 import { Axis, useAxisMeasure } from "./Axis.tsx";
 import { AXIS_HEIGHT, flagsOf } from "./axisLabels.ts";
@@ -34,6 +35,8 @@ import { useScene } from "./useScene.ts";
 interface TimelineProps {
   /** Pixels that the axis and all lanes may take; lanes give up lines of labels to fit. */
   readonly maxHeight: number;
+  /** Pixels that it will have across, where its frame knows that before it is laid out. */
+  readonly across: number;
   /** Width of the lanes' names, pixels. */
   readonly gutter: number;
   /** For small frames: tighter lanes, no counts. */
@@ -50,17 +53,15 @@ const Summary = lazyRoom(() => import("./Summary.tsx").then((room) => room.Summa
 });
 
 /** The horizontal timeline: axis, lanes, and an accessible grid laid over one canvas. */
-export function Timeline(props: TimelineProps) {
+export const Timeline = memo(function Timeline(props: TimelineProps) {
   const root = useRef<HTMLDivElement>(null);
-  const size = useSize(root);
+  const width = useWidth(root, props.across);
   return (
     <div ref={root} className="min-w-0">
-      {size && size.width > props.gutter + 80 && (
-        <Plot key="plot" {...props} width={size.width - props.gutter} />
-      )}
+      {width > props.gutter + 80 && <Plot key="plot" {...props} width={width - props.gutter} />}
     </div>
   );
-}
+});
 
 function Plot({
   maxHeight,
@@ -115,7 +116,7 @@ function Plot({
   useLayoutEffect(() => {
     const ctx = canvas.current?.getContext("2d");
     // What moves is painted at its next frame.
-    if (!ctx || !tokens || movingWindow() !== null) return;
+    if (!ctx || movingWindow() !== null) return;
     sized(ctx, scene.width, scene.height);
     const emphasis = (row: number): Emphasis => {
       const own = emphasisOf(row);

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Index } from "../query/index.ts";
@@ -32,13 +33,31 @@ export function gutterOf(
   return Math.min(longest + FURNITURE + (counted ? count : 0), WIDEST);
 }
 
+/** By how much letters that have not come yet may be wider than those that stand for them. */
+const SLACK = 1.08;
+
 /** Width of the lanes' names in pixels: the longest category whole; actors and places as far as they fit. */
 export function useGutter(counted: boolean): number {
   const index = useIndex();
   const locale = useLocale();
   const lanes = useView((view) => view.lanes);
-  // Widths are taken again when the fonts have come.
-  useFontGeneration();
-  const family = getComputedStyle(document.body).fontFamily;
-  return gutterOf(index, locale, lanes, counted, (name) => textWidth(name, `600 13px ${family}`));
+  const fonts = useFontGeneration();
+  const measured = (slack: (font: string) => number): number => {
+    const font = `600 13px ${getComputedStyle(document.body).fontFamily}`;
+    const more = slack(font);
+    const width = (name: string): number => Math.ceil(textWidth(name, font) * more);
+    return gutterOf(index, locale, lanes, counted, width);
+  };
+  // Before the letters have come it is a little too wide, so that the plot need not move when they do.
+  const first = useMemo(
+    () => measured((font) => (document.fonts.check(font, locale.t("app.name")) ? 1 : SLACK)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [index, locale, lanes, counted],
+  );
+  const now = useMemo(
+    () => measured(() => 1),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [index, locale, lanes, counted, fonts],
+  );
+  return Math.max(first, now);
 }

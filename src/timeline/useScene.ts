@@ -64,7 +64,9 @@ export function useScene({
         dense,
         label,
       }),
-    [index, lanes, width, height, dense, label],
+    // The letters that were there first decide: lanes that grew when others come would push what stands below them.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [index, locale, lanes, width, height, dense],
   );
 
   const generation = useTextGeneration();

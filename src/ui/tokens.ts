@@ -62,16 +62,25 @@ export function resolveTokens(drawing: string, element: HTMLElement): string {
   return resolved;
 }
 
-/** `light-dark()` is only resolved in a real property, so each token is read through `color`. */
+const NAMES = [
+  ...["paper", "panel", "ink", "ink-2", "ink-3", "hair", "hair-2", "control", "off", "ghost"],
+  ...["focus", "support", "oppose", "meet"],
+  ...SLOTS.flatMap((slot) => [`c-${slot}`, `t-${slot}`]),
+];
+
+/** `light-dark()` is only resolved in a real property, so each token is read through `color`, all in one pass. */
 export function readTokens(element: HTMLElement): Tokens {
   const probe = document.createElement("span");
   probe.hidden = true;
+  const probes = NAMES.map((name) => {
+    const one = document.createElement("span");
+    one.style.color = `var(--${name})`;
+    return one;
+  });
+  probe.append(...probes);
   element.append(probe);
-  const style = getComputedStyle(probe);
-  const color = (name: string): string => {
-    probe.style.color = `var(--${name})`;
-    return style.color;
-  };
+  const found = new Map(NAMES.map((name, at) => [name, colorOf(probes[at])]));
+  const color = (name: string): string => found.get(name) ?? "";
   const tokens: Tokens = {
     paper: color("paper"),
     panel: color("panel"),
@@ -89,8 +98,11 @@ export function readTokens(element: HTMLElement): Tokens {
     meet: color("meet"),
     categories: SLOTS.map((slot) => color(`c-${slot}`)),
     words: SLOTS.map((slot) => color(`t-${slot}`)),
-    fontUi: style.fontFamily,
+    fontUi: getComputedStyle(element).fontFamily,
   };
   probe.remove();
   return tokens;
 }
+
+const colorOf = (probe: HTMLElement | undefined): string =>
+  probe === undefined ? "" : getComputedStyle(probe).color;

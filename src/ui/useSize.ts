@@ -5,23 +5,37 @@ export interface Size {
   readonly height: number;
 }
 
-/** The content box of an element in whole CSS pixels; null before the first layout. */
-export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
+/** Tells the content box of an element in whole CSS pixels, now and whenever it changes. Returns the way to end that. */
+function watchSize(element: HTMLElement, tell: (width: number, height: number) => void) {
+  tell(element.clientWidth, element.clientHeight);
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry) tell(Math.floor(entry.contentRect.width), Math.floor(entry.contentRect.height));
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+/**
+ * The content box of an element in whole CSS pixels; null before the first layout. `expected`: what it will be, where
+ * that is known; nothing need be rendered twice then.
+ */
+export function useSize(
+  ref: RefObject<HTMLElement | null>,
+  expected: () => Size | null = () => null,
+): Size | null {
+  const [size, setSize] = useState(expected);
   useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const read = (width: number, height: number) =>
-      setSize((old) => {
-        const next = { width: Math.floor(width), height: Math.floor(height) };
-        return old && old.width === next.width && old.height === next.height ? old : next;
-      });
-    read(element.clientWidth, element.clientHeight);
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) read(entry.contentRect.width, entry.contentRect.height);
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
+    if (!ref.current) return;
+    return watchSize(ref.current, (width, height) =>
+      setSize((old) => (old?.width === width && old.height === height ? old : { width, height })),
+    );
   }, [ref]);
   return size;
+}
+
+/** Its width alone. */
+export function useWidth(ref: RefObject<HTMLElement | null>, expected: number): number {
+  const [width, setWidth] = useState(expected);
+  useLayoutEffect(() => (ref.current ? watchSize(ref.current, setWidth) : undefined), [ref]);
+  return width;
 }

@@ -1,0 +1,57 @@
+import { createRoot } from "react-dom/client";
+import type { Lang } from "../model/types.ts";
+import { setPath } from "../state/ahead.ts";
+import { connectHistory } from "../state/history.ts";
+import { currentLang, preloadMessages } from "../state/locale.ts";
+import { fromHome } from "../state/page.ts";
+import { viewStore } from "../state/view.ts";
+import { App } from "./App.tsx";
+import { frameName, loadFrame } from "./frameFiles.ts";
+import { readAhead } from "./readAhead.ts";
+import { describeDocument } from "./useDocument.ts";
+
+/** So long what is about to be replaced by the first view is not drawn, milliseconds. */
+const PATIENCE = 400;
+/** So long the first view waits for its letters, milliseconds. */
+const LETTERS = 100;
+
+const within = (most: number, work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => void setTimeout(resolve, most))]);
+
+/**
+ * Asks for the letters of the first view before anything is set in them: what has to be set again is laid out and
+ * measured twice, and moves.
+ */
+function lettersOf(lang: Lang): Promise<unknown> {
+  const some = lang === "ar" ? "\u06271" : "a1";
+  const head = lang === "ar" ? '600 1em "Markazi Text"' : '600 1em "Source Serif 4"';
+  const fonts = ['400 1em "IBM Plex Sans Arabic"', '600 1em "IBM Plex Sans Arabic"', head];
+  return Promise.allSettled(fonts.map((font) => document.fonts.load(font, some)));
+}
+
+/** The page's own style, for which its entry does not wait. */
+const styled = (): Promise<void> =>
+  new Promise((resolve) => {
+    const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+    if (!link || link.sheet !== null) resolve();
+    else for (const end of ["load", "error"]) link.addEventListener(end, () => resolve());
+  });
+
+/** Renders once everything that the first view shows is there, or says that it takes longer. */
+export async function start(): Promise<void> {
+  await styled();
+  connectHistory();
+  const letters = within(LETTERS, lettersOf(currentLang()));
+  const view = viewStore.getState();
+  const coming = Promise.allSettled([
+    preloadMessages(),
+    loadFrame(frameName(view.embed, innerWidth)),
+    view.data === null ? readAhead(fromHome(setPath(view.set)).href) : null,
+  ]);
+  await within(PATIENCE, coming);
+  await letters;
+  // Before anything is painted or measured in another language or theme.
+  describeDocument(currentLang(), viewStore.getState());
+  const root = document.getElementById("app");
+  if (root) createRoot(root).render(<App />);
+}

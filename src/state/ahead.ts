@@ -1,0 +1,32 @@
+import { negotiateLang } from "../i18n/direction.ts";
+import type { Lang } from "../model/types.ts";
+import { DEFAULT_SET, PAGE, type Page } from "./page.ts";
+
+/** What of an address decides which files the first view waits for. */
+export interface Ahead {
+  /** null: the data comes from elsewhere. */
+  readonly set: string | null;
+  readonly lang: Lang;
+  readonly embed: boolean;
+}
+
+/**
+ * Read before the codec of addresses is there (url.ts). Where the two read an address differently, as one that names
+ * a thing twice, a file is fetched in vain and nothing else happens.
+ */
+export function aheadOf(
+  search: string,
+  languages: readonly string[],
+  page: Pick<Page, "set" | "lang"> = PAGE,
+): Ahead {
+  const params = new URLSearchParams(search);
+  const lang = params.get("lang");
+  return {
+    set: params.get("data") ? null : params.get("set") || page.set || DEFAULT_SET,
+    lang: lang === "ar" || lang === "en" ? lang : negotiateLang(page.lang, languages),
+    embed: params.get("embed") === "1",
+  };
+}
+
+/** Where the build puts a set, from home. */
+export const setPath = (set: string): string => `./data/${set}/canonical.json`;
