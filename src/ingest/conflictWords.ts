@@ -72,6 +72,10 @@ export const MACHINE_CODED = both(
   "A program coded these events from news texts and nobody reviewed them: actor, action, place and date are all its reading.",
 );
 
+/** Title of a set of such records; `provider` is a proper name. */
+export const codedBy = (provider: string): Text =>
+  both(`أحداث رمّزها برنامج (${provider})`, `Events coded by a program (${provider})`);
+
 /** Of machine-coded events: how often the news named it. */
 export const weightOfReports = (mentions: number): number =>
   mentions >= 100 ? 5 : mentions >= 30 ? 4 : mentions >= 10 ? 3 : mentions >= 3 ? 2 : 1;

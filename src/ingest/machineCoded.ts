@@ -3,7 +3,7 @@ import { textOf } from "./actorNames.ts";
 import { wholeDay } from "./columnDay.ts";
 import { type Cells, type Columns, columnsOf } from "./conflictCells.ts";
 import type { CivilDay } from "./conflictDay.ts";
-import { both, MACHINE_CODED } from "./conflictWords.ts";
+import { codedBy, MACHINE_CODED } from "./conflictWords.ts";
 import type { TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, TableImporter } from "./importer.ts";
 
@@ -57,7 +57,7 @@ export function tellCoded(
 ): void {
   draft.note({ code: "machine-coded", row: 0 });
   draft.meta({
-    title: both(`أحداث رمّزها برنامج (${provider})`, `Events coded by a program (${provider})`),
+    title: codedBy(provider),
     lang: "en",
     licence,
     summary,
