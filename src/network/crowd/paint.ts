@@ -3,6 +3,7 @@ import { SIGNS, type Sign } from "../../query/graph.ts";
 import type { Steps } from "../../query/steps.ts";
 import { ACTOR_SHAPES } from "../../ui/actorShape.ts";
 import type { Places } from "./arrange.ts";
+import { backboneOf } from "./backbone.ts";
 import { paintEnds, styleOf } from "./ends.ts";
 import { radiusAt, type Colours, type Dress, type Look, type Scene } from "./scene.ts";
 
@@ -134,15 +135,39 @@ function signed(pen: Pen, sign: Sign, { scene, dress, look }: Painted, seen: InS
   }
 }
 
+/** Where lines would cover the box this many times over, the strongest ties alone are drawn as lines to be seen. */
+const CROWDED = 1.5;
+/** Fainter than this a line leaves no trace in the 256 levels of a canvas. */
+const FAINTEST = 0.015;
+
+const backbones = new WeakMap<Dress, Uint8Array>();
+
+/** Of a crowded box the ties that are drawn as lines; null where all of them are. */
+function backboneIn({ scene, dress }: Painted, { density }: InSight): Uint8Array | null {
+  if (density <= CROWDED) return null;
+  const strong = backbones.get(dress) ?? backboneOf(scene, dress);
+  backbones.set(dress, strong);
+  return strong;
+}
+
 function* lines(pen: Pen, painted: Painted, seen: InSight): Steps<void> {
   const { scene, look } = painted;
   const few = ORDER.reduce((sum, sign) => sum + seen.lines[sign].length, 0) <= FEW;
+  const strong = backboneIn(painted, seen);
   // Where lines lie on lines, each is fainter: what is left dark is where many are.
-  const alpha = Math.max(0.06, Math.min(0.8, 0.55 / Math.max(0.05, seen.density) ** 0.65));
+  const alpha = Math.min(0.8, 0.55 / Math.max(0.05, Math.min(seen.density, CROWDED)) ** 0.65);
   pen.lineWidth = 1;
   pen.globalAlpha = Math.min(0.5, alpha);
   pen.strokeStyle = look.colours.hair;
   yield* hairlines(pen, seen.ghosts, scene, seen);
+  if (strong !== null) {
+    pen.globalAlpha = Math.max(FAINTEST, 0.3 / seen.density);
+    for (const sign of ORDER) {
+      pen.strokeStyle = colourOf(sign, look.colours);
+      const rest = seen.lines[sign].filter((edge) => strong[edge] !== 1);
+      yield* hairlines(pen, rest, scene, seen);
+    }
+  }
   for (const sign of ORDER) {
     pen.globalAlpha = few ? 1 : sign === "shared" ? alpha * 0.8 : alpha;
     pen.strokeStyle = colourOf(sign, look.colours);
@@ -150,7 +175,8 @@ function* lines(pen: Pen, painted: Painted, seen: InSight): Steps<void> {
     else {
       const dashed = seen.density < 0.8 && sign !== "meeting";
       pen.setLineDash(dashed ? styleOf(sign, 1).dash : []);
-      yield* hairlines(pen, seen.lines[sign], scene, seen);
+      const drawn = seen.lines[sign].filter((edge) => strong === null || strong[edge] === 1);
+      yield* hairlines(pen, drawn, scene, seen);
       pen.setLineDash([]);
     }
   }

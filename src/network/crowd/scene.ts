@@ -24,8 +24,9 @@ export interface Dress {
   /** By actor: radius in pixels at zoom 1; 1 for a ghost. */
   readonly radii: Float32Array;
   readonly ghosts: Uint8Array;
-  /** By edge: 1 for one that the window has; its width in pixels. */
+  /** By edge: 1 for one that the window has; its events there; its width in pixels. */
   readonly active: Uint8Array;
+  readonly events: Uint32Array;
   readonly widths: Float32Array;
 }
 
@@ -109,7 +110,7 @@ export function dressOf(
   actorEvents.forEach((events, at) => (radii[at] = radius(events)));
   const widths = new Float32Array(edgeEvents.length);
   edgeEvents.forEach((events, at) => (widths[at] = strokeWidth(events)));
-  return { radii, ghosts, active, widths };
+  return { radii, ghosts, active, events: edgeEvents, widths };
 }
 
 /** Marks grow more slowly than the drawing: an enlarged crowd comes apart. */
