@@ -5,12 +5,15 @@ import { languageName } from "../ui/languageName.ts";
 /** What the set is, in figures. */
 export function Facts() {
   const { t, dates, number, lang } = useLocale();
-  const { dataset, extent, events } = useIndex();
+  const { dataset, extent, events, facets } = useIndex();
   const { meta, actors, places, sources, ties } = dataset;
   const facts = [
     [t("about.period"), dates.window(extent.from, extent.to)],
     [t("about.events-label"), number(events.length)],
-    [t("about.actors-label"), number(actors.length)],
+    [
+      t("about.actors-label"),
+      t("about.actors-count", { count: actors.length, active: facets.actor.values.length }),
+    ],
     [t("about.ties-label"), number(ties.length)],
     [t("about.places-label"), number(places.length)],
     [t("about.sources-label"), number(sources.length)],

@@ -7,6 +7,7 @@ import { useLocalSets } from "../state/localSets.ts";
 import { openingActions } from "../state/opening.ts";
 import { fromHome } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
+import { deckOf } from "../ui/deck.ts";
 import { OpenIcon } from "../ui/icons.ts";
 
 interface SetEntry {
@@ -46,20 +47,12 @@ function useSets(): readonly SetEntry[] {
 /** How much there is: events, actors, years. */
 export function Deck() {
   const index = useIndex();
-  const { t, dates } = useLocale();
-  const { from, to } = index.extent;
+  const locale = useLocale();
   return (
     <p className="flex h-6 flex-wrap overflow-hidden text-ui text-ink-3">
       {/* Where the words find no room they wrap below this empty line, and are not shown cut. */}
       <span aria-hidden className="h-6 w-0" />
-      <span className="whitespace-nowrap">
-        {t("app.deck", {
-          events: index.events.length,
-          actors: index.facets.actor.values.length,
-          from: dates.year(from),
-          to: dates.year(to - 1),
-        })}
-      </span>
+      <span className="whitespace-nowrap">{deckOf({ index, locale })}</span>
     </p>
   );
 }

@@ -2,7 +2,8 @@ import type { Source } from "../model/types.ts";
 import { formatDay } from "../model/day.ts";
 import { eventEntry } from "./eventEntry.ts";
 import { comma, dotted, markup, type Markup, said } from "./markup.ts";
-import { deckOf, homeOf, ownPath, PAGE_LANGS, type SetPage } from "./site.ts";
+import { deckOf } from "../ui/deck.ts";
+import { homeOf, ownPath, PAGE_LANGS, type SetPage } from "./site.ts";
 import { whenOf } from "./when.ts";
 
 /** The other languages and the other sets: links to their own pages, however the page was come by. */

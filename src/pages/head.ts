@@ -1,8 +1,8 @@
+import { deckOf } from "../ui/deck.ts";
 import { jsonLd } from "./jsonLd.ts";
 import { jsonScript, markup, type Markup } from "./markup.ts";
 import {
   addressOf,
-  deckOf,
   homeOf,
   oembedPath,
   ownPath,

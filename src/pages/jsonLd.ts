@@ -1,3 +1,4 @@
+import { deckOf } from "../ui/deck.ts";
 import type {
   CreativeWork,
   Country,
@@ -14,7 +15,6 @@ import type { Actor, ConflictEvent, Place, Source } from "../model/types.ts";
 import { isoEnds } from "./isoDate.ts";
 import {
   addressOf,
-  deckOf,
   documentTitle,
   ownPath,
   picturePath,

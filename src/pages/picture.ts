@@ -3,7 +3,8 @@ import type { Locale } from "../i18n/locale.ts";
 import { PICTURE } from "./head.ts";
 import { type FaceName, type Letter, wrapped } from "./lettering.ts";
 import { miniature, type MiniMark } from "./miniature.ts";
-import { deckOf, type SetPage, titleOf } from "./site.ts";
+import { deckOf } from "../ui/deck.ts";
+import { type SetPage, titleOf } from "./site.ts";
 
 /** The light value of each colour token, from the one place where they stand. */
 function lightColours(): ReadonlyMap<string, string> {

@@ -3,6 +3,7 @@ import { nodeLocale } from "../i18n/nodeLocale.ts";
 import type { Lang } from "../model/types.ts";
 import type { Index } from "../query/index.ts";
 import { pagePath } from "../state/page.ts";
+import { deckOf } from "../ui/deck.ts";
 
 export const PAGE_LANGS: readonly Lang[] = ["ar", "en"];
 
@@ -69,17 +70,6 @@ export function pagesOf(site: Site): SetPage[] {
   return first === undefined
     ? own
     : [{ site, index: first, locale: site.locales.ar, path: "" }, ...own];
-}
-
-/** "15 events, 33 actors, 2011–2020" */
-export function deckOf({ index, locale }: Pick<SetPage, "index" | "locale">): string {
-  const { from, to } = index.extent;
-  return locale.t("app.deck", {
-    events: index.events.length,
-    actors: new Set(index.whole.flatMap((event) => event.actors.map((each) => each.actor))).size,
-    from: locale.dates.year(from),
-    to: locale.dates.year(to - 1),
-  });
 }
 
 export const titleOf = ({ index, locale }: Pick<SetPage, "index" | "locale">): string =>

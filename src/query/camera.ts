@@ -6,22 +6,23 @@ export function panBy(window: TimeWindow, days: number, domain: TimeWindow): Tim
   return clamp({ from: window.from + days, to: window.to + days }, domain);
 }
 
-/** `factor` > 1 comes closer. The day `anchor` keeps its place in the window, unless the domain ends. */
+/** `factor` > 1 comes closer, to MIN_SPAN or as close as it is already. The day `anchor` keeps its place in the window, unless the domain ends. */
 export function zoomAt(
   window: TimeWindow,
   factor: number,
   anchor: number,
   domain: TimeWindow,
 ): TimeWindow {
-  const width = Math.min(Math.max(spanOf(window) / factor, MIN_SPAN), spanOf(domain));
-  const ratio = (anchor - window.from) / spanOf(window);
+  const span = spanOf(window);
+  const width = Math.min(Math.max(span / factor, Math.min(span, MIN_SPAN)), spanOf(domain));
+  const ratio = (anchor - window.from) / span;
   const from = anchor - ratio * width;
   return clamp({ from, to: from + width }, domain);
 }
 
 /** A window that holds `from`–`to` with some air around. */
 export function around(from: number, to: number, domain: TimeWindow, air = 0.15): TimeWindow {
-  const pad = Math.max((to - from) * air, 1);
+  const pad = Math.max((to - from) * air, 1, (MIN_SPAN - (to - from)) / 2);
   return clamp({ from: from - pad, to: to + pad }, domain);
 }
 

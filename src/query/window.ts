@@ -2,8 +2,10 @@ import { civil, dayOf } from "../model/day.ts";
 import type { Index, TimeWindow } from "./index.ts";
 import { touching } from "./times.ts";
 
-/** The closest look, in days. */
+/** As close as hands and buttons come, in days. */
 export const MIN_SPAN = 5;
+/** What an address may ask for: one day. */
+const LEAST_SPAN = 1;
 
 export const spanOf = ({ from, to }: TimeWindow): number => to - from;
 
@@ -15,12 +17,12 @@ export function domainOf({ extent, dataset }: Index): TimeWindow {
   return { from: dayOf(civil(from).year), to: dayOf(civil(to - 1).year + 1) };
 }
 
-/** Keeps the window within the domain and no closer than MIN_SPAN; the middle stays where it can. */
+/** Keeps the window within the domain and no closer than a day; the middle stays where it can. */
 export function clamp(window: TimeWindow, domain: TimeWindow): TimeWindow {
   // As it is, to the last digit: the address rounds to whole days.
-  if (window.from >= domain.from && window.to <= domain.to && spanOf(window) >= MIN_SPAN)
+  if (window.from >= domain.from && window.to <= domain.to && spanOf(window) >= LEAST_SPAN)
     return window;
-  const width = Math.min(Math.max(spanOf(window), MIN_SPAN), spanOf(domain));
+  const width = Math.min(Math.max(spanOf(window), LEAST_SPAN), spanOf(domain));
   const middle = (window.from + window.to) / 2;
   const from = Math.min(Math.max(middle - width / 2, domain.from), domain.to - width);
   return { from, to: from + width };

@@ -17,16 +17,25 @@ export interface Measure {
   readonly bold: (text: string) => number;
 }
 
-/** The word after a title: uncertainty is said, not only drawn. */
-function suffixOf(event: ConflictEvent, locale: Locale): string | null {
+/**
+ * The word after a title: uncertainty is said, not only drawn. What all events of a set share tells none of them apart,
+ * and is said where one is opened.
+ */
+function suffixOf(event: ConflictEvent, { facets }: Index, locale: Locale): string | null {
   if (event.status !== "occurred" && event.status !== "ongoing")
     return locale.tData(`timeline.suffix-${event.status}`, event.status);
+  if (facets.certainty.values.length === 1) return null;
   if (event.certainty === "disputed" || event.certainty === "unverified")
     return locale.tData(`model.certainty-${event.certainty}`, event.certainty);
   return null;
 }
 
-export function labelOf(event: ConflictEvent, locale: Locale, measure: Measure): Label {
+export function labelOf(
+  event: ConflictEvent,
+  index: Index,
+  locale: Locale,
+  measure: Measure,
+): Label {
   const key = event.weight >= KEY_WEIGHT;
   const { date } = event;
   const plain = date.precision === "day" || date.precision === "range";
@@ -34,7 +43,7 @@ export function labelOf(event: ConflictEvent, locale: Locale, measure: Measure):
   const said = say ? locale.dates.short(date) : null;
   const pending = isSketch(event);
   const title = locale.text(event.short ?? event.title).value;
-  const suffix = suffixOf(event, locale);
+  const suffix = suffixOf(event, index, locale);
   const width =
     (pending ? PENDING : (key ? measure.bold : measure.regular)(title)) +
     (said === null ? 0 : measure.regular(said) + GAP) +

@@ -63,7 +63,7 @@ export function labelling(index: Index, locale: Locale, measure: Measure): (row:
     const known = made.get(row);
     if (known && !(known.pending && index.texts?.have(row))) return known;
     const event = index.events.at(row);
-    const fresh = event ? labelOf(event, locale, measure) : NO_LABEL;
+    const fresh = event ? labelOf(event, index, locale, measure) : NO_LABEL;
     if (made.size > KEPT) made.clear();
     made.set(row, fresh);
     return fresh;
