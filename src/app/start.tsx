@@ -6,7 +6,7 @@ import { currentLang, preloadMessages } from "../state/locale.ts";
 import { fromHome } from "../state/page.ts";
 import { viewStore } from "../state/view.ts";
 import { App } from "./App.tsx";
-import { frameName, loadFrame } from "./frameFiles.ts";
+import { frameOfWindow, loadFrame } from "./frameFiles.ts";
 import { readAhead } from "./readAhead.ts";
 import { describeDocument } from "./useDocument.ts";
 
@@ -45,7 +45,7 @@ export async function start(): Promise<void> {
   const view = viewStore.getState();
   const coming = Promise.allSettled([
     preloadMessages(),
-    loadFrame(frameName(view.embed, innerWidth)),
+    loadFrame(frameOfWindow(view.embed)),
     view.data === null ? readAhead(fromHome(setPath(view.set)).href) : null,
   ]);
   await within(PATIENCE, coming);
