@@ -33,7 +33,7 @@ function lettersOf(lang: Lang): Promise<unknown> {
 const styled = (): Promise<void> =>
   new Promise((resolve) => {
     const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-    if (!link || link.sheet !== null) resolve();
+    if (link?.sheet !== null) resolve();
     else for (const end of ["load", "error"]) link.addEventListener(end, () => resolve());
   });
 
