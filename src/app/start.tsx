@@ -13,7 +13,7 @@ import { describeDocument } from "./useDocument.ts";
 /** So long what is about to be replaced by the first view is not drawn, milliseconds. */
 const PATIENCE = 400;
 /** So long the first view waits for its letters, milliseconds. */
-const LETTERS = 100;
+const LETTERS = 200;
 
 const within = (most: number, work: Promise<unknown>): Promise<unknown> =>
   Promise.race([work, new Promise((resolve) => void setTimeout(resolve, most))]);
