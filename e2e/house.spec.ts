@@ -15,6 +15,23 @@ for (const look of LOOKS)
     ).toBe(1);
   });
 
+test("moves nothing once the first events stand", async ({ page, siyaq }) => {
+  await page.addInitScript(() => {
+    let moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ("value" in entry && typeof entry.value === "number") moved += entry.value;
+      document.documentElement.dataset["moved"] = String(moved);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await siyaq.open();
+  // Tools, filters and the network have come by then.
+  await expect(page.locator("[data-actor]").first()).toBeVisible();
+  await settled(page);
+  const moved = await page.locator("html").getAttribute("data-moved");
+  expect(Number(moved ?? 0)).toBeLessThan(0.05);
+});
+
 test("speaks Arabic to a reader whose browser asks for neither language", async ({ browser }) => {
   const context = await browser.newContext({ locale: "fr-FR" });
   const page = await context.newPage();

@@ -1,5 +1,5 @@
 import "./app/styles.css";
-import { frameName, loadFrame } from "./app/frameFiles.ts";
+import { frameOfWindow, loadFrame } from "./app/frameFiles.ts";
 import { loadMessages } from "./i18n/loadMessages.ts";
 import { fetchEarly } from "./ingest/early.ts";
 import { aheadOf, setPath } from "./state/ahead.ts";
@@ -10,5 +10,5 @@ import { fromHome } from "./state/page.ts";
 const { set, lang, embed } = aheadOf(location.search, navigator.languages);
 if (set !== null) fetchEarly(fromHome(setPath(set)).href);
 loadMessages(lang).catch(() => undefined);
-loadFrame(frameName(embed, innerWidth)).catch(() => undefined);
+loadFrame(frameOfWindow(embed)).catch(() => undefined);
 void import("./app/start.tsx").then(({ start }) => start());

@@ -33,7 +33,7 @@ const REST = 48 + DENSITY + YEARS + 66;
 const kept = (density: number) => ({ minHeight: density + YEARS });
 
 /** The small layout of a frame in somebody's page: `?embed=1`. */
-export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
+export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps) {
   const narrow = width < TABLET;
   const index = useIndex();
   const { t } = useLocale();
@@ -48,19 +48,24 @@ export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
         <h1 className="min-w-0 grow truncate font-head text-[18px]/[1.3] font-semibold lang-ar:text-[24px]/[1.25]">
           <Txt text={index.dataset.meta.title} />
         </h1>
-        {view.controls && view.view !== "source" && <WindowControls zoomOnly />}
         {view.controls && (
-          <IconButton
-            icon={ShareIcon}
-            label={t("app.share")}
-            aria-haspopup="dialog"
-            className="-me-2"
-            onClick={onShare}
-          />
+          <div className="-me-2 flex min-h-8 items-center gap-3 pointer-coarse:min-h-11">
+            {painted && (
+              <>
+                {view.view !== "source" && <WindowControls zoomOnly />}
+                <IconButton
+                  icon={ShareIcon}
+                  label={t("app.share")}
+                  aria-haspopup="dialog"
+                  onClick={onShare}
+                />
+              </>
+            )}
+          </div>
         )}
       </header>
       <main className="flex min-h-0 flex-col overflow-x-hidden overflow-y-auto">
-        <Notices />
+        {painted && <Notices />}
         {view.view === "source" ? (
           // Not stretched: how high it would be is asked for.
           <div>
@@ -71,9 +76,7 @@ export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
         ) : narrow ? (
           <>
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
-              <div style={kept(44)}>
-                <Overview gutter={0} height={44} />
-              </div>
+              <div style={kept(44)}>{painted && <Overview gutter={0} height={44} />}</div>
             </div>
             {count === 0 ? <EmptyState /> : <EventList />}
           </>
@@ -92,7 +95,7 @@ export function Embedded({ width, height, onHelp, onShare }: FrameProps) {
               </div>
             )}
             <div className="sticky bottom-0 z-10 mt-auto bg-paper pt-1" style={kept(DENSITY)}>
-              <Overview gutter={gutter} height={DENSITY} />
+              {painted && <Overview gutter={gutter} height={DENSITY} />}
             </div>
           </div>
         )}

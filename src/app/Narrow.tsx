@@ -33,7 +33,7 @@ import { Tabs } from "./Tabs.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 
 /** Under 560 px: the list, the network, the table and the filters as tabs, the panel as a sheet. */
-export function Narrow({ onHelp, onShare }: FrameProps) {
+export function Narrow({ painted, onHelp, onShare }: FrameProps) {
   const view = useView((state) => state.view);
   const [network, setNetwork] = useState(() => viewStore.getState().focus !== null);
   const [filters, setFilters] = useState(false);
@@ -52,7 +52,7 @@ export function Narrow({ onHelp, onShare }: FrameProps) {
     >
       <header>
         <Masthead onHelp={onHelp} onShare={onShare} />
-        {(view === "timeline" || view === "table") && <Density />}
+        {(view === "timeline" || view === "table") && <Density painted={painted} />}
         <ActiveFilters />
       </header>
       <main className="min-h-0 overflow-auto overscroll-contain">
@@ -105,13 +105,19 @@ function Masthead({ onHelp, onShare }: Pick<FrameProps, "onHelp" | "onShare">) {
   );
 }
 
-function Density() {
+/** Height of the overview without and with its years, pixels. */
+const DENSITY = 42;
+const OVERVIEW = DENSITY + 28;
+
+function Density({ painted }: Pick<FrameProps, "painted">) {
   const { t, dates } = useLocale();
   const { count } = useSelection();
   const window = useTimeWindow();
   return (
     <div className="border-b border-hair px-4 pt-1">
-      <Overview gutter={0} height={42} />
+      <div style={{ minHeight: OVERVIEW }}>
+        {painted && <Overview gutter={0} height={DENSITY} />}
+      </div>
       <div className="flex items-center justify-between gap-x-2 text-axis">
         <b className="font-semibold">{dates.window(window.from, window.to)}</b>
         <span className="ms-auto pe-2 text-ink-3">{t("timeline.in-window", { count })}</span>

@@ -101,7 +101,7 @@ function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
         <h1 className="headline">
           <Txt text={index.dataset.meta.title} />
         </h1>
-        {painted && <SetSwitch />}
+        {painted ? <SetSwitch /> : <span className="size-8 shrink-0 pointer-coarse:size-11" />}
       </div>
       {desktop ? (
         <>

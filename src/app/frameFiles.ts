@@ -18,6 +18,10 @@ export type FrameName = keyof typeof files;
 export const frameName = (embed: boolean, width: number): FrameName =>
   embed ? "embedded" : width < TABLET ? "narrow" : "wide";
 
+/** That of the window, asked without laying out a page that has nothing to lay out yet. */
+export const frameOfWindow = (embed: boolean): FrameName =>
+  frameName(embed, matchMedia(`(min-width: ${TABLET}px)`).matches ? TABLET : 0);
+
 /** Frames that have come. */
 const here = new Map<FrameName, Frame>();
 

@@ -6,14 +6,14 @@ import { currentLang, preloadMessages } from "../state/locale.ts";
 import { fromHome } from "../state/page.ts";
 import { viewStore } from "../state/view.ts";
 import { App } from "./App.tsx";
-import { frameName, loadFrame } from "./frameFiles.ts";
+import { frameOfWindow, loadFrame } from "./frameFiles.ts";
 import { readAhead } from "./readAhead.ts";
 import { describeDocument } from "./useDocument.ts";
 
 /** So long what is about to be replaced by the first view is not drawn, milliseconds. */
 const PATIENCE = 400;
 /** So long the first view waits for its letters, milliseconds. */
-const LETTERS = 100;
+const LETTERS = 200;
 
 const within = (most: number, work: Promise<unknown>): Promise<unknown> =>
   Promise.race([work, new Promise((resolve) => void setTimeout(resolve, most))]);
@@ -33,7 +33,7 @@ function lettersOf(lang: Lang): Promise<unknown> {
 const styled = (): Promise<void> =>
   new Promise((resolve) => {
     const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-    if (!link || link.sheet !== null) resolve();
+    if (link?.sheet !== null) resolve();
     else for (const end of ["load", "error"]) link.addEventListener(end, () => resolve());
   });
 
@@ -45,7 +45,7 @@ export async function start(): Promise<void> {
   const view = viewStore.getState();
   const coming = Promise.allSettled([
     preloadMessages(),
-    loadFrame(frameName(view.embed, innerWidth)),
+    loadFrame(frameOfWindow(view.embed)),
     view.data === null ? readAhead(fromHome(setPath(view.set)).href) : null,
   ]);
   await within(PATIENCE, coming);

@@ -3,6 +3,7 @@ import { takeEarly } from "./early.ts";
 import type { ImportResult } from "./import.ts";
 import type { LargeSet } from "./large/openLarge.ts";
 import type { Progress } from "./pace.ts";
+import { pause } from "../query/steps.ts";
 import { problem, type ProblemCode } from "./problem.ts";
 import { PublishedReader } from "./published.ts";
 
@@ -66,7 +67,7 @@ async function readPieces(
     pieces.push(read.value);
     reader.add(read.value);
     if (performance.now() - since < SLICE) continue;
-    await new Promise((resolve) => void setTimeout(resolve, 0));
+    await pause();
     since = performance.now();
   }
   return { dataset: reader.end(), pieces };

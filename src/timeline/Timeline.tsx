@@ -87,6 +87,7 @@ function Plot({
   const [cluster, setCluster] = useState<readonly number[] | null>(null);
   const { scene, scale, plan } = useScene({
     width,
+    across: gutter + width,
     height: maxHeight - AXIS_HEIGHT,
     rtl,
     window: camera.window,

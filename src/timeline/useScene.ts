@@ -13,6 +13,8 @@ import { labelling, roomOf, sceneOf, type PlacedScene, type ScenePlan } from "./
 interface SceneWish {
   /** Of the plot, pixels. */
   readonly width: number;
+  /** Of plot and names: unlike the plot's, it is the same in all letters. */
+  readonly across: number;
   /** That the lanes may take, pixels. */
   readonly height: number;
   readonly rtl: boolean;
@@ -30,6 +32,7 @@ const openingsOf = (index: Index): readonly TimeWindow[] =>
 /** Selection → Scene, and the plan by which those of other windows are made. */
 export function useScene({
   width,
+  across,
   height,
   rtl,
   window,
@@ -66,7 +69,7 @@ export function useScene({
       }),
     // The letters that were there first decide: lanes that grew when others come would push what stands below them.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [index, locale, lanes, width, height, dense],
+    [index, locale, lanes, across, height, dense],
   );
 
   const generation = useTextGeneration();

@@ -62,11 +62,9 @@ export function resolveTokens(drawing: string, element: HTMLElement): string {
   return resolved;
 }
 
-const NAMES = [
-  ...["paper", "panel", "ink", "ink-2", "ink-3", "hair", "hair-2", "control", "off", "ghost"],
-  ...["focus", "support", "oppose", "meet"],
-  ...SLOTS.flatMap((slot) => [`c-${slot}`, `t-${slot}`]),
-];
+const NAMES = "paper panel ink ink-2 ink-3 hair hair-2 control off ghost focus support oppose meet"
+  .split(" ")
+  .concat(SLOTS.flatMap((slot) => [`c-${slot}`, `t-${slot}`]));
 
 /** `light-dark()` is only resolved in a real property, so each token is read through `color`, all in one pass. */
 export function readTokens(element: HTMLElement): Tokens {
