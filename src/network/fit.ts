@@ -28,7 +28,7 @@ export interface FitLine {
 const ROUNDS = 3;
 const STEPS = 110;
 /** How much of the box marks and labels may fill before labels are given up. */
-const FULL = 0.52;
+const FULL = 0.62;
 
 interface Body extends FitNode {
   x: number;

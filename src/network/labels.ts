@@ -211,7 +211,7 @@ export function placeLabels(setting: Setting, order: readonly number[]): (Place 
 }
 
 /** More than this a name on the lines of others costs more than it says. */
-const DEAREST = 9;
+const DEAREST = 14;
 
 /**
  * The labels' rectangles by the places that were chosen for them; where none was free, one that is slid along a side
