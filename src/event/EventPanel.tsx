@@ -13,6 +13,7 @@ import { LinkList, Sequence } from "./Around.tsx";
 import { citedSources, isReference } from "./evidence.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { useFocusOnOpen } from "./focus.ts";
+import { InFile } from "./InFile.tsx";
 import { neighbours, sequenceAround, type Walk } from "./neighbours.ts";
 import { PanelHead } from "./PanelHead.tsx";
 import { HarmOf, PlaceOf } from "./PlaceAndHarm.tsx";
@@ -53,7 +54,7 @@ interface OpenEventProps {
 
 function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const { t } = useLocale();
-  const { sources } = useIndex();
+  const { sources, texts } = useIndex();
   const selection = useSelection();
   const walk = useMemo(
     (): Walk => ({
@@ -99,7 +100,7 @@ function OpenEvent({ event, row, onClose }: OpenEventProps) {
         <EvidenceList cited={cited.filter((each) => !isReference(each))} />
         <WordingList wording={event.wording} />
         <AlternativeList alternatives={event.alternatives} />
-        <LinkList event={event} />
+        {texts === null ? <LinkList event={event} /> : <InFile />}
         <Sequence rows={around} row={row} />
         <ReferenceList cited={cited.filter(isReference)} />
       </div>

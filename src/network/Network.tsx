@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useId, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Index } from "../query/index.ts";
 import { FitIcon, HelpIcon, NetworkIcon, TableIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.ts";
@@ -14,7 +14,7 @@ import { Legend } from "./Legend.tsx";
 import { Picture } from "./Picture.tsx";
 import { summaryOf, useDelta } from "./summary.ts";
 import { TiesTable } from "./TiesTable.tsx";
-import { graphOf, useGraph } from "./useGraph.ts";
+import { graphOf, useGraph, type GraphNow } from "./useGraph.ts";
 import { useZoom, type Zoom } from "./useZoom.ts";
 
 /** Narrower than this the legend stands under the drawing. */
@@ -33,8 +33,7 @@ export function prepare(index: Index): void {
 
 /** The actors of the window and what joins them: a drawing, or the same as a table. Fills its container. */
 export function Network({ className }: { readonly className?: string }) {
-  const locale = useLocale();
-  const { t } = locale;
+  const { t } = useLocale();
   const now = useGraph();
   const ids = { title: useId(), summary: useId(), keys: useId(), help: useId() };
   const [table, setTable] = useState(false);
@@ -45,7 +44,6 @@ export function Network({ className }: { readonly className?: string }) {
   const crowd = isCrowd(now.graph);
   const zoom = useZoom(box, size, crowd ? "crowd" : "few");
   const news = useDelta(now);
-  const summary = useMemo(() => summaryOf(locale, now), [locale, now]);
   const narrow = size !== null && size.width < PHONE;
   // Of the whole section: the drawing's own height depends on the legend.
   const roomy = (useSize(root)?.height ?? 0) >= ROOMY;
@@ -66,7 +64,7 @@ export function Network({ className }: { readonly className?: string }) {
         <Tools {...{ table, help, zoom }} onTable={setTable} onHelp={setHelp} />
       </header>
       <p id={ids.summary} className="sr-only">
-        {summary}
+        <Summary now={now} />
       </p>
       <p id={ids.keys} className="sr-only">
         {t("network.keys")}
@@ -107,6 +105,13 @@ export function Network({ className }: { readonly className?: string }) {
       )}
     </section>
   );
+}
+
+/** Counts the whole of a large graph: after what is seen. */
+function Summary({ now }: { readonly now: GraphNow }) {
+  const locale = useLocale();
+  const later = useDeferredValue<GraphNow | null>(now, null);
+  return useMemo(() => later && summaryOf(locale, later), [locale, later]);
 }
 
 interface ToolsProps {

@@ -1,12 +1,9 @@
 import { finish, type Steps } from "../query/steps.ts";
+import type { Size } from "../ui/useSize.ts";
 import type { Point, Rect } from "./geometry.ts";
 import { labelRect, markRect, placeLabels, united, type LabelSize, type Place } from "./labels.ts";
 import type { Layout } from "./layout.ts";
-
-interface Box {
-  readonly width: number;
-  readonly height: number;
-}
+import { regionFor } from "./region.ts";
 
 export interface FitNode {
   /** Radius of the largest mark that it can have, whatever the window. */
@@ -28,11 +25,10 @@ export interface FitLine {
   readonly numbered: boolean;
 }
 
-const EDGE = 8;
 const ROUNDS = 3;
 const STEPS = 110;
 /** How much of the box marks and labels may fill before labels are given up. */
-const FULL = 0.52;
+const FULL = 0.62;
 
 interface Body extends FitNode {
   x: number;
@@ -171,14 +167,14 @@ function partMarks(bodies: readonly Body[], box: Rect, dear: number): void {
 }
 
 /** The ones that nothing joins, in rows along the bottom; answers the height that they take. */
-function shelve(bodies: readonly Body[], alone: readonly number[], { width, height }: Box): number {
+function shelve(bodies: readonly Body[], alone: readonly number[], region: Rect): number {
   const rows: Body[][] = [[]];
   let used = 0;
   for (const at of alone) {
     const body = bodies[at];
     if (!body) continue;
     const room = body.r * 2 + body.label.width + 22;
-    if (used > 0 && used + room > width - 2 * EDGE) {
+    if (used > 0 && used + room > region.x1 - region.x0) {
       rows.push([]);
       used = 0;
     }
@@ -187,11 +183,11 @@ function shelve(bodies: readonly Body[], alone: readonly number[], { width, heig
   }
   if (alone.length === 0) return 0;
   rows.forEach((row, up) => {
-    let x = EDGE;
+    let x = region.x0;
     for (const body of row) {
       body.place = "east";
       body.x = x + body.r * 1.15;
-      body.y = height - EDGE - 10 - (rows.length - 1 - up) * 24;
+      body.y = region.y1 - 10 - (rows.length - 1 - up) * 24;
       x += body.r * 2 + body.label.width + 22;
     }
   });
@@ -206,7 +202,7 @@ export function* fitSteps(
   layout: Layout,
   nodes: readonly FitNode[],
   lines: readonly FitLine[],
-  size: Box,
+  size: Size,
 ): Steps<Fit> {
   const tall = size.width < size.height * 1.4;
   const bodies: Body[] = nodes.map((node) => ({
@@ -218,10 +214,11 @@ export function* fitSteps(
     place: tall ? "south" : "east",
     rect: markRect(ORIGIN, node.r),
   }));
-  const shelf = shelve(bodies, layout.alone, size);
+  const region = regionFor(bodies.length, size);
+  const shelf = shelve(bodies, layout.alone, region);
   const shelved = new Set(layout.alone);
   const free = bodies.filter((_, at) => !shelved.has(at));
-  const box: Rect = { x0: EDGE, y0: EDGE, x1: size.width - EDGE, y1: size.height - EDGE - shelf };
+  const box: Rect = { ...region, y1: region.y1 - shelf };
 
   // Names of those with the fewest events go first when there are too many for the box.
   const room = (box.x1 - box.x0) * Math.max(1, box.y1 - box.y0) * FULL;

@@ -1,7 +1,7 @@
 import type { Drawable } from "../query/graph.ts";
 import { bent, pointAt } from "./curves.ts";
 import type { Point, Rect } from "./geometry.ts";
-import { labelRect, placeLabels, type LabelSize, type Place, type Track } from "./labels.ts";
+import { labelRects, placeLabels, type LabelSize, type Place, type Track } from "./labels.ts";
 import { linesOf, type EdgeLine, type LinesInput } from "./lines.ts";
 
 /** Everything that is drawn, in pixels of the box, before anybody is in focus. */
@@ -95,14 +95,11 @@ export function frameOf(input: FrameInput): Frame {
     r: radii[at] ?? LEAST,
     label: labels[at] ?? { width: 0, height: 0 },
   }));
-  const places = placeLabels(
-    { nodes, tracks: tracksOf(input), box, tall, wishes: input.places },
-    orderOf(input),
-  );
-  const marks = nodes.map(({ point, r, label }, at): Mark => {
-    const place: Place | null = places[at] ?? null;
-    return { ...point, r, label: place && labelRect(point, r, label, place) };
-  });
+  const tracks = tracksOf(input);
+  const order = orderOf(input);
+  const places = placeLabels({ nodes, tracks, box, tall, wishes: input.places }, order);
+  const rects = labelRects({ nodes, tracks, box }, places, order);
+  const marks = nodes.map(({ point, r }, at): Mark => ({ ...point, r, label: rects[at] ?? null }));
 
   return { marks, resting: input.resting, line: linesOf(input, marks) };
 }

@@ -49,6 +49,30 @@ export function labelRect(
   return { x0: cx - width / 2, y0: cy - height / 2, x1: cx + width / 2, y1: cy + height / 2 };
 }
 
+/** How far along a side a label can slide, in shares of what is possible. */
+const SLIDES = [0, -0.35, 0.35, -0.7, 0.7, -1, 1];
+
+/** Where a label can stand that found none of PLACES free: slid along a side of its mark. */
+function slidRects({ x, y }: Point, r: number, { width, height }: LabelSize): readonly Rect[] {
+  const reach = r * 1.12 + 4;
+  const around = (cx: number, cy: number): Rect => ({
+    x0: cx - width / 2,
+    y0: cy - height / 2,
+    x1: cx + width / 2,
+    y1: cy + height / 2,
+  });
+  return SLIDES.flatMap((slide) => {
+    const dx = slide * (width / 2 + r * 0.5);
+    const dy = slide * (height / 2 + r * 0.5);
+    return [
+      around(x + dx, y + reach - 1 + height / 2),
+      around(x + dx, y - reach + 1 - height / 2),
+      around(x + reach + width / 2, y + dy),
+      around(x - reach - width / 2, y + dy),
+    ];
+  });
+}
+
 export const markRect = ({ x, y }: Point, r: number): Rect => {
   const reach = r * 1.15;
   return { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach };
@@ -184,4 +208,42 @@ export function placeLabels(setting: Setting, order: readonly number[]): (Place 
   // The second pass lets early ones make use of what later ones left free, and late ones of what early ones gave up.
   for (let pass = 0; pass < 2; pass++) for (const at of order) choose(at);
   return places;
+}
+
+/** More than this a name on the lines of others costs more than it says. */
+const DEAREST = 14;
+
+/**
+ * The labels' rectangles by the places that were chosen for them; where none was free, one that is slid along a side
+ * of its mark and hides least, in the order given. null where there is no room at all.
+ */
+export function labelRects(
+  { nodes, tracks, box, taken = [] }: Omit<Setting, "tall" | "wishes">,
+  places: readonly (Place | null)[],
+  order: readonly number[],
+): readonly (Rect | null)[] {
+  const rects = nodes.map(({ point, r, label }, at) => {
+    const place = places[at] ?? null;
+    return place && labelRect(point, r, label, place);
+  });
+  const free = (rect: Rect, own: number): boolean =>
+    (box === null ||
+      (rect.x0 >= box.x0 && rect.x1 <= box.x1 && rect.y0 >= box.y0 && rect.y1 <= box.y1)) &&
+    !taken.some((each) => overlaps(rect, each, 1)) &&
+    nodes.every(({ point, r }, at) => at === own || !overlaps(rect, markRect(point, r), 2)) &&
+    !rects.some((each, at) => at !== own && each !== null && overlaps(rect, each, 1));
+  for (const at of order) {
+    const node = nodes[at];
+    if (!node || rects[at] || node.label.width === 0) continue;
+    let least = DEAREST;
+    for (const rect of slidRects(node.point, node.r, node.label)) {
+      if (!free(rect, at)) continue;
+      let price = 0;
+      for (const track of tracks) if (contains(rect, track)) price += track.cost;
+      if (price >= least) continue;
+      least = price;
+      rects[at] = rect;
+    }
+  }
+  return rects;
 }

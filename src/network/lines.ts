@@ -115,6 +115,8 @@ const shortOf = (sign: Sign, mutual: boolean): readonly [number, number] =>
 /** Room around a mark for the ring of the actor in focus. */
 export const RING = 6;
 
+const ASIDE = [0.14, -0.14, 0.28, -0.28, 0.42, -0.42];
+
 /** A name may lie where a line reaches its mark: then a line that comes from another side shows more of itself. */
 function freest(
   a: Point,
@@ -124,12 +126,15 @@ function freest(
 ): Curve | null {
   let best: Curve | null = null;
   let least = Infinity;
-  for (const other of [bend, -bend, bend + 0.14, bend - 0.14]) {
+  const straight = Math.hypot(b.x - a.x, b.y - a.y);
+  // A short line may bend far: it stays near its way all the same.
+  const dear = Math.min(90, straight * 0.6);
+  for (const other of [bend, -bend, ...ASIDE.map((aside) => bend + aside)]) {
     const curve = cut(bent(a, b, other));
     if (!curve) continue;
     const lost =
       Math.hypot(curve.a.x - a.x, curve.a.y - a.y) + Math.hypot(curve.b.x - b.x, curve.b.y - b.y);
-    const price = lost + Math.abs(other - bend) * 90;
+    const price = lost + Math.abs(other - bend) * dear;
     if (price < least - 1) {
       least = price;
       best = curve;

@@ -10,6 +10,7 @@ import { bendsOf, COUNTED } from "./lines.ts";
 import { overlaps, type Rect } from "./geometry.ts";
 import { markRect } from "./labels.ts";
 import { layoutOf } from "./layout.ts";
+import { regionFor } from "./region.ts";
 import { linesOf, MEASURE, roomFor, roughWidth, sizeOf } from "./words.ts";
 
 const indexOf = (id: string): Index => {
@@ -94,6 +95,21 @@ describe("the article's actors", () => {
 
   it("stand in the same places each time that they are laid out", () => {
     expect(layoutOf(buildGraph(article), "wide")).toEqual(layoutOf(graph, "wide"));
+  });
+});
+
+describe("three actors", () => {
+  const sides = { width: 1340, height: 500 };
+  const region = regionFor(3, sides);
+
+  it("stand together in the middle of a wide box", () => {
+    expect(region.x1 - region.x0).toBeLessThan(sides.width / 2);
+    expect(region.x0 + region.x1).toBe(sides.width);
+    expect(region.y0 + region.y1).toBe(sides.height);
+  });
+
+  it("take all of a box that has no more than they need", () => {
+    expect(regionFor(3, { width: 300, height: 200 })).toEqual({ x0: 8, y0: 8, x1: 292, y1: 192 });
   });
 });
 

@@ -113,7 +113,7 @@ describe("the quadtree", () => {
               size += Math.hypot(x - ox, y - oy) * by;
             });
             expect(Math.hypot((vx[at] ?? 0) - fx, (vy[at] ?? 0) - fy)).toBeLessThan(
-              size * 0.25 + 0.05,
+              size * 0.25 + 0.06,
             );
           });
         },
