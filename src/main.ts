@@ -2,13 +2,15 @@ import "./app/styles.css";
 import { frameName, loadFrame } from "./app/frameFiles.ts";
 import { loadMessages } from "./i18n/loadMessages.ts";
 import { fetchEarly } from "./ingest/early.ts";
+import { openEarly } from "./ingest/large/earlyLine.ts";
 import { aheadOf, setPath } from "./state/ahead.ts";
 import { fromHome } from "./state/page.ts";
 
 // Whatever the first view waits for is on its way before the script that shows it has come. All is asked for again
 // there; a failure is told there.
-const { set, lang, embed } = aheadOf(location.search, navigator.languages);
+const { set, data, lang, embed } = aheadOf(location.search, navigator.languages);
 if (set !== null) fetchEarly(fromHome(setPath(set)).href);
+if (data !== null) openEarly(fromHome(data));
 loadMessages(lang).catch(() => undefined);
 loadFrame(frameName(embed, innerWidth)).catch(() => undefined);
 void import("./app/start.tsx").then(({ start }) => start());

@@ -3,13 +3,8 @@ import type { EventColumns } from "../../query/columns.ts";
 import { sketchOf } from "../../query/events.ts";
 import { type Index, indexOfColumns } from "../../query/index.ts";
 import { EventTexts, type TextSource } from "../../query/texts.ts";
-import { type Line, startLine } from "../startWorker.ts";
+import { type LargeLine, startLarge, takeEarly } from "./earlyLine.ts";
 import type { Answers, Columns, Order, Place, Question, Stop, Told, UnreadColumn } from "./wire.ts";
-// The build gives the address of the worker's script.
-// oxlint-disable-next-line import/default
-import address from "./worker.ts?worker&url";
-
-export type LargeLine = Line<Order, Told>;
 
 interface Waiting {
   readonly resolve: (answer: Answers[keyof Answers]) => void;
@@ -125,10 +120,11 @@ export async function openLarge(
   place: Place,
   name: string,
   opening: OpeningLarge,
-  start: () => LargeLine | null = () => startLine(address),
+  start: () => LargeLine | null = startLarge,
 ): Promise<Opened> {
   if (opening.signal?.aborted === true) return ABORTED;
-  const line = start();
+  const begun = takeEarly(place);
+  const line = begun ?? start();
   if (line === null) return { kind: "refused", stop: { code: "large-without-thread", values: {} } };
   const asking = new Asking(line);
   let columns: EventColumns | null = null;
@@ -212,9 +208,6 @@ export async function openLarge(
       };
       hear = (told) => {
         switch (told.kind) {
-          case "ready":
-            line.order({ kind: "open", place, name });
-            break;
           case "progress":
             total = told.total;
             progress?.(told.rows, total);
@@ -261,5 +254,6 @@ export async function openLarge(
       fail();
     },
   );
+  if (begun === null) line.order({ kind: "open", place, name });
   return opened;
 }
