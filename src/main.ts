@@ -10,7 +10,7 @@ import { fromHome } from "./state/page.ts";
 // there; a failure is told there.
 const { set, data, lang, embed } = aheadOf(location.search, navigator.languages);
 if (set !== null) fetchEarly(fromHome(setPath(set)).href);
-if (data !== null) openEarly(fromHome(data));
+if (data !== null && URL.canParse(data, document.baseURI)) openEarly(fromHome(data));
 loadMessages(lang).catch(() => undefined);
 loadFrame(frameName(embed, innerWidth)).catch(() => undefined);
 void import("./app/start.tsx").then(({ start }) => start());
