@@ -15,7 +15,6 @@ export function LargeState() {
     >
       <Searched />
       <Arriving />
-      <Unread />
     </aside>
   );
 }
@@ -51,23 +50,6 @@ function Arriving() {
       <Bar words={t("app.arriving", { read, total })} read={read} total={total} />
       <button type="button" className="min-h-8 text-focus underline" onClick={cancel}>
         {t("app.arriving-stop")}
-      </button>
-    </div>
-  );
-}
-
-/** In a frame, where no notice tells it: how many events are there, and the way to the others. */
-function Unread() {
-  const { t } = useLocale();
-  const embed = useView((view) => view.embed);
-  const rest = useDataset((state) => state.rest);
-  if (!embed || rest === null) return null;
-  const { kind, events, total, read } = rest;
-  return (
-    <div role="status" className={BOX}>
-      <span>{t("app.arriving", { read: events, total })}</span>
-      <button type="button" className="min-h-8 text-focus underline" onClick={read}>
-        {t(`open.notice-${kind}`)}
       </button>
     </div>
   );

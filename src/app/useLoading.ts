@@ -147,7 +147,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
         return { kind: "anew", ...told, read: () => setTries((count) => count + 1) };
       const read = (): void => {
         stop = new AbortController();
-        datasetStore.setState({ rest: null });
+        datasetStore.setState({ rest: null, problems: [] });
         void rest(hearing()).then(settle);
       };
       return { kind: "go-on", ...told, read };

@@ -40,9 +40,12 @@ const early = new Map<string, LargeLine>();
  * Sends a thread to open a Parquet file of the page's own host, while the page's other scripts come. `openLarge` takes
  * it from here.
  */
-export function openEarly({ href: url, origin }: URL): void {
+export function openEarly(
+  { href: url, origin }: URL,
+  start: () => LargeLine | null = startLarge,
+): void {
   if (origin !== location.origin || !isColumnar(url)) return;
-  const line = startLarge();
+  const line = start();
   if (line === null) return;
   line.order({
     kind: "open",

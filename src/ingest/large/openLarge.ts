@@ -130,6 +130,23 @@ export async function openLarge(
   let columns: EventColumns | null = null;
   let named = false;
   let langs: readonly string[] = [];
+  /** Of an event that a link names the file may know before its row is read. */
+  let waiting: (() => void)[] = [];
+  let ended = false;
+  const isRead = (row: number): Promise<boolean> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (row < (columns?.starts.length ?? 0)) resolve(true);
+        else if (ended) resolve(false);
+        else waiting.push(look);
+      };
+      look();
+    });
+  const lookAgain = (): void => {
+    const all = waiting;
+    waiting = [];
+    for (const look of all) look();
+  };
   const source: TextSource = {
     get langs() {
       return langs;
@@ -143,7 +160,10 @@ export async function openLarge(
         known: known === null ? [] : rows.map((row) => knownOf(known, row)),
       });
     },
-    find: (id) => asking.ask({ kind: "find", id }),
+    async find(id) {
+      const row = await asking.ask({ kind: "find", id });
+      return row !== null && (await isRead(row)) ? row : null;
+    },
     search: (query) => {
       const names =
         named || columns === null ? null : { actor: columns.actor, place: columns.place };
@@ -164,6 +184,7 @@ export async function openLarge(
   const setOf = (read: Columns): LargeSet => {
     ({ columns, langs } = read);
     named = false;
+    lookAgain();
     return { index: indexOfColumns(read.columns, read.vocabulary, texts, read.extent), close };
   };
   let shown: LargeSet | null = null;
@@ -179,6 +200,8 @@ export async function openLarge(
     new Promise((resolve) => {
       const end = (opened: Opened): void => {
         fail = () => undefined;
+        ended = true;
+        lookAgain();
         signal?.removeEventListener("abort", giveUp);
         if (opened.kind !== "read") close();
         resolve(opened);
@@ -192,6 +215,7 @@ export async function openLarge(
         set: LargeSet,
         told: Omit<Extract<Opened, { kind: "read" }>, "kind" | "set">,
       ) => end({ kind: "read", set, ...told });
+      ended = false;
       signal?.addEventListener("abort", giveUp);
       fail = () => {
         const stop: Stop = { code: "reader-stopped", values: {} };
