@@ -217,7 +217,9 @@ it("finds an event that a link names before its row is read", async () => {
   const host = hostOf(groupedBytes(dataset), Infinity, () => new Response());
   let found: Promise<number | null> | undefined;
   const opened = await open(PLACE, host, {
-    part: ({ index }) => (found ??= index.texts?.find(last?.id ?? "")),
+    part: ({ index }) => {
+      found ??= index.texts?.find(last?.id ?? "");
+    },
   });
   if (opened.kind !== "read") throw new Error(JSON.stringify(opened));
   const row = (await found) ?? -1;
