@@ -1,5 +1,5 @@
 import type { LargeLine } from "../ingest/large/earlyLine.ts";
-import { openLarge, type Opened, type OpeningLarge } from "../ingest/large/openLarge.ts";
+import { openLarge, type Opened } from "../ingest/large/openLarge.ts";
 import { serveLarge } from "../ingest/large/serve.ts";
 import type { Place, Told } from "../ingest/large/wire.ts";
 
@@ -18,5 +18,5 @@ function lineTo(ask?: Fetch): LargeLine {
 }
 
 /** For tests: opens a file as a large one, however small it is. */
-export const openHere = (place: Place, ask?: Fetch, opening: OpeningLarge = {}): Promise<Opened> =>
-  openLarge(place, "set.parquet", opening, () => lineTo(ask));
+export const openHere = (place: Place, ask?: Fetch): Promise<Opened> =>
+  openLarge(place, "set.parquet", {}, () => lineTo(ask));

@@ -211,22 +211,6 @@ describe("a walk through a large set", () => {
   });
 });
 
-it("finds an event that a link names before its row is read", async () => {
-  const dataset = await largeDataset();
-  const last = dataset.events.at(-1);
-  const host = hostOf(groupedBytes(dataset), Infinity, () => new Response());
-  let found: Promise<number | null> | undefined;
-  const opened = await open(PLACE, host, {
-    part: ({ index }) => {
-      found ??= index.texts?.find(last?.id ?? "");
-    },
-  });
-  if (opened.kind !== "read") throw new Error(JSON.stringify(opened));
-  const row = (await found) ?? -1;
-  expect(row).toBe(dataset.events.length - 1);
-  expect(opened.set.index.events.at(row)).toEqual(last);
-});
-
 describe("a large file with something wrong", () => {
   it.each([
     ["changes", () => new Response("", { status: 206, headers: { etag: "b" } }), "file-changed"],
