@@ -2,7 +2,6 @@ import "./app/styles.css";
 import { frameName, loadFrame } from "./app/frameFiles.ts";
 import { loadMessages } from "./i18n/loadMessages.ts";
 import { fetchEarly } from "./ingest/early.ts";
-import { openEarly } from "./ingest/large/earlyLine.ts";
 import { aheadOf, setPath } from "./state/ahead.ts";
 import { fromHome } from "./state/page.ts";
 
@@ -10,7 +9,11 @@ import { fromHome } from "./state/page.ts";
 // there; a failure is told there.
 const { set, data, lang, embed } = aheadOf(location.search, navigator.languages);
 if (set !== null) fetchEarly(fromHome(setPath(set)).href);
-if (data !== null && URL.canParse(data, document.baseURI)) openEarly(fromHome(data));
+if (data !== null && URL.canParse(data, document.baseURI))
+  import("./ingest/large/earlyLine.ts").then(
+    ({ openEarly }) => openEarly(fromHome(data)),
+    () => undefined,
+  );
 loadMessages(lang).catch(() => undefined);
 loadFrame(frameName(embed, innerWidth)).catch(() => undefined);
 void import("./app/start.tsx").then(({ start }) => start());
