@@ -7,8 +7,13 @@ import { fromHome } from "./state/page.ts";
 
 // Whatever the first view waits for is on its way before the script that shows it has come. All is asked for again
 // there; a failure is told there.
-const { set, lang, embed } = aheadOf(location.search, navigator.languages);
+const { set, data, lang, embed } = aheadOf(location.search, navigator.languages);
 if (set !== null) fetchEarly(fromHome(setPath(set)).href);
+if (data !== null && URL.canParse(data, document.baseURI))
+  import("./ingest/large/earlyLine.ts").then(
+    ({ openEarly }) => openEarly(fromHome(data)),
+    () => undefined,
+  );
 loadMessages(lang).catch(() => undefined);
 loadFrame(frameOfWindow(embed)).catch(() => undefined);
 void import("./app/start.tsx").then(({ start }) => start());

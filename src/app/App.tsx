@@ -1,5 +1,6 @@
 import { LocaleContext } from "../i18n/useLocale.ts";
 import { useLocaleValue } from "../state/locale.ts";
+import { Selecting } from "../state/selection.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Shell } from "./Shell.tsx";
 import { useDocument } from "./useDocument.ts";
@@ -20,7 +21,9 @@ function Localised() {
   if (locale === null) return null;
   return (
     <LocaleContext value={locale}>
-      <Shell retry={retry} consent={consent} />
+      <Selecting>
+        <Shell retry={retry} consent={consent} />
+      </Selecting>
     </LocaleContext>
   );
 }

@@ -5,7 +5,7 @@ import { FilterSheet } from "../filters/FilterSheet.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useSelection, useTimeWindow } from "../state/selection.ts";
+import { useLaterSelection, useLaterWindow } from "../state/selection.ts";
 import { useView, viewActions, viewStore } from "../state/view.ts";
 import { EventList } from "../timeline/EventList.tsx";
 import { Overview } from "../timeline/Overview.tsx";
@@ -37,7 +37,7 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
   const view = useView((state) => state.view);
   const [network, setNetwork] = useState(() => viewStore.getState().focus !== null);
   const [filters, setFilters] = useState(false);
-  const { count } = useSelection();
+  const { count } = useLaterSelection();
   const open = usePanelOpen();
   // The whole frame: the sheet stands outside <main>.
   const root = useRef<HTMLDivElement>(null);
@@ -111,8 +111,8 @@ const OVERVIEW = DENSITY + 28;
 
 function Density({ painted }: Pick<FrameProps, "painted">) {
   const { t, dates } = useLocale();
-  const { count } = useSelection();
-  const window = useTimeWindow();
+  const { count } = useLaterSelection();
+  const window = useLaterWindow();
   return (
     <div className="border-b border-hair px-4 pt-1">
       <div style={{ minHeight: OVERVIEW }}>

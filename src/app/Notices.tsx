@@ -8,6 +8,8 @@ import { useView, viewActions } from "../state/view.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { ImportNotice, VersionNotice } from "./rooms.ts";
 
+const LEAD = "min-h-6 text-focus underline";
+
 /** Quiet lines under the masthead: what of a link or a file was not understood, what has changed since. */
 export function Notices() {
   const { t } = useLocale();
@@ -18,6 +20,7 @@ export function Notices() {
   const present = useDataset((state) => state.index?.dataset.meta.version);
   const embed = useView((view) => view.embed);
   const index = useDataset((state) => state.index);
+  const rest = useDataset((state) => state.rest);
   const imported = embed ? null : importOf(index);
   const lost = problems.filter((problem) => problem.severity === "dropped").length;
   const close = (what: unknown) => () => setDismissed((old) => [...old, what]);
@@ -35,10 +38,20 @@ export function Notices() {
       )}
       {imported === null && lost > 0 && !dismissed.includes(problems) && (
         <Notice onClose={close(problems)}>
-          {t("app.data-partly", { count: lost })}{" "}
+          {rest === null ? (
+            t("app.data-partly", { count: lost })
+          ) : (
+            <>
+              {t("app.arriving", { read: rest.events, total: rest.total })}{" "}
+              <button type="button" className={LEAD} onClick={rest.read}>
+                {t(`open.notice-${rest.kind}`)}
+              </button>
+              {" ·"}
+            </>
+          )}{" "}
           <button
             type="button"
-            className="min-h-6 text-focus underline"
+            className={LEAD}
             onClick={() => viewActions.patch({ view: "about" })}
           >
             {t("app.data-partly-more")}

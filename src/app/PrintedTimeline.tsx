@@ -1,6 +1,6 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useSelection, useTimeWindow } from "../state/selection.ts";
+import { useLaterSelection, useLaterWindow } from "../state/selection.ts";
 import { useView } from "../state/view.ts";
 import { Figure } from "../ui/Figure.tsx";
 import { measureText } from "../ui/measureText.ts";
@@ -16,8 +16,8 @@ const SHEETS = [
 export function PrintedTimeline({ draw }: { readonly draw: (wish: PictureWish) => StillPicture }) {
   const index = useIndex();
   const locale = useLocale();
-  const selection = useSelection();
-  const window = useTimeWindow();
+  const selection = useLaterSelection();
+  const window = useLaterWindow();
   const view = useView((state) => state);
   if (selection.count === 0) return null;
   return SHEETS.map(([name, width]) => (

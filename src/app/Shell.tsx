@@ -1,6 +1,7 @@
 import {
   createElement,
   useCallback,
+  useDeferredValue,
   useEffect,
   useRef,
   useState,
@@ -107,7 +108,9 @@ function Sized({
   const openHelp = useCallback(() => setDialog("help"), []);
   const openShare = useCallback(() => setDialog("share"), []);
   const frame = useFrame(embed, width);
-  const painted = useAfterPaint(status === "ready" && frame !== null);
+  // What takes longest is the first picture of a set: it is rendered in slices.
+  const waiting = useDeferredValue(index === null || frame === null || reading);
+  const painted = useAfterPaint(status === "ready" && !waiting);
   const rested = useRest(painted);
   useEffect(() => {
     if (rested && !embed) preloadPanels();
@@ -127,7 +130,7 @@ function Sized({
     );
   if (consent.host !== null) return <Asking consent={consent} />;
   if (status === "error") return lost ? <NotHere /> : <Failed retry={retry} />;
-  if (index === null || frame === null || reading) return <Loading />;
+  if (waiting || index === null || frame === null || reading) return <Loading />;
   if (index.events.length === 0)
     return (
       <>

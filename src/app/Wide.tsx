@@ -5,7 +5,7 @@ import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useSelection } from "../state/selection.ts";
+import { useLaterSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { LaneChoice } from "../timeline/LaneChoice.tsx";
 import { Overview } from "../timeline/Overview.tsx";
@@ -186,6 +186,16 @@ const DENSITY = 62;
 const OVERVIEW = DENSITY + 30;
 const NETWORK = 0.26;
 
+/** Where nothing matches, why; its own, so that a count that changes renders nothing else anew. */
+function Nothing() {
+  const { count } = useLaterSelection();
+  return count > 0 ? null : (
+    <div className="flex justify-center py-5">
+      <EmptyState />
+    </div>
+  );
+}
+
 interface StackProps {
   /** Between its margins, pixels. */
   readonly across: number;
@@ -198,7 +208,6 @@ interface StackProps {
 function Stack({ across, height, desktop, painted, onHelp }: StackProps) {
   const panel = useView((view) => view.panel);
   const open = usePanelOpen();
-  const { count } = useSelection();
   const gutter = useGutter(true);
   const network = panel === "network";
   // Many actors need room more than they need to be seen at once with the timeline.
@@ -216,11 +225,7 @@ function Stack({ across, height, desktop, painted, onHelp }: StackProps) {
       <div className="relative shrink-0">
         {painted && <LaneChoice gutter={gutter} />}
         <Timeline maxHeight={Math.max(room, 260)} across={across} gutter={gutter} onHelp={onHelp} />
-        {count === 0 && (
-          <div className="flex justify-center py-5">
-            <EmptyState />
-          </div>
-        )}
+        <Nothing />
       </div>
       {/* Its place is kept for it, with what is above it. */}
       <div className="shrink-0 pt-2" style={{ minHeight: OVERVIEW }}>

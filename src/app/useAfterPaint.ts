@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState } from "react";
 
 /**
  * False until what `ready` stands for has been painted. What costs long to lay out (the network) waits for it:
- * readers come for the timeline.
+ * readers come for the timeline. It is then rendered in slices, between which the page answers.
  */
 export function useAfterPaint(ready: boolean): boolean {
   const [painted, setPainted] = useState(false);

@@ -108,7 +108,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     const telling = own ? null : tellReading(() => stop.abort());
     const hearing = () => ({ signal: stop.signal, part: show, rows });
     const settle = async (loaded: Loaded): Promise<void> => {
-      const { dataset, large, problems, imported, rest } = loaded;
+      const { dataset, large, problems, imported } = loaded;
       if (dataset !== null) performance.mark("siyaq:dataset");
       const index = large?.index ?? (dataset && (await indexSoftly(dataset, stop.signal)));
       // Somebody put a file of theirs in the place of one of ours.
@@ -134,20 +134,23 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
           problems,
           local: null,
           reported,
-          rest: restOf(rest),
+          rest: restOf(loaded),
         });
       } else if (dataset === null) datasetStore.setState({ status: "error", problems });
       else datasetStore.setState({ status: "error", problems: [problem("aborted", address.href)] });
     };
-    const restOf = (rest: Loaded["rest"]): DatasetState["rest"] => {
-      if (rest === null) return null;
-      if (rest === "anew") return { kind: "anew", read: () => setTries((count) => count + 1) };
+    const restOf = ({ rest, large, imported }: Loaded): DatasetState["rest"] => {
+      if (rest === null || large === null) return null;
+      const events = large.index.events.length;
+      const told = { events, total: imported?.result.report.rows ?? events };
+      if (rest === "anew")
+        return { kind: "anew", ...told, read: () => setTries((count) => count + 1) };
       const read = (): void => {
         stop = new AbortController();
-        datasetStore.setState({ rest: null });
+        datasetStore.setState({ rest: null, problems: [] });
         void rest(hearing()).then(settle);
       };
-      return { kind: "go-on", read };
+      return { kind: "go-on", ...told, read };
     };
     void Promise.all([
       ahead ??

@@ -1,4 +1,5 @@
-import { type LargeLine, openLarge, type Opened } from "../ingest/large/openLarge.ts";
+import type { LargeLine } from "../ingest/large/earlyLine.ts";
+import { openLarge, type Opened } from "../ingest/large/openLarge.ts";
 import { serveLarge } from "../ingest/large/serve.ts";
 import type { Place, Told } from "../ingest/large/wire.ts";
 
@@ -11,10 +12,7 @@ function lineTo(ask?: Fetch): LargeLine {
   const take = serveLarge((each) => setTimeout(() => hear(structuredClone(each)), 0), 1, ask);
   return {
     order: take,
-    listen(listener) {
-      hear = listener;
-      hear({ kind: "ready" });
-    },
+    listen: (listener) => (hear = listener),
     end: () => (hear = () => undefined),
   };
 }

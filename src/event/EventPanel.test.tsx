@@ -8,6 +8,7 @@ import { LocaleContext } from "../i18n/useLocale.ts";
 import { buildIndex } from "../query/index.ts";
 import { actorOf, eventOf, setOf, sourceOf } from "../query/testSet.ts";
 import { datasetStore } from "../state/dataset.ts";
+import { Selecting } from "../state/selection.ts";
 import { DEFAULT_VIEW, viewStore } from "../state/view.ts";
 import { EventPanel } from "./EventPanel.tsx";
 
@@ -78,7 +79,9 @@ beforeEach(async () => {
   await act(async () =>
     root.render(
       <LocaleContext value={locale}>
-        <EventPanel />
+        <Selecting>
+          <EventPanel />
+        </Selecting>
       </LocaleContext>,
     ),
   );

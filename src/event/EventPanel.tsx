@@ -3,7 +3,7 @@ import type { ConflictEvent } from "../model/types.ts";
 import { rowAfter, rowBefore } from "../query/select.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useSelection } from "../state/selection.ts";
+import { useLaterSelection } from "../state/selection.ts";
 import { useOpenEvent, useTexts } from "../state/texts.ts";
 import { viewActions } from "../state/view.ts";
 import { returnFocus } from "../ui/returnFocus.ts";
@@ -55,7 +55,7 @@ interface OpenEventProps {
 function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const { t } = useLocale();
   const { sources, texts } = useIndex();
-  const selection = useSelection();
+  const selection = useLaterSelection();
   const walk = useMemo(
     (): Walk => ({
       before: (from) => rowBefore(selection, from),

@@ -3,7 +3,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import type { FacetName } from "../query/facets.ts";
 import { eventsInWindow } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useSelection, useTimeWindow } from "../state/selection.ts";
+import { useLaterSelection, useLaterWindow } from "../state/selection.ts";
 import { isFiltered, useView, viewActions } from "../state/view.ts";
 import { CloseIcon } from "../ui/icons.ts";
 import { facetLabel, FACET_ORDER } from "../ui/facetLabel.ts";
@@ -77,8 +77,8 @@ function ActiveLine() {
 function ResultCount() {
   const { t } = useLocale();
   const index = useIndex();
-  const window = useTimeWindow();
-  const { count, before, after } = useSelection();
+  const window = useLaterWindow();
+  const { count, before, after } = useLaterSelection();
   const total = useMemo(() => eventsInWindow(index, window), [index, window]);
   return (
     <p className="shrink-0 py-1">

@@ -4,7 +4,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import type { TimeWindow } from "../query/index.ts";
 import { findRemedies, type Cause } from "../query/remedies.ts";
 import { useIndex } from "../state/dataset.ts";
-import { searchHits, useTimeWindow } from "../state/selection.ts";
+import { searchHits, useLaterWindow } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { facetSummary } from "../ui/facetLabel.ts";
 
@@ -16,7 +16,7 @@ export function EmptyState() {
   const { t } = useLocale();
   const index = useIndex();
   const filters = useView((view) => view.filters);
-  const window = useTimeWindow();
+  const window = useLaterWindow();
   const hits = useStore(searchHits, (state) => state.hits);
   const remedies = useMemo(
     () => findRemedies(index, filters, window, hits?.length === index.events.length ? hits : null),

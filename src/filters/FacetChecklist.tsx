@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { FacetName } from "../query/facets.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useSelection } from "../state/selection.ts";
+import { useLaterSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { SearchIcon } from "../ui/icons.ts";
 import { facetCounts, matchingValues, orderedValues } from "./facetOptions.ts";
@@ -44,7 +44,7 @@ export function FacetChecklist({ facet, takesFocus = false }: FacetChecklistProp
   const locale = useLocale();
   const { t } = locale;
   const index = useIndex();
-  const selection = useSelection();
+  const selection = useLaterSelection();
   const chosen = useView((view) => view.filters[facet]);
   const counts = facetCounts(index, facet, selection);
   const [values] = useState(() => orderedValues(locale, index, facet, chosen, counts));

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { memo, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { FacetName } from "../query/facets.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -68,7 +68,7 @@ export function FilterBar() {
   );
 }
 
-function FacetButton({ facet }: { readonly facet: FacetName }) {
+const FacetButton = memo(function FacetButton({ facet }: { readonly facet: FacetName }) {
   const locale = useLocale();
   const index = useIndex();
   const chosen = useView((view) => view.filters[facet]);
@@ -91,7 +91,7 @@ function FacetButton({ facet }: { readonly facet: FacetName }) {
       <LazyChecklist facet={facet} takesFocus />
     </Popover>
   );
-}
+});
 
 /** How many children of a wrapping row are on its first line; follows its width and theirs. */
 function useFitting(row: RefObject<HTMLElement | null>): number {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { FacetName } from "../query/facets.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useSelection } from "../state/selection.ts";
+import { useLaterSelection } from "../state/selection.ts";
 import { isFiltered, useView, viewActions } from "../state/view.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { OpenIcon } from "../ui/icons.ts";
@@ -18,7 +18,7 @@ interface FilterSheetProps {
 /** All filters in one dialog, for widths whose tool line has no room for them. Open as long as it is mounted. */
 export function FilterSheet({ onClose, shape = "sheet" }: FilterSheetProps) {
   const { t } = useLocale();
-  const { count } = useSelection();
+  const { count } = useLaterSelection();
   const filtered = useView(isFiltered);
   return (
     <Dialog

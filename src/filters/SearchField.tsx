@@ -2,7 +2,7 @@ import clsx from "clsx";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import { useLocale } from "../i18n/useLocale.ts";
-import { searchHits, useSelection } from "../state/selection.ts";
+import { searchHits, useLaterSelection } from "../state/selection.ts";
 import { isFiltered, useView, viewActions } from "../state/view.ts";
 import { CloseIcon, SearchIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -119,7 +119,7 @@ const SAID_AFTER = 600;
 /** Says to those who do not see it how many events a search or a filter has left. Silent while the window moves. */
 function Answer() {
   const { t } = useLocale();
-  const { count } = useSelection();
+  const { count } = useLaterSelection();
   const filters = useView((view) => view.filters);
   const q = useView((view) => view.q);
   const filtered = useView(isFiltered);

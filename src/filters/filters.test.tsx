@@ -4,7 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LocaleContext } from "../i18n/useLocale.ts";
 import { datasetStore } from "../state/dataset.ts";
-import { searchHits } from "../state/selection.ts";
+import { searchHits, Selecting } from "../state/selection.ts";
 import { DEFAULT_VIEW, NO_FILTERS, viewStore, type View } from "../state/view.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { EmptyState } from "./EmptyState.tsx";
@@ -23,7 +23,13 @@ async function show(view: Partial<View>, element: ReactNode): Promise<void> {
   const locale = await localeOf("en");
   datasetStore.setState({ status: "ready", index: story, problems: [] });
   viewStore.setState({ ...DEFAULT_VIEW, t: in2019, ...view }, true);
-  await act(async () => root.render(<LocaleContext value={locale}>{element}</LocaleContext>));
+  await act(async () =>
+    root.render(
+      <LocaleContext value={locale}>
+        <Selecting>{element}</Selecting>
+      </LocaleContext>,
+    ),
+  );
 }
 
 const buttons = (): HTMLButtonElement[] => [...box.querySelectorAll("button")];

@@ -1,7 +1,6 @@
 import type { RefusalCode } from "./file.ts";
-import { GONE } from "./load.ts";
 import { type Progress, sparing } from "./pace.ts";
-import { requestFor } from "./requestFor.ts";
+import { GONE, requestFor } from "./requestFor.ts";
 import { PATIENCE, patienceOf, piecesOf } from "./patience.ts";
 import type { ProblemCode } from "./problem.ts";
 

@@ -6,6 +6,7 @@ import type { Progress } from "./pace.ts";
 import { pause } from "../query/steps.ts";
 import { problem, type ProblemCode } from "./problem.ts";
 import { PublishedReader } from "./published.ts";
+import { GONE } from "./requestFor.ts";
 
 export interface Loading {
   /** The file is one that our build put beside the page: it was validated there. */
@@ -35,9 +36,6 @@ export interface Loaded {
    */
   readonly rest: ((loading: Omit<Loading, "own" | "foreign">) => Promise<Loaded>) | "anew" | null;
 }
-
-/** 404, and 410 for what was there once. */
-export const GONE: ReadonlySet<number> = new Set([404, 410]);
 
 const refuse = (code: ProblemCode, file: string): Loaded => ({
   dataset: null,

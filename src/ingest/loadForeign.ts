@@ -1,4 +1,5 @@
 import { fetchFile } from "./fetchFile.ts";
+import { isColumnar } from "./large/earlyLine.ts";
 import { openLarge, type Opened, type OpeningLarge } from "./large/openLarge.ts";
 import { largeResult } from "./large/largeReport.ts";
 import type { Loaded, Loading } from "./load.ts";
@@ -81,9 +82,6 @@ function largeLoaded(opened: Exclude<Opened, { kind: "other" }>, url: string): L
           },
   };
 }
-
-/** An address that says of itself that it is a Parquet file is not fetched as a whole before that is known. */
-const isColumnar = (url: string): boolean => /\.parquet$/i.test(new URL(url).pathname);
 
 /** The file of another's making at an address. */
 export async function loadForeign(url: string, loading: Loading): Promise<Loaded> {

@@ -4,12 +4,13 @@ import { describe, expect, it } from "vitest";
 import { contentOf, imported } from "./document.fixture.ts";
 import { Refusal } from "./file.ts";
 import { dayText } from "./dayText.ts";
+import { FIXED_12, int96Day, withInt96 } from "./int96.fixture.ts";
 import { parquet } from "./parquet.ts";
 
 type Columns = Parameters<typeof parquetWriteBuffer>[0]["columnData"];
 type Options = Omit<Parameters<typeof parquetWriteBuffer>[0], "columnData">;
 
-const bytesOf = (columnData: Columns, options: Options = {}): Uint8Array =>
+const bytesOf = (columnData: Columns, options: Options = {}): Uint8Array<ArrayBuffer> =>
   new Uint8Array(parquetWriteBuffer({ columnData, ...options }));
 
 /** A frame of Zstandard (RFC 8878) that holds its content as it is. */
@@ -122,25 +123,15 @@ describe("Parquet", () => {
   });
 
   it("reads INT96, in which Spark keeps moments: nanoseconds of the day, then the Julian day", async () => {
-    const moment = new Uint8Array(12);
-    const view = new DataView(moment.buffer);
-    view.setBigUint64(0, 0n, true);
-    view.setUint32(8, 2_458_578, true);
-    // The writer knows no INT96 (type 3), but fixed bytes (type 7) of the same length: the schema and the column say so.
     const fixed = bytesOf(
       [
-        { name: "lo", data: [moment] },
+        { name: "lo", data: [int96Day(17_990)] },
         { name: "title", data: ["a"] },
       ],
       {
         schema: [
           { name: "root", num_children: 2 },
-          {
-            name: "lo",
-            type: "FIXED_LEN_BYTE_ARRAY",
-            type_length: 12,
-            repetition_type: "REQUIRED",
-          },
+          { name: "lo", ...FIXED_12 },
           {
             name: "title",
             type: "BYTE_ARRAY",
@@ -152,13 +143,7 @@ describe("Parquet", () => {
         statistics: false,
       },
     );
-    const FIXED = 0x0e;
-    const INT96 = 0x06;
-    const bytes = fixed.map((byte, at) => {
-      const inSchema = fixed[at + 1] === 0x15 && fixed[at + 2] === 0x18;
-      const inColumn = fixed[at - 2] === 0x1c && fixed[at + 1] === 0x19;
-      return byte === FIXED && fixed[at - 1] === 0x15 && (inSchema || inColumn) ? INT96 : byte;
-    });
+    const bytes = withInt96(fixed);
     expect(bytes.filter((byte, at) => byte !== fixed[at])).toHaveLength(2);
     expect((await imported(parquet, { bytes })).dates).toEqual({ a: "2019-04-04" });
   });

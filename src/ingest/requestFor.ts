@@ -10,3 +10,6 @@ export const requestFor = (foreign: boolean, follow = false): RequestInit =>
         redirect: follow ? "follow" : "manual",
       }
     : { redirect: "error" };
+
+/** 404, and 410 for what was there once. */
+export const GONE: ReadonlySet<number> = new Set([404, 410]);

@@ -5,7 +5,7 @@ import { sameRows } from "../query/among.ts";
 import { momentOf, sameMoment, type Moment } from "../query/moment.ts";
 import type { Selection } from "../query/select.ts";
 import { datasetStore, useIndex } from "../state/dataset.ts";
-import { useSelection, useTimeWindow } from "../state/selection.ts";
+import { useLaterSelection, useLaterWindow } from "../state/selection.ts";
 import { countGraph } from "./count/count.ts";
 
 const graphs = new WeakMap<Index, Graph>();
@@ -84,8 +84,8 @@ export interface GraphNow {
 /** The actors and their ties in the window. Follows a moving window when there is time for it; suspends while a large set is counted. */
 export function useGraph(): GraphNow {
   const index = useIndex();
-  const selection = useSelection();
-  const window = useTimeWindow();
+  const selection = useLaterSelection();
+  const window = useLaterWindow();
   const now = useMemo(() => ({ index, selection, window }), [index, selection, window]);
   const later = useDeferredValue(useSettled(now, index.texts !== null));
   // Rows of another set's selection mean nothing here.

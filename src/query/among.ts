@@ -16,8 +16,13 @@ function boundIn(rows: Ascending, low: number, high: number, row: number): numbe
 }
 
 function passing(rows: Ascending, from: number, to: number, set: RowSet): number {
+  const { words } = set;
   let count = 0;
-  for (let at = from; at < to; at++) if (set.has(rows[at] ?? 0)) count++;
+  // No call and no branch for each row: a network asks a million.
+  for (let at = from; at < to; at++) {
+    const row = rows[at] ?? 0;
+    count += ((words[row >>> 5] ?? 0) >>> (row & 31)) & 1;
+  }
   return count;
 }
 

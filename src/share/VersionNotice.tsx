@@ -2,7 +2,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { CHANGE_KINDS } from "../model/changes.ts";
 import { changesSince, type ChangedEvent } from "../query/changes.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useSelection } from "../state/selection.ts";
+import { useLaterSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Txt } from "../ui/Txt.tsx";
@@ -14,7 +14,7 @@ import { Txt } from "../ui/Txt.tsx";
 export function VersionNotice({ version }: { readonly version: string }) {
   const { t } = useLocale();
   const index = useIndex();
-  const { has } = useSelection();
+  const { has } = useLaterSelection();
   const open = useView((view) => view.event);
   const { meta } = index.dataset;
   const since = changesSince(meta, version);

@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useSelection, useTimeWindow } from "../state/selection.ts";
+import { useLaterSelection, useLaterWindow } from "../state/selection.ts";
 import { useView, type View } from "../state/view.ts";
 import { filterWords } from "../ui/viewWords.ts";
 
@@ -18,8 +18,8 @@ export interface ShownView {
 export function useShownView(): ShownView {
   const index = useIndex();
   const view = useView((state) => state);
-  const { count } = useSelection();
-  const window = useTimeWindow();
+  const { count } = useLaterSelection();
+  const window = useLaterWindow();
   return { index, view, window, count };
 }
 

@@ -6,6 +6,8 @@ import { DEFAULT_SET, PAGE, type Page } from "./page.ts";
 export interface Ahead {
   /** null: the data comes from elsewhere. */
   readonly set: string | null;
+  /** Where from; null: it is a set of the build's. */
+  readonly data: string | null;
   readonly lang: Lang;
   readonly embed: boolean;
 }
@@ -21,8 +23,10 @@ export function aheadOf(
 ): Ahead {
   const params = new URLSearchParams(search);
   const lang = params.get("lang");
+  const data = params.get("data") || null;
   return {
-    set: params.get("data") ? null : params.get("set") || page.set || DEFAULT_SET,
+    data,
+    set: data !== null ? null : params.get("set") || page.set || DEFAULT_SET,
     lang: lang === "ar" || lang === "en" ? lang : negotiateLang(page.lang, languages),
     embed: params.get("embed") === "1",
   };

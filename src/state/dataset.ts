@@ -21,6 +21,16 @@ export interface Arriving {
   readonly cancel: () => void;
 }
 
+/** Of a large set that was not read to its end. */
+export interface Rest {
+  /** Whether the reading goes on where it stopped, or begins anew. */
+  readonly kind: "go-on" | "anew";
+  /** Rows of the file, and the events that came of them. */
+  readonly total: number;
+  readonly events: number;
+  readonly read: () => void;
+}
+
 /** What has been loaded. `app/useLoading.ts` fills it; views read it. */
 export interface DatasetState {
   readonly status: "loading" | "ready" | "error";
@@ -33,7 +43,7 @@ export interface DatasetState {
   /** null when all rows are there. */
   readonly arriving: Arriving | null;
   /** Of a large set of which the reading has stopped before its last row: reads on, or all anew. */
-  readonly rest: { readonly kind: "go-on" | "anew"; readonly read: () => void } | null;
+  readonly rest: Rest | null;
   /** Name of the reader's own file, when the set came from the reader's disk: no address leads to it. */
   readonly local: string | null;
   /** It was imported: how that went can be told (`openingActions.showReport`). */

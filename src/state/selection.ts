@@ -1,12 +1,20 @@
-import { useDeferredValue, useMemo } from "react";
-import { useStore } from "zustand";
+import {
+  createContext,
+  createElement,
+  startTransition,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from "react";
 import { createStore } from "zustand/vanilla";
 import type { Index, TimeWindow } from "../query/index.ts";
 import { clamp, domainOf } from "../query/window.ts";
-import { judge, within, type Selection } from "../query/select.ts";
+import { judge, within, type Filters, type Selection } from "../query/select.ts";
 import { useIndex } from "./dataset.ts";
 import { lastCalls } from "./lastCalls.ts";
-import { useView, type OpenWindow } from "./view.ts";
+import { viewStore, type OpenWindow } from "./view.ts";
 
 /** The search's answer to `view.q`: one byte a row; null when nothing is searched for. Filled by filters/SearchSync.tsx. */
 export const searchHits = createStore<{ readonly hits: Uint8Array | null }>(() => ({ hits: null }));
@@ -32,26 +40,79 @@ export function resolveWindow(index: Index, t: OpenWindow | null): TimeWindow {
   return clamp(window.to > window.from ? window : extent, domain);
 }
 
+/** What a selection is made of. */
+interface Asked {
+  readonly filters: Filters;
+  readonly t: OpenWindow | null;
+  readonly hits: Uint8Array | null;
+}
+
+function askedNow(before: Asked | null): Asked {
+  const { filters, t } = viewStore.getState();
+  const { hits } = searchHits.getState();
+  return before?.filters === filters && before.t === t && before.hits === hits
+    ? before
+    : { filters, t, hits };
+}
+
+const First = createContext<Asked | null>(null);
+const Later = createContext<Asked | null>(null);
+
 /**
- * The window that is shown. What shows it is rendered in slices between other tasks, like what shows a selection: of a
- * large set that takes longer than a key or a pointer should wait.
+ * Keeps what shows a selection in step with the view, in slices between other tasks: of a large set that takes longer
+ * than a key or a pointer should wait. What the reader looks at while he filters comes first, and is painted before
+ * what counts, names and lists beside it begins.
  */
-export function useTimeWindow(): TimeWindow {
-  const index = useIndex();
-  const t = useDeferredValue(useView((view) => view.t));
-  return useMemo(() => resolveWindow(index, t), [index, t]);
+export function Selecting({ children }: { readonly children: ReactNode }): ReactNode {
+  const [first, setFirst] = useState(() => askedNow(null));
+  const [later, setLater] = useState(first);
+  useEffect(() => {
+    const follow = (): void => startTransition(() => setFirst(askedNow));
+    follow();
+    const ends = [viewStore.subscribe(follow), searchHits.subscribe(follow)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+  useEffect(() => startTransition(() => setLater(first)), [first]);
+  return createElement(First, { value: first }, createElement(Later, { value: later }, children));
+}
+
+function useAsked(context: typeof First): Asked {
+  const asked = useContext(context);
+  if (asked === null) throw new Error("A view was mounted outside of what follows the selection.");
+  return asked;
 }
 
 /** The last answers serve every view: they all ask with the same arguments, or, while those change, with those before. */
+const windowOf = lastCalls(resolveWindow);
 const verdictsOf = lastCalls(judge);
 const selectionOf = lastCalls(within);
 
-export function useSelection(): Selection {
-  const index = useIndex();
-  const filters = useDeferredValue(useView((view) => view.filters));
-  const window = useTimeWindow();
-  const hits = useDeferredValue(useStore(searchHits, (state) => state.hits));
+function selectionFor(index: Index, { filters, t, hits }: Asked): Selection {
   // Hits of another set have another length.
   const valid = hits !== null && hits.length === index.events.length ? hits : null;
-  return selectionOf(index, verdictsOf(index, filters, valid), window);
+  return selectionOf(index, verdictsOf(index, filters, valid), windowOf(index, t));
+}
+
+/** The window of what is shown first: the timeline, the table. */
+export function useTimeWindow(): TimeWindow {
+  const index = useIndex();
+  const { t } = useAsked(First);
+  return useMemo(() => windowOf(index, t), [index, t]);
+}
+
+export function useSelection(): Selection {
+  return selectionFor(useIndex(), useAsked(First));
+}
+
+/** For what stands beside that: a commit later. */
+export function useLaterWindow(): TimeWindow {
+  const index = useIndex();
+  const { t } = useAsked(Later);
+  return useMemo(() => windowOf(index, t), [index, t]);
+}
+
+export function useLaterSelection(): Selection {
+  return selectionFor(useIndex(), useAsked(Later));
 }

@@ -9,6 +9,7 @@ import { dayOf } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
 import { eventOf, setOf } from "../query/testSet.ts";
 import { datasetStore } from "../state/dataset.ts";
+import { Selecting } from "../state/selection.ts";
 import { DEFAULT_VIEW, viewStore } from "../state/view.ts";
 import { EventTable } from "./EventTable.tsx";
 
@@ -66,7 +67,9 @@ const show = (): Promise<void> => {
   return act(async () =>
     root.render(
       <LocaleContext value={locale}>
-        <EventTable />
+        <Selecting>
+          <EventTable />
+        </Selecting>
       </LocaleContext>,
     ),
   );

@@ -1,13 +1,13 @@
 import { useLocale } from "../i18n/useLocale.ts";
-import { useSelection, useTimeWindow } from "../state/selection.ts";
+import { useLaterSelection, useLaterWindow } from "../state/selection.ts";
 import { PrintedTable } from "./PrintedTable.tsx";
 import { usePrinting } from "./usePrinting.ts";
 
 /** What the other views put on paper: the same selection as a table, by date. Shows nothing on the screen. */
 export function PrintedSelection() {
   const { t, dates } = useLocale();
-  const selection = useSelection();
-  const window = useTimeWindow();
+  const selection = useLaterSelection();
+  const window = useLaterWindow();
   const printing = usePrinting();
   if (!printing) return null;
   const { rows, count } = selection;

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { TimeWindow } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useSelection } from "../state/selection.ts";
+import { useLaterSelection } from "../state/selection.ts";
 
 /** Milliseconds that the window must rest before it is announced. */
 const REST = 500;
@@ -15,7 +15,7 @@ interface SummaryProps {
 /** The timeline in a sentence, for those who hear it, and a word after each change of the window or the filters. */
 export function Summary({ window, lanes }: SummaryProps) {
   const index = useIndex();
-  const { count: shown, before, after, counts } = useSelection();
+  const { count: shown, before, after, counts } = useLaterSelection();
   const { t, dates, text } = useLocale();
   const { values } = index.facets.category;
   const counted = counts("category");

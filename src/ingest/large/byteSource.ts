@@ -1,7 +1,6 @@
-import { GONE } from "../load.ts";
 import { Refusal } from "../file.ts";
 import { PATIENCE, patienceOf, piecesOf } from "../patience.ts";
-import { requestFor } from "../requestFor.ts";
+import { GONE, requestFor } from "../requestFor.ts";
 
 /** A file of which pieces are read: by ranges from its host, or from what the browser holds of it. */
 export interface ByteSource {

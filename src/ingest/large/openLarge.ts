@@ -3,13 +3,8 @@ import type { EventColumns } from "../../query/columns.ts";
 import { sketchOf } from "../../query/events.ts";
 import { type Index, indexOfColumns } from "../../query/index.ts";
 import { EventTexts, type TextSource } from "../../query/texts.ts";
-import { type Line, startLine } from "../startWorker.ts";
+import { type LargeLine, startLarge, takeEarly } from "./earlyLine.ts";
 import type { Answers, Columns, Order, Place, Question, Stop, Told, UnreadColumn } from "./wire.ts";
-// The build gives the address of the worker's script.
-// oxlint-disable-next-line import/default
-import address from "./worker.ts?worker&url";
-
-export type LargeLine = Line<Order, Told>;
 
 interface Waiting {
   readonly resolve: (answer: Answers[keyof Answers]) => void;
@@ -125,15 +120,33 @@ export async function openLarge(
   place: Place,
   name: string,
   opening: OpeningLarge,
-  start: () => LargeLine | null = () => startLine(address),
+  start: () => LargeLine | null = startLarge,
 ): Promise<Opened> {
   if (opening.signal?.aborted === true) return ABORTED;
-  const line = start();
+  const begun = takeEarly(place);
+  const line = begun ?? start();
   if (line === null) return { kind: "refused", stop: { code: "large-without-thread", values: {} } };
   const asking = new Asking(line);
   let columns: EventColumns | null = null;
   let named = false;
   let langs: readonly string[] = [];
+  /** Of an event that a link names the file may know before its row is read. */
+  let waiting: (() => void)[] = [];
+  let ended = false;
+  const isRead = (row: number): Promise<boolean> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (row < (columns?.starts.length ?? 0)) resolve(true);
+        else if (ended) resolve(false);
+        else waiting.push(look);
+      };
+      look();
+    });
+  const lookAgain = (): void => {
+    const all = waiting;
+    waiting = [];
+    for (const look of all) look();
+  };
   const source: TextSource = {
     get langs() {
       return langs;
@@ -147,7 +160,10 @@ export async function openLarge(
         known: known === null ? [] : rows.map((row) => knownOf(known, row)),
       });
     },
-    find: (id) => asking.ask({ kind: "find", id }),
+    async find(id) {
+      const row = await asking.ask({ kind: "find", id });
+      return row !== null && (await isRead(row)) ? row : null;
+    },
     search: (query) => {
       const names =
         named || columns === null ? null : { actor: columns.actor, place: columns.place };
@@ -168,6 +184,7 @@ export async function openLarge(
   const setOf = (read: Columns): LargeSet => {
     ({ columns, langs } = read);
     named = false;
+    lookAgain();
     return { index: indexOfColumns(read.columns, read.vocabulary, texts, read.extent), close };
   };
   let shown: LargeSet | null = null;
@@ -183,6 +200,8 @@ export async function openLarge(
     new Promise((resolve) => {
       const end = (opened: Opened): void => {
         fail = () => undefined;
+        ended = true;
+        lookAgain();
         signal?.removeEventListener("abort", giveUp);
         if (opened.kind !== "read") close();
         resolve(opened);
@@ -196,6 +215,7 @@ export async function openLarge(
         set: LargeSet,
         told: Omit<Extract<Opened, { kind: "read" }>, "kind" | "set">,
       ) => end({ kind: "read", set, ...told });
+      ended = false;
       signal?.addEventListener("abort", giveUp);
       fail = () => {
         const stop: Stop = { code: "reader-stopped", values: {} };
@@ -212,9 +232,6 @@ export async function openLarge(
       };
       hear = (told) => {
         switch (told.kind) {
-          case "ready":
-            line.order({ kind: "open", place, name });
-            break;
           case "progress":
             total = told.total;
             progress?.(told.rows, total);
@@ -261,5 +278,6 @@ export async function openLarge(
       fail();
     },
   );
+  if (begun === null) line.order({ kind: "open", place, name });
   return opened;
 }

@@ -9,8 +9,8 @@ import type { GrowingVocabulary } from "./vocabulary.ts";
 
 /** Groups that are on their way at once. */
 const AHEAD = 6;
-/** Shares of all rows after which what was read is shown; each time the page counts it anew. */
-const SHOWN_AT = [1 / 8, 1 / 2] as const;
+/** Shares of all rows after which what was read is shown, the first group at once; each time the page counts it anew. */
+const SHOWN_AT = [0, 1 / 3] as const;
 
 /** What was read so far. */
 export interface ReadPart {

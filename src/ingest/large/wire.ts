@@ -62,8 +62,6 @@ export interface Stop {
 }
 
 export type Told =
-  /** It stands: what fails from now on is the file's fault. */
-  | { readonly kind: "ready" }
   /** Not a file of this road; `file` is it, where it had to be fetched as a whole to know. */
   | { readonly kind: "other"; readonly file: File | null }
   | { readonly kind: "refused"; readonly stop: Stop }

@@ -5,4 +5,3 @@ const tell = (told: Told, transfer: Transferable[] = []): void =>
   self.postMessage(told, { transfer });
 const take = serveLarge(tell);
 self.addEventListener("message", ({ data }: MessageEvent<Order>) => take(data));
-tell({ kind: "ready" });

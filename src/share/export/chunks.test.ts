@@ -27,3 +27,22 @@ it("stops a writer that would never end, while the page goes on answering", asyn
   });
   await expect(endless).rejects.toBe(reason);
 });
+
+it("is given up at once while a file that does not answer is waited for", async () => {
+  const work = new AbortController();
+  const reason = new Error("enough");
+  let asked = 0;
+  async function* silent(): AsyncGenerator<string> {
+    yield "a";
+    asked++;
+    await new Promise(() => undefined);
+  }
+  const waiting = toBlob(silent(), "text/plain", 2, {
+    signal: work.signal,
+    progress: () => undefined,
+  });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(asked).toBe(1);
+  work.abort(reason);
+  await expect(waiting).rejects.toBe(reason);
+});

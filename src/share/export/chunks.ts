@@ -30,13 +30,27 @@ export async function toBlob(
   pieces: number,
   work: Work,
 ): Promise<Blob> {
+  const { signal } = work;
+  signal.throwIfAborted();
+  // Who gives up does not wait for a file that does not answer.
+  return Promise.race([gather(chunks, type, pieces, work), givenUp(signal)]);
+}
+
+/** Throws the signal's reason when it has one. */
+async function givenUp(signal: AbortSignal): Promise<never> {
+  await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+  signal.throwIfAborted();
+  throw new DOMException("It was given up.", "AbortError");
+}
+
+async function gather(chunks: Chunks, type: string, pieces: number, work: Work): Promise<Blob> {
   const stored: Blob[] = [];
   let parts: string[] = [];
   let gathered = 0;
   let until = performance.now() + SLICE;
   let said = -Infinity;
-  work.signal.throwIfAborted();
   for await (const chunk of chunks) {
+    work.signal.throwIfAborted();
     parts.push(chunk);
     gathered++;
     if (parts.length >= STORED) {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { parseSiyaq } from "../../ingest/siyaq.ts";
 import { EventTexts } from "../../query/texts.ts";
+import { toBlob } from "./chunks.ts";
 import { csv } from "./csv.ts";
 import { icalendar } from "./icalendar.ts";
 import { json } from "./json.ts";
@@ -45,4 +46,32 @@ it("counts the events that the file does not tell", async () => {
   expect(lost).toBe(1);
   expect(text).toContain("formula");
   expect(text).not.toContain("Three days");
+});
+
+it("asks the file for no more once it is given up", async () => {
+  const work = new AbortController();
+  const asked: number[] = [];
+  const shown = await shownOf("en", hard);
+  const texts = new EventTexts({
+    fetch: async (rows) => {
+      asked.push(rows.length);
+      // As a large file answers: piece after piece.
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      return rows.map((row) => shown.index.whole[row % shown.index.whole.length] ?? null);
+    },
+    find: async () => null,
+    search: async () => null,
+  });
+  const rows = Uint32Array.from({ length: 100_000 }, (_, row) => row);
+  const large = { ...shown, rows, index: { ...shown.index, texts } };
+  const saving = toBlob(csv(large), "text/csv", rows.length, {
+    signal: work.signal,
+    progress: () => work.abort(new Error("enough")),
+  });
+  await expect(saving).rejects.toThrow("enough");
+  const until = asked.length;
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  // One more piece may have been on its way.
+  expect(asked.length).toBeLessThanOrEqual(until + 1);
+  expect(asked.reduce((sum, each) => sum + each, 0)).toBeLessThan(50_000);
 });

@@ -3,7 +3,7 @@ import { useLocale } from "../../i18n/useLocale.ts";
 import type { Selection } from "../../query/select.ts";
 import { useIndex } from "../../state/dataset.ts";
 import { usePinnedLink } from "../../state/pinned.ts";
-import { useSelection, useTimeWindow } from "../../state/selection.ts";
+import { useLaterSelection, useLaterWindow } from "../../state/selection.ts";
 import { useView } from "../../state/view.ts";
 import { filterWords } from "../../ui/viewWords.ts";
 import type { Shown } from "./shown.ts";
@@ -12,8 +12,8 @@ import type { Shown } from "./shown.ts";
 export function useShown(): Shown & { readonly selection: Selection } {
   const index = useIndex();
   const locale = useLocale();
-  const selection = useSelection();
-  const window = useTimeWindow();
+  const selection = useLaterSelection();
+  const window = useLaterWindow();
   const link = usePinnedLink();
   const view = useView((state) => state);
   return useMemo(

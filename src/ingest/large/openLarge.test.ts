@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { columnSteps } from "../../query/encode.ts";
+import { finish } from "../../query/steps.ts";
+import { eventOf, setOf } from "../../query/testSet.ts";
+import type { LargeLine } from "./earlyLine.ts";
+import { type LargeSet, openLarge } from "./openLarge.ts";
+import type { Columns, Order, Told } from "./wire.ts";
+
+const tick = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+
+it("finds an event that a link names once its row is read, not before", async () => {
+  const whole = [
+    eventOf({ id: "first", date: "2019-04-04" }),
+    eventOf({ id: "second", date: "2019-04-05" }),
+  ];
+  const { events: _, ...vocabulary } = setOf(whole);
+  const upTo = (rows: number): Columns => ({
+    columns: finish(columnSteps(whole.slice(0, rows))),
+    vocabulary,
+    extent: null,
+    langs: ["en"],
+  });
+  const orders: Order[] = [];
+  let tell: (told: Told) => void = () => undefined;
+  const line: LargeLine = {
+    order: (order) => orders.push(order),
+    listen: (told) => (tell = told),
+    end: () => undefined,
+  };
+  const asked = () => orders.flatMap((each) => (each.kind === "ask" ? each.question.kind : []));
+
+  let shown: LargeSet | null = null;
+  const part = (set: LargeSet): void => void (shown = set);
+  const place = { kind: "file", file: new File([], "set.parquet") } as const;
+  const opened = openLarge(place, "set.parquet", { part }, () => line);
+  tell({ kind: "part", part: upTo(1) });
+  const texts = (shown as LargeSet | null)?.index.texts;
+  const found = texts?.find("second");
+  tell({ kind: "answer", number: 0, answer: 1 });
+  await tick();
+  // What the columns do not tell yet cannot be completed by texts.
+  expect(asked()).toEqual(["find"]);
+  const done = { total: 2, rows: 2, left: 0, unread: [], stop: null };
+  tell({ kind: "done", set: upTo(2), ...done });
+  await tick();
+  expect(asked()).toEqual(["find", "texts"]);
+  tell({ kind: "answer", number: 1, answer: [whole[1] ?? null] });
+  expect(await found).toBe(1);
+  expect(await opened).toMatchObject({ kind: "read", rows: 2 });
+});
