@@ -1,6 +1,7 @@
 import {
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   type KeyboardEvent,
@@ -209,12 +210,19 @@ function Handle({
     },
     [edge, scale],
   );
+  const rested = placeIn(window);
+  useLayoutEffect(() => {
+    if (!element.current || movingWindow() !== null) return;
+    element.current.style.translate = "";
+  }, [rested]);
   useEffect(
     () =>
       followMotion((moving) => {
-        if (element.current) element.current.style.insetInlineStart = `${placeIn(moving)}px`;
+        // Shifted, the page need not be laid out again.
+        const moved = (scale.rtl ? -1 : 1) * (placeIn(moving) - rested);
+        if (element.current) element.current.style.translate = `${moved}px`;
       }),
-    [placeIn],
+    [placeIn, rested, scale],
   );
   const months = (at: number): number => {
     const { year, month } = civil(at);
@@ -266,7 +274,7 @@ function Handle({
       className="absolute top-0 flex cursor-ew-resize touch-none items-center justify-center"
       // The years below begin two pixels higher; a target that lies over theirs would shorten it.
       style={{
-        insetInlineStart: placeIn(window),
+        insetInlineStart: rested,
         width: HANDLE,
         height: height - 2,
       }}
