@@ -86,13 +86,17 @@ export async function plotBox(page: Page): Promise<Box> {
   // The code for hands comes after the first view.
   await page.waitForLoadState("networkidle");
   await lettered(page);
-  return page
-    .getByRole("grid")
-    .locator("canvas")
-    .evaluate((canvas) => {
-      const { x, y, width, height } = canvas.getBoundingClientRect();
-      return { x, y, width, height };
-    });
+  return (
+    page
+      .getByRole("grid")
+      // The other one is there while it moves.
+      .locator("canvas")
+      .first()
+      .evaluate((canvas) => {
+        const { x, y, width, height } = canvas.getBoundingClientRect();
+        return { x, y, width, height };
+      })
+  );
 }
 
 /** Where the heads of the marks stand (page pixels) by event; the cell tells it by the side of its label. */

@@ -82,6 +82,7 @@ function Plot({
   const grid = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const movingCanvas = useRef<HTMLCanvasElement>(null);
   const axisCanvas = useRef<HTMLCanvasElement>(null);
   const [hovered, setHovered] = useState<number | null>(null);
   const [cluster, setCluster] = useState<readonly number[] | null>(null);
@@ -110,7 +111,7 @@ function Plot({
       measure,
     };
   });
-  useHands({ grid, plot, canvas, axis: axisCanvas }, shown);
+  useHands({ grid, plot, canvas: movingCanvas, axis: axisCanvas }, shown);
 
   const flags = useMemo(() => flagsOf(index, locale, scale, open), [index, open, scale, locale]);
 
@@ -205,8 +206,13 @@ function Plot({
           <canvas
             ref={canvas}
             aria-hidden
-            className="block"
+            className="block in-data-moving:invisible"
             style={{ width: scene.width, height: scene.height }}
+          />
+          <canvas
+            ref={movingCanvas}
+            aria-hidden
+            className="absolute top-0 hidden will-change-[translate] in-data-moving:block"
           />
         </div>
         {scene.lanes.map((lane, at) => (

@@ -1,6 +1,7 @@
 import type { Tokens } from "../ui/tokens.ts";
 import type { Pen } from "./pen.ts";
-import { DISC, type Mark, type Scene, type SceneLane } from "./layout.ts";
+import type { Mark, Scene, SceneLane } from "./layout.ts";
+import { DISC } from "./place.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 /** A dashed bar shorter than this shows no dash: it is drawn as a day. */
@@ -41,11 +42,7 @@ export function draw(scene: Scene, context: DrawContext): void {
     rule(s);
   }
   ctx.setLineDash([]);
-  const densest = scene.lanes.reduce(
-    (most, { rug }) => rug.reduce((high, { count }) => Math.max(high, count), most),
-    1,
-  );
-  for (const lane of scene.lanes) drawLane(lane, context, densest);
+  for (const lane of scene.lanes) drawLane(lane, context, scene.densest);
 }
 
 /** Height of a tick that stands for one event alone, and of the densest pixel of a lane with room for it. */
@@ -70,7 +67,7 @@ function drawLane(lane: SceneLane, context: DrawContext, densest: number): void 
     // Setting a colour costs more than drawing with it.
     if (slot !== last) ctx.fillStyle = tokens.categories[slot - 1] ?? tokens.ink3;
     last = slot;
-    const high = tickHeight(count, densest, lane.rugHeight);
+    const high = tickHeight(Math.min(count, densest), densest, lane.rugHeight);
     ctx.fillRect(Math.round(scale.x(s)) - 0.5, lane.rugY - high, 1, high);
   }
   for (const mark of lane.marks) drawMark(mark, context);

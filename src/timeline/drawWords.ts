@@ -46,12 +46,14 @@ export function drawWords(scene: Scene, words: Words, emphasisOf: (row: number) 
     if (emphasis !== "dimmed") drawLabel(mark, words, fonts, emphasis === "selected", down);
   }
   ctx.textAlign = "center";
+  ctx.lineWidth = 1;
   const counted = scene.lanes.flatMap((lane) => lane.clusters.filter((cluster) => cluster.counted));
   for (const size of COUNT_SIZES) {
-    ctx.font = `600 ${size}px ${family}`;
+    const font = `600 ${size}px ${family}`;
+    ctx.font = font;
     const middle = baseline(ctx);
     for (const cluster of counted)
-      if (countSize(cluster.count) === size) drawCount(cluster, words, middle);
+      if (countSize(cluster.count) === size) drawCount(cluster, words, font, middle);
   }
 }
 
@@ -89,17 +91,29 @@ function drawLabel(
   if (label.suffix !== null) say(`– ${label.suffix}`, fonts.regular, tokens.ink3);
 }
 
+/** Numbers in words of a locale: each frame says hundreds of the same. */
+const numbers = new WeakMap<Locale, Map<number, string>>();
+
+function numberOf(locale: Locale, count: number): string {
+  const known = numbers.get(locale) ?? new Map<number, string>();
+  numbers.set(locale, known);
+  const text = known.get(count) ?? locale.number(count);
+  known.set(count, text);
+  return text;
+}
+
 function drawCount(
   { count, s, y, slot }: Cluster,
   { ctx, scale, tokens, locale }: Words,
+  font: string,
   down: number,
 ): void {
-  const text = locale.number(count);
-  const width = Math.max(textWidth(text, ctx.font) + 5, 18);
+  const text = numberOf(locale, count);
+  // The canvas would have to spell its own font.
+  const width = Math.max(textWidth(text, font) + 5, 18);
   const x = scale.x(s);
   ctx.fillStyle = tokens.paper;
   ctx.strokeStyle = tokens.categories[slot - 1] ?? tokens.ink3;
-  ctx.lineWidth = 1;
   ctx.beginPath();
   ctx.roundRect(x - width / 2 + 0.5, y - 8, width - 1, 16, 3);
   ctx.fill();

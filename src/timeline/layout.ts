@@ -1,17 +1,14 @@
 import { rowToldOtherwise } from "../query/differences.ts";
 import type { Index } from "../query/index.ts";
 import { shapeAt, type TimeShape } from "../query/shape.ts";
-import { touching, type Touching } from "../query/times.ts";
+import { touching } from "../query/times.ts";
 import { laneHeight, roomForCounts, type Capacity, type Metrics } from "./capacity.ts";
-import { contenders } from "./contest.ts";
 import { gather, SMALL_DISC, type Gathered } from "./gather.ts";
 import type { Lane } from "./lanes.ts";
-import { Line } from "./line.ts";
+import { extentOf, place, type Home, type Stretch } from "./place.ts";
 import { markDay, rugOf, type RugTick } from "./rug.ts";
 import type { TimeScale } from "./timeScale.ts";
 
-export const DISC = 5;
-const LABEL_GAP = 6;
 /** Colour slot of a category that the set does not describe. */
 const OTHER = 6;
 export const MOST_LINES = 5;
@@ -74,6 +71,8 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly lanes: readonly SceneLane[];
+  /** Most events that share a pixel of what is looked at: the height of columns is told by it. */
+  readonly densest: number;
 }
 
 export interface Placing {
@@ -84,121 +83,8 @@ export interface Placing {
   readonly metrics: Metrics;
   /** The open event: labelled before all others. */
   readonly open: number | null;
-}
-
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-}
-
-/** Where an event's mark lies, unclipped at the end of the window only for open lines. */
-function extentOf(index: Index, row: number, shape: TimeShape, scale: TimeScale): Extent {
-  const start = scale.s(index.starts[row] ?? 0);
-  const end = scale.s(index.ends[row] ?? 0);
-  switch (shape.form) {
-    case "disc": {
-      // Whole at the ends of the plot too, like what stands on the rug.
-      const middle = Math.min(Math.max((start + end) / 2, DISC), scale.width - DISC);
-      return { from: middle - DISC - 2, to: middle + DISC + 2, head: middle };
-    }
-    case "ring":
-      return { from: start, to: end, head: (start + end) / 2 };
-    case "line":
-      return {
-        from: shape.openStart ? 0 : start - DISC,
-        to: shape.openEnd ? scale.width : end + DISC,
-        head: shape.openStart ? end : start,
-      };
-    default:
-      return { from: start, to: Math.max(end, start + 8), head: start };
-  }
-}
-
-/** Starts of a label that are worth trying, best first: after the mark, on a long one, before it. */
-function* candidates(
-  extent: Extent,
-  shape: TimeShape,
-  width: number,
-  plot: number,
-): Generator<number> {
-  const visible = Math.min(extent.to, plot) - Math.max(extent.from, 0);
-  const long = visible > width + 4 * LABEL_GAP;
-  const afterHead = Math.max(extent.head + DISC + LABEL_GAP, LABEL_GAP * 2);
-  if (shape.form === "line" && !shape.openStart) yield afterHead;
-  else if (long && extent.from < 0) yield LABEL_GAP * 2;
-  if (shape.form !== "line" || shape.openStart) yield extent.to + LABEL_GAP;
-  yield extent.from - LABEL_GAP - width;
-}
-
-/** The open event, then the heaviest, then the earliest: who chooses a place before whom. */
-function byWeight({ index, open }: Placing): (a: number, b: number) => number {
-  const weight = (row: number): number => (row === open ? 9 : (index.weights[row] ?? 0));
-  return (a, b) => weight(b) - weight(a) || a - b;
-}
-
-interface Placed {
-  readonly row: number;
-  readonly shape: TimeShape;
-  readonly extent: Extent;
-  readonly line: number;
-  readonly label: Label & { readonly s: number };
-}
-
-/** Rows that may ask for a label, the open one among them. */
-function asking(
-  { index, scale, open }: Placing,
-  { rows }: Lane,
-  here: Touching,
-  most: number,
-): number[] {
-  const { times } = index;
-  const asked = contenders({ times, rows, scale, most }, here);
-  const missing = open !== null && rows.has(open) && !asked.includes(open);
-  return missing ? [...asked, open] : asked;
-}
-
-function place(placing: Placing, lane: Lane, here: Touching, most: number): Placed[] {
-  const { index, scale, labelOf } = placing;
-  const lines: Line[] = [];
-  const placed: Placed[] = [];
-  for (const row of asking(placing, lane, here, most).toSorted(byWeight(placing))) {
-    const shape = shapeAt(index, row);
-    const extent = extentOf(index, row, shape, scale);
-    // Full lines refuse without measuring a label.
-    if (lines.length === most && !lines.some((line) => line.free(extent.head, extent.head)))
-      continue;
-    const label = labelOf(row);
-    const found = seat(lines, most, extent, shape, label, scale.width);
-    if (found !== null)
-      placed.push({ row, shape, extent, line: found.line, label: { ...label, s: found.s } });
-  }
-  return placed;
-}
-
-/** The first line with room for the mark and its whole label; opens a new one while there may be more. */
-function seat(
-  lines: Line[],
-  most: number,
-  extent: Extent,
-  shape: TimeShape,
-  label: Label,
-  plot: number,
-): { line: number; s: number } | null {
-  const starts = [...candidates(extent, shape, label.width, plot)].filter(
-    (s) => s >= 0 && s + label.width <= plot,
-  );
-  for (let line = 0; line < most; line++) {
-    if (line === lines.length) lines.push(new Line());
-    for (const s of starts) {
-      const from = Math.min(Math.max(extent.from, 0), s);
-      const to = Math.max(Math.min(extent.to, plot), s + label.width);
-      if (!lines[line]?.free(from, to)) continue;
-      lines[line]?.take(from, to);
-      return { line, s };
-    }
-  }
-  return null;
+  /** The part of the scale that is looked at, where there is air around it; else all of it. */
+  readonly home?: Home;
 }
 
 /** Lines that each lane needs for all its labels, at most MOST_LINES. Ask at the opening window and at the whole extent. */
@@ -215,7 +101,7 @@ export function needOf(placing: Placing): Capacity[] {
 
 /** Marks and labels of a window: pure, no DOM, no direction. */
 export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
-  const { index, scale, lanes, metrics } = placing;
+  const { index, scale, lanes, metrics, home } = placing;
   const { values, codes } = index.facets.category;
   const slots = values.map((id) => index.categories.get(id)?.slot ?? OTHER);
   const slotOf = (row: number): number => slots[codes[row] ?? 0] ?? OTHER;
@@ -269,8 +155,16 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
       rug: rugOf(index, lane.rows, here, scale, slotOf),
     };
   });
-  return { width: scale.width, height: top, lanes: scene };
+  return { width: scale.width, height: top, lanes: scene, densest: densestOf(scene, home) };
 }
+
+const densestOf = (lanes: readonly SceneLane[], home: Stretch | undefined): number => {
+  let most = 1;
+  for (const { rug } of lanes)
+    for (const { s, count } of rug)
+      if (count > most && (home === undefined || (s >= home.from && s <= home.to))) most = count;
+  return most;
+};
 
 /** Alone on the rug: what lasts keeps its length, so that no day is claimed for it that it does not have. */
 function smallMark(
@@ -283,7 +177,7 @@ function smallMark(
   const { from, to } =
     shape.form === "disc"
       ? { from: s - SMALL_DISC, to: s + SMALL_DISC }
-      : extentOf(index, row, shape, scale);
+      : extentOf(index, row, shape, scale, { from: 0, to: scale.width });
   return {
     row,
     shape,

@@ -34,9 +34,11 @@ it("paints the last window of each frame, and is the view's when it rests", () =
   expect(painted).toEqual([2, -2]);
   expect(viewStore.getState().t).toEqual(at(2));
 
-  // What a hand holds waits for it to let go.
+  // What a hand holds waits for it to let go, and is painted once more when it pauses.
+  painted.length = 0;
   move(at(3), true);
   for (let still = 0; still < 10; still++) frame();
+  expect(painted).toEqual([3, -3, 3]);
   expect(viewStore.getState().t).toEqual(at(2));
   rest();
   expect(viewStore.getState().t).toEqual(at(3));

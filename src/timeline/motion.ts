@@ -7,11 +7,16 @@ import { viewActions, viewStore } from "../state/view.ts";
  */
 export type Paint = (window: TimeWindow) => void;
 
+/** As `Paint`; `still` when the hand that holds the window pauses, and the plot may take its time. */
+export type PaintPlot = (window: TimeWindow, still: boolean) => void;
+
 /** Frames without a movement after which the window rests: at once for a wheel, after a while for a hand that holds it. */
 const STILL = 5;
 const HELD = 30;
+/** Frames without a movement after which a window that is held is painted as it will rest. */
+const PAUSE = 8;
 
-let plot: Paint | null = null;
+let plot: PaintPlot | null = null;
 const followers = new Set<Paint>();
 let moving: TimeWindow | null = null;
 let still = 0;
@@ -22,7 +27,7 @@ let frame = 0;
 export const movingWindow = (): TimeWindow | null => moving;
 
 /** The plot paints what moves; where there is none, each movement is the view's at once. Returns the way to end that. */
-export function paintMotion(paint: Paint): () => void {
+export function paintMotion(paint: PaintPlot): () => void {
   plot = paint;
   return () => {
     if (plot !== paint) return;
@@ -41,9 +46,9 @@ function tick(): void {
   frame = 0;
   if (moving === null) return;
   if (still === 0) {
-    plot?.(moving);
+    plot?.(moving, false);
     for (const follow of followers) follow(moving);
-  }
+  } else if (still === PAUSE) plot?.(moving, true);
   still += 1;
   if (still > most) rest();
   else frame = requestAnimationFrame(tick);

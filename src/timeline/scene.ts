@@ -83,18 +83,14 @@ export interface ScenePlan {
   readonly open: string | null;
 }
 
-/** Lanes and room → Scene of one window. */
-export function sceneOf({
-  index,
-  lanes,
-  window,
-  width,
-  rtl,
-  label,
-  room,
-  open,
-}: ScenePlan): PlacedScene {
-  const scale = timeScale(window, width, rtl);
+/**
+ * Lanes and room → Scene of one window; with `air`, pixels, of what lies on either side of it too, so that the picture
+ * can be shifted by as much.
+ */
+export function sceneOf(plan: ScenePlan, air = 0): PlacedScene {
+  const { index, lanes, window, width, rtl, label, room, open } = plan;
+  const days = (air * (window.to - window.from)) / width;
+  const scale = timeScale({ from: window.from - days, to: window.to + days }, width + 2 * air, rtl);
   const scene = layout(
     {
       index,
@@ -103,6 +99,7 @@ export function sceneOf({
       labelOf: label,
       metrics: room.metrics,
       open: open === null ? null : (index.rowById.get(open) ?? null),
+      ...(air > 0 && { home: { window, from: air, to: air + width } }),
     },
     room.capacity,
   );

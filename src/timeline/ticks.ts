@@ -75,14 +75,22 @@ const labelled = (
   label: (day: number) => string,
 ): Tick[] => at.map((day) => ({ day, s: scale.s(day), label: label(day) }));
 
-/** Ticks of the visible window only. `measure` gives a label's width in pixels: the step follows from it. */
-export function ticks(scale: TimeScale, dates: Dates, measure: (text: string) => number): Ticks {
+/**
+ * Ticks of the scale's window only. `measure` gives a label's width in pixels: the step follows from it, and from the
+ * labels of `home`, where only a part of the scale is looked at.
+ */
+export function ticks(
+  scale: TimeScale,
+  dates: Dates,
+  measure: (text: string) => number,
+  home = scale.window,
+): Ticks {
   const { from, to } = scale.window;
   const fits = (level: Level): boolean => {
     const step = level.days * scale.pixelsPerDay;
     if (step < (level.unit === "month" && level.every === 6 ? HALF_YEAR_STEP : 20)) return false;
     const label = fineLabel(level, dates);
-    return days(level, from, to).every((day) => measure(label(day)) + AIR <= step);
+    return days(level, home.from, home.to).every((day) => measure(label(day)) + AIR <= step);
   };
   const level = LEVELS.find(fits) ?? LEVELS[LEVELS.length - 1];
   if (level === undefined) return { coarse: [], fine: [], everyPeriod: true };
@@ -105,4 +113,15 @@ function fineLabel(level: Level, dates: Dates): (day: number) => string {
   if (level.unit === "year") return dates.year;
   if (level.unit === "month") return dates.month;
   return dates.dayMonth;
+}
+
+/** The same ticks for a scale of the same step whose window begins `by` logical pixels later. */
+export function shifted(all: Ticks, by: number, width: number): Ticks {
+  const shift = (tier: readonly Tick[]): Tick[] => {
+    const moved = tier.map((tick) => ({ ...tick, s: tick.s - by }));
+    // The period that the window begins in, and what follows.
+    const first = moved.findLastIndex(({ s }) => s <= 0);
+    return moved.slice(Math.max(first, 0)).filter(({ s }) => s <= width);
+  };
+  return { ...all, coarse: shift(all.coarse), fine: shift(all.fine) };
 }

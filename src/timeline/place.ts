@@ -1,0 +1,175 @@
+import type { Index, TimeWindow } from "../query/index.ts";
+import { shapeAt, type TimeShape } from "../query/shape.ts";
+import { touching, type Touching } from "../query/times.ts";
+import { contenders } from "./contest.ts";
+import type { Lane } from "./lanes.ts";
+import type { Label, Placing } from "./layout.ts";
+import { Line } from "./line.ts";
+import type { TimeScale } from "./timeScale.ts";
+
+export const DISC = 5;
+const LABEL_GAP = 6;
+
+/** A stretch of a lane, logical pixels. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Part of a scene that is placed as if there were nothing around it. */
+export interface Home extends Stretch {
+  readonly window: TimeWindow;
+}
+
+interface Extent extends Stretch {
+  readonly head: number;
+}
+
+/** Where an event's mark lies, unclipped at the end of the stretch only for open lines. */
+export function extentOf(
+  index: Index,
+  row: number,
+  shape: TimeShape,
+  scale: TimeScale,
+  stretch: Stretch,
+): Extent {
+  const start = scale.s(index.starts[row] ?? 0);
+  const end = scale.s(index.ends[row] ?? 0);
+  switch (shape.form) {
+    case "disc": {
+      // Whole at the ends of the plot too, like what stands on the rug.
+      const middle = Math.min(Math.max((start + end) / 2, stretch.from + DISC), stretch.to - DISC);
+      return { from: middle - DISC - 2, to: middle + DISC + 2, head: middle };
+    }
+    case "ring":
+      return { from: start, to: end, head: (start + end) / 2 };
+    case "line":
+      return {
+        from: shape.openStart ? stretch.from : start - DISC,
+        to: shape.openEnd ? stretch.to : end + DISC,
+        head: shape.openStart ? end : start,
+      };
+    default:
+      return { from: start, to: Math.max(end, start + 8), head: start };
+  }
+}
+
+/** Starts of a label that are worth trying, best first: after the mark, on a long one, before it. */
+function* candidates(
+  extent: Extent,
+  shape: TimeShape,
+  width: number,
+  { from, to }: Stretch,
+): Generator<number> {
+  const visible = Math.min(extent.to, to) - Math.max(extent.from, from);
+  const long = visible > width + 4 * LABEL_GAP;
+  const afterHead = Math.max(extent.head + DISC + LABEL_GAP, from + LABEL_GAP * 2);
+  if (shape.form === "line" && !shape.openStart) yield afterHead;
+  else if (long && extent.from < from) yield from + LABEL_GAP * 2;
+  if (shape.form !== "line" || shape.openStart) yield extent.to + LABEL_GAP;
+  yield extent.from - LABEL_GAP - width;
+}
+
+/** The open event, then the heaviest, then the earliest: who chooses a place before whom. */
+function byWeight({ index, open }: Placing): (a: number, b: number) => number {
+  const weight = (row: number): number => (row === open ? 9 : (index.weights[row] ?? 0));
+  return (a, b) => weight(b) - weight(a) || a - b;
+}
+
+export interface Placed {
+  readonly row: number;
+  readonly shape: TimeShape;
+  readonly extent: Extent;
+  readonly line: number;
+  readonly label: Label & { readonly s: number };
+}
+
+/** Rows that may ask for a label, the open one among them. */
+function asking(
+  { index, scale, open }: Placing,
+  { rows }: Lane,
+  here: Touching,
+  most: number,
+): number[] {
+  const { times } = index;
+  const asked = contenders({ times, rows, scale, most }, here);
+  const missing = open !== null && rows.has(open) && !asked.includes(open);
+  return missing ? [...asked, open] : asked;
+}
+
+/** The first line with room for the mark and its whole label; opens a new one while there may be more. */
+function seat(
+  lines: Line[],
+  most: number,
+  extent: Extent,
+  shape: TimeShape,
+  label: Label,
+  stretch: Stretch,
+): { line: number; s: number } | null {
+  const starts = [...candidates(extent, shape, label.width, stretch)].filter(
+    (s) => s >= stretch.from && s + label.width <= stretch.to,
+  );
+  for (let line = 0; line < most; line++) {
+    if (line === lines.length) lines.push(new Line());
+    for (const s of starts) {
+      const from = Math.min(Math.max(extent.from, stretch.from), s);
+      const to = Math.max(Math.min(extent.to, stretch.to), s + label.width);
+      if (!lines[line]?.free(from, to)) continue;
+      lines[line]?.take(from, to);
+      return { line, s };
+    }
+  }
+  return null;
+}
+
+/** Seats rows of one stretch on lines that others may have taken parts of. */
+function seated(
+  placing: Placing,
+  rows: readonly number[],
+  lines: Line[],
+  most: number,
+  stretch: Stretch,
+): Placed[] {
+  const { index, scale, labelOf } = placing;
+  const placed: Placed[] = [];
+  for (const row of rows.toSorted(byWeight(placing))) {
+    const shape = shapeAt(index, row);
+    const extent = extentOf(index, row, shape, scale, stretch);
+    // Full lines refuse without measuring a label.
+    if (lines.length === most && !lines.some((line) => line.free(extent.head, extent.head)))
+      continue;
+    const label = labelOf(row);
+    const found = seat(lines, most, extent, shape, label, stretch);
+    if (found !== null)
+      placed.push({ row, shape, extent, line: found.line, label: { ...label, s: found.s } });
+  }
+  return placed;
+}
+
+/**
+ * Events of a lane that have a line with room for their label. Where the scene has air around its home, what is at
+ * home is placed as it is without that; the air's own events take what is left.
+ */
+export function place(placing: Placing, lane: Lane, here: Touching, most: number): Placed[] {
+  const { index, scale, home } = placing;
+  const lines: Line[] = [];
+  const whole = { from: 0, to: scale.width };
+  const asked = asking(placing, lane, here, most);
+  if (home === undefined) return seated(placing, asked, lines, most, whole);
+  const { times } = index;
+  const there = touching(times, lane.rows, home.window);
+  const first = seated(placing, asking(placing, lane, there, most), lines, most, home).map(
+    (each): Placed => {
+      const extent = extentOf(index, each.row, each.shape, scale, whole);
+      const { from, to } = extent;
+      if (from < home.from || to > home.to)
+        lines[each.line]?.take(Math.max(from, 0), Math.min(to, scale.width));
+      return { ...each, extent };
+    },
+  );
+  const { window } = home;
+  const around = asked.filter(
+    (row) => (times.starts[row] ?? 0) >= window.to || (times.ends[row] ?? 0) <= window.from,
+  );
+  return [...first, ...seated(placing, around, lines, most, whole)];
+}
