@@ -24,7 +24,8 @@ import { DESKTOP } from "./frameFiles.ts";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
-import { AboutPage, EmptyState, EventTable, Network, preloadNetwork, SourceView } from "./rooms.ts";
+import { Network, preloadNetwork } from "./networkRoom.ts";
+import { AboutPage, EmptyState, EventTable, SourceView } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 

@@ -1,9 +1,6 @@
-import { createElement } from "react";
 import type { LaterGroup } from "../i18n/catalogue.ts";
-import type { Index } from "../query/index.ts";
 import { needMessages } from "../state/locale.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
-import { NetworkComing } from "../ui/NetworkComing.tsx";
 import type { Pictures } from "../ui/picture.ts";
 
 const actorPanel = () => withMessages(import("../network/ActorPanel.tsx"));
@@ -14,29 +11,16 @@ export function preloadPanels(): void {
   Promise.all([eventPanel(), actorPanel()]).catch(() => undefined);
 }
 
-const network = () => import("../network/Network.tsx");
-
-/**
- * Its code comes, and its work begins beside the page, before there is time to draw it. Asked for again when it is
- * shown; a failure is told there.
- */
-export function preloadNetwork(index: Index): void {
-  needMessages("later").catch(() => undefined);
-  network()
-    .then((room) => room.prepare(index))
-    .catch(() => undefined);
-}
-
 /** A room together with the messages that only later rooms say. */
-async function withMessages<Room>(room: Promise<Room>, group: LaterGroup = "later"): Promise<Room> {
+export async function withMessages<Room>(
+  room: Promise<Room>,
+  group: LaterGroup = "later",
+): Promise<Room> {
   const [loaded] = await Promise.all([room, needMessages(group)]);
   return loaded;
 }
 
 /** Rooms that are not needed for the first event on screen: each its own chunk, loaded when shown. */
-export const Network = lazyRoom(() => withMessages(network()).then((room) => room.Network), {
-  waiting: createElement(NetworkComing),
-});
 export const ActorPanel = lazyRoom(() => actorPanel().then((room) => room.ActorPanel));
 export const EventPanel = lazyRoom(() => eventPanel().then((room) => room.EventPanel));
 export const EventTable = lazyRoom(() =>

@@ -1,0 +1,25 @@
+import { createElement } from "react";
+import type { Index } from "../query/index.ts";
+import { needMessages } from "../state/locale.ts";
+import { lazyRoom } from "../ui/lazyRoom.tsx";
+import { NetworkComing } from "../ui/NetworkComing.tsx";
+import { withMessages } from "./rooms.ts";
+
+/** The network, which no frame shows: apart from the other rooms. */
+
+const network = () => import("../network/Network.tsx");
+
+/**
+ * Its code comes, and its work begins beside the page, before there is time to draw it. Asked for again when it is
+ * shown; a failure is told there.
+ */
+export function preloadNetwork(index: Index): void {
+  needMessages("later").catch(() => undefined);
+  network()
+    .then((room) => room.prepare(index))
+    .catch(() => undefined);
+}
+
+export const Network = lazyRoom(() => withMessages(network()).then((room) => room.Network), {
+  waiting: createElement(NetworkComing),
+});
