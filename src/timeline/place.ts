@@ -68,6 +68,8 @@ function* candidates(
   else if (long && extent.from < from) yield from + LABEL_GAP * 2;
   if (shape.form !== "line" || shape.openStart) yield extent.to + LABEL_GAP;
   yield extent.from - LABEL_GAP - width;
+  // What fills the plot has no room beside it: its name lies on it.
+  if (long) yield afterHead;
 }
 
 /** The open event, then the heaviest, then the earliest: who chooses a place before whom. */

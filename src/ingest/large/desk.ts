@@ -17,6 +17,15 @@ export function deskOf(source: TextFile, rows: number, searching: (how: Searchin
   const texts = rowTexts(source);
   let names: Names | null = null;
   let ready: ReturnType<typeof rowSearch> | null = null;
+  let asked: Promise<unknown> = Promise.resolve();
+
+  /** Who looks at events waits for their texts; the search that is made meanwhile waits for him. */
+  async function quiet(): Promise<void> {
+    for (let last: unknown = null; last !== asked;) {
+      last = asked;
+      await asked.catch(() => undefined);
+    }
+  }
 
   async function prepare(of: Names): ReturnType<typeof rowSearch> {
     const shown = of.place.codes.length;
@@ -27,9 +36,9 @@ export function deskOf(source: TextFile, rows: number, searching: (how: Searchin
     const tell = (read: number): void =>
       // The last word is said when queries are answered.
       searching({ read: Math.min(read, total - 1), total, texts: withTexts });
-    const titles = await readWords(file, [...layout.titles.values()], places, tell);
+    const titles = await readWords(file, [...layout.titles.values()], places, tell, quiet);
     const told = withTexts
-      ? await readWords(file, texted, places, (read) => tell(places + read))
+      ? await readWords(file, texted, places, (read) => tell(places + read), quiet)
       : null;
     const answers = await rowSearch({ titles, texts: told }, shown, vocabulary, of, order);
     searching({ read: total, total, texts: withTexts });
@@ -50,7 +59,7 @@ export function deskOf(source: TextFile, rows: number, searching: (how: Searchin
     async answer(question) {
       switch (question.kind) {
         case "texts":
-          return texts.fetch(question);
+          return (asked = texts.fetch(question));
         case "find":
           return texts.find(question.id);
         case "search":

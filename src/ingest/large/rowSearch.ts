@@ -187,16 +187,22 @@ export const canSearch = ({ groups }: ColumnFile, columns: readonly string[]): b
     .flatMap(({ chunks }) => columns.flatMap((column) => chunks.get(column) ?? []))
     .reduce((sum, { total_uncompressed_size }) => sum + Number(total_uncompressed_size), 0) <= MOST;
 
-/** Reads the columns of the first `rows` places of a file once and keeps their words. `read`: rows so far. */
+/**
+ * Reads the columns of the first `rows` places of a file once and keeps their words.
+ * @param read told of the rows so far
+ * @param turn waited for before each group
+ */
 export async function readWords(
   file: ColumnFile,
   columns: readonly string[],
   rows: number,
   read: (rows: number) => void,
+  turn: () => Promise<void> = () => Promise.resolve(),
 ): Promise<RowWords> {
   const words = new RowWords();
   for (const group of file.groups) {
     if (group.first >= rows) break;
+    await turn();
     const buffer = await fetchGroup(file.bytes, group, columns);
     const said: string[] = Array.from({ length: group.rows }, () => "");
     for (const column of columns)
