@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { dayOf } from "../src/model/day.ts";
 import { compile, readSources } from "../src/i18n/compile.ts";
-import { createLocale } from "../src/i18n/createLocale.ts";
+import { createLocale } from "../src/i18n/pureLocale.ts";
 import { isolate } from "../src/i18n/direction.ts";
 import { DEFAULT_SETTINGS } from "../src/i18n/locale.ts";
 

@@ -1,5 +1,5 @@
 import { compile, readSources } from "../src/i18n/compile.ts";
-import { createLocale } from "../src/i18n/createLocale.ts";
+import { createLocale } from "../src/i18n/pureLocale.ts";
 import { DEFAULT_SETTINGS, type Locale } from "../src/i18n/locale.ts";
 import type { Lang } from "../src/model/types.ts";
 

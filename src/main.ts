@@ -9,11 +9,17 @@ import { fromHome } from "./state/page.ts";
 // there; a failure is told there.
 const { set, data, lang, embed } = aheadOf(location.search, navigator.languages);
 if (set !== null) fetchEarly(fromHome(setPath(set)).href);
-if (data !== null && URL.canParse(data, document.baseURI))
+if (data !== null && /\.parquet$/i.test(data) && URL.canParse(data, document.baseURI))
   import("./ingest/large/earlyLine.ts").then(
     ({ openEarly }) => openEarly(fromHome(data)),
     () => undefined,
   );
 loadMessages(lang).catch(() => undefined);
 loadFrame(frameOfWindow(embed)).catch(() => undefined);
-void import("./app/start.tsx").then(({ start }) => start());
+import("./app/start.tsx")
+  .then(({ start }) => start())
+  .catch((reason: unknown) => {
+    // Without its script the page can still be read, where the build has written the set into it.
+    document.documentElement.dataset["state"] = "error";
+    throw reason;
+  });

@@ -2,7 +2,8 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { createLocale, loadLaterMessages, loadMessages } from "../i18n/createLocale.ts";
+import { createLocale } from "../i18n/pureLocale.ts";
+import { loadLaterMessages, loadMessages } from "../i18n/loadMessages.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { LocaleContext } from "../i18n/useLocale.ts";
 import type { Problem } from "../model/types.ts";

@@ -3,7 +3,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { eventsInWindow } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import { shareUrl } from "../state/history.ts";
-import { useLaterSelection, useLaterWindow } from "../state/selection.ts";
+import { useSelection, useLaterWindow } from "../state/selection.ts";
 import { isFiltered, useView } from "../state/view.ts";
 import { useGutter } from "../timeline/useGutter.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
@@ -38,7 +38,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
   const index = useIndex();
   const { t } = useLocale();
   const view = useView((state) => state);
-  const { count } = useLaterSelection();
+  const { count } = useSelection();
   const window = useLaterWindow();
   const total = eventsInWindow(index, window);
   const gutter = useGutter(false);

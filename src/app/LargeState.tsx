@@ -11,7 +11,7 @@ export function LargeState() {
   return (
     <aside
       aria-label={t("app.arriving-state")}
-      className="fixed end-3 bottom-3 z-40 max-[560px]:bottom-16 grid max-w-[calc(100vw-1.5rem)] justify-items-end gap-1 print:hidden"
+      className="fixed end-3 bottom-3 z-40 max-[560px]:bottom-16 grid max-w-[calc(100vw-1.5rem)] justify-items-end gap-1 print:hidden empty:hidden"
     >
       <Searched />
       <Arriving />

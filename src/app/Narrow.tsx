@@ -5,7 +5,7 @@ import { FilterSheet } from "../filters/FilterSheet.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useLaterSelection, useLaterWindow } from "../state/selection.ts";
+import { useLaterSelection, useLaterWindow, useSelection } from "../state/selection.ts";
 import { useView, viewActions, viewStore } from "../state/view.ts";
 import { EventList } from "../timeline/EventList.tsx";
 import { Overview } from "../timeline/Overview.tsx";
@@ -38,7 +38,7 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
   const view = useView((state) => state.view);
   const [network, setNetwork] = useState(() => viewStore.getState().focus !== null);
   const [filters, setFilters] = useState(false);
-  const { count } = useLaterSelection();
+  const { count } = useSelection();
   const open = usePanelOpen();
   // The whole frame: the sheet stands outside <main>.
   const root = useRef<HTMLDivElement>(null);

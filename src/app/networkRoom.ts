@@ -5,7 +5,7 @@ import { lazyRoom } from "../ui/lazyRoom.tsx";
 import { NetworkComing } from "../ui/NetworkComing.tsx";
 import { withMessages } from "./rooms.ts";
 
-/** The network, which no frame shows: apart from the other rooms. */
+/** The network, which no embed shows: apart from the other rooms. */
 
 const network = () => import("../network/Network.tsx");
 

@@ -18,7 +18,8 @@ export async function readAhead(href: string): Promise<void> {
   const own: Ahead = { href, loaded: loadDataset(href, { own: true }), shown: false };
   ahead = own;
   const { dataset, problems, imported } = await own.loaded;
-  if (dataset === null || imported !== null) return;
+  // `useLoading` did not wait, and does the rest itself.
+  if (ahead !== own || dataset === null || imported !== null) return;
   performance.mark("siyaq:dataset");
   const index = await indexSoftly(dataset, new AbortController().signal);
   if (ahead !== own || index === null) return;

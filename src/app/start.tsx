@@ -37,9 +37,16 @@ const styled = (): Promise<void> =>
     else for (const end of ["load", "error"]) link.addEventListener(end, () => resolve());
   });
 
+/** The whole page: its entry waits for nothing of it, and its text may be long. */
+const parsed = (): Promise<Document> =>
+  new Promise((resolve) => {
+    if (document.readyState !== "loading") resolve(document);
+    else document.addEventListener("DOMContentLoaded", () => resolve(document), { once: true });
+  });
+
 /** Renders once everything that the first view shows is there, or says that it takes longer. */
 export async function start(): Promise<void> {
-  await styled();
+  await within(PATIENCE, styled());
   connectHistory();
   const letters = within(LETTERS, lettersOf(currentLang()));
   const view = viewStore.getState();
@@ -52,6 +59,7 @@ export async function start(): Promise<void> {
   await letters;
   // Before anything is painted or measured in another language or theme.
   describeDocument(currentLang(), viewStore.getState());
-  const root = document.getElementById("app");
-  if (root) createRoot(root).render(<App />);
+  const root = document.getElementById("app") ?? (await parsed()).getElementById("app");
+  if (root === null) throw new Error("The page has no place for the app.");
+  createRoot(root).render(<App />);
 }

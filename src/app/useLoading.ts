@@ -65,6 +65,8 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
   const follow = sentOn || onward !== null;
 
   useEffect(() => {
+    // Whatever else was read is not for this view.
+    const ahead = takeAhead(address.href);
     if (blocked) return;
     if (local !== null) {
       datasetStore.setState(
@@ -82,7 +84,6 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       );
       return;
     }
-    const ahead = own ? takeAhead(address.href) : null;
     if (ahead === "shown") return;
     let stop = new AbortController();
     let left = false;

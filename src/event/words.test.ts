@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { createLocale } from "../i18n/pureLocale.ts";
+import { loadMessages } from "../i18n/loadMessages.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { eventOf } from "../query/testSet.ts";
 import { briefDate } from "./briefDate.ts";

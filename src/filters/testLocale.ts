@@ -1,4 +1,5 @@
-import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { createLocale } from "../i18n/pureLocale.ts";
+import { loadMessages } from "../i18n/loadMessages.ts";
 import { DEFAULT_SETTINGS, type Locale } from "../i18n/locale.ts";
 import type { Lang } from "../model/types.ts";
 

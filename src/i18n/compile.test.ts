@@ -7,7 +7,9 @@ import { afterAll, describe, expect, it } from "vitest";
 import { LATER_GROUPS } from "./catalogue.ts";
 import { messages, partOf, readSources } from "./compile.ts";
 
-const LOCALE = fileURLToPath(new URL("createLocale.ts", import.meta.url));
+const [PURE, LOADERS] = ["pureLocale.ts", "loadMessages.ts"].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
 const root = mkdtempSync(join(tmpdir(), "siyaq-messages-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -21,7 +23,8 @@ async function chunks(name: string, ar: Record<string, string>, en: Record<strin
   const entry = join(root, `${name}.js`);
   writeFileSync(
     entry,
-    `import { createLocale, loadMessages } from ${JSON.stringify(LOCALE)};
+    `import { createLocale } from ${JSON.stringify(PURE)};
+     import { loadMessages } from ${JSON.stringify(LOADERS)};
      globalThis.start = async (lang) => createLocale(lang, await loadMessages(lang), {});`,
   );
   const result = await build({

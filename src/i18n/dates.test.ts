@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { dayOf, parseDays } from "../model/day.ts";
 import { resolveEdtf } from "../model/edtf.ts";
 import type { Interval, Lang } from "../model/types.ts";
-import { createLocale, loadMessages } from "./createLocale.ts";
+import { createLocale } from "./pureLocale.ts";
+import { loadMessages } from "./loadMessages.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./locale.ts";
 
 const messages = { ar: await loadMessages("ar"), en: await loadMessages("en") };

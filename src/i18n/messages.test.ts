@@ -11,7 +11,7 @@ import {
 } from "@formatjs/icu-messageformat-parser";
 import type { Lang } from "../model/types.ts";
 import { compile, readSources } from "./compile.ts";
-import { createLocale } from "./createLocale.ts";
+import { createLocale } from "./pureLocale.ts";
 import { DEFAULT_SETTINGS } from "./locale.ts";
 import { faults, type Sources } from "./rules.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createLocale, loadLaterMessages, loadMessages } from "../i18n/createLocale.ts";
+import { createLocale } from "../i18n/pureLocale.ts";
+import { loadLaterMessages, loadMessages } from "../i18n/loadMessages.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { readSet } from "../ingest/sets.ts";
 import { buildGraph } from "../query/graph.ts";

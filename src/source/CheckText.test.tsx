@@ -4,7 +4,7 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { compile, readSources } from "../i18n/compile.ts";
-import { createLocale } from "../i18n/createLocale.ts";
+import { createLocale } from "../i18n/pureLocale.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { LocaleContext } from "../i18n/useLocale.ts";
 import { parseDataset } from "../ingest/parse.ts";

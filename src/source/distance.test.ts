@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compile, readSources } from "../i18n/compile.ts";
-import { createLocale } from "../i18n/createLocale.ts";
+import { createLocale } from "../i18n/pureLocale.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { dayOf } from "../model/day.ts";
 import { distanceBetween, distanceWords } from "./distance.ts";

@@ -1,3 +1,4 @@
+import { isId } from "../model/ids.ts";
 import { negotiateLang } from "../i18n/direction.ts";
 import type { Lang } from "../model/types.ts";
 import { DEFAULT_SET, PAGE, type Page } from "./page.ts";
@@ -14,7 +15,7 @@ export interface Ahead {
 
 /**
  * Read before the codec of addresses is there (url.ts). Where the two read an address differently, as one that names
- * a thing twice, a file is fetched in vain and nothing else happens.
+ * a set twice, a file is fetched in vain and nothing else happens.
  */
 export function aheadOf(
   search: string,
@@ -23,10 +24,13 @@ export function aheadOf(
 ): Ahead {
   const params = new URLSearchParams(search);
   const lang = params.get("lang");
-  const data = params.get("data") || null;
+  const [data = "", ...more] = params.getAll("data");
+  const set = params.get("set") ?? "";
+  // Of two nobody knows which is meant.
+  const named = data !== "" && more.length === 0;
   return {
-    data,
-    set: data !== null ? null : params.get("set") || page.set || DEFAULT_SET,
+    data: named ? data : null,
+    set: named ? null : isId(set) ? set : page.set || DEFAULT_SET,
     lang: lang === "ar" || lang === "en" ? lang : negotiateLang(page.lang, languages),
     embed: params.get("embed") === "1",
   };

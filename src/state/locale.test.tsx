@@ -2,7 +2,7 @@
 import { act, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { loadMessages } from "../i18n/createLocale.ts";
+import { loadMessages } from "../i18n/loadMessages.ts";
 import { DEFAULT_SETTINGS, type Locale } from "../i18n/locale.ts";
 import { useLocaleValue } from "./locale.ts";
 import { settingsStore } from "./settings.ts";

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Catalogue, LaterGroup } from "../i18n/catalogue.ts";
-import { createLocale, loadLaterMessages, loadMessages } from "../i18n/createLocale.ts";
+import { createLocale } from "../i18n/pureLocale.ts";
+import { loadLaterMessages, loadMessages } from "../i18n/loadMessages.ts";
 import { negotiateLang } from "../i18n/direction.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Lang } from "../model/types.ts";

@@ -54,7 +54,7 @@ const NO_ROWS: readonly number[] = [];
 
 /** The open event. Of a large set a link's event is looked for in its file, and kept as long as it is open. */
 export function useOpenEvent(): OpenEvent {
-  const { texts, rowById } = useIndex();
+  const { texts, rowById, events } = useIndex();
   const id = useView((view) => view.event);
   /** The id that was looked for last, whatever came of it. */
   const [asked, setAsked] = useState<string | null>(null);
@@ -70,7 +70,8 @@ export function useOpenEvent(): OpenEvent {
     return () => {
       stale = true;
     };
-  }, [texts, id, unknown]);
+    // Rows that have come may be the ones that were missing.
+  }, [texts, id, unknown, events.length]);
   const [kept, setKept] = useState<readonly number[]>(NO_ROWS);
   if ((row === undefined ? NO_ROWS : [row]).join() !== kept.join())
     setKept(row === undefined ? NO_ROWS : [row]);

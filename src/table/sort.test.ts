@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { createLocale } from "../i18n/pureLocale.ts";
+import { loadMessages } from "../i18n/loadMessages.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { buildIndex } from "../query/index.ts";
 import { actorOf, eventOf, placeOf, setOf } from "../query/testSet.ts";

@@ -9,7 +9,7 @@ import {
 import { useLocale } from "../i18n/useLocale.ts";
 import { civil, dayOf } from "../model/day.ts";
 import type { TimeWindow } from "../query/index.ts";
-import { MIN_SPAN } from "../query/window.ts";
+import { MIN_SPAN, spanOf } from "../query/window.ts";
 import { followMotion, movingWindow } from "./motion.ts";
 import type { TimeScale } from "./timeScale.ts";
 import type { Camera } from "./useCamera.ts";
@@ -55,7 +55,7 @@ export function WindowHandle({
   useLayoutEffect(() => {
     if (!element.current || movingWindow() !== null) return;
     element.current.style.translate = "";
-  }, [rested]);
+  }, [rested, window]);
   useEffect(
     () =>
       followMotion((moving) => {
@@ -72,11 +72,12 @@ export function WindowHandle({
   const put = (to: number, byHand = false): void => {
     const bounded = Math.min(Math.max(to, domain.from), domain.to);
     const now = camera.now();
-    // The ends never cross.
+    // The ends never cross, and come no closer than they may, or already are.
+    const least = Math.min(MIN_SPAN, spanOf(now));
     const moved =
       edge === "from"
-        ? { from: Math.min(bounded, now.to - MIN_SPAN), to: now.to }
-        : { from: now.from, to: Math.max(bounded, now.from + MIN_SPAN) };
+        ? { from: Math.min(bounded, now.to - least), to: now.to }
+        : { from: now.from, to: Math.max(bounded, now.from + least) };
     if (byHand) camera.drag(moved, true);
     else camera.set(moved);
   };
@@ -97,8 +98,8 @@ export function WindowHandle({
     };
     const step = steps[event.key];
     if (step !== undefined) byMonths(step);
-    else if (event.key === "Home") put(edge === "from" ? domain.from : window.from + MIN_SPAN);
-    else if (event.key === "End") put(edge === "from" ? window.to - MIN_SPAN : domain.to);
+    else if (event.key === "Home") put(edge === "from" ? domain.from : window.from);
+    else if (event.key === "End") put(edge === "from" ? window.to : domain.to);
     else return;
     event.preventDefault();
   };

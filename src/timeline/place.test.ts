@@ -35,7 +35,7 @@ const covers = ({ extent, label }: Placed): readonly [from: number, to: number] 
 
 it("places what is at home as without the air around it, and nothing over anything else", () => {
   fc.assert(
-    fc.property(fc.array(dates, { maxLength: 40 }), (all) => {
+    fc.property(fc.array(dates, { maxLength: 40 }), fc.nat(39), (all, opened) => {
       const index = buildIndex(setOf(all.map((date, at) => eventOf({ id: `e${at}`, date }))));
       const labelOf = (row: number) => ({
         date: null,
@@ -50,7 +50,7 @@ it("places what is at home as without the air around it, and nothing over anythi
         lanes: lanesOf(index, index.all, "none"),
         labelOf,
         metrics: ROOMY,
-        open: null,
+        open: opened < all.length ? opened : null,
       };
       const bare = placedIn({ ...own, scale: timeScale(HOME, WIDTH, false) });
       const airy = placedIn({
@@ -59,6 +59,8 @@ it("places what is at home as without the air around it, and nothing over anythi
         home: { window: HOME, from: AIR, to: AIR + WIDTH },
       });
       for (const { row, line, label } of bare) {
+        expect(index.starts[row]).toBeLessThan(HOME.to);
+        expect(index.ends[row]).toBeGreaterThan(HOME.from);
         const same = airy.find((each) => each.row === row);
         expect(same?.line).toBe(line);
         expect(same?.label.s).toBeCloseTo(label.s + AIR, 6);

@@ -2,7 +2,8 @@
 import { act, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, it, vi } from "vitest";
-import { createLocale, loadMessages } from "../i18n/createLocale.ts";
+import { createLocale } from "../i18n/pureLocale.ts";
+import { loadMessages } from "../i18n/loadMessages.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { LocaleContext } from "../i18n/useLocale.ts";
 import { lazyRoom } from "./lazyRoom.tsx";

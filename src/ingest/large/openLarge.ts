@@ -122,8 +122,11 @@ export async function openLarge(
   opening: OpeningLarge,
   start: () => LargeLine | null = startLarge,
 ): Promise<Opened> {
-  if (opening.signal?.aborted === true) return ABORTED;
   const begun = takeEarly(place);
+  if (opening.signal?.aborted === true) {
+    begun?.end();
+    return ABORTED;
+  }
   const line = begun ?? start();
   if (line === null) return { kind: "refused", stop: { code: "large-without-thread", values: {} } };
   const asking = new Asking(line);
@@ -162,7 +165,11 @@ export async function openLarge(
     },
     async find(id) {
       const row = await asking.ask({ kind: "find", id });
-      return row !== null && (await isRead(row)) ? row : null;
+      if (row === null || row < (columns?.starts.length ?? 0)) return row;
+      // Before all rows are there nobody knows their order: what was found is a place in the file.
+      await isRead(row);
+      const found = await asking.ask({ kind: "find", id });
+      return found !== null && found < (columns?.starts.length ?? 0) ? found : null;
     },
     search: (query) => {
       const names =

@@ -7,17 +7,10 @@ import { tallySteps, type Joint, type Tally } from "../../query/tally.ts";
 // oxlint-disable-next-line import/default
 import address from "./worker.ts?worker&url";
 
-/** Counts in the worker; in this thread, in slices, where there is none or it breaks. */
-function tallyOf(joint: Joint, worker: Worker | null): Promise<Tally> {
-  const here = (): Promise<Tally> => finishSoftly(tallySteps(joint));
-  if (worker === null) return here();
-  return new Promise((resolve) => {
-    const end = (tally: Tally | Promise<Tally>): void => {
-      worker.terminate();
-      resolve(tally);
-    };
-    worker.addEventListener("message", ({ data }: MessageEvent<Tally>) => end(data));
-    worker.addEventListener("error", () => end(here()), { once: true });
+/** Counts in the worker, which gets a copy. Never settles when the worker breaks. */
+const tallyIn = (worker: Worker, joint: Joint): Promise<Tally> =>
+  new Promise((resolve) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<Tally>) => resolve(data));
     const offsets = joint.takingPart.offsets.slice();
     const values = joint.takingPart.values.slice();
     worker.postMessage(
@@ -25,12 +18,28 @@ function tallyOf(joint: Joint, worker: Worker | null): Promise<Tally> {
       { transfer: [offsets.buffer, values.buffer] },
     );
   });
-}
 
-/** The graph of a large set: what meets is counted beside the page, which answers meanwhile. */
+/**
+ * The graph of a large set: what meets is counted beside the page, which answers meanwhile; in the page, in slices,
+ * where there is no worker or it breaks.
+ */
 export async function countGraph(index: Index): Promise<Graph> {
-  // It starts while there is something to be written down for it.
+  // It starts while there is something to be written down for it, and may break meanwhile.
   const worker = startWorker(address);
-  const draft = await finishSoftly(draftSteps(index));
-  return finishSoftly(assembleSteps(draft, await tallyOf(draft.joint, worker)));
+  const broken =
+    worker &&
+    new Promise<void>((resolve) => {
+      worker.addEventListener("error", () => resolve(), { once: true });
+    });
+  try {
+    const draft = await finishSoftly(draftSteps(index));
+    const here = (): Promise<Tally> => finishSoftly(tallySteps(draft.joint));
+    const tally =
+      worker && broken
+        ? await Promise.race([tallyIn(worker, draft.joint), broken.then(here)])
+        : await here();
+    return await finishSoftly(assembleSteps(draft, tally));
+  } finally {
+    worker?.terminate();
+  }
 }

@@ -45,7 +45,14 @@ let spare: Worker | null = null;
 
 /** Starts a worker for the next studio that is hired: it takes as long as the first arrangement. */
 export function readyStudio(): void {
-  spare ??= start();
+  if (spare !== null) return;
+  const made = start();
+  spare = made;
+  made?.addEventListener("error", () => {
+    if (spare !== made) return;
+    made.terminate();
+    spare = null;
+  });
 }
 
 function takeSpare(): Worker | null {

@@ -33,14 +33,16 @@ export async function toBlob(
   const { signal } = work;
   signal.throwIfAborted();
   // Who gives up does not wait for a file that does not answer.
-  return Promise.race([gather(chunks, type, pieces, work), givenUp(signal)]);
-}
-
-/** Throws the signal's reason when it has one. */
-async function givenUp(signal: AbortSignal): Promise<never> {
-  await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-  signal.throwIfAborted();
-  throw new DOMException("It was given up.", "AbortError");
+  let giveUp = (): void => undefined;
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp = () => reject(signal.reason);
+    signal.addEventListener("abort", giveUp);
+  });
+  try {
+    return await Promise.race([gather(chunks, type, pieces, work), givenUp]);
+  } finally {
+    signal.removeEventListener("abort", giveUp);
+  }
 }
 
 async function gather(chunks: Chunks, type: string, pieces: number, work: Work): Promise<Blob> {

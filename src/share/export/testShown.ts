@@ -1,4 +1,5 @@
-import { createLocale, loadLaterMessages, loadMessages } from "../../i18n/createLocale.ts";
+import { createLocale } from "../../i18n/pureLocale.ts";
+import { loadLaterMessages, loadMessages } from "../../i18n/loadMessages.ts";
 import { DEFAULT_SETTINGS } from "../../i18n/locale.ts";
 import { dayOf } from "../../model/day.ts";
 import type { ConflictEvent, Dataset, Lang } from "../../model/types.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Lang } from "../model/types.ts";
 import { compile } from "./compile.ts";
-import { createLocale, loadMessages } from "./createLocale.ts";
+import { createLocale } from "./pureLocale.ts";
+import { loadMessages } from "./loadMessages.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./locale.ts";
 import type { Sources } from "./rules.ts";
 
