@@ -86,7 +86,7 @@ export interface Placed {
   readonly label: Label & { readonly s: number };
 }
 
-/** Rows that may ask for a label, the open one among them. */
+/** Rows that may ask for a label, the open one among them where it is in sight. */
 function asking(
   { index, scale, open }: Placing,
   { rows }: Lane,
@@ -95,8 +95,9 @@ function asking(
 ): number[] {
   const { times } = index;
   const asked = contenders({ times, rows, scale, most }, here);
-  const missing = open !== null && rows.has(open) && !asked.includes(open);
-  return missing ? [...asked, open] : asked;
+  if (open === null || !rows.has(open) || asked.includes(open)) return asked;
+  const there = (open >= here.first && open < here.last) || here.reaching.includes(open);
+  return there ? [...asked, open] : asked;
 }
 
 /** The first line with room for the mark and its whole label; opens a new one while there may be more. */
