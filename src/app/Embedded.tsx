@@ -64,7 +64,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
           </div>
         )}
       </header>
-      <main className="flex min-h-0 flex-col overflow-x-hidden overflow-y-auto">
+      <main className="flex min-h-0 scroll-pt-10 scroll-pb-24 flex-col overflow-x-hidden overflow-y-auto">
         {painted && <Notices />}
         {view.view === "source" ? (
           // Not stretched: how high it would be is asked for.
@@ -94,7 +94,13 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
                 <EmptyState />
               </div>
             )}
-            <div className="sticky bottom-0 z-10 mt-auto bg-paper pt-1" style={kept(DENSITY)}>
+            {/* Says that lanes go on below. Its own place is behind the overview: there it goes at the end. */}
+            <div
+              aria-hidden
+              className="pointer-events-none sticky z-10 mt-auto -mb-6 h-6 shrink-0 border-b border-hair bg-linear-to-t from-paper"
+              style={{ bottom: DENSITY + YEARS }}
+            />
+            <div className="sticky bottom-0 z-20 shrink-0 bg-paper pt-1" style={kept(DENSITY)}>
               {painted && <Overview gutter={gutter} height={DENSITY} />}
             </div>
           </div>
