@@ -82,25 +82,31 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
           </>
         ) : (
           <div className="flex grow flex-col px-3.5">
-            <Timeline
-              maxHeight={Math.max(height - REST, 180)}
-              across={width - 2 * MARGIN}
-              gutter={gutter}
-              dense
-              onHelp={onHelp}
-            />
+            <div className="z-10">
+              <Timeline
+                maxHeight={Math.max(height - REST, 180)}
+                across={width - 2 * MARGIN}
+                gutter={gutter}
+                dense
+                onHelp={onHelp}
+              />
+            </div>
             {count === 0 && (
               <div className="flex justify-center py-3">
                 <EmptyState />
               </div>
             )}
-            {/* Says that lanes go on below. Its own place is behind the overview: there it goes at the end. */}
+            {/* A shade at the lower edge, behind the lanes: there are more. The last of them covers it. */}
+            <div aria-hidden className="z-[5] -mt-5 h-5 shrink-0 bg-paper" />
             <div
               aria-hidden
-              className="pointer-events-none sticky z-10 mt-auto -mb-6 h-6 shrink-0 border-b border-hair bg-linear-to-t from-paper"
+              className="sticky -mt-5 h-5 shrink-0 border-b border-hair bg-linear-to-t from-hair/60"
               style={{ bottom: DENSITY + YEARS }}
             />
-            <div className="sticky bottom-0 z-20 shrink-0 bg-paper pt-1" style={kept(DENSITY)}>
+            <div
+              className="sticky bottom-0 z-20 mt-auto shrink-0 bg-paper pt-1"
+              style={kept(DENSITY)}
+            >
               {painted && <Overview gutter={gutter} height={DENSITY} />}
             </div>
           </div>
