@@ -17,16 +17,16 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { NetworkComing } from "../ui/NetworkComing.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { useHighlight } from "../ui/useHighlight.ts";
-import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 import { DESKTOP } from "./frameFiles.ts";
+import { Headline } from "./Headline.tsx";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { Network, preloadNetwork } from "./networkRoom.ts";
 import { AboutPage, EmptyState, EventTable, SourceView } from "./rooms.ts";
-import { Deck, SetSwitch } from "./SetSwitch.tsx";
+import { Deck } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 
 /** Masthead, tool line, timeline over network; the panel beside (desktop) or below (tablet). */
@@ -88,7 +88,6 @@ interface MastheadProps extends Pick<FrameProps, "painted" | "onHelp" | "onShare
 const TOOLS = "flex min-h-8 items-center pointer-coarse:min-h-11";
 
 function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
-  const index = useIndex();
   return (
     <div
       className={clsx(
@@ -98,11 +97,8 @@ function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
           : "grid-cols-[minmax(0,1fr)_auto] px-5",
       )}
     >
-      <div className="flex min-h-8 items-end gap-1 pointer-coarse:min-h-11">
-        <h1 className="headline">
-          <Txt text={index.dataset.meta.title} />
-        </h1>
-        {painted ? <SetSwitch /> : <span className="size-8 shrink-0 pointer-coarse:size-11" />}
+      <div className="flex min-h-8 items-end pointer-coarse:min-h-11">
+        <Headline className={desktop ? "headline" : "event-title"} painted={painted} />
       </div>
       {desktop ? (
         <>
