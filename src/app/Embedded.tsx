@@ -64,7 +64,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
           </div>
         )}
       </header>
-      <main className="flex min-h-0 flex-col overflow-x-hidden overflow-y-auto">
+      <main className="flex min-h-0 scroll-pt-10 scroll-pb-24 flex-col overflow-x-hidden overflow-y-auto">
         {painted && <Notices />}
         {view.view === "source" ? (
           // Not stretched: how high it would be is asked for.
@@ -82,19 +82,31 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
           </>
         ) : (
           <div className="flex grow flex-col px-3.5">
-            <Timeline
-              maxHeight={Math.max(height - REST, 180)}
-              across={width - 2 * MARGIN}
-              gutter={gutter}
-              dense
-              onHelp={onHelp}
-            />
+            <div className="z-10">
+              <Timeline
+                maxHeight={Math.max(height - REST, 180)}
+                across={width - 2 * MARGIN}
+                gutter={gutter}
+                dense
+                onHelp={onHelp}
+              />
+            </div>
             {count === 0 && (
               <div className="flex justify-center py-3">
                 <EmptyState />
               </div>
             )}
-            <div className="sticky bottom-0 z-10 mt-auto bg-paper pt-1" style={kept(DENSITY)}>
+            {/* A shade at the lower edge, behind the lanes: there are more. The last of them covers it. */}
+            <div aria-hidden className="z-[5] -mt-5 h-5 shrink-0 bg-paper" />
+            <div
+              aria-hidden
+              className="sticky -mt-5 h-5 shrink-0 border-b border-hair bg-linear-to-t from-hair/60"
+              style={{ bottom: DENSITY + YEARS }}
+            />
+            <div
+              className="sticky bottom-0 z-20 mt-auto shrink-0 bg-paper pt-1"
+              style={kept(DENSITY)}
+            >
               {painted && <Overview gutter={gutter} height={DENSITY} />}
             </div>
           </div>

@@ -22,14 +22,14 @@ import { Popover } from "../ui/Popover.tsx";
 import { returnFocus } from "../ui/returnFocus.ts";
 import { useHighlight } from "../ui/useHighlight.ts";
 import { useModal } from "../ui/useModal.ts";
-import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
+import { Headline } from "./Headline.tsx";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { Network } from "./networkRoom.ts";
 import { AboutPage, EmptyState, EventTable, SourceView } from "./rooms.ts";
-import { Deck, SetSwitch } from "./SetSwitch.tsx";
+import { Deck } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 
@@ -84,14 +84,21 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
 }
 
 function Masthead({ onHelp, onShare }: Pick<FrameProps, "onHelp" | "onShare">) {
-  const index = useIndex();
-  const { t } = useLocale();
+  const { title } = useIndex().dataset.meta;
+  const { t, text } = useLocale();
+  // Two lines of the larger size hold no more beside the tools.
+  const long = text(title).value.length > 44;
   return (
     <div className="relative flex items-center gap-1 border-b-2 border-ink ps-4 pe-1 pt-2 pb-1.5">
-      <h1 className="min-w-0 grow font-head text-[20px]/[1.15] font-semibold text-balance lang-ar:text-[26px]/[1.04]">
-        <Txt text={index.dataset.meta.title} />
-      </h1>
-      <SetSwitch />
+      <Headline
+        className={clsx(
+          "grow font-head font-semibold",
+          long
+            ? "text-[17px]/[1.2] lang-ar:text-[23px]/[1.04]"
+            : "text-[20px]/[1.15] lang-ar:text-[26px]/[1.04]",
+        )}
+        painted
+      />
       <SearchField compact />
       <Popover label={t("app.more")} icon={MoreIcon}>
         <div className="grid gap-3">

@@ -17,16 +17,16 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { NetworkComing } from "../ui/NetworkComing.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { useHighlight } from "../ui/useHighlight.ts";
-import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 import { DESKTOP } from "./frameFiles.ts";
+import { Headline } from "./Headline.tsx";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { Network, preloadNetwork } from "./networkRoom.ts";
 import { AboutPage, EmptyState, EventTable, SourceView } from "./rooms.ts";
-import { Deck, SetSwitch } from "./SetSwitch.tsx";
+import { Deck } from "./SetSwitch.tsx";
 import { Tabs } from "./Tabs.tsx";
 
 /** Masthead, tool line, timeline over network; the panel beside (desktop) or below (tablet). */
@@ -88,7 +88,6 @@ interface MastheadProps extends Pick<FrameProps, "painted" | "onHelp" | "onShare
 const TOOLS = "flex min-h-8 items-center pointer-coarse:min-h-11";
 
 function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
-  const index = useIndex();
   return (
     <div
       className={clsx(
@@ -98,11 +97,8 @@ function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
           : "grid-cols-[minmax(0,1fr)_auto] px-5",
       )}
     >
-      <div className="flex min-h-8 items-end gap-1 pointer-coarse:min-h-11">
-        <h1 className="headline">
-          <Txt text={index.dataset.meta.title} />
-        </h1>
-        {painted ? <SetSwitch /> : <span className="size-8 shrink-0 pointer-coarse:size-11" />}
+      <div className="flex min-h-8 items-end pointer-coarse:min-h-11">
+        <Headline className={desktop ? "headline" : "event-title"} painted={painted} />
       </div>
       {desktop ? (
         <>
@@ -186,6 +182,10 @@ const CHROME = 94;
 const DENSITY = 62;
 const OVERVIEW = DENSITY + 30;
 const NETWORK = 0.26;
+/** The share of what is open below the timeline: it is in sight before one scrolls. */
+const OPEN_BELOW = 0.42;
+/** Below this share one scrolls to it. */
+const OPEN_LEAST = 0.36;
 
 /** Where nothing matches, why; its own, so that a count that changes renders nothing else anew. */
 function Nothing() {
@@ -219,8 +219,9 @@ function Stack({ across, height, desktop, painted, onHelp }: StackProps) {
   useEffect(() => {
     if (network) preloadNetwork(index);
   }, [network, index]);
-  const below = network || (open && !desktop);
-  const room = height - CHROME - OVERVIEW - (below ? height * NETWORK : 0);
+  const opened = open && !desktop;
+  const below = network || opened;
+  const room = height - CHROME - OVERVIEW - height * (opened ? OPEN_BELOW : below ? NETWORK : 0);
   return (
     <div className={clsx("flex min-h-0 flex-col overflow-auto", desktop ? "px-6" : "px-5")}>
       <div className="relative shrink-0">
@@ -236,22 +237,19 @@ function Stack({ across, height, desktop, painted, onHelp }: StackProps) {
         <div
           className={clsx(
             "mt-1 grid shrink-0 grow border-t border-ink",
-            open && !desktop && (network ? "grid-cols-[46fr_54fr]" : "grid-cols-1"),
+            // Both scroll or shrink in the room that the timeline leaves.
+            opened && "basis-0 grid-rows-[minmax(0,1fr)]",
+            opened && (network ? "grid-cols-[46fr_54fr]" : "grid-cols-1"),
           )}
+          style={{ minHeight: opened ? height * OPEN_LEAST : undefined }}
         >
           {network && (
-            <div style={{ minHeight }}>
-              {painted ? (
-                <Network className={clsx(open && !desktop && "pe-3")} />
-              ) : (
-                <NetworkComing />
-              )}
+            <div style={{ minHeight: opened ? 0 : minHeight }}>
+              {painted ? <Network className={clsx(opened && "pe-3")} /> : <NetworkComing />}
             </div>
           )}
-          {open && !desktop && (
-            <aside
-              className={clsx("max-h-[56vh] overflow-auto", network && "border-s border-hair")}
-            >
+          {opened && (
+            <aside className={clsx("overflow-auto", network && "border-s border-hair")}>
               <Panel />
             </aside>
           )}

@@ -93,7 +93,7 @@ export function FacetChecklist({ facet, takesFocus = false }: FacetChecklistProp
   return (
     <div className="flex min-h-0 flex-col text-ui">
       {searchable && (
-        <label className="mb-1 flex items-center gap-2 border-b border-control text-ink-3 focus-within:border-ink has-[input:focus-visible]:outline-2 has-[input:focus-visible]:-outline-offset-2 has-[input:focus-visible]:outline-focus">
+        <label className="mb-1 flex items-center gap-2 border-b border-control px-1.5 text-ink-3 focus-within:border-ink has-[input:focus-visible]:outline-2 has-[input:focus-visible]:-outline-offset-2 has-[input:focus-visible]:outline-focus">
           <SearchIcon size={16} strokeWidth={1.6} aria-hidden className="shrink-0" />
           <input
             ref={search}

@@ -50,6 +50,7 @@ export function Network({ className }: { readonly className?: string }) {
   const { graph, moment } = now;
   const Drawn = crowd ? Crowd : Picture;
   const larger = zoom.transform.k > 1;
+  const empty = !moment.ghosts.includes(0);
   return (
     <section
       ref={root}
@@ -60,7 +61,12 @@ export function Network({ className }: { readonly className?: string }) {
         <h2 id={ids.title} className="shrink-0 text-base font-semibold">
           {t("network.title")}
         </h2>
-        {!narrow && <Legend graph={graph} className="min-w-0 grow justify-end" />}
+        {!narrow && (
+          <Legend
+            graph={graph}
+            className={clsx("min-w-0 grow justify-end", empty && !table && "invisible")}
+          />
+        )}
         <Tools {...{ table, help, zoom }} onTable={setTable} onHelp={setHelp} />
       </header>
       <p id={ids.summary} className="sr-only">
@@ -88,14 +94,17 @@ export function Network({ className }: { readonly className?: string }) {
           size !== null &&
           size.width > 60 &&
           size.height > 60 && (
-            <Drawn
-              {...{ graph, moment, size, zoom }}
-              describedBy={`${ids.summary} ${ids.keys}`}
-              onHelp={() => setHelp(!help)}
-            />
+            // Kept while it is empty: it need not be arranged again.
+            <div className={clsx("contents", empty && "invisible")}>
+              <Drawn
+                {...{ graph, moment, size, zoom }}
+                describedBy={`${ids.summary} ${ids.keys}`}
+                onHelp={() => setHelp(!help)}
+              />
+            </div>
           )
         )}
-        {!table && !moment.ghosts.includes(0) && <Empty graph={graph} />}
+        {!table && empty && <Empty graph={graph} told={!narrow && moment.selection.count === 0} />}
       </div>
       {narrow && !table && (roomy || help) && <Legend graph={graph} className="py-1.5" />}
       {help && (

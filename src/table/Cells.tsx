@@ -8,6 +8,7 @@ import { viewActions } from "../state/view.ts";
 import { EventMark } from "../ui/EventMark.tsx";
 import { EventTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
+import { unbroken } from "../ui/unbroken.tsx";
 import type { Column } from "./sort.ts";
 import { sourceCount } from "./sort.ts";
 
@@ -26,7 +27,7 @@ export function Cell({ column, event, row }: CellProps) {
   const index = useIndex();
   switch (column) {
     case "date":
-      return dates.interval(event.date);
+      return unbroken(dates.interval(event.date));
     case "title":
       return <EventTitle event={event} />;
     case "category": {

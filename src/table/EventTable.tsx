@@ -12,7 +12,7 @@ import { usePrinting } from "./usePrinting.ts";
 import { useScroller } from "../ui/useScroller.ts";
 
 /** Of the container: narrower than its columns need, the cells of a row are stacked. */
-const STACKED_BELOW = 720;
+const STACKED_BELOW = 772;
 /** Rows of one page: browsers stop laying out below some twenty million pixels. */
 const PAGE = 100_000;
 

@@ -14,9 +14,9 @@ import { Cell, OpenButton } from "./Cells.tsx";
 import { COLUMNS, sourceCount, type Column } from "./sort.ts";
 import type { Scroller } from "../ui/useScroller.ts";
 
-/** Columns of the wide form, 720 px at least; the narrow one stacks its cells. */
+/** Columns of the wide form, 772 px at least; the narrow one stacks its cells. */
 export const WIDE =
-  "grid grid-cols-[minmax(6.75rem,1.3fr)_minmax(9.5rem,2.5fr)_minmax(7.5rem,1.2fr)_minmax(7.25rem,2fr)_minmax(5rem,1fr)_minmax(4.75rem,.9fr)_minmax(4.5rem,.8fr)_minmax(3rem,.4fr)]";
+  "grid grid-cols-[minmax(6.75rem,1.3fr)_minmax(8.75rem,2.5fr)_minmax(7.5rem,1.2fr)_minmax(6.75rem,2fr)_minmax(6.25rem,1.2fr)_minmax(4.75rem,.9fr)_minmax(4.5rem,.8fr)_minmax(3rem,.4fr)]";
 
 /** Room for the header that stays on top; also in the scroll margins below. Pixels. */
 const HEADER = 48;

@@ -148,7 +148,7 @@ function Years({ scale, camera, top }: PartProps & { readonly top: number }) {
       <button
         key={year}
         type="button"
-        className="absolute border-s border-control ps-1 text-start whitespace-nowrap text-axis/[22px] text-ink-3 hover:bg-panel hover:text-ink"
+        className="absolute border-s border-control ps-1 text-start whitespace-nowrap text-axis/[22px] text-ink-3 -outline-offset-2 hover:bg-panel hover:text-ink"
         style={{
           top: top - 2,
           insetInlineStart: scale.s(from),

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import {
   memo,
   useCallback,
@@ -171,7 +172,8 @@ function Plot({
   return (
     <section aria-labelledby="timeline-title" aria-describedby="timeline-summary">
       <Summary window={camera.window} lanes={scene.lanes.length} />
-      <div className="flex">
+      {/* A small frame scrolls its lanes under the axis. */}
+      <div className={clsx("flex", dense && "sticky top-0 z-10 bg-paper")}>
         <div style={{ width: gutter }} className="shrink-0 border-b border-ink" />
         <Axis scale={scale} ticks={axis} flags={flags} className="grow">
           <canvas

@@ -113,7 +113,7 @@ export function WindowHandle({
       aria-valuemax={months(domain.to - 1)}
       aria-valuenow={months(shown)}
       aria-valuetext={dates.day(Math.floor(shown))}
-      className="absolute top-0 flex cursor-ew-resize touch-none items-center justify-center"
+      className="absolute top-0 flex cursor-ew-resize touch-none items-center justify-center -outline-offset-2"
       // The years below begin two pixels higher; a target that lies over theirs would shorten it.
       style={{
         insetInlineStart: rested,

@@ -1,5 +1,6 @@
 import type { Text } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { unbroken } from "./unbroken.tsx";
 
 interface TxtProps {
   readonly text: Text;
@@ -10,10 +11,13 @@ interface TxtProps {
 export function Txt({ text, className }: TxtProps) {
   const locale = useLocale();
   const { value, lang, dir } = locale.text(text);
-  if (lang === locale.lang) return className ? <span className={className}>{value}</span> : value;
+  if (lang === locale.lang) {
+    const kept = unbroken(value);
+    return className ? <span className={className}>{kept}</span> : kept;
+  }
   return (
     <bdi lang={lang} dir={dir} className={className}>
-      {value}
+      {unbroken(value)}
     </bdi>
   );
 }
