@@ -29,6 +29,7 @@ import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { AboutPage, EmptyState, EventTable, Network, SourceView } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
+import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
 import { Tabs } from "./Tabs.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 
@@ -50,12 +51,13 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
       ref={root}
       className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]"
     >
+      <SkipLink timeline={view === "timeline" && !network} />
       <header>
         <Masthead onHelp={onHelp} onShare={onShare} />
         {(view === "timeline" || view === "table") && <Density painted={painted} />}
         <ActiveFilters />
       </header>
-      <main className="min-h-0 overflow-auto overscroll-contain">
+      <main {...SKIP_TARGET} className="min-h-0 outline-none overflow-auto overscroll-contain">
         <Notices />
         {view === "source" ? (
           <SourceView />

@@ -26,6 +26,7 @@ import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { AboutPage, EmptyState, EventTable, Network, preloadNetwork, SourceView } from "./rooms.ts";
 import { Deck, SetSwitch } from "./SetSwitch.tsx";
+import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
 import { Tabs } from "./Tabs.tsx";
 
 /** Masthead, tool line, timeline over network; the panel beside (desktop) or below (tablet). */
@@ -41,6 +42,7 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
   );
   return (
     <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+      <SkipLink timeline={view === "timeline"} />
       <header>
         <Masthead desktop={desktop} painted={painted} onHelp={onHelp} onShare={onShare} />
         <ToolLine desktop={desktop} painted={painted} />
@@ -49,7 +51,11 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
       </header>
       <main
         ref={main}
-        className={clsx("grid min-h-0", open && desktop && "grid-cols-[minmax(0,1fr)_372px]")}
+        {...SKIP_TARGET}
+        className={clsx(
+          "grid min-h-0 outline-none",
+          open && desktop && "grid-cols-[minmax(0,1fr)_372px]",
+        )}
       >
         {view === "timeline" ? (
           <Stack
