@@ -5,7 +5,7 @@ import { FilterSheet } from "../filters/FilterSheet.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useLaterSelection, useLaterWindow } from "../state/selection.ts";
+import { useLaterSelection, useLaterWindow, useSearching } from "../state/selection.ts";
 import { useView, viewActions, viewStore } from "../state/view.ts";
 import { EventList } from "../timeline/EventList.tsx";
 import { Overview } from "../timeline/Overview.tsx";
@@ -20,6 +20,7 @@ import {
 } from "../ui/icons.ts";
 import { Popover } from "../ui/Popover.tsx";
 import { returnFocus } from "../ui/returnFocus.ts";
+import { Results } from "../ui/Results.tsx";
 import { useHighlight } from "../ui/useHighlight.ts";
 import { useModal } from "../ui/useModal.ts";
 import { Txt } from "../ui/Txt.tsx";
@@ -39,6 +40,7 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
   const [network, setNetwork] = useState(() => viewStore.getState().focus !== null);
   const [filters, setFilters] = useState(false);
   const { count } = useLaterSelection();
+  const searching = useSearching();
   const open = usePanelOpen();
   // The whole frame: the sheet stands outside <main>.
   const root = useRef<HTMLDivElement>(null);
@@ -62,19 +64,23 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
         {view === "source" ? (
           <SourceView />
         ) : view === "table" ? (
-          <div className="px-4">
+          <Results className="px-4">
             <EventTable />
-          </div>
+          </Results>
         ) : view === "about" ? (
           <div className="px-4">
             <AboutPage />
           </div>
         ) : network ? (
-          <Network className="h-full px-4" />
-        ) : count === 0 ? (
+          <Results className="h-full">
+            <Network className="h-full px-4" />
+          </Results>
+        ) : count === 0 && !searching ? (
           <EmptyState />
         ) : (
-          <EventList />
+          <Results>
+            <EventList />
+          </Results>
         )}
       </main>
       <TabBar network={network} onNetwork={setNetwork} onFilters={() => setFilters(true)} />
@@ -114,6 +120,7 @@ const OVERVIEW = DENSITY + 28;
 function Density({ painted }: Pick<FrameProps, "painted">) {
   const { t, dates } = useLocale();
   const { count } = useLaterSelection();
+  const searching = useSearching();
   const window = useLaterWindow();
   return (
     <div className="border-b border-hair px-4 pt-1">
@@ -122,7 +129,9 @@ function Density({ painted }: Pick<FrameProps, "painted">) {
       </div>
       <div className="flex items-center justify-between gap-x-2 text-axis">
         <b className="font-semibold">{dates.window(window.from, window.to)}</b>
-        <span className="ms-auto pe-2 text-ink-3">{t("timeline.in-window", { count })}</span>
+        <span className="ms-auto pe-2 text-ink-3">
+          {!searching && t("timeline.in-window", { count })}
+        </span>
         <WindowControls zoomOnly />
       </div>
     </div>

@@ -5,7 +5,7 @@ import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useLaterSelection } from "../state/selection.ts";
+import { useLaterSelection, useSearching } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { LaneChoice } from "../timeline/LaneChoice.tsx";
 import { Overview } from "../timeline/Overview.tsx";
@@ -16,6 +16,7 @@ import { CalendarIcon, NetworkIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { NetworkComing } from "../ui/NetworkComing.tsx";
 import { Popover } from "../ui/Popover.tsx";
+import { Results } from "../ui/Results.tsx";
 import { useHighlight } from "../ui/useHighlight.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Actions } from "./Actions.tsx";
@@ -67,7 +68,15 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
           />
         ) : (
           <div className={clsx("min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}>
-            {view === "source" ? <SourceView /> : view === "table" ? <EventTable /> : <AboutPage />}
+            {view === "source" ? (
+              <SourceView />
+            ) : view === "table" ? (
+              <Results>
+                <EventTable />
+              </Results>
+            ) : (
+              <AboutPage />
+            )}
           </div>
         )}
         {open && (desktop || view !== "timeline") && (
@@ -195,7 +204,8 @@ const NETWORK = 0.26;
 /** Where nothing matches, why; its own, so that a count that changes renders nothing else anew. */
 function Nothing() {
   const { count } = useLaterSelection();
-  return count > 0 ? null : (
+  const searching = useSearching();
+  return count > 0 || searching ? null : (
     <div className="flex justify-center py-5">
       <EmptyState />
     </div>
@@ -227,7 +237,7 @@ function Stack({ across, height, desktop, painted, onHelp }: StackProps) {
   const below = network || (open && !desktop);
   const room = height - CHROME - OVERVIEW - (below ? height * NETWORK : 0);
   return (
-    <div className={clsx("flex min-h-0 flex-col overflow-auto", desktop ? "px-6" : "px-5")}>
+    <Results className={clsx("flex min-h-0 flex-col overflow-auto", desktop ? "px-6" : "px-5")}>
       <div className="relative shrink-0">
         {painted && <LaneChoice gutter={gutter} />}
         <Timeline maxHeight={Math.max(room, 260)} across={across} gutter={gutter} onHelp={onHelp} />
@@ -262,6 +272,6 @@ function Stack({ across, height, desktop, painted, onHelp }: StackProps) {
           )}
         </div>
       )}
-    </div>
+    </Results>
   );
 }
