@@ -2,7 +2,7 @@ import type { MouseEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 
 /** What Tab stops at first in a view: the active cell of the timeline, the first event of a list. */
-const FIRST = "[role=gridcell][tabindex='0'], [role=grid], [data-event]";
+const FIRST = "[role=gridcell][tabindex='0'], [role=grid][tabindex='0'], [data-event]";
 
 const TARGET = "main";
 

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { useIndex } from "../state/dataset.ts";
 import type { Index } from "../query/index.ts";
 import { searchHits } from "../state/selection.ts";
-import { useView } from "../state/view.ts";
+import { useView, viewStore } from "../state/view.ts";
 import { searchEngine } from "./searchEngine.ts";
 
 /** A reader's pause between letters, in ms. */
@@ -25,7 +25,12 @@ export function SearchSync(): null {
   const answered = useRef<string | null>(null);
 
   // Hits are rows of one index and mean nothing in another.
-  useLayoutEffect(() => () => searchHits.setState({ hits: null }), [index]);
+  useLayoutEffect(() => {
+    // A large set is searched anew with every part of it that comes.
+    if (index.texts !== null && viewStore.getState().q.trim() !== "")
+      searchHits.setState({ waiting: true });
+    return () => searchHits.setState({ hits: null });
+  }, [index]);
   useLayoutEffect(() => () => searchHits.setState({ waiting: false }), []);
 
   useEffect(() => {
