@@ -3,13 +3,14 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { eventsInWindow } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import { shareUrl } from "../state/history.ts";
-import { useSelection, useLaterWindow } from "../state/selection.ts";
+import { useLaterWindow, useSearching, useSelection } from "../state/selection.ts";
 import { isFiltered, useView } from "../state/view.ts";
 import { useGutter } from "../timeline/useGutter.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { WindowControls } from "../timeline/WindowControls.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { ShareIcon } from "../ui/icons.ts";
+import { Results } from "../ui/Results.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import {
   AboutPage,
@@ -39,6 +40,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
   const { t } = useLocale();
   const view = useView((state) => state);
   const { count } = useSelection();
+  const searching = useSearching();
   const window = useLaterWindow();
   const total = eventsInWindow(index, window);
   const gutter = useGutter(false);
@@ -72,16 +74,18 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
             <SourceSteps />
           </div>
         ) : view.view !== "timeline" ? (
-          <div className="px-3.5">{view.view === "table" ? <EventTable /> : <AboutPage />}</div>
+          <Results className="px-3.5">
+            {view.view === "table" ? <EventTable /> : <AboutPage />}
+          </Results>
         ) : narrow ? (
           <>
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
               <div style={kept(44)}>{painted && <Overview gutter={0} height={44} />}</div>
             </div>
-            {count === 0 ? <EmptyState /> : <EventList />}
+            <Results>{count === 0 && !searching ? <EmptyState /> : <EventList />}</Results>
           </>
         ) : (
-          <div className="flex grow flex-col px-3.5">
+          <Results className="flex grow flex-col px-3.5">
             <div className="z-10">
               <Timeline
                 maxHeight={Math.max(height - REST, 180)}
@@ -91,7 +95,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
                 onHelp={onHelp}
               />
             </div>
-            {count === 0 && (
+            {count === 0 && !searching && (
               <div className="flex justify-center py-3">
                 <EmptyState />
               </div>
@@ -109,14 +113,16 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
             >
               {painted && <Overview gutter={gutter} height={DENSITY} />}
             </div>
-          </div>
+          </Results>
         )}
       </main>
       <footer className="border-t border-ink px-3.5 pt-2 pb-2.5">
         <EventCaption>
           <span className="ms-auto flex shrink-0 items-center gap-3">
             {isFiltered(view) && (
-              <span className="text-ink-2">{t("app.filtered", { shown: count, total })}</span>
+              <span className="text-ink-2">
+                {searching ? t("ui.searching") : t("app.filtered", { shown: count, total })}
+              </span>
             )}
             <a
               className="py-1 text-focus underline"

@@ -5,7 +5,12 @@ import { FilterSheet } from "../filters/FilterSheet.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useLaterSelection, useLaterWindow, useSelection } from "../state/selection.ts";
+import {
+  useLaterSelection,
+  useLaterWindow,
+  useSearching,
+  useSelection,
+} from "../state/selection.ts";
 import { useView, viewActions, viewStore } from "../state/view.ts";
 import { EventList } from "../timeline/EventList.tsx";
 import { Overview } from "../timeline/Overview.tsx";
@@ -20,6 +25,7 @@ import {
 } from "../ui/icons.ts";
 import { Popover } from "../ui/Popover.tsx";
 import { returnFocus } from "../ui/returnFocus.ts";
+import { Results } from "../ui/Results.tsx";
 import { useHighlight } from "../ui/useHighlight.ts";
 import { useModal } from "../ui/useModal.ts";
 import { Actions } from "./Actions.tsx";
@@ -30,6 +36,7 @@ import { Panel, usePanelOpen } from "./Panel.tsx";
 import { Network } from "./networkRoom.ts";
 import { AboutPage, EmptyState, EventTable, SourceView } from "./rooms.ts";
 import { Deck } from "./SetSwitch.tsx";
+import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
 import { Tabs } from "./Tabs.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 
@@ -39,6 +46,7 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
   const [network, setNetwork] = useState(() => viewStore.getState().focus !== null);
   const [filters, setFilters] = useState(false);
   const { count } = useSelection();
+  const searching = useSearching();
   const open = usePanelOpen();
   // The whole frame: the sheet stands outside <main>.
   const root = useRef<HTMLDivElement>(null);
@@ -51,29 +59,34 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
       ref={root}
       className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]"
     >
+      <SkipLink timeline={view === "timeline" && !network} />
       <header>
         <Masthead onHelp={onHelp} onShare={onShare} />
         {(view === "timeline" || view === "table") && <Density painted={painted} />}
         <ActiveFilters />
       </header>
-      <main className="min-h-0 overflow-auto overscroll-contain">
+      <main {...SKIP_TARGET} className="min-h-0 outline-none overflow-auto overscroll-contain">
         <Notices />
         {view === "source" ? (
           <SourceView />
         ) : view === "table" ? (
-          <div className="px-4">
+          <Results className="px-4">
             <EventTable />
-          </div>
+          </Results>
         ) : view === "about" ? (
           <div className="px-4">
             <AboutPage />
           </div>
         ) : network ? (
-          <Network className="h-full px-4" />
-        ) : count === 0 ? (
+          <Results className="h-full">
+            <Network className="h-full px-4" />
+          </Results>
+        ) : count === 0 && !searching ? (
           <EmptyState />
         ) : (
-          <EventList />
+          <Results>
+            <EventList />
+          </Results>
         )}
       </main>
       <TabBar network={network} onNetwork={setNetwork} onFilters={() => setFilters(true)} />
@@ -120,6 +133,7 @@ const OVERVIEW = DENSITY + 28;
 function Density({ painted }: Pick<FrameProps, "painted">) {
   const { t, dates } = useLocale();
   const { count } = useLaterSelection();
+  const searching = useSearching();
   const window = useLaterWindow();
   return (
     <div className="border-b border-hair px-4 pt-1">
@@ -128,7 +142,9 @@ function Density({ painted }: Pick<FrameProps, "painted">) {
       </div>
       <div className="flex items-center justify-between gap-x-2 text-axis">
         <b className="font-semibold">{dates.window(window.from, window.to)}</b>
-        <span className="ms-auto pe-2 text-ink-3">{t("timeline.in-window", { count })}</span>
+        <span className="ms-auto pe-2 text-ink-3">
+          {!searching && t("timeline.in-window", { count })}
+        </span>
         <WindowControls zoomOnly />
       </div>
     </div>

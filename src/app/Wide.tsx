@@ -5,7 +5,7 @@ import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useLaterSelection } from "../state/selection.ts";
+import { useLaterSelection, useSearching } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { LaneChoice } from "../timeline/LaneChoice.tsx";
 import { Overview } from "../timeline/Overview.tsx";
@@ -16,6 +16,7 @@ import { CalendarIcon, NetworkIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { NetworkComing } from "../ui/NetworkComing.tsx";
 import { Popover } from "../ui/Popover.tsx";
+import { Results } from "../ui/Results.tsx";
 import { useHighlight } from "../ui/useHighlight.ts";
 import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
@@ -27,6 +28,7 @@ import { Panel, usePanelOpen } from "./Panel.tsx";
 import { Network, preloadNetwork } from "./networkRoom.ts";
 import { AboutPage, EmptyState, EventTable, SourceView } from "./rooms.ts";
 import { Deck } from "./SetSwitch.tsx";
+import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
 import { Tabs } from "./Tabs.tsx";
 
 /** Masthead, tool line, timeline over network; the panel beside (desktop) or below (tablet). */
@@ -42,6 +44,7 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
   );
   return (
     <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+      <SkipLink timeline={view === "timeline"} />
       <header>
         <Masthead desktop={desktop} painted={painted} onHelp={onHelp} onShare={onShare} />
         <ToolLine desktop={desktop} painted={painted} />
@@ -50,7 +53,11 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
       </header>
       <main
         ref={main}
-        className={clsx("grid min-h-0", open && desktop && "grid-cols-[minmax(0,1fr)_372px]")}
+        {...SKIP_TARGET}
+        className={clsx(
+          "grid min-h-0 outline-none",
+          open && desktop && "grid-cols-[minmax(0,1fr)_372px]",
+        )}
       >
         {view === "timeline" ? (
           <Stack
@@ -62,7 +69,15 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
           />
         ) : (
           <div className={clsx("min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}>
-            {view === "source" ? <SourceView /> : view === "table" ? <EventTable /> : <AboutPage />}
+            {view === "source" ? (
+              <SourceView />
+            ) : view === "table" ? (
+              <Results>
+                <EventTable />
+              </Results>
+            ) : (
+              <AboutPage />
+            )}
           </div>
         )}
         {open && (desktop || view !== "timeline") && (
@@ -190,7 +205,8 @@ const OPEN_LEAST = 0.36;
 /** Where nothing matches, why; its own, so that a count that changes renders nothing else anew. */
 function Nothing() {
   const { count } = useLaterSelection();
-  return count > 0 ? null : (
+  const searching = useSearching();
+  return count > 0 || searching ? null : (
     <div className="flex justify-center py-5">
       <EmptyState />
     </div>
@@ -223,7 +239,7 @@ function Stack({ across, height, desktop, painted, onHelp }: StackProps) {
   const below = network || opened;
   const room = height - CHROME - OVERVIEW - height * (opened ? OPEN_BELOW : below ? NETWORK : 0);
   return (
-    <div className={clsx("flex min-h-0 flex-col overflow-auto", desktop ? "px-6" : "px-5")}>
+    <Results className={clsx("flex min-h-0 flex-col overflow-auto", desktop ? "px-6" : "px-5")}>
       <div className="relative shrink-0">
         {painted && <LaneChoice gutter={gutter} />}
         <Timeline maxHeight={Math.max(room, 260)} across={across} gutter={gutter} onHelp={onHelp} />
@@ -255,6 +271,6 @@ function Stack({ across, height, desktop, painted, onHelp }: StackProps) {
           )}
         </div>
       )}
-    </div>
+    </Results>
   );
 }

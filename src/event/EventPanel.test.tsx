@@ -12,6 +12,7 @@ import { datasetStore } from "../state/dataset.ts";
 import { Selecting } from "../state/selection.ts";
 import { DEFAULT_VIEW, viewStore } from "../state/view.ts";
 import { EventPanel } from "./EventPanel.tsx";
+import { stepOf } from "./stepOf.ts";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
@@ -130,6 +131,35 @@ describe("focus", () => {
     vi.unstubAllGlobals();
     vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
     expect(document.activeElement).toBe(mark);
+  });
+});
+
+describe("the brackets", () => {
+  const press = (on: Element, code: string, more: KeyboardEventInit = {}): Promise<boolean> =>
+    act(async () =>
+      on.dispatchEvent(
+        new KeyboardEvent("keydown", { code, bubbles: true, cancelable: true, ...more }),
+      ),
+    );
+
+  it("lead to the event before and after, wherever the focus is in the panel", async () => {
+    await open("munich");
+    await press(button("Close"), "BracketRight", { key: "د" });
+    expect(viewStore.getState().event).toBe("call");
+    const title = box.querySelector("h2");
+    if (title === null) throw new Error("No title");
+    await press(title, "BracketRight");
+    expect(viewStore.getState().event).toBe("call");
+    await press(title, "BracketLeft");
+    await press(title, "BracketLeft", { ctrlKey: true });
+    expect(viewStore.getState().event).toBe("munich");
+  });
+
+  it("are letters where text is typed", () => {
+    const field = document.createElement("input");
+    const plain = { code: "BracketLeft", ctrlKey: false, metaKey: false, altKey: false };
+    expect(stepOf({ ...plain, target: field })).toBeNull();
+    expect(stepOf({ ...plain, target: box })).toBe("previous");
   });
 });
 

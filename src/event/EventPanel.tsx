@@ -15,6 +15,7 @@ import { EvidenceList } from "./EvidenceList.tsx";
 import { useFocusOnOpen } from "./focus.ts";
 import { InFile } from "./InFile.tsx";
 import { neighbours, sequenceAround, type Walk } from "./neighbours.ts";
+import { stepOf } from "./stepOf.ts";
 import { PanelHead } from "./PanelHead.tsx";
 import { HarmOf, PlaceOf } from "./PlaceAndHarm.tsx";
 import { ReferenceList } from "./ReferenceList.tsx";
@@ -54,7 +55,7 @@ interface OpenEventProps {
 
 function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const { t } = useLocale();
-  const { sources, texts } = useIndex();
+  const { events, sources, texts } = useIndex();
   const selection = useLaterSelection();
   const walk = useMemo(
     (): Walk => ({
@@ -70,16 +71,26 @@ function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const status = useFocusOnOpen(frame, title, event.id);
 
+  const beside = neighbours(walk, row);
   const onKeyDown = (key: KeyboardEvent): void => {
-    if (key.key !== "Escape" || key.defaultPrevented) return;
+    if (key.defaultPrevented) return;
+    if (key.key === "Escape") {
+      key.preventDefault();
+      key.stopPropagation();
+      onClose();
+      return;
+    }
+    const step = stepOf(key);
+    if (step === null) return;
     key.preventDefault();
-    key.stopPropagation();
-    onClose();
+    const to = beside[step];
+    const next = to === null ? undefined : events.at(to);
+    if (next !== undefined) viewActions.openEvent(next.id);
   };
   const cited = citedSources(event.evidence, sources);
   return (
     <article ref={frame} aria-labelledby={titleId} className={FRAME} onKeyDown={onKeyDown}>
-      <PanelHead event={event} around={neighbours(walk, row)} onClose={onClose} />
+      <PanelHead event={event} around={beside} onClose={onClose} />
       <h2 ref={title} id={titleId} tabIndex={-1} className="event-title mt-1 outline-none">
         <Txt text={event.title} />
       </h2>

@@ -3,7 +3,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import type { FacetName } from "../query/facets.ts";
 import { eventsInWindow } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useLaterSelection, useLaterWindow } from "../state/selection.ts";
+import { useLaterSelection, useLaterWindow, useSearching } from "../state/selection.ts";
 import { isFiltered, useView, viewActions } from "../state/view.ts";
 import { CloseIcon } from "../ui/icons.ts";
 import { facetLabel, FACET_ORDER } from "../ui/facetLabel.ts";
@@ -80,6 +80,8 @@ function ResultCount() {
   const window = useLaterWindow();
   const { count, before, after } = useLaterSelection();
   const total = useMemo(() => eventsInWindow(index, window), [index, window]);
+  const searching = useSearching();
+  if (searching) return <p className="shrink-0 py-1 font-semibold text-ink">{t("ui.searching")}</p>;
   return (
     <p className="shrink-0 py-1">
       <b className="font-semibold text-ink">{t("filters.result", { shown: count, total })}</b>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { FacetName } from "../query/facets.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useLaterSelection } from "../state/selection.ts";
+import { useLaterSelection, useSearching } from "../state/selection.ts";
 import { isFiltered, useView, viewActions } from "../state/view.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { OpenIcon } from "../ui/icons.ts";
@@ -19,6 +19,7 @@ interface FilterSheetProps {
 export function FilterSheet({ onClose, shape = "sheet" }: FilterSheetProps) {
   const { t } = useLocale();
   const { count } = useLaterSelection();
+  const searching = useSearching();
   const filtered = useView(isFiltered);
   return (
     <Dialog
@@ -40,9 +41,9 @@ export function FilterSheet({ onClose, shape = "sheet" }: FilterSheetProps) {
             className="min-h-11 rounded bg-ink px-4 text-ui font-semibold text-paper"
             onClick={onClose}
           >
-            {t("filters.show", { count })}
+            {searching ? t("ui.searching") : t("filters.show", { count })}
           </button>
-          <output className="sr-only">{t("filters.events", { count })}</output>
+          <output className="sr-only">{searching ? "" : t("filters.events", { count })}</output>
         </div>
       }
     >

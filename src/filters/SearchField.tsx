@@ -2,7 +2,7 @@ import clsx from "clsx";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import { useLocale } from "../i18n/useLocale.ts";
-import { searchHits, useLaterSelection } from "../state/selection.ts";
+import { searchHits, useLaterSelection, useSearching } from "../state/selection.ts";
 import { isFiltered, useView, viewActions } from "../state/view.ts";
 import { CloseIcon, SearchIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -125,12 +125,13 @@ function Answer() {
   const filtered = useView(isFiltered);
   const hits = useStore(searchHits, (state) => state.hits);
   const failed = useStore(searchFailure, (state) => state.failed);
+  const searching = useSearching();
   const [said, setSaid] = useState("");
 
   const sentence = useRef("");
   useEffect(() => {
-    sentence.current = t("filters.events", { count });
-  }, [t, count]);
+    sentence.current = searching ? t("ui.searching") : t("filters.events", { count });
+  }, [t, count, searching]);
 
   const started = useRef(false);
   useEffect(() => {
@@ -141,7 +142,7 @@ function Answer() {
     started.current = true;
     const timer = setTimeout(() => setSaid(sentence.current), SAID_AFTER);
     return () => clearTimeout(timer);
-  }, [filters, q, hits, filtered]);
+  }, [filters, q, hits, filtered, searching]);
 
   const failure = failed && q.trim() !== "";
   return (

@@ -1,11 +1,22 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useIndex } from "../state/dataset.ts";
+import type { Index } from "../query/index.ts";
 import { searchHits } from "../state/selection.ts";
-import { useView } from "../state/view.ts";
+import { useView, viewStore } from "../state/view.ts";
 import { searchEngine } from "./searchEngine.ts";
 
 /** A reader's pause between letters, in ms. */
 const PAUSE = 120;
+
+/** Said that it is searched when an answer takes longer, in ms: what comes sooner would only flicker. */
+const MOMENT = 300;
+
+/** The words of a large set are still gathered: its answer takes long, and that is known. */
+const isMade = ({ texts }: Index): boolean => {
+  if (texts === null) return true;
+  const { searching } = texts;
+  return searching !== null && searching.read >= searching.total;
+};
 
 /** Keeps the search's answer in step with the view's query. A query that comes with the link is answered at once. */
 export function SearchSync(): null {
@@ -14,34 +25,41 @@ export function SearchSync(): null {
   const answered = useRef<string | null>(null);
 
   // Hits are rows of one index and mean nothing in another.
-  useLayoutEffect(() => () => searchHits.setState({ hits: null }), [index]);
+  useLayoutEffect(() => {
+    // A large set is searched anew with every part of it that comes.
+    if (index.texts !== null && viewStore.getState().q.trim() !== "")
+      searchHits.setState({ waiting: true });
+    return () => searchHits.setState({ hits: null });
+  }, [index]);
+  useLayoutEffect(() => () => searchHits.setState({ waiting: false }), []);
 
   useEffect(() => {
     const typed = answered.current !== null && answered.current !== q;
     answered.current = q;
     if (q.trim() === "") {
-      searchHits.setState({ hits: null });
+      searchHits.setState({ hits: null, waiting: false });
       return;
     }
     let stale = false;
+    const slow = setTimeout(
+      () => searchHits.setState({ waiting: true }),
+      isMade(index) ? MOMENT : 0,
+    );
+    const take = (hits: Uint8Array | null): void => {
+      if (stale) return;
+      clearTimeout(slow);
+      searchHits.setState({ hits, waiting: false });
+    };
     // The code comes while the reader is still typing.
     const engine = searchEngine(index);
     const answer = () => {
-      engine
-        .then((search) => search(q))
-        .then(
-          (hits) => {
-            if (!stale) searchHits.setState({ hits });
-          },
-          () => {
-            if (!stale) searchHits.setState({ hits: null });
-          },
-        );
+      engine.then((search) => search(q)).then(take, () => take(null));
     };
     const timer = setTimeout(answer, typed ? PAUSE : 0);
     return () => {
       stale = true;
       clearTimeout(timer);
+      clearTimeout(slow);
     };
   }, [index, q]);
   return null;

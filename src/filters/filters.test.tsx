@@ -3,6 +3,8 @@ import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LocaleContext } from "../i18n/useLocale.ts";
+import type { Index } from "../query/index.ts";
+import { EventTexts } from "../query/texts.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { searchHits, Selecting } from "../state/selection.ts";
 import { DEFAULT_VIEW, NO_FILTERS, viewStore, type View } from "../state/view.ts";
@@ -19,9 +21,9 @@ vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 let root: Root;
 let box: HTMLElement;
 
-async function show(view: Partial<View>, element: ReactNode): Promise<void> {
+async function show(view: Partial<View>, element: ReactNode, index: Index = story): Promise<void> {
   const locale = await localeOf("en");
-  datasetStore.setState({ status: "ready", index: story, problems: [] });
+  datasetStore.setState({ status: "ready", index, problems: [] });
   viewStore.setState({ ...DEFAULT_VIEW, t: in2019, ...view }, true);
   await act(async () =>
     root.render(
@@ -51,7 +53,7 @@ beforeEach(() => {
 afterEach(async () => {
   await act(async () => root.unmount());
   box.remove();
-  searchHits.setState({ hits: null });
+  searchHits.setState({ hits: null, waiting: false });
 });
 
 describe("ActiveFilters", () => {
@@ -162,6 +164,32 @@ describe("SearchSync", () => {
     await act(() => vi.waitFor(() => expect(found()).toEqual([false, false, false, true])));
     await act(async () => viewStore.setState({ q: " " }));
     expect(searchHits.getState().hits).toBeNull();
+  });
+
+  it("gives no count for an answer until that is there, once it takes longer than a moment", async () => {
+    const texts = new EventTexts({
+      fetch: async () => [],
+      find: async () => null,
+      search: () => new Promise((resolve) => (found = resolve)),
+    });
+    let found = (_: Uint8Array<ArrayBuffer>): void => undefined;
+    const both = (
+      <>
+        <SearchSync />
+        <ActiveFilters />
+      </>
+    );
+    await show({ q: "truce" }, both, { ...story, texts });
+    await act(() => vi.waitFor(() => expect(text()).toContain("Searching…")));
+    expect(text()).not.toContain("of 3 events");
+    await act(async () => found(new Uint8Array(story.events.length)));
+    expect(text()).toContain("0 of 3 events");
+    // Of words that are made an answer comes in a moment.
+    texts.tellSearching({ read: 4, total: 4, texts: true });
+    await act(async () => viewStore.setState({ q: "truces" }));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 150)));
+    expect(text()).toContain("0 of 3 events");
+    await act(() => vi.waitFor(() => expect(text()).toContain("Searching…")));
   });
 
   it("forgets the answer with the set that it was about", async () => {

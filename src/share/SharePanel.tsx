@@ -1,6 +1,8 @@
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import clsx from "clsx";
 import { useLocale } from "../i18n/useLocale.ts";
+import { useIndex } from "../state/dataset.ts";
+import { useSearching } from "../state/selection.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { SECTIONS, type SectionProps } from "./sections.ts";
 
@@ -13,6 +15,8 @@ export function SharePanel({ onClose, pictures }: SharePanelProps) {
   const { t } = useLocale();
   const id = useId();
   const [chosen, choose] = useState(0);
+  // What would be described and saved is not what is searched for.
+  const searching = useSearching();
   const section = SECTIONS[chosen];
   if (section === undefined) return null;
   const { Section } = section;
@@ -26,9 +30,29 @@ export function SharePanel({ onClose, pictures }: SharePanelProps) {
         aria-labelledby={several ? `${id}-${section.name}` : undefined}
         className={clsx("min-w-0", several && "pt-4")}
       >
-        <Section pictures={pictures} />
+        {searching ? <NotReady /> : <Section pictures={pictures} />}
       </div>
     </Dialog>
+  );
+}
+
+const never = (): (() => void) => () => undefined;
+
+function NotReady() {
+  const { t } = useLocale();
+  const { texts } = useIndex();
+  const how = useSyncExternalStore(texts?.subscribeSearching ?? never, () => texts?.searching);
+  return (
+    <div className="flex min-h-24 flex-wrap items-center gap-x-4 gap-y-2 text-ui">
+      <p role="status">{t("share.not-ready")}</p>
+      <progress
+        aria-label={t("ui.searching")}
+        max={how?.total ?? 1}
+        // Without a value it says that something goes on.
+        value={how && how.read < how.total ? how.read : undefined}
+        className="h-1.5 w-24 accent-ink"
+      />
+    </div>
   );
 }
 

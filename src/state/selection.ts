@@ -8,6 +8,7 @@ import {
   useState,
   type ReactNode,
 } from "react";
+import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Index, TimeWindow } from "../query/index.ts";
 import { clamp, domainOf } from "../query/window.ts";
@@ -16,8 +17,15 @@ import { useIndex } from "./dataset.ts";
 import { lastCalls } from "./lastCalls.ts";
 import { viewStore, type OpenWindow } from "./view.ts";
 
-/** The search's answer to `view.q`: one byte a row; null when nothing is searched for. Filled by filters/SearchSync.tsx. */
-export const searchHits = createStore<{ readonly hits: Uint8Array | null }>(() => ({ hits: null }));
+interface SearchHits {
+  /** One byte a row; null when nothing is searched for. */
+  readonly hits: Uint8Array | null;
+  /** The answer to `view.q` takes longer than a moment: `hits` are not that answer. */
+  readonly waiting: boolean;
+}
+
+/** The search's answer to `view.q`. Filled by filters/SearchSync.tsx. */
+export const searchHits = createStore<SearchHits>(() => ({ hits: null, waiting: false }));
 
 /** Share of the whole that is left empty before its first and after its last day. */
 const AIR = 0.015;
@@ -45,14 +53,18 @@ interface Asked {
   readonly filters: Filters;
   readonly t: OpenWindow | null;
   readonly hits: Uint8Array | null;
+  readonly waiting: boolean;
 }
 
 function askedNow(before: Asked | null): Asked {
   const { filters, t } = viewStore.getState();
-  const { hits } = searchHits.getState();
-  return before?.filters === filters && before.t === t && before.hits === hits
-    ? before
-    : { filters, t, hits };
+  const { hits, waiting } = searchHits.getState();
+  const same =
+    before?.filters === filters &&
+    before.t === t &&
+    before.hits === hits &&
+    before.waiting === waiting;
+  return same ? before : { filters, t, hits, waiting };
 }
 
 const First = createContext<Asked | null>(null);
@@ -115,4 +127,10 @@ export function useLaterWindow(): TimeWindow {
 
 export function useLaterSelection(): Selection {
   return selectionFor(useIndex(), useAsked(Later));
+}
+
+/** Whether what the views show is not the answer to the search yet: from when it is asked until they show it. */
+export function useSearching(): boolean {
+  const waiting = useStore(searchHits, (state) => state.waiting);
+  return useAsked(Later).waiting || waiting;
 }

@@ -12,6 +12,8 @@ export interface Shown {
   readonly locale: Locale;
   /** The pinned link to the view; null when none leads there. */
   readonly link: string | null;
+  /** Address or name of the file that the set came from; null for a set that lies beside the page. */
+  readonly file: string | null;
   /** One phrase a filter. */
   readonly filters: readonly string[];
   /** Called for each event of a large set that its file does not tell. */

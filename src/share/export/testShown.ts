@@ -25,6 +25,7 @@ export async function shownOf(
     window,
     locale: createLocale(lang, { ...first, ...share }, DEFAULT_SETTINGS),
     link: "https://example.org/siyaq/?set=small&t=2019..2020",
+    file: null,
     filters: ["Actors: Turkey"],
   };
 }

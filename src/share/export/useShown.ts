@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useLocale } from "../../i18n/useLocale.ts";
 import type { Selection } from "../../query/select.ts";
-import { useIndex } from "../../state/dataset.ts";
+import { useDataset, useIndex } from "../../state/dataset.ts";
 import { usePinnedLink } from "../../state/pinned.ts";
 import { useLaterSelection, useLaterWindow } from "../../state/selection.ts";
 import { useView } from "../../state/view.ts";
@@ -16,6 +16,8 @@ export function useShown(): Shown & { readonly selection: Selection } {
   const window = useLaterWindow();
   const link = usePinnedLink();
   const view = useView((state) => state);
+  // The address of a reader's own file is a name that was made for it.
+  const file = useDataset((state) => state.local) ?? view.data;
   return useMemo(
     () => ({
       index,
@@ -27,8 +29,9 @@ export function useShown(): Shown & { readonly selection: Selection } {
       window,
       locale,
       link,
+      file,
       filters: filterWords(locale, index, view),
     }),
-    [index, selection, window, locale, link, view],
+    [index, selection, window, locale, link, file, view],
   );
 }
