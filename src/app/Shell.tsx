@@ -8,7 +8,6 @@ import {
   type ReactNode,
   type RefObject,
 } from "react";
-import { SearchSync } from "../filters/SearchSync.tsx";
 import { localName } from "../state/dataAddress.ts";
 import type { Index } from "../query/index.ts";
 import { useDataset } from "../state/dataset.ts";
@@ -140,7 +139,6 @@ function Sized({
     );
   return (
     <PrintedPicture value={picture}>
-      <SearchSync />
       {createElement(frame, {
         // Rows are numbers of one set: nothing of a frame outlives it.
         key: numberOf(index),

@@ -98,3 +98,9 @@ export const STILLS: Pictures = {
   timeline: () => import("../timeline/still.tsx").then((room) => room.timelinePicture),
   network: () => import("../network/still.tsx").then((room) => room.networkPicture),
 };
+
+/** A frame has no field to search in: only a link brings a query. */
+export const SearchSync = lazyRoom(
+  () => import("../filters/SearchSync.tsx").then((room) => room.SearchSync),
+  { quiet: true },
+);
