@@ -19,6 +19,7 @@ import {
   EventTable,
   Notices,
   Overview,
+  SearchSync,
   SourceSteps,
 } from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
@@ -46,6 +47,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
   const gutter = useGutter(false);
   return (
     <div className="grid h-full min-h-80 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
+      {view.q !== "" && <SearchSync />}
       <header className="flex items-center gap-3 border-b-2 border-ink px-3.5 py-2">
         <h1 className="min-w-0 grow truncate font-head text-[18px]/[1.3] font-semibold lang-ar:text-[24px]/[1.25]">
           <Txt text={index.dataset.meta.title} />

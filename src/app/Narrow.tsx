@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterSheet } from "../filters/FilterSheet.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
+import { SearchSync } from "../filters/SearchSync.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useLaterSelection, useLaterWindow, useSearching } from "../state/selection.ts";
@@ -53,6 +54,7 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
       ref={root}
       className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]"
     >
+      <SearchSync />
       <SkipLink timeline={view === "timeline" && !network} />
       <header>
         <Masthead onHelp={onHelp} onShare={onShare} />

@@ -8,7 +8,6 @@ import {
   type ReactNode,
   type RefObject,
 } from "react";
-import { SearchSync } from "../filters/SearchSync.tsx";
 import { localName } from "../state/dataAddress.ts";
 import type { Index } from "../query/index.ts";
 import { useDataset } from "../state/dataset.ts";
@@ -26,7 +25,6 @@ import {
   NotHere,
   OpenByHand,
   OpenPage,
-  preloadPanels,
   PrintedSelection,
   SharePanel,
   STILLS,
@@ -113,7 +111,8 @@ function Sized({
   const painted = useAfterPaint(status === "ready" && !waiting);
   const rested = useRest(painted);
   useEffect(() => {
-    if (rested && !embed) preloadPanels();
+    if (!rested || embed) return;
+    import("./roomsAhead.ts").then((ahead) => ahead.fetchRooms()).catch(() => undefined);
   }, [rested, embed]);
   useMarks();
   // A question or a message is something to see as well: the host must not hide it behind content of its own.
@@ -140,7 +139,6 @@ function Sized({
     );
   return (
     <PrintedPicture value={picture}>
-      <SearchSync />
       {createElement(frame, {
         // Rows are numbers of one set: nothing of a frame outlives it.
         key: numberOf(index),

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
+import { SearchSync } from "../filters/SearchSync.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useLaterSelection, useSearching } from "../state/selection.ts";
@@ -43,6 +44,7 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
   );
   return (
     <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+      <SearchSync />
       <SkipLink timeline={view === "timeline"} />
       <header>
         <Masthead desktop={desktop} painted={painted} onHelp={onHelp} onShare={onShare} />

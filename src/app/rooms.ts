@@ -5,14 +5,7 @@ import { needMessages } from "../state/locale.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
 import { NetworkComing } from "../ui/NetworkComing.tsx";
 import type { Pictures } from "../ui/picture.ts";
-
-const actorPanel = () => withMessages(import("../network/ActorPanel.tsx"));
-const eventPanel = () => withMessages(import("../event/EventPanel.tsx"));
-
-/** What a reader opens next is fetched before he asks. */
-export function preloadPanels(): void {
-  Promise.all([eventPanel(), actorPanel()]).catch(() => undefined);
-}
+import { FailedDialog } from "./FailedDialog.tsx";
 
 const network = () => import("../network/Network.tsx");
 
@@ -37,8 +30,12 @@ async function withMessages<Room>(room: Promise<Room>, group: LaterGroup = "late
 export const Network = lazyRoom(() => withMessages(network()).then((room) => room.Network), {
   waiting: createElement(NetworkComing),
 });
-export const ActorPanel = lazyRoom(() => actorPanel().then((room) => room.ActorPanel));
-export const EventPanel = lazyRoom(() => eventPanel().then((room) => room.EventPanel));
+export const ActorPanel = lazyRoom(() =>
+  withMessages(import("../network/ActorPanel.tsx")).then((room) => room.ActorPanel),
+);
+export const EventPanel = lazyRoom(() =>
+  withMessages(import("../event/EventPanel.tsx")).then((room) => room.EventPanel),
+);
 export const EventTable = lazyRoom(() =>
   withMessages(import("../table/EventTable.tsx")).then((room) => room.EventTable),
 );
@@ -70,7 +67,9 @@ export const ReadingProgress = lazyRoom(
 );
 export const LargeState = lazyRoom(
   () => withMessages(import("./LargeState.tsx"), "open").then((room) => room.LargeState),
-  { quiet: true },
+  {
+    quiet: true,
+  },
 );
 /** For the small frame, whose first event is waited for without them. */
 export const Notices = lazyRoom(() => import("./Notices.tsx").then((room) => room.Notices), {
@@ -79,12 +78,21 @@ export const Notices = lazyRoom(() => import("./Notices.tsx").then((room) => roo
 export const Overview = lazyRoom(() =>
   import("../timeline/Overview.tsx").then((room) => room.Overview),
 );
-export const KeyHelp = lazyRoom(() => import("./KeyHelp.tsx").then((room) => room.KeyHelp));
-export const SharePanel = lazyRoom(() =>
-  // A picture of the network speaks the later rooms' words, wherever it is taken.
-  withMessages(withMessages(import("../share/SharePanel.tsx")), "share").then(
-    (room) => room.SharePanel,
-  ),
+/** For the small frame: most of them are not searched. */
+export const SearchSync = lazyRoom(
+  () => import("../filters/SearchSync.tsx").then((room) => room.SearchSync),
+  { quiet: true },
+);
+export const KeyHelp = lazyRoom(() => import("./KeyHelp.tsx").then((room) => room.KeyHelp), {
+  around: FailedDialog,
+});
+export const SharePanel = lazyRoom(
+  () =>
+    // A picture of the network speaks the later rooms' words, wherever it is taken.
+    withMessages(withMessages(import("../share/SharePanel.tsx")), "share").then(
+      (room) => room.SharePanel,
+    ),
+  { around: FailedDialog },
 );
 export const VersionNotice = lazyRoom(
   () =>
@@ -100,7 +108,9 @@ export const OpenByHand = lazyRoom(
 );
 export const ImportNotice = lazyRoom(
   () => withMessages(import("../open/ImportNotice.tsx"), "open").then((room) => room.ImportNotice),
-  { quiet: true },
+  {
+    quiet: true,
+  },
 );
 const laterStates = () => import("./LaterStates.tsx");
 export const Asking = lazyRoom(() => laterStates().then((states) => states.Asking));
