@@ -7,7 +7,6 @@ import { useLaterWindow, useSearching, useSelection } from "../state/selection.t
 import { isFiltered, useView } from "../state/view.ts";
 import { useGutter } from "../timeline/useGutter.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
-import { WindowControls } from "../timeline/WindowControls.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { ShareIcon } from "../ui/icons.ts";
 import { Results } from "../ui/Results.tsx";
@@ -21,6 +20,7 @@ import {
   Overview,
   SearchSync,
   SourceSteps,
+  WindowControls,
 } from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
 import { TABLET } from "./frameFiles.ts";

@@ -25,7 +25,6 @@ import {
   NotHere,
   OpenByHand,
   OpenPage,
-  preloadPanels,
   PrintedSelection,
   SharePanel,
   STILLS,
@@ -112,7 +111,8 @@ function Sized({
   const painted = useAfterPaint(status === "ready" && !waiting);
   const rested = useRest(painted);
   useEffect(() => {
-    if (rested && !embed) preloadPanels();
+    if (!rested || embed) return;
+    import("./roomsAhead.ts").then((ahead) => ahead.fetchRooms()).catch(() => undefined);
   }, [rested, embed]);
   useMarks();
   // A question or a message is something to see as well: the host must not hide it behind content of its own.

@@ -2,14 +2,7 @@ import type { LaterGroup } from "../i18n/catalogue.ts";
 import { needMessages } from "../state/locale.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
 import type { Pictures } from "../ui/picture.ts";
-
-const actorPanel = () => withMessages(import("../network/ActorPanel.tsx"));
-const eventPanel = () => withMessages(import("../event/EventPanel.tsx"));
-
-/** What a reader opens next is fetched before he asks. */
-export function preloadPanels(): void {
-  Promise.all([eventPanel(), actorPanel()]).catch(() => undefined);
-}
+import { FailedDialog } from "./FailedDialog.tsx";
 
 /** A room together with the messages that only later rooms say. */
 export async function withMessages<Room>(
@@ -21,8 +14,12 @@ export async function withMessages<Room>(
 }
 
 /** Rooms that are not needed for the first event on screen: each its own chunk, loaded when shown. */
-export const ActorPanel = lazyRoom(() => actorPanel().then((room) => room.ActorPanel));
-export const EventPanel = lazyRoom(() => eventPanel().then((room) => room.EventPanel));
+export const ActorPanel = lazyRoom(() =>
+  withMessages(import("../network/ActorPanel.tsx")).then((room) => room.ActorPanel),
+);
+export const EventPanel = lazyRoom(() =>
+  withMessages(import("../event/EventPanel.tsx")).then((room) => room.EventPanel),
+);
 export const EventTable = lazyRoom(() =>
   withMessages(import("../table/EventTable.tsx")).then((room) => room.EventTable),
 );
@@ -54,7 +51,9 @@ export const ReadingProgress = lazyRoom(
 );
 export const LargeState = lazyRoom(
   () => withMessages(import("./LargeState.tsx"), "open").then((room) => room.LargeState),
-  { quiet: true },
+  {
+    quiet: true,
+  },
 );
 /** For the small frame, whose first event is waited for without them. */
 export const Notices = lazyRoom(() => import("./Notices.tsx").then((room) => room.Notices), {
@@ -63,12 +62,25 @@ export const Notices = lazyRoom(() => import("./Notices.tsx").then((room) => roo
 export const Overview = lazyRoom(() =>
   import("../timeline/Overview.tsx").then((room) => room.Overview),
 );
-export const KeyHelp = lazyRoom(() => import("./KeyHelp.tsx").then((room) => room.KeyHelp));
-export const SharePanel = lazyRoom(() =>
-  // A picture of the network speaks the later rooms' words, wherever it is taken.
-  withMessages(withMessages(import("../share/SharePanel.tsx")), "share").then(
-    (room) => room.SharePanel,
-  ),
+export const WindowControls = lazyRoom(
+  () => import("../timeline/WindowControls.tsx").then((room) => room.WindowControls),
+  { quiet: true },
+);
+/** For the small frame: most of them are not searched. */
+export const SearchSync = lazyRoom(
+  () => import("../filters/SearchSync.tsx").then((room) => room.SearchSync),
+  { quiet: true },
+);
+export const KeyHelp = lazyRoom(() => import("./KeyHelp.tsx").then((room) => room.KeyHelp), {
+  around: FailedDialog,
+});
+export const SharePanel = lazyRoom(
+  () =>
+    // A picture of the network speaks the later rooms' words, wherever it is taken.
+    withMessages(withMessages(import("../share/SharePanel.tsx")), "share").then(
+      (room) => room.SharePanel,
+    ),
+  { around: FailedDialog },
 );
 export const VersionNotice = lazyRoom(
   () =>
@@ -84,7 +96,9 @@ export const OpenByHand = lazyRoom(
 );
 export const ImportNotice = lazyRoom(
   () => withMessages(import("../open/ImportNotice.tsx"), "open").then((room) => room.ImportNotice),
-  { quiet: true },
+  {
+    quiet: true,
+  },
 );
 const laterStates = () => import("./LaterStates.tsx");
 export const Asking = lazyRoom(() => laterStates().then((states) => states.Asking));
@@ -98,9 +112,3 @@ export const STILLS: Pictures = {
   timeline: () => import("../timeline/still.tsx").then((room) => room.timelinePicture),
   network: () => import("../network/still.tsx").then((room) => room.networkPicture),
 };
-
-/** A frame has no field to search in: only a link brings a query. */
-export const SearchSync = lazyRoom(
-  () => import("../filters/SearchSync.tsx").then((room) => room.SearchSync),
-  { quiet: true },
-);

@@ -106,6 +106,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     // What can be wrong with a file of another's making has its words in a later group.
     const needWords = () => needMessages("open").catch(() => undefined);
     const words = own ? undefined : needWords();
+    if (!own) import("./roomsAhead.ts").then((rooms) => rooms.fetchReport()).catch(() => undefined);
     const telling = own ? null : tellReading(() => stop.abort());
     const hearing = () => ({ signal: stop.signal, part: show, rows });
     const settle = async (loaded: Loaded): Promise<void> => {

@@ -172,7 +172,7 @@ describe("SearchSync", () => {
       find: async () => null,
       search: () => new Promise((resolve) => (found = resolve)),
     });
-    let found = (_: Uint8Array<ArrayBuffer>): void => undefined;
+    let found: (hits: Uint8Array<ArrayBuffer>) => void = () => undefined;
     const both = (
       <>
         <SearchSync />

@@ -36,3 +36,27 @@ it("says in its own place that it did not come, and fetches again when it is ask
   expect(box.textContent).toBe("MastheadHello reader");
   await act(async () => root.unmount());
 });
+
+it("says that there is no connection, where what was asked for would have been", async () => {
+  vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  const load = vi
+    .fn<() => Promise<ComponentType<{ readonly name: string }>>>()
+    .mockRejectedValue(new TypeError("Failed to fetch dynamically imported module"));
+  const Room = lazyRoom(load, {
+    around: ({ name, children }) => <section aria-label={name}>{children}</section>,
+  });
+  const box = document.createElement("div");
+  const root = createRoot(box, { onCaughtError: () => undefined });
+  await act(async () =>
+    root.render(
+      <LocaleContext value={locale}>
+        <Room name="Share" />
+      </LocaleContext>,
+    ),
+  );
+  const place = box.querySelector("section[aria-label=Share]");
+  expect(place?.textContent).toContain("There is no connection");
+  expect(place?.querySelector("button")?.textContent).toBe("Try again");
+  await act(async () => root.unmount());
+  vi.restoreAllMocks();
+});

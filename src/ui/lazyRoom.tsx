@@ -9,11 +9,13 @@ import {
 } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 
-interface Options {
+interface Options<Props> {
   /** Stands in its place until it has come. */
   readonly waiting?: ReactNode;
   /** For what nobody looks at: nothing is said when it does not come. */
   readonly quiet?: boolean;
+  /** Around what is said when it does not come. */
+  readonly around?: ComponentType<Props & { readonly children: ReactNode }>;
 }
 
 /**
@@ -22,7 +24,7 @@ interface Options {
  */
 export function lazyRoom<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { waiting = null, quiet = false }: Options = {},
+  { waiting = null, quiet = false, around: Around }: Options<Props> = {},
 ): ComponentType<Props> {
   let asked: Promise<ComponentType<Props>> | null = null;
   const ask = (): Promise<ComponentType<Props>> => (asked ??= load());
@@ -43,8 +45,12 @@ export function lazyRoom<Props extends object>(
       asked = null;
       setAttempt({ room: ask(), tries: tries + 1 });
     };
+    const failed = quiet ? null : <RoomFailed onRetry={again} />;
     return (
-      <RoomBoundary key={tries} fallback={quiet ? null : <RoomFailed onRetry={again} />}>
+      <RoomBoundary
+        key={tries}
+        fallback={Around === undefined ? failed : <Around {...props}>{failed}</Around>}
+      >
         <Suspense fallback={waiting}>
           <Fetched room={room} props={props} />
         </Suspense>
@@ -74,7 +80,7 @@ function RoomFailed({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useLocale();
   return (
     <div role="alert" className="flex flex-wrap items-center gap-x-3 p-4 text-ui">
-      <p>{t("ui.room-failed")}</p>
+      <p>{t(navigator.onLine ? "ui.room-failed" : "ui.room-offline")}</p>
       <button
         type="button"
         className="min-h-8 text-focus underline pointer-coarse:min-h-11"

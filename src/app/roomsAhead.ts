@@ -1,0 +1,55 @@
+import { needMessages } from "../state/locale.ts";
+
+/** What a reader opens next is fetched before he asks, whoever pays for it. */
+const panels = (): Promise<unknown> =>
+  Promise.all([
+    import("../event/EventPanel.tsx"),
+    import("../network/ActorPanel.tsx"),
+    needMessages("later"),
+  ]);
+
+/** In the order in which readers ask for them: the words of each come with it. */
+const ROOMS: readonly (() => Promise<unknown>)[] = [
+  () => import("../source/SourceView.tsx"),
+  () => import("../table/EventTable.tsx"),
+  () => Promise.all([import("../share/SharePanel.tsx"), needMessages("share")]),
+  () => import("../about/AboutPage.tsx"),
+  () => import("./KeyHelp.tsx"),
+];
+
+/** What the browser tells of a reader who pays for what is fetched; not every browser does. */
+const savesData = (): boolean =>
+  "connection" in navigator &&
+  typeof navigator.connection === "object" &&
+  navigator.connection !== null &&
+  "saveData" in navigator.connection &&
+  navigator.connection.saveData === true;
+
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 200);
+  });
+
+/**
+ * Fetches the other rooms of the page, one after the other, each when the page has nothing to do: they then open
+ * without a network too. What does not come is asked for again when it is shown.
+ */
+export async function fetchRooms(): Promise<void> {
+  await panels().catch(() => undefined);
+  if (savesData()) return;
+  for (const room of ROOMS) {
+    await idle();
+    await room().catch(() => undefined);
+  }
+}
+
+/** What tells how the reading of a file went comes while it is read: a connection that is lost must not silence it. */
+export async function fetchReport(): Promise<void> {
+  await Promise.all([
+    import("../open/ImportNotice.tsx"),
+    import("./LargeState.tsx"),
+    import("./Notices.tsx"),
+    needMessages("open"),
+  ]);
+}
