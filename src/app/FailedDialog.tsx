@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
 
 interface FailedDialogProps {
   readonly onClose: () => void;
@@ -6,12 +7,21 @@ interface FailedDialogProps {
 }
 
 /** Where a dialog would stand that could not be fetched; the browser's own, which closes on Escape. */
-export const FailedDialog = ({ onClose, children }: FailedDialogProps) => (
-  <dialog
-    ref={(dialog) => dialog?.showModal()}
-    className="m-auto border border-ink bg-paper text-ink"
-    onClose={onClose}
-  >
-    {children}
-  </dialog>
-);
+export function FailedDialog({ onClose, children }: FailedDialogProps) {
+  const { t } = useLocale();
+  return (
+    <dialog
+      ref={(dialog) => dialog?.showModal()}
+      aria-label={t("ui.room-failed")}
+      className="m-auto border border-ink bg-paper text-ink"
+      onClose={onClose}
+    >
+      {children}
+      <form method="dialog" className="px-4 pb-3 text-ui">
+        <button className="min-h-8 text-focus underline pointer-coarse:min-h-11">
+          {t("ui.close")}
+        </button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,3 +1,4 @@
+import { savesData, whenIdle } from "../ingest/device.ts";
 import { needMessages } from "../state/locale.ts";
 
 /** What a reader opens next is fetched before he asks, whoever pays for it. */
@@ -17,20 +18,6 @@ const ROOMS: readonly (() => Promise<unknown>)[] = [
   () => import("./KeyHelp.tsx"),
 ];
 
-/** What the browser tells of a reader who pays for what is fetched; not every browser does. */
-const savesData = (): boolean =>
-  "connection" in navigator &&
-  typeof navigator.connection === "object" &&
-  navigator.connection !== null &&
-  "saveData" in navigator.connection &&
-  navigator.connection.saveData === true;
-
-const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve());
-    else setTimeout(resolve, 200);
-  });
-
 /**
  * Fetches the other rooms of the page, one after the other, each when the page has nothing to do: they then open
  * without a network too. What does not come is asked for again when it is shown.
@@ -39,7 +26,7 @@ export async function fetchRooms(): Promise<void> {
   await panels().catch(() => undefined);
   if (savesData()) return;
   for (const room of ROOMS) {
-    await idle();
+    await whenIdle();
     await room().catch(() => undefined);
   }
 }

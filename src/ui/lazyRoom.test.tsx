@@ -37,6 +37,28 @@ it("says in its own place that it did not come, and fetches again when it is ask
   await act(async () => root.unmount());
 });
 
+it("reads the page anew where the browser keeps the failure", async () => {
+  const reload = vi.spyOn(location, "reload").mockImplementation(() => undefined);
+  const load = vi
+    .fn<() => Promise<ComponentType<{ readonly name: string }>>>()
+    .mockRejectedValue(new TypeError("Failed to fetch dynamically imported module"));
+  const Room = lazyRoom(load);
+  const box = document.createElement("div");
+  const root = createRoot(box, { onCaughtError: () => undefined });
+  await act(async () =>
+    root.render(
+      <LocaleContext value={locale}>
+        <Room name="reader" />
+      </LocaleContext>,
+    ),
+  );
+  expect(reload).not.toHaveBeenCalled();
+  await act(async () => box.querySelector("button")?.click());
+  expect(reload).toHaveBeenCalledOnce();
+  await act(async () => root.unmount());
+  vi.restoreAllMocks();
+});
+
 it("says that there is no connection, where what was asked for would have been", async () => {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
   const load = vi

@@ -8,6 +8,8 @@ import {
   type ReactNode,
 } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import { localName } from "../state/dataAddress.ts";
+import { viewStore } from "../state/view.ts";
 
 interface Options<Props> {
   /** Stands in its place until it has come. */
@@ -16,6 +18,12 @@ interface Options<Props> {
   readonly quiet?: boolean;
   /** Around what is said when it does not come. */
   readonly around?: ComponentType<Props & { readonly children: ReactNode }>;
+}
+
+/** Whether a page read anew shows the same: not a file of the reader's own, nor what he is writing. */
+function isAllInAddress(): boolean {
+  const { data, view } = viewStore.getState();
+  return localName(data) === null && view !== "edit";
 }
 
 /**
@@ -43,7 +51,12 @@ export function lazyRoom<Props extends object>(
     const [{ room, tries }, setAttempt] = useState(() => ({ room: ask(), tries: 0 }));
     const again = (): void => {
       asked = null;
-      setAttempt({ room: ask(), tries: tries + 1 });
+      const fresh = ask();
+      // Chromium keeps a module that could not be fetched as long as the page: only a page read anew asks again.
+      fresh.catch(() => {
+        if (navigator.onLine && isAllInAddress()) location.reload();
+      });
+      setAttempt({ room: fresh, tries: tries + 1 });
     };
     const failed = quiet ? null : <RoomFailed onRetry={again} />;
     return (

@@ -3,6 +3,7 @@ import type { EventColumns } from "../../query/columns.ts";
 import { sketchOf } from "../../query/events.ts";
 import { type Index, indexOfColumns } from "../../query/index.ts";
 import { EventTexts, type TextSource } from "../../query/texts.ts";
+import { savesData, whenIdle } from "../device.ts";
 import { type LargeLine, startLarge, takeEarly } from "./earlyLine.ts";
 import type { Answers, Columns, Order, Place, Question, Stop, Told, UnreadColumn } from "./wire.ts";
 
@@ -95,24 +96,6 @@ function knownOf(columns: EventColumns, row: number): ConflictEvent {
   };
 }
 
-/** Milliseconds after which a page counts as idle where it does not say so itself. */
-const REST = 2000;
-
-function whenIdle(call: () => void): void {
-  if (typeof globalThis.requestIdleCallback === "function") requestIdleCallback(() => call());
-  else setTimeout(call, REST);
-}
-
-/** Where the browser tells it. */
-function sparesData(): boolean {
-  const connection: unknown = Reflect.get(globalThis.navigator ?? {}, "connection");
-  return (
-    typeof connection === "object" &&
-    connection !== null &&
-    Reflect.get(connection, "saveData") === true
-  );
-}
-
 const ABORTED: Opened = { kind: "refused", stop: { code: "aborted", values: {} } };
 
 /** Opens a large file in a thread of its own. Never rejects. @param start how to have one; null where there is none */
@@ -181,8 +164,8 @@ export async function openLarge(
   const texts = new EventTexts(source);
   /** The search is made ready when the page has nothing else to do, unless the reader spares the network. */
   const prepareSearch = (): void =>
-    whenIdle(() => {
-      if (!sparesData()) void texts.search("").catch(() => undefined);
+    void whenIdle().then(() => {
+      if (!savesData()) void texts.search("").catch(() => undefined);
     });
   const close = (): void => {
     asking.end();

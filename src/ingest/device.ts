@@ -1,0 +1,19 @@
+/** What the browser tells of a reader who pays for what is fetched; not every browser does. */
+export function savesData(): boolean {
+  const connection: unknown = Reflect.get(globalThis.navigator ?? {}, "connection");
+  return (
+    typeof connection === "object" &&
+    connection !== null &&
+    Reflect.get(connection, "saveData") === true
+  );
+}
+
+/** Milliseconds after which a page counts as idle where it does not say so itself. */
+const REST = 2000;
+
+/** Resolves when the page has nothing else to do. */
+export const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof globalThis.requestIdleCallback === "function") requestIdleCallback(() => resolve());
+    else setTimeout(resolve, REST);
+  });
