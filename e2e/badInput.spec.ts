@@ -67,7 +67,7 @@ for (const lang of LANGS) {
   test(`the network is off, ${lang}`, async ({ page, siyaq, context }) => {
     siyaq.expectErrors(/ERR_INTERNET_DISCONNECTED/);
     // Rooms that the page had not fetched yet.
-    siyaq.expectErrors(/dynamically imported module/);
+    siyaq.expectErrors(/dynamically imported module|preload CSS/);
     await siyaq.open({ lang });
     await expect(page.getByRole("combobox", { name: t("app.set") })).toBeVisible();
     await context.setOffline(true);

@@ -194,6 +194,8 @@ for (const lang of LANGS) {
       await siyaq.open({ lang, ...rest });
       await expect(page.locator("main :is(h2, [data-event])").first()).toBeVisible();
       if ("event" in rest) await expect(panelHeading(page)).toBeVisible();
+      // A frame's buttons come after its timeline.
+      if ("embed" in rest) await expect(page.getByRole("toolbar")).toBeVisible();
       // From where the page has put the focus to its end; then from the top.
       await walk(page, "Tab", "out");
       const there = await walk(page, "Tab", "there");
