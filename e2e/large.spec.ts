@@ -35,7 +35,7 @@ test("a large set is read by ranges, and its texts when they are shown", async (
   await page.goto(`./?${new URLSearchParams({ lang: "en", data, view: "table" }).toString()}`);
   await page.getByRole("button", { name: t("app.foreign-allow") }).click();
   await settled(page);
-  await expect(page.getByText("60,000 events", { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(/^60,000 events/).first()).toBeVisible();
   expect([...statuses]).toEqual([206]);
 
   // The first row's title has come from the file.
