@@ -96,7 +96,7 @@ function useAsked(context: typeof First): Asked {
   return asked;
 }
 
-/** The last answers serve every view: they all ask with the same arguments, or, while those change, with those before. */
+/** The last answers serve every view: they all ask with the same arguments, or, while those change, with those of the two generations before. */
 const windowOf = lastCalls(resolveWindow);
 const verdictsOf = lastCalls(judge);
 const selectionOf = lastCalls(within);

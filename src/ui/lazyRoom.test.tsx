@@ -13,12 +13,10 @@ vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 const locale = createLocale("en", await loadMessages("en"), DEFAULT_SETTINGS);
 const Greeting = ({ name }: { readonly name: string }) => <p>Hello {name}</p>;
 
-it("says in its own place that it did not come, and fetches again when it is asked", async () => {
-  const load = vi
-    .fn<() => Promise<ComponentType<{ readonly name: string }>>>()
-    .mockRejectedValueOnce(new TypeError("Failed to fetch dynamically imported module"))
-    .mockResolvedValue(Greeting);
-  const Room = lazyRoom(load);
+const lost = () => new TypeError("Failed to fetch dynamically imported module");
+
+/** A page with a masthead and the room. */
+async function show(Room: ComponentType<{ readonly name: string }>) {
   const box = document.createElement("div");
   const root = createRoot(box, { onCaughtError: () => undefined });
   await act(async () =>
@@ -29,33 +27,35 @@ it("says in its own place that it did not come, and fetches again when it is ask
       </LocaleContext>,
     ),
   );
+  return { box, end: () => act(async () => root.unmount()) };
+}
+
+it("says in its own place that it did not come, and fetches again when it is asked", async () => {
+  const load = vi
+    .fn<() => Promise<ComponentType<{ readonly name: string }>>>()
+    .mockRejectedValueOnce(lost())
+    .mockResolvedValue(Greeting);
+  const Room = lazyRoom(load);
+  const { box, end } = await show(Room);
   expect(box.textContent).toContain("Masthead");
   expect(box.querySelector("[role=alert]")?.textContent).toMatch(/could not be shown/);
   await act(async () => box.querySelector("button")?.click());
   expect(load).toHaveBeenCalledTimes(2);
   expect(box.textContent).toBe("MastheadHello reader");
-  await act(async () => root.unmount());
+  await end();
 });
 
 it("reads the page anew where the browser keeps the failure", async () => {
   const reload = vi.spyOn(location, "reload").mockImplementation(() => undefined);
   const load = vi
     .fn<() => Promise<ComponentType<{ readonly name: string }>>>()
-    .mockRejectedValue(new TypeError("Failed to fetch dynamically imported module"));
+    .mockRejectedValue(lost());
   const Room = lazyRoom(load);
-  const box = document.createElement("div");
-  const root = createRoot(box, { onCaughtError: () => undefined });
-  await act(async () =>
-    root.render(
-      <LocaleContext value={locale}>
-        <Room name="reader" />
-      </LocaleContext>,
-    ),
-  );
+  const { box, end } = await show(Room);
   expect(reload).not.toHaveBeenCalled();
   await act(async () => box.querySelector("button")?.click());
   expect(reload).toHaveBeenCalledOnce();
-  await act(async () => root.unmount());
+  await end();
   vi.restoreAllMocks();
 });
 
@@ -63,22 +63,14 @@ it("says that there is no connection, where what was asked for would have been",
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
   const load = vi
     .fn<() => Promise<ComponentType<{ readonly name: string }>>>()
-    .mockRejectedValue(new TypeError("Failed to fetch dynamically imported module"));
+    .mockRejectedValue(lost());
   const Room = lazyRoom(load, {
     around: ({ name, children }) => <section aria-label={name}>{children}</section>,
   });
-  const box = document.createElement("div");
-  const root = createRoot(box, { onCaughtError: () => undefined });
-  await act(async () =>
-    root.render(
-      <LocaleContext value={locale}>
-        <Room name="Share" />
-      </LocaleContext>,
-    ),
-  );
-  const place = box.querySelector("section[aria-label=Share]");
+  const { box, end } = await show(Room);
+  const place = box.querySelector("section[aria-label=reader]");
   expect(place?.textContent).toContain("There is no connection");
   expect(place?.querySelector("button")?.textContent).toBe("Try again");
-  await act(async () => root.unmount());
+  await end();
   vi.restoreAllMocks();
 });
