@@ -143,10 +143,10 @@ function Density({ painted }: Pick<FrameProps, "painted">) {
         {painted && <Overview gutter={0} height={DENSITY} />}
       </div>
       <div className="flex items-center justify-between gap-x-2 text-axis">
-        <b className="font-semibold">{dates.window(window.from, window.to)}</b>
-        <span className="ms-auto pe-2 text-ink-3">
-          {!searching && t("timeline.in-window", { count })}
-        </span>
+        <div>
+          <b className="block font-semibold">{dates.window(window.from, window.to)}</b>
+          <span className="text-ink-3">{!searching && t("timeline.in-window", { count })}</span>
+        </div>
         <WindowControls zoomOnly />
       </div>
     </div>

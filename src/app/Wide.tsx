@@ -105,13 +105,17 @@ interface MastheadProps extends Pick<FrameProps, "painted" | "onHelp" | "onShare
 const TOOLS = "flex min-h-8 items-center pointer-coarse:min-h-11";
 
 function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
+  const tools = painted && (
+    <>
+      <OpenOwn tight />
+      <Actions onHelp={onHelp} onShare={onShare} />
+    </>
+  );
   return (
     <div
       className={clsx(
         "grid items-end gap-x-5 gap-y-1 pt-3 pb-2",
-        desktop
-          ? "grid-cols-[auto_minmax(0,1fr)_auto] px-6"
-          : "grid-cols-[minmax(0,1fr)_auto] px-5",
+        desktop ? "grid-cols-[auto_minmax(0,1fr)_auto] px-6" : "px-5",
       )}
     >
       <div className="flex min-h-8 items-end pointer-coarse:min-h-11">
@@ -121,30 +125,17 @@ function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
         <>
           <Deck />
           <div className={clsx(TOOLS, "gap-3")}>
-            {painted && (
-              <>
-                <SearchField />
-                <OpenOwn tight />
-                <Actions onHelp={onHelp} onShare={onShare} />
-              </>
-            )}
+            {painted && <SearchField />}
+            {tools}
           </div>
         </>
       ) : (
-        <>
-          <div className={TOOLS}>
-            {painted && (
-              <>
-                <OpenOwn tight />
-                <Actions onHelp={onHelp} onShare={onShare} />
-              </>
-            )}
-          </div>
-          <div className={clsx(TOOLS, "order-last col-span-2 justify-between gap-4")}>
-            <Deck />
-            {painted && <SearchField />}
-          </div>
-        </>
+        // A title of the usual length stands on one line.
+        <div className={clsx(TOOLS, "gap-3")}>
+          <Deck />
+          <div className="ms-auto min-w-0">{painted && <SearchField />}</div>
+          {tools}
+        </div>
       )}
     </div>
   );
@@ -157,8 +148,9 @@ function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly pa
   return (
     <div
       className={clsx(
-        "flex min-h-[39px] flex-wrap items-center gap-x-5 border-t-2 border-b border-t-ink border-b-hair",
-        desktop ? "px-6" : "px-5",
+        "flex flex-wrap items-center gap-x-5 border-t-2 border-b border-t-ink border-b-hair",
+        // The place of the tools, which come a frame later: on a tablet those of the window have a line of their own.
+        desktop ? "min-h-[39px] px-6" : "min-h-[74px] px-5 pointer-coarse:min-h-[91px]",
       )}
     >
       {painted && <Tabs />}
@@ -168,8 +160,8 @@ function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly pa
             <FilterBar />
           </div>
           {view !== "source" && (
-            <div className="ms-auto flex items-center gap-0.5">
-              <WindowControls withPeriod={desktop} />
+            <div className={clsx("ms-auto flex items-center gap-0.5", !desktop && "grow")}>
+              <WindowControls />
               <Popover label={t("app.window-dates")} icon={CalendarIcon}>
                 <WindowFields />
               </Popover>
@@ -195,12 +187,12 @@ function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly pa
 /** Width of the panel as a column, pixels. */
 const PANEL = 372;
 /** Heights that the timeline leaves to the rest of the column: masthead and tools, overview with its years, network. */
-const CHROME = 94;
+const CHROME = { desktop: 94, tablet: 204 };
 const DENSITY = 62;
 const OVERVIEW = DENSITY + 30;
 const NETWORK = 0.26;
 /** The share of what is open below the timeline: it is in sight before one scrolls. */
-const OPEN_BELOW = 0.42;
+const OPEN_BELOW = 0.4;
 /** Below this share one scrolls to it. */
 const OPEN_LEAST = 0.36;
 
@@ -239,7 +231,8 @@ function Stack({ across, height, desktop, painted, onHelp }: StackProps) {
   }, [network, index]);
   const opened = open && !desktop;
   const below = network || opened;
-  const room = height - CHROME - OVERVIEW - height * (opened ? OPEN_BELOW : below ? NETWORK : 0);
+  const others = opened ? OPEN_BELOW : below ? NETWORK : 0;
+  const room = height * (1 - others) - OVERVIEW - (desktop ? CHROME.desktop : CHROME.tablet);
   return (
     <Results className={clsx("flex min-h-0 flex-col overflow-auto", desktop ? "px-6" : "px-5")}>
       <div className="relative shrink-0">

@@ -19,6 +19,8 @@ import { useZoom, type Zoom } from "./useZoom.ts";
 
 /** Narrower than this the legend stands under the drawing. */
 const PHONE = 560;
+/** Narrower than this it has a line of its own under the heading. */
+const LEGEND_BESIDE = 1000;
 /** Lower than this it is shown on demand. */
 const ROOMY = 440;
 
@@ -45,6 +47,7 @@ export function Network({ className }: { readonly className?: string }) {
   const zoom = useZoom(box, size, crowd ? "crowd" : "few");
   const news = useDelta(now);
   const narrow = size !== null && size.width < PHONE;
+  const beside = size === null || size.width >= LEGEND_BESIDE;
   // Of the whole section: the drawing's own height depends on the legend.
   const roomy = (useSize(root)?.height ?? 0) >= ROOMY;
   const { graph, moment } = now;
@@ -57,14 +60,18 @@ export function Network({ className }: { readonly className?: string }) {
       aria-labelledby={ids.title}
       className={clsx("flex h-full min-h-0 min-w-0 flex-col", className)}
     >
-      <header className={clsx("flex items-center gap-x-4 pt-1", narrow && "flex-wrap")}>
+      <header className={clsx("flex items-center gap-x-4 pt-1", !beside && "flex-wrap")}>
         <h2 id={ids.title} className="shrink-0 text-base font-semibold">
           {t("network.title")}
         </h2>
         {!narrow && (
           <Legend
             graph={graph}
-            className={clsx("min-w-0 grow justify-end", empty && !table && "invisible")}
+            className={clsx(
+              "min-w-0 grow",
+              beside ? "justify-end" : "order-last basis-full",
+              empty && !table && "invisible",
+            )}
           />
         )}
         <Tools {...{ table, help, zoom }} onTable={setTable} onHelp={setHelp} />

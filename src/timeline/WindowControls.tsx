@@ -10,18 +10,20 @@ import { useCamera } from "./useCamera.ts";
 interface WindowControlsProps {
   /** Only the two that a small embed has room for. */
   readonly zoomOnly?: boolean;
-  /** The window in words beside the buttons. */
-  readonly withPeriod?: boolean;
 }
 
-/** The time window by buttons: older, out, in, newer, all. */
-export function WindowControls({ zoomOnly = false, withPeriod = true }: WindowControlsProps) {
+/** The time window in words and by buttons: older, out, in, newer, all. */
+export function WindowControls({ zoomOnly = false }: WindowControlsProps) {
   const { t, dates } = useLocale();
   const camera = useCamera();
   return (
-    <div role="toolbar" aria-label={t("timeline.controls")} className="flex items-center gap-0.5">
-      {withPeriod && !zoomOnly && (
-        <span className="me-2 text-ui font-semibold whitespace-nowrap">
+    <div
+      role="toolbar"
+      aria-label={t("timeline.controls")}
+      className="flex grow items-center justify-end gap-0.5"
+    >
+      {!zoomOnly && (
+        <span className="me-auto pe-2 text-ui font-semibold whitespace-nowrap">
           {dates.window(camera.window.from, camera.window.to)}
         </span>
       )}
