@@ -98,7 +98,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
               />
             </div>
             {count === 0 && !searching && (
-              <div className="flex justify-center py-3">
+              <div className="flex justify-center pt-3 pb-8">
                 <EmptyState />
               </div>
             )}

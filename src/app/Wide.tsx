@@ -145,12 +145,14 @@ function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly pa
   const { t } = useLocale();
   const panel = useView((view) => view.panel);
   const view = useView((state) => state.view);
+  const windowed = view === "timeline" || view === "table";
   return (
     <div
       className={clsx(
         "flex flex-wrap items-center gap-x-5 border-t-2 border-b border-t-ink border-b-hair",
         // The place of the tools, which come a frame later: on a tablet those of the window have a line of their own.
-        desktop ? "min-h-[39px] px-6" : "min-h-[74px] px-5 pointer-coarse:min-h-[91px]",
+        desktop ? "px-6" : "px-5",
+        desktop || !windowed ? "min-h-[39px]" : "min-h-[74px] pointer-coarse:min-h-[91px]",
       )}
     >
       {painted && <Tabs />}
@@ -159,7 +161,7 @@ function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly pa
           <div className="flex min-w-0 grow items-center border-s border-hair ps-5">
             <FilterBar />
           </div>
-          {view !== "source" && (
+          {windowed && (
             <div className={clsx("ms-auto flex items-center gap-0.5", !desktop && "grow")}>
               <WindowControls />
               <Popover label={t("app.window-dates")} icon={CalendarIcon}>
