@@ -157,5 +157,7 @@ describe("the section of the README", () => {
     const section = performanceSection(results, "On two cores.");
     expect(section).toContain("On two cores.");
     expect(section).toContain("- first event at 12, against an empty React page: 2.00 ×");
+    expect(section).toContain("| Siyaq | 200 |");
+    expect(section).not.toContain("vis-timeline |");
   });
 });
