@@ -67,7 +67,7 @@ function goalsInWords(goals: readonly Goal[]): string {
     ...(missed.length > 0 ? [`${missed.length} missed`] : []),
     ...(unknown > 0 ? [`${unknown} not measured`] : []),
   ].join(", ");
-  const said = `Each goal is a ratio to a limit or a peer in the same run. Of ${goals.length} goals, ${counts}.`;
+  const said = `Goals are ratios to a limit or a peer of the same run, or bounds in ms and bytes. Of ${goals.length} goals, ${counts}.`;
   if (missed.length === 0) return said;
   const lines = missed.map((goal) => `- ${goalLine(goal).replace(/^missed\s+/, "")}`);
   return `${said}
