@@ -87,7 +87,7 @@ function reader(sample: TableSample, draft: Draft): RowReader {
     cast.meet(key, "", (): ActorInput => ({
       name: textOf(label),
       kind: read?.kind ?? "unstated",
-      ...(code === "" ? {} : { ids: { cameo: code } }),
+      ids: code === "" ? undefined : { cameo: code },
     }));
     const told = name !== "" && name.toLowerCase() !== label.en.toLowerCase();
     return { part: { key, role, note: told ? NAMED(name) : undefined }, name: label };
@@ -175,7 +175,7 @@ function reader(sample: TableSample, draft: Draft): RowReader {
           place?.name,
         ),
         event: {
-          ...(/^\d+$/.test(id) ? { id: `gdelt-${id}` } : {}),
+          id: /^\d+$/.test(id) ? `gdelt-${id}` : undefined,
           date,
           ...(added === date ? {} : { dateNote: READ_FROM(added), basis: "resolved" as const }),
           certainty: "unverified",
@@ -192,7 +192,7 @@ function reader(sample: TableSample, draft: Draft): RowReader {
           category: draft.category(category.id, () => category),
           tags: event === "" ? [] : [`CAMEO ${event}`],
           weight: weightOfReports(mentions),
-          ...(place === null ? {} : { place: place.id }),
+          place: place?.id,
           evidence: sourceOf(found, columns),
         },
       },

@@ -188,13 +188,13 @@ function readFeature(
   const input: EventInput = {
     ...dated,
     title: title.first === "" ? made : title.text,
-    ...(isId(id) && !/^\d+$/.test(id) ? { id } : {}),
-    ...(text.first === "" || text.first === title.first ? {} : { text: text.text }),
-    ...(category === "" ? {} : { category: draft.category(category, () => ({ name: category })) }),
-    ...(place === null ? {} : { place }),
-    ...(actors.length === 0 ? {} : { actors }),
-    ...(evidence.length === 0 ? {} : { evidence }),
-    ...(harm === undefined ? {} : { harm }),
+    id: isId(id) && !/^\d+$/.test(id) ? id : undefined,
+    text: text.first === "" || text.first === title.first ? undefined : text.text,
+    category: category === "" ? undefined : draft.category(category, () => ({ name: category })),
+    place: place ?? undefined,
+    actors: actors.length === 0 ? undefined : actors,
+    evidence: evidence.length === 0 ? undefined : evidence,
+    harm,
   };
   draft.event(record.row, input);
 }

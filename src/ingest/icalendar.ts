@@ -77,14 +77,13 @@ function tellOf(draft: Draft, record: RecordReader, fields: Fields): Told {
     input: (dated) => ({
       ...dated,
       title: fields.lang === "" || title !== summary.text ? title : { [fields.lang]: title },
-      ...(description.text === "" || description.text === title ? {} : { text: description.text }),
-      ...(category === undefined
-        ? {}
-        : { category: draft.category(category, () => ({ name: category })) }),
-      ...(tags.length === 0 ? {} : { tags }),
-      ...(place === null ? {} : { place }),
-      ...(evidence.length === 0 ? {} : { evidence }),
-      ...(fields.status === "CANCELLED" ? { status: "not-held" as const } : {}),
+      text: description.text === "" || description.text === title ? undefined : description.text,
+      category:
+        category === undefined ? undefined : draft.category(category, () => ({ name: category })),
+      tags: tags.length === 0 ? undefined : tags,
+      place: place ?? undefined,
+      evidence: evidence.length === 0 ? undefined : evidence,
+      status: fields.status === "CANCELLED" ? ("not-held" as const) : undefined,
     }),
   };
 }

@@ -14,7 +14,7 @@ export interface Incident {
   event: EventInput;
   readonly parts: Part[];
   /** The title when rows of the incident disagree about who acted on whom. */
-  undirected?: Text;
+  undirected?: Text | undefined;
 }
 
 /** The actors of a file, whose other names gather until the last row is read. */
@@ -83,11 +83,11 @@ export function incidentsOf(draft: Draft, cast: Cast, held: boolean) {
     const all = joined(parts);
     draft.event(row, {
       ...event,
-      ...(all.disagree && undirected !== undefined ? { title: undirected } : {}),
+      title: (all.disagree ? undirected : undefined) ?? event.title,
       actors: all.parts.map(({ key, role, note }) => ({
         actor: cast.id(key),
         role,
-        ...(note === undefined ? {} : { note }),
+        note,
       })),
     });
   }

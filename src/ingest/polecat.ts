@@ -90,7 +90,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
       cast.meet(key, raws.length === names.length ? (raws[at] ?? "") : "", () => ({
         name: textOf(name),
         kind: kindOfSectors(sector, isCountry),
-        ...(note === "" ? {} : { note: { en: note } }),
+        note: note === "" ? undefined : { en: note },
       }));
       parts.push({ key, role });
       shown.push(name);
@@ -120,11 +120,11 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     return [
       draft.source(`polecat:${publisher}|${story}`, () => ({
         title: headline || [publisher, story].filter((part) => part !== "").join(", "),
-        ...(publisher === "" ? {} : { publisher }),
+        publisher: publisher || undefined,
         kind: "article",
         lang: "und",
-        ...(written === null ? {} : { written }),
-        ...(url === undefined ? {} : { url }),
+        written: written ?? undefined,
+        url,
       })),
     ];
   }
@@ -158,7 +158,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
         parts: [...a.parts, ...b.parts],
         undirected: naming(action, [...a.names, ...b.names], place?.name),
         event: {
-          ...(slug(id) === "" ? {} : { id: `polecat-${slug(id, 80)}` }),
+          id: slug(id) === "" ? undefined : `polecat-${slug(id, 80)}`,
           date,
           certainty: "unverified",
           title: directed(action, a.names, b.names, place?.name),
@@ -167,7 +167,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
             ...new Set([...listOf(cells("Contexts")), ...(type === "" ? [] : [`PLOVER ${type}`])]),
           ],
           weight: 2,
-          ...(place === null ? {} : { place: place.id }),
+          place: place?.id,
           evidence: sourceOf(cells, at, story),
         },
       },

@@ -120,11 +120,11 @@ function readSlide(draft: Draft, record: RecordReader, slide: unknown, era: bool
   const event: EventInput = {
     ...dated,
     title,
-    ...(isId(id) ? { id } : {}),
-    ...(said === "" ? {} : { dateText: said }),
-    ...(body === "" || body === title ? {} : { text: body }),
-    ...(category === undefined ? {} : { category }),
-    ...(sources.length === 0 ? {} : { evidence: sources }),
+    id: isId(id) ? id : undefined,
+    dateText: said || dated.dateText,
+    text: body === "" || body === title ? undefined : body,
+    category,
+    evidence: sources.length === 0 ? undefined : sources,
   };
   draft.event(record.row, event);
 }

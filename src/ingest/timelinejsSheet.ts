@@ -119,9 +119,9 @@ function readSlide(draft: Draft, cells: FieldCells, date: CellDate, isEra: boole
   const event: EventInput = {
     date: date.interval.edtf,
     title,
-    ...(said === "" || said === null ? {} : { dateText: said }),
-    ...(words.length === 0 ? {} : { text: words.join("\n\n") }),
-    ...(category === undefined ? {} : { category }),
+    dateText: said || undefined,
+    text: words.length === 0 ? undefined : words.join("\n\n"),
+    category,
     evidence: [
       ...shown,
       ...[...mentioned].map((source) => ({ source, stance: "mentions" as const })),

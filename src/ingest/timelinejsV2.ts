@@ -63,14 +63,14 @@ export function asSlides(timeline: Foreign, draft: Draft, answers: Answers): For
       end_date: dateOf(textAt(each, "endDate"), order),
       text: { headline: textAt(each, "headline"), text: textAt(each, "text") },
       group: textAt(each, "tag", "tags", "category"),
-      ...(asset === null ? {} : { media: { ...asset, url: textAt(asset, "media") } }),
+      media: asset === null ? undefined : { ...asset, url: textAt(asset, "media") },
     };
   };
   const asset = recordAt(timeline, "asset");
   return {
     title: {
       text: { headline: textAt(timeline, "headline"), text: textAt(timeline, "text") },
-      ...(asset === null ? {} : { media: { ...asset, url: textAt(asset, "media") } }),
+      media: asset === null ? undefined : { ...asset, url: textAt(asset, "media") },
     },
     events: dates.map(slide),
     eras: eras.map(slide),

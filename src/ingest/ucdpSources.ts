@@ -29,7 +29,7 @@ export function reportsOf(cell: string): { key: string; source: SourceInput }[] 
         key: `${publisher}|${date}|${title}`,
         source: {
           title: { en: title },
-          ...(publisher === "" ? {} : { publisher: { en: publisher } }),
+          publisher: publisher === "" ? undefined : { en: publisher },
           kind: "article",
           lang: "en",
           written: edtfOf(written.year, written.month, written.day),

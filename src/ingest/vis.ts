@@ -92,10 +92,10 @@ function readItem(
   const event: EventInput = {
     ...dated,
     title,
-    ...(isId(id) && !/^\d+$/.test(id) ? { id } : {}),
-    ...(tooltip.text === "" || tooltip.text === title ? {} : { text: tooltip.text }),
-    ...(category === undefined ? {} : { category }),
-    ...(evidence.length === 0 ? {} : { evidence }),
+    id: isId(id) && !/^\d+$/.test(id) ? id : undefined,
+    text: tooltip.text === "" || tooltip.text === title ? undefined : tooltip.text,
+    category,
+    evidence: evidence.length === 0 ? undefined : evidence,
   };
   draft.event(record.row, event);
 }

@@ -56,8 +56,8 @@ export function fieldColumns(sample: TableSample, mapping: Mapping, draft: Draft
       const remark = (code: RemarkCode, field: Field, value = get(field)): Remark => ({
         code,
         row,
-        ...(name(field) === "" ? {} : { column: name(field) }),
-        ...(value === "" ? {} : { value }),
+        column: name(field) || undefined,
+        value: value || undefined,
       });
       return {
         row,
