@@ -4,7 +4,7 @@ import { arabicOr, placeName, textOf } from "./actorNames.ts";
 import { cameoAction, cameoCode, QUADS, quadOf } from "./cameo.ts";
 import { codedActor } from "./cameoActors.ts";
 import { type Cells, columnsOf, listOf, losses } from "./conflictCells.ts";
-import { civilDay, edtfOf } from "./conflictDay.ts";
+import { civilDay, edtfDay } from "./conflictDay.ts";
 import { both, directed, naming, weightOfReports } from "./conflictWords.ts";
 import type { TwoNames } from "./countries.ts";
 import {
@@ -140,10 +140,9 @@ function reader(sample: TableSample, draft: Draft): RowReader {
         value: cells("SQLDATE"),
       });
     }
-    const date = edtfOf(day.year, day.month, day.day);
+    const date = edtfDay(day);
     const seen = civilDay(cells("DATEADDED").slice(0, 8), "ymd");
-    const added =
-      seen === null || seen === "impossible" ? date : edtfOf(seen.year, seen.month, seen.day);
+    const added = seen === null || seen === "impossible" ? date : edtfDay(seen);
     if (added !== date) older += 1;
 
     const found = { cells, row: at };

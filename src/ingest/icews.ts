@@ -3,7 +3,7 @@ import type { Role } from "../model/types.ts";
 import { actorName, placeName, textOf } from "./actorNames.ts";
 import { cameoAction, cameoCode, quadOf } from "./cameo.ts";
 import { type Cells, columnsOf, hits, losses } from "./conflictCells.ts";
-import { edtfOf } from "./conflictDay.ts";
+import { edtfDay } from "./conflictDay.ts";
 import { both, directed } from "./conflictWords.ts";
 import { arabicCountry, type TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
@@ -97,7 +97,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
         parts: [a, b].flatMap((each) => each?.part ?? []),
         event: {
           id: slug(id) === "" ? undefined : `icews-${slug(id)}`,
-          date: edtfOf(day.year, day.month, day.day),
+          date: edtfDay(day),
           certainty: "unverified",
           title: directed(
             action,

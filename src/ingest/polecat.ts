@@ -2,7 +2,7 @@ import { slug } from "../model/ids.ts";
 import type { Role } from "../model/types.ts";
 import { actorName, placeName, textOf } from "./actorNames.ts";
 import { type Cells, columnsOf, hits, listOf, losses } from "./conflictCells.ts";
-import { civilDay, edtfOf } from "./conflictDay.ts";
+import { civilDay, edtfDay } from "./conflictDay.ts";
 import { directed, naming } from "./conflictWords.ts";
 import { arabicCountry, countryOf, type TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
@@ -114,8 +114,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     if (publisher === "" && story === "") return [];
     const url = link(cells, row, "URL");
     const day = civilDay(cells("Publication Date"), "ymd");
-    const written =
-      day === null || day === "impossible" ? null : edtfOf(day.year, day.month, day.day);
+    const written = day === null || day === "impossible" ? null : edtfDay(day);
     const headline = cells("Headline");
     return [
       draft.source(`polecat:${publisher}|${story}`, () => ({
@@ -133,7 +132,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     const cells = columns.of(raw);
     const day = dayOf(cells, at);
     if (day === null) return;
-    const date = edtfOf(day.year, day.month, day.day);
+    const date = edtfDay(day);
     const [a, b] = [side(cells, "Actor", "initiator"), side(cells, "Recipient", "target")];
     const place = placeOf(cells, at);
     const [type, mode] = [cells("Event Type").toUpperCase(), cells("Event Mode")];

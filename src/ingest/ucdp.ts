@@ -3,7 +3,7 @@ import type { EventInput } from "../model/schema.ts";
 import type { Text } from "../model/types.ts";
 import { actorName, arabicOr, placeName, textOf } from "./actorNames.ts";
 import { type Cells, columnsOf, hits, losses } from "./conflictCells.ts";
-import { comesBefore, edtfOf, intervalOf, spanOf, type CivilDay } from "./conflictDay.ts";
+import { type CivilDay, comesBefore, intervalOf, spanOf } from "./conflictDay.ts";
 import { against, between, both, naming, weightOf } from "./conflictWords.ts";
 import type { TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
@@ -235,12 +235,11 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     incidents.end();
     for (const [key, { sides, first, last }] of dyads) {
       const [from, to] = sides;
-      const date = [first, last].map(({ year, month, day }) => edtfOf(year, month, day));
       draft.tie(key, () => ({
         from: cast.id(from),
         to: cast.id(to),
         kind: "fights",
-        date: date[0] === date[1] ? (date[0] ?? "") : date.join("/"),
+        date: intervalOf(first, last),
         basis: "resolved",
         note: both(
           "من أول حدث بينهما في الملف إلى آخر حدث.",
