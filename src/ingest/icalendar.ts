@@ -163,7 +163,7 @@ const valueOf = (head: readonly string[], name: string): string =>
   head
     .find((line) => new RegExp(`^${name}[;:]`, "i").test(line))
     ?.replace(/^[^:]*:/, "")
-    .replace(/\\([,;\\])/g, "$1")
+    .replace(/\\([,;\\nN])/g, (_, escaped: string) => (/n/i.test(escaped) ? "\n" : escaped))
     .trim() ?? "";
 
 /** Calendars of RFC 5545, and what programs make of it. */
@@ -177,7 +177,7 @@ export const icalendar: DocumentImporter = {
     const { head, zones, parts } = calendarOf(text ?? "");
     const title = valueOf(head, "X-WR-CALNAME") || valueOf(head, "NAME");
     const summary = valueOf(head, "X-WR-CALDESC") || valueOf(head, "DESCRIPTION");
-    if (title !== "") draft.meta({ title });
+    if (title !== "") draft.meta({ title: title.replaceAll("\n", " ") });
     if (summary !== "") draft.meta({ summary });
     const { masters, exceptions } = sorted(parts, zones);
     const looks = looksOf(draft);
