@@ -87,6 +87,7 @@ describe("importFiles", () => {
     ["blanks", textFile(" \n\n", "x"), { code: "empty-file" }],
     ["an image", bytesFile(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10)), { code: "image" }],
     ["a PDF", textFile("%PDF-1.7\n", "x.csv"), { code: "pdf" }],
+    ["a locked Parquet file", textFile("PAREabcdefghijkPARE", "x"), { code: "encrypted-parquet" }],
     ["a workbook", textFile("PK\x03\x04....xl/workbook.xml", "x.csv"), { code: "spreadsheet" }],
     ["an archive", textFile("PK\x03\x04....a.csv", "x.csv"), { code: "archive" }],
     [
