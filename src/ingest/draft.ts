@@ -218,9 +218,8 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
       }
       return end(row);
     },
-    merge(row, into) {
+    merge(row) {
       merged++;
-      void into;
       end(row);
     },
     record: end,

@@ -72,10 +72,10 @@ export interface Draft {
   /** The row became an event; its id when it has none is made of its content. */
   event(row: number, event: EventInput): void;
   /**
-   * The row says something of an event that another row made (the same incident, the other actor), or, `into` 0, of
-   * the set as a whole: counted as merged.
+   * The row adds to an event that another row made (the same incident, the other actor), or describes the set as a
+   * whole: counted as merged.
    */
-  merge(row: number, into: number): void;
+  merge(row: number): void;
   /** The row became an actor, a place or a source of a list: no row of events. */
   record(row: number): void;
   /** The row became nothing; the report lists why. */

@@ -75,7 +75,7 @@ function joined(parts: readonly Part[]): { parts: Part[]; disagree: boolean } {
 export function incidentsOf(draft: Draft, cast: Cast, held: boolean) {
   const known = new Map<string, Incident>();
   const waiting: Incident[] = [];
-  const merged: [row: number, into: number][] = [];
+  const merged: number[] = [];
   let size = 0;
   let repeated = 0;
 
@@ -119,13 +119,13 @@ export function incidentsOf(draft: Draft, cast: Cast, held: boolean) {
         first.parts.push(...incident.parts);
         if (comesFirst(incident.event.id, first.event.id))
           Object.assign(first, { event: incident.event, undirected: incident.undirected });
-        merged.push([incident.row, first.row]);
-      } else draft.merge(incident.row, first.row);
+        merged.push(incident.row);
+      } else draft.merge(incident.row);
       return first;
     },
     end(): void {
       for (const incident of waiting) settle(incident);
-      for (const [row, into] of merged) draft.merge(row, into);
+      for (const row of merged) draft.merge(row);
     },
   };
 }

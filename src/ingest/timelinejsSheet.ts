@@ -136,7 +136,7 @@ function readTitle(draft: Draft, cells: FieldCells): void {
   if (title) draft.meta({ title: title.replaceAll(/\s+/g, " ") });
   if (summary) draft.meta({ summary });
   cells.note("title-row", "title");
-  draft.merge(cells.row, 0);
+  draft.merge(cells.row);
 }
 
 /** TimelineJS sheets as CSV. Negative years are numerals: −250 is 250 BC. */
