@@ -17,7 +17,7 @@ import {
 import { datesOf, writtenDates } from "./geojsonDates.ts";
 import { centreOf, isLonLat } from "./geojsonShape.ts";
 import NAMES from "./geojsonNames.json";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import { placeAt } from "./places.ts";
 import { looksOf, type RecordReader, recordReader } from "./record.ts";
 

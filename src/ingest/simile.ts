@@ -6,7 +6,7 @@ import { profileColumn } from "./dates/column.ts";
 import { documentOrder } from "./documentOrder.ts";
 import { type Foreign, firstWords, listAt, shownOf, textAt, valueAt } from "./foreign.ts";
 import type { ColumnOrder, DocumentImporter, Draft } from "./importer.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import {
   type Dated,
   looksOf,

@@ -3,7 +3,7 @@ import type { EventInput } from "../model/schema.ts";
 import { isId } from "../model/ids.ts";
 import { type Foreign, firstWords, listAt, recordAt, shownOf, textAt, valueAt } from "./foreign.ts";
 import type { Answers, DocumentImporter, Draft } from "./importer.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import {
   type Looks,
   looksOf,

@@ -3,7 +3,7 @@ import { profileColumn } from "./dates/column.ts";
 import { documentOrder } from "./documentOrder.ts";
 import { type Foreign, listAt, recordAt, textAt } from "./foreign.ts";
 import type { Answers, ColumnOrder, Draft } from "./importer.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 
 const PARTS = ["year", "month", "day", "hour", "minute", "second"] as const;
 

@@ -14,7 +14,7 @@ import {
   valueAt,
 } from "./foreign.ts";
 import type { ColumnOrder, DocumentImporter, Draft } from "./importer.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import { placeAt } from "./places.ts";
 import {
   type Looks,

@@ -5,7 +5,7 @@ import { dayOfMoment } from "./dayText.ts";
 import { documentOrder } from "./documentOrder.ts";
 import { type Foreign, firstWords, listAt, shownOf, textAt, textOf, valueAt } from "./foreign.ts";
 import type { ColumnOrder, DocumentImporter, Draft } from "./importer.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import {
   looksOf,
   readField,
