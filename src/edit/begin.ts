@@ -1,4 +1,5 @@
-import { isRecord, type Path } from "../ingest/mend.ts";
+import { isRecord } from "../model/isRecord.ts";
+import type { Path } from "../ingest/mend.ts";
 import { datedForm, metaForm, sourceForm } from "../ingest/setText.ts";
 import { formatDay } from "../model/day.ts";
 import { FORMAT } from "../model/format.ts";

@@ -1,4 +1,4 @@
-import { isRecord } from "../ingest/mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import type { Checked, Order } from "./checker.ts";
 import { findFlaws } from "./findFlaws.ts";
 

@@ -1,4 +1,4 @@
-import { isRecord } from "../ingest/mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import type { SetFile } from "./tree.ts";
 
 /** Records are never changed in place: what was written out once stays right as long as the record lives. */

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { useStore } from "zustand";
-import { isRecord } from "../ingest/mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import { FORMAT } from "../model/format.ts";
 import { fileText } from "./fileText.ts";
 import { begun, draftStore, isUnsaved } from "./draft.ts";

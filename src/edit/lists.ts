@@ -1,4 +1,4 @@
-import { isRecord } from "../ingest/mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import { eventId, ID_LENGTH, isId, nameId, slug } from "../model/ids.ts";
 import { resolveEdtf } from "../model/edtf.ts";
 import { shortDate } from "../model/interval.ts";

@@ -1,4 +1,4 @@
-import { isRecord } from "../ingest/mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import { isId } from "../model/ids.ts";
 import { FileForm } from "../model/schema.ts";
 import { type SetFile, stringAt } from "./tree.ts";

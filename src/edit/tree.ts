@@ -1,4 +1,5 @@
-import { isRecord, type Path } from "../ingest/mend.ts";
+import { isRecord } from "../model/isRecord.ts";
+import type { Path } from "../ingest/mend.ts";
 
 /** A `siyaq/1` file as a person has it: any JSON object, with keys that we know and keys that we keep. Immutable. */
 export type SetFile = Readonly<Record<string, unknown>>;

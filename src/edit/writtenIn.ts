@@ -1,4 +1,4 @@
-import { isRecord } from "../ingest/mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Lang } from "../model/types.ts";
 import { deskStore, useDesk } from "./desk.ts";

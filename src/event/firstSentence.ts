@@ -1,5 +1,14 @@
-/** The first sentence of a text, by the language's own rules. */
+/** Rules of a language for sentences; those of the page's default where the data names a language tag that is malformed. */
+function sentences(lang: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang, { granularity: "sentence" });
+  } catch {
+    return new Intl.Segmenter(undefined, { granularity: "sentence" });
+  }
+}
+
+/** The first sentence of a text, by the rules of its language. */
 export function firstSentence(text: string, lang: string): string {
-  const [first] = new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text.trim());
+  const [first] = sentences(lang).segment(text.trim());
   return first?.segment.trim() ?? "";
 }

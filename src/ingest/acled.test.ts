@@ -167,7 +167,7 @@ describe("the layouts of ACLED", () => {
     );
     expect(draft.events).toHaveLength(2);
     expect(draft.killed("best")).toBe(3);
-    expect(draft.merged).toEqual([{ row: 4, into: 2 }]);
+    expect(draft.merged).toEqual([4]);
     expect(draft.events[0]?.event.actors).toHaveLength(2);
     expect(draft.events[0]?.event.title).toMatchObject({
       en: "Armed clash between Invented Army and Invented Militia (Libya), Testville, Libya",

@@ -122,7 +122,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     const id = draft.place([name.en, precision, ...(spot ?? [])].join("|"), () => ({
       name: textOf(name),
       precision,
-      ...(spot === undefined ? {} : { point: spot }),
+      point: spot,
     }));
     return { id, name: placeName([cells("location") || cells("admin1"), cells("country")]) };
   }
@@ -170,11 +170,11 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
         row: at,
         parts,
         event: {
-          ...(slug(id) === "" ? {} : { id: `acled-${slug(id)}` }),
+          id: slug(id) === "" ? undefined : `acled-${slug(id)}`,
           ...date.event,
           certainty: "likely",
           title,
-          ...(cells("notes") === "" ? {} : { text: { en: cells("notes") } }),
+          text: cells("notes") === "" ? undefined : { en: cells("notes") },
           category: draft.category(category.id, () => category),
           tags: [
             ...new Set([
@@ -185,11 +185,11 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
             ]),
           ],
           weight: weightOf(harm[0]?.best),
-          ...(place === null ? {} : { place: place.id }),
+          place: place?.id,
           evidence: [...new Set(listOf(cells("source")))].map((source) =>
             draft.source(`acled:${source}`, () => ({ title: { en: source }, kind: "report" })),
           ),
-          ...(harm.length === 0 ? {} : { harm }),
+          harm: harm.length === 0 ? undefined : harm,
         },
       },
       columns.word("event_id_cnty"),

@@ -1,5 +1,5 @@
 import { columnDay } from "./columnDay.ts";
-import { type CivilDay, daysFrom, edtfOf } from "./conflictDay.ts";
+import { type CivilDay, daysFrom, edtfDay, edtfMonth, exists } from "./conflictDay.ts";
 import type { EventInput } from "../model/schema.ts";
 import { MONTH, WEEK } from "./acledCodes.ts";
 import type { ColumnOrder } from "./importer.ts";
@@ -44,9 +44,9 @@ export function acledDate(
   const found = columnDay(cell, column, year);
   if ("leave" in found) return found;
   const { day, remark = found.remark } = completed(found.day, year ?? 0);
-  const written = edtfOf(day.year, day.month, day.day);
-  // 29 February of a year that the column `year` has made an ordinary one.
-  if (daysFrom(day, 0) !== written) return { leave: "impossible-date" };
+  // The column `year` may have completed 29 February with a year that is no leap year.
+  if (!exists(day)) return { leave: "impossible-date" };
+  const written = edtfDay(day);
   const told = remark === undefined ? {} : { remark };
   if (/^2(?:\.0)?$/.test(precision))
     return {
@@ -58,6 +58,6 @@ export function acledDate(
       ...told,
     };
   if (/^3(?:\.0)?$/.test(precision))
-    return { event: { date: edtfOf(day.year, day.month), dateNote: MONTH(written) }, ...told };
+    return { event: { date: edtfMonth(day), dateNote: MONTH(written) }, ...told };
   return { event: { date: written }, ...told };
 }

@@ -12,6 +12,8 @@ interface Signature {
 /** Characters stand for their bytes. */
 const SIGNATURES: readonly Signature[] = [
   { bytes: "PAR1", kind: "parquet" },
+  // Its footer is encrypted: the importer says so.
+  { bytes: "PARE", kind: "parquet" },
   { bytes: "\x89PNG", kind: "image" },
   { bytes: [0xff, 0xd8, 0xff], kind: "image" },
   { bytes: "GIF8", kind: "image" },

@@ -1,4 +1,4 @@
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 
 /**
  * Characters that no text needs and that harm: controls other than tab and line end, half of a surrogate pair,

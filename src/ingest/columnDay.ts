@@ -6,7 +6,7 @@ import type { ColumnOrder, DateOrder } from "./importer.ts";
 import type { RemarkCode } from "./remarks.ts";
 
 export type ColumnDay =
-  | { readonly day: CivilDay; readonly remark?: RemarkCode }
+  | { readonly day: CivilDay; readonly remark?: RemarkCode | undefined }
   | { readonly leave: RemarkCode };
 
 function orderOf(
@@ -53,7 +53,7 @@ export function columnDay(
   const [remark] = reading.remarks;
   return {
     day: { year: Number(whole), month: Number(month), day: Number(date), yearDigits: 4 },
-    ...(remark === undefined ? {} : { remark }),
+    remark,
   };
 }
 

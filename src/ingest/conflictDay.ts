@@ -1,3 +1,4 @@
+import { dayOf, formatDay } from "../model/day.ts";
 import type { DateOrder } from "./importer.ts";
 
 export interface CivilDay {
@@ -8,20 +9,40 @@ export interface CivilDay {
   readonly yearDigits: number;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+/** A time of day behind a date, with its zone. */
+const TIME = String.raw`(?:[T ]\s*\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[AP]M)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?`;
+const ISO = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${TIME}$`, "i");
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
-const DAY_NAME_YEAR = /^(\d{1,2})[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4}|\d\d)$/;
-const NAME_DAY_YEAR = /^([A-Za-z]{3,9})\.?[\s-]+(\d{1,2}),?[\s-]+(\d{4}|\d\d)$/;
-const NUMBERS = /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?:[T ].*)?$/;
+const NAME = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`)
+  .join("|")
+  .replace("sep(?:", "sep(?:t|");
+const DAY_NAME_YEAR = new RegExp(
+  String.raw`^(\d{1,2})[\s-]+(${NAME})\.?,?[\s-]+(\d{4}|\d\d)$`,
+  "i",
+);
+const NAME_DAY_YEAR = new RegExp(
+  String.raw`^(${NAME})\.?[\s-]+(\d{1,2}),?[\s-]+(\d{4}|\d\d)$`,
+  "i",
+);
+const NUMBERS = new RegExp(String.raw`^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})${TIME}$`, "i");
 
-/** Days of a month of the proleptic Gregorian year. */
-const lengthOf = (year: number, month: number): number => {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-};
-
-const monthNamed = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthNamed = (name: string): number =>
+  MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 
 function parts(value: string, order: DateOrder): readonly [string, string | number, string] | null {
   const [, isoYear = "", isoMonth = "", isoDay = ""] = ISO.exec(value) ?? COMPACT.exec(value) ?? [];
@@ -36,6 +57,12 @@ function parts(value: string, order: DateOrder): readonly [string, string | numb
   return order === "dmy" ? [three, two, one] : [three, one, two];
 }
 
+type Ymd = Omit<CivilDay, "yearDigits">;
+
+/** Whether the calendar has such a day: 29 February only in leap years. */
+export const exists = ({ year, month, day }: Ymd): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= dayOf(year, month + 1) - dayOf(year, month);
+
 /**
  * A whole day as data providers and their users' spreadsheets write it: `2016-07-02`, `20181024`,
  * `01-January-2015`, `9-May-20`, `2021-01-02T00:00:00Z`, and numbers alone in the column's order.
@@ -45,42 +72,34 @@ export function civilDay(value: string, order: DateOrder): CivilDay | "impossibl
   const found = parts(value.trim(), order);
   if (found === null) return null;
   const [year, month, day] = [Number(found[0]), Number(found[1]), Number(found[2])];
-  if (found[0].length === 3 || found[0].length === 1) return null;
-  // A year of two digits may be a leap year or not: whoever completes it asks again.
-  const leap = found[0].length === 2 ? 2000 : year;
-  if (month < 1 || month > 12 || day < 1 || day > lengthOf(leap, month)) return "impossible";
-  return { year, month, day, yearDigits: found[0].length };
+  const yearDigits = found[0].length;
+  if (yearDigits === 3 || yearDigits === 1) return null;
+  // Whether a year of two digits is a leap year is not known yet: whoever completes it checks again.
+  if (!exists({ year: yearDigits === 2 ? 2000 : year, month, day })) return "impossible";
+  return { year, month, day, yearDigits };
 }
 
-const two = (number: number): string => String(number).padStart(2, "0");
+const numberOf = ({ year, month, day }: Ymd): number => dayOf(year, month, day);
 
-/** `2016-07`, or `2016-07-02` with a day; years 0–9999. */
-export const edtfOf = (year: number, month: number, day?: number): string =>
-  `${String(year).padStart(4, "0")}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
+/** `2016-07-02`; years 0–9999. */
+export const edtfDay = (day: Ymd): string => formatDay(numberOf(day));
 
-/** The day so many days later or earlier, as EDTF. */
-export function daysFrom({ year, month, day }: Omit<CivilDay, "yearDigits">, days: number): string {
-  const date = new Date(Date.UTC(2000, month - 1, day + days));
-  date.setUTCFullYear(year, month - 1, day + days);
-  return edtfOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-}
+/** `2016-07`. */
+export const edtfMonth = (day: Ymd): string => edtfDay(day).slice(0, -3);
 
-/** The two ends as one EDTF date: a day, a whole month or year where they are exactly that, else an interval. */
+/** The day `days` later, or earlier when negative, as EDTF. */
+export const daysFrom = (day: Ymd, days: number): string => formatDay(numberOf(day) + days);
+
+/** From one day to another as EDTF; one day when they are the same. */
+export const intervalOf = (start: CivilDay, end: CivilDay): string =>
+  [...new Set([edtfDay(start), edtfDay(end)])].join("/");
+
+/** The same, shortened to `2016-07` or `2016` where the two are the first and last day of a month or of a year. */
 export function spanOf(start: CivilDay, end: CivilDay): string {
-  const [from, to] = [start, end].map(({ year, month, day }) => edtfOf(year, month, day));
-  if (from === to) return from ?? "";
-  const whole =
-    start.year === end.year && start.day === 1 && end.day === lengthOf(end.year, end.month);
-  if (whole && start.month === end.month) return edtfOf(start.year, start.month);
-  if (whole && start.month === 1 && end.month === 12) return String(start.year).padStart(4, "0");
-  return `${from}/${to}`;
+  const whole = start.year === end.year && start.day === 1 && !exists({ ...end, day: end.day + 1 });
+  if (whole && start.month === end.month) return edtfMonth(start);
+  if (whole && start.month === 1 && end.month === 12) return edtfMonth(start).slice(0, -3);
+  return intervalOf(start, end);
 }
 
-/** The single day of `start` and `end`, as an interval even where both are the ends of a month. */
-export const intervalOf = (start: CivilDay, end: CivilDay): string => {
-  const [from, to] = [start, end].map(({ year, month, day }) => edtfOf(year, month, day));
-  return from === to ? (from ?? "") : `${from}/${to}`;
-};
-
-export const comesBefore = (a: CivilDay, b: CivilDay): boolean =>
-  a.year !== b.year ? a.year < b.year : a.month !== b.month ? a.month < b.month : a.day < b.day;
+export const comesBefore = (a: CivilDay, b: CivilDay): boolean => numberOf(a) < numberOf(b);

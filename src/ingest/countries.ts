@@ -5,7 +5,7 @@ import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
 /** A name of which the Arabic form may be unknown. */
 export interface TwoNames {
   readonly en: string;
-  readonly ar?: string;
+  readonly ar?: string | undefined;
 }
 
 /** Names in data sets of conflicts that the list lacks; by ISO alpha-2. The first is our English name. */

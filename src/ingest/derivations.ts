@@ -2,7 +2,7 @@ import type { Derivation } from "../query/derive/derive.ts";
 import { derivationOf } from "../query/derive/ofEvent.ts";
 import { formatDay, parseDays } from "../model/day.ts";
 import type { ConflictEvent, Dataset, Day, Evidence, Interval, Source } from "../model/types.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import type { ProblemCode, Report } from "./problem.ts";
 
 type Add = (code: ProblemCode, field: string, values?: Record<string, string | number>) => void;
@@ -87,7 +87,7 @@ function rowsOf(json: unknown, list: string): ReadonlyMap<unknown, number> {
   if (!Array.isArray(records)) return new Map();
   return new Map(
     records.flatMap((record: unknown, row) =>
-      isRecord(record) && !Array.isArray(record) ? [[record["id"], row] as const] : [],
+      isRecord(record) ? [[record["id"], row] as const] : [],
     ),
   );
 }

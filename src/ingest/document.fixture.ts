@@ -1,7 +1,7 @@
 import { resolveEdtf } from "../model/edtf.ts";
 import { createDraft } from "./draft.ts";
 import type { DocumentImporter, FileContent, Remark } from "./importer.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import { parseDataset } from "./parse.ts";
 
 export const contentOf = (given: Partial<FileContent>): FileContent => ({

@@ -198,14 +198,13 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
       const { id, links } = event;
       const named: EventInput = {
         ...event,
-        ...(id === undefined ? {} : { id: foreignId(id) }),
-        ...(links === undefined
-          ? {}
-          : {
-              links: links.map((link) =>
+        id: id === undefined ? undefined : foreignId(id),
+        links:
+          links === undefined
+            ? undefined
+            : links.map((link) =>
                 typeof link === "string" ? foreignId(link) : { ...link, to: foreignId(link.to) },
               ),
-            }),
       };
       const content = JSON.stringify(named);
       const key = `${content.length}${stableHash(content)}`;
@@ -219,9 +218,8 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
       }
       return end(row);
     },
-    merge(row, into) {
+    merge(row) {
       merged++;
-      void into;
       end(row);
     },
     record: end,

@@ -1,4 +1,4 @@
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 
 /** A record of a foreign file: nothing is known of it. */
 export type Foreign = Readonly<Record<string, unknown>>;

@@ -160,7 +160,7 @@ describe("a row of GDELT", () => {
       ],
     );
     expect(draft.events).toHaveLength(3);
-    expect(draft.merged).toEqual([{ row: 2, into: 1 }]);
+    expect(draft.merged).toEqual([2]);
     expect(draft.events[0]?.event.actors).toMatchObject([
       { actor: "cameo:LBYGOV", role: "initiator" },
       { actor: "cameo:ITA", role: "participant" },

@@ -4,7 +4,7 @@ import { arabicOr, placeName, textOf } from "./actorNames.ts";
 import { cameoAction, cameoCode, QUADS, quadOf } from "./cameo.ts";
 import { codedActor } from "./cameoActors.ts";
 import { type Cells, columnsOf, listOf, losses } from "./conflictCells.ts";
-import { civilDay, edtfOf } from "./conflictDay.ts";
+import { civilDay, edtfDay } from "./conflictDay.ts";
 import { both, directed, naming, weightOfReports } from "./conflictWords.ts";
 import type { TwoNames } from "./countries.ts";
 import {
@@ -87,7 +87,7 @@ function reader(sample: TableSample, draft: Draft): RowReader {
     cast.meet(key, "", (): ActorInput => ({
       name: textOf(label),
       kind: read?.kind ?? "unstated",
-      ...(code === "" ? {} : { ids: { cameo: code } }),
+      ids: code === "" ? undefined : { cameo: code },
     }));
     const told = name !== "" && name.toLowerCase() !== label.en.toLowerCase();
     return { part: { key, role, note: told ? NAMED(name) : undefined }, name: label };
@@ -140,10 +140,9 @@ function reader(sample: TableSample, draft: Draft): RowReader {
         value: cells("SQLDATE"),
       });
     }
-    const date = edtfOf(day.year, day.month, day.day);
+    const date = edtfDay(day);
     const seen = civilDay(cells("DATEADDED").slice(0, 8), "ymd");
-    const added =
-      seen === null || seen === "impossible" ? date : edtfOf(seen.year, seen.month, seen.day);
+    const added = seen === null || seen === "impossible" ? date : edtfDay(seen);
     if (added !== date) older += 1;
 
     const found = { cells, row: at };
@@ -175,7 +174,7 @@ function reader(sample: TableSample, draft: Draft): RowReader {
           place?.name,
         ),
         event: {
-          ...(/^\d+$/.test(id) ? { id: `gdelt-${id}` } : {}),
+          id: /^\d+$/.test(id) ? `gdelt-${id}` : undefined,
           date,
           ...(added === date ? {} : { dateNote: READ_FROM(added), basis: "resolved" as const }),
           certainty: "unverified",
@@ -192,7 +191,7 @@ function reader(sample: TableSample, draft: Draft): RowReader {
           category: draft.category(category.id, () => category),
           tags: event === "" ? [] : [`CAMEO ${event}`],
           weight: weightOfReports(mentions),
-          ...(place === null ? {} : { place: place.id }),
+          place: place?.id,
           evidence: sourceOf(found, columns),
         },
       },

@@ -17,7 +17,7 @@ import {
 import { datesOf, writtenDates } from "./geojsonDates.ts";
 import { centreOf, isLonLat } from "./geojsonShape.ts";
 import NAMES from "./geojsonNames.json";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import { placeAt } from "./places.ts";
 import { looksOf, type RecordReader, recordReader } from "./record.ts";
 
@@ -188,13 +188,13 @@ function readFeature(
   const input: EventInput = {
     ...dated,
     title: title.first === "" ? made : title.text,
-    ...(isId(id) && !/^\d+$/.test(id) ? { id } : {}),
-    ...(text.first === "" || text.first === title.first ? {} : { text: text.text }),
-    ...(category === "" ? {} : { category: draft.category(category, () => ({ name: category })) }),
-    ...(place === null ? {} : { place }),
-    ...(actors.length === 0 ? {} : { actors }),
-    ...(evidence.length === 0 ? {} : { evidence }),
-    ...(harm === undefined ? {} : { harm }),
+    id: isId(id) && !/^\d+$/.test(id) ? id : undefined,
+    text: text.first === "" || text.first === title.first ? undefined : text.text,
+    category: category === "" ? undefined : draft.category(category, () => ({ name: category })),
+    place: place ?? undefined,
+    actors: actors.length === 0 ? undefined : actors,
+    evidence: evidence.length === 0 ? undefined : evidence,
+    harm,
   };
   draft.event(record.row, input);
 }

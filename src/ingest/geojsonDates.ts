@@ -4,7 +4,7 @@ import { qualify, edtfOf } from "./dates/civil.ts";
 import { type Foreign, listAt, shownOf, textAt, textOf, valueAt, wholeOf } from "./foreign.ts";
 import type { ColumnOrder } from "./importer.ts";
 import NAMES from "./geojsonNames.json";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import {
   type Dated,
   type Read,

@@ -1,5 +1,5 @@
 import { type Foreign, listAt, listOf, pointOf, recordAt, shownOf, valueAt } from "./foreign.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 
 export interface Centre {
   /** [longitude, latitude] */

@@ -120,6 +120,7 @@ describe("calendars", () => {
   it("unfolds lines, undoes escapes, and takes HTML for what it is", async () => {
     const text = calendar(
       "X-WR-CALNAME:A year\\, told",
+      "X-WR-CALDESC:One\\nTwo",
       event(
         "SUMMARY;LANGUAGE=ar:لقاء طويل ال",
         " عنوان",
@@ -141,6 +142,7 @@ describe("calendars", () => {
     const { dataset, sources, told } = await imported(icalendar, { text: `\uFEFF${text}` });
     const [found] = dataset?.events ?? [];
     expect(dataset?.meta.title).toMatchObject({ ar: "A year, told" });
+    expect(dataset?.meta.summary).toMatchObject({ ar: "One\nTwo" });
     expect(found).toMatchObject({
       title: { ar: "لقاء طويل العنوان" },
       status: "not-held",

@@ -3,7 +3,7 @@ import type { Role } from "../model/types.ts";
 import { actorName, placeName, textOf } from "./actorNames.ts";
 import { cameoAction, cameoCode, quadOf } from "./cameo.ts";
 import { type Cells, columnsOf, hits, losses } from "./conflictCells.ts";
-import { edtfOf } from "./conflictDay.ts";
+import { edtfDay } from "./conflictDay.ts";
 import { both, directed } from "./conflictWords.ts";
 import { arabicCountry, type TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
@@ -56,9 +56,10 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     cast.meet(key, "", () => ({
       name: textOf(name),
       kind: kindOfSectors(sectors, isCountry),
-      ...(sectors === "" && (country === "" || country === raw)
-        ? {}
-        : { note: { en: [country, sectors].filter((part) => part !== "").join(": ") } }),
+      note:
+        sectors === "" && (country === "" || country === raw)
+          ? undefined
+          : { en: [country, sectors].filter((part) => part !== "").join(": ") },
     }));
     const role: Role = which === "Source" ? "initiator" : "target";
     return { part: { key, role }, name };
@@ -85,9 +86,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     const known = cameoAction(event, root);
     const words = cells("Event Text");
     const action: TwoNames =
-      words === ""
-        ? (known ?? { en: "event", ar: "حدث" })
-        : { en: words, ...(known?.ar === undefined ? {} : { ar: known.ar }) };
+      words === "" ? (known ?? { en: "event", ar: "حدث" }) : { en: words, ar: known?.ar };
     const category = quadOf(root);
     const id = cells("Event ID");
     const [publisher, story] = [cells("Publisher"), cells("Story ID")];
@@ -97,8 +96,8 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
         row: at,
         parts: [a, b].flatMap((each) => each?.part ?? []),
         event: {
-          ...(slug(id) === "" ? {} : { id: `icews-${slug(id)}` }),
-          date: edtfOf(day.year, day.month, day.day),
+          id: slug(id) === "" ? undefined : `icews-${slug(id)}`,
+          date: edtfDay(day),
           certainty: "unverified",
           title: directed(
             action,
@@ -109,7 +108,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
           category: draft.category(category.id, () => category),
           tags: event === "" ? [] : [`CAMEO ${event}`],
           weight: Math.abs(Number(cells("Intensity"))) >= 9 ? 4 : 2,
-          ...(place === null ? {} : { place: place.id }),
+          place: place?.id,
           evidence:
             publisher === "" && story === ""
               ? []
@@ -119,7 +118,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
                       [publisher, story === "" ? "" : `الخبر ${story}`].filter(Boolean).join("، "),
                       [publisher, story === "" ? "" : `story ${story}`].filter(Boolean).join(", "),
                     ),
-                    ...(publisher === "" ? {} : { publisher: { en: publisher } }),
+                    publisher: publisher === "" ? undefined : { en: publisher },
                     kind: "article",
                     lang: "und",
                   })),

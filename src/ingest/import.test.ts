@@ -87,6 +87,7 @@ describe("importFiles", () => {
     ["blanks", textFile(" \n\n", "x"), { code: "empty-file" }],
     ["an image", bytesFile(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10)), { code: "image" }],
     ["a PDF", textFile("%PDF-1.7\n", "x.csv"), { code: "pdf" }],
+    ["a locked Parquet file", textFile("PAREabcdefghijkPARE", "x"), { code: "encrypted-parquet" }],
     ["a workbook", textFile("PK\x03\x04....xl/workbook.xml", "x.csv"), { code: "spreadsheet" }],
     ["an archive", textFile("PK\x03\x04....a.csv", "x.csv"), { code: "archive" }],
     [
@@ -198,6 +199,34 @@ describe("importFiles", () => {
     ]);
   });
 
+  it.each([
+    ["the last letter is cut in two", [0xd9]],
+    ["a letter is cut in two where one piece of the file ends", [0xd9, null, 0x0a, 0x32]],
+  ])("reads a table of UTF-8 in which %s", async (_, tail) => {
+    const head = [
+      ...new TextEncoder().encode(`date,title\n2019-04-04,${"م".repeat(200_000)}\n2020,`),
+    ];
+    const cut = tail.indexOf(null);
+    const pieces =
+      cut < 0 ? [[...head, ...tail]] : [[...head, ...tail.slice(0, cut)], tail.slice(cut + 1)];
+    const bytes = pieces.map((piece) => Uint8Array.from(piece, (byte) => byte ?? 0));
+    const { dataset, report } = await importFiles([
+      {
+        name: "x.csv",
+        size: bytes.reduce((sum, { length }) => sum + length, 0),
+        stream: () =>
+          new ReadableStream({
+            start(controller) {
+              for (const piece of bytes) controller.enqueue(piece);
+              controller.close();
+            },
+          }),
+      },
+    ]);
+    expect(dataset?.events[0]?.date.edtf).toBe("2019-04-04");
+    expect(report.counts).toMatchObject({ "broken-bytes": 1 });
+  });
+
   it("stops when the reader wishes", async () => {
     const { dataset, report } = await importFiles([textFile(JSON.stringify(SET), "x")], undefined, {
       signal: AbortSignal.abort(),
@@ -219,6 +248,14 @@ describe("the report", () => {
     expect(lines).toBe(
       `\uFEFFfile,row,column,value,why,code\r\n'+x.json,1,/date,"'=HYPERLINK(""x"")",'-bad-date,bad-date\r\n'+x.json,0,/events,,'-empty,empty\r\n`,
     );
+  });
+
+  it("takes no cell of a file for a formula, however it begins", async () => {
+    const { report } = await importFiles([
+      textFile('date,title\n" =1+1",A\n＝1+1,B\n2019,C\n', "x.csv"),
+    ]);
+    const lines = reportCsv(report, ["file", "row", "column", "value", "why"], () => "");
+    expect(lines.match(/' ?[=＝]1\+1/g)).toEqual(["'=1+1", "'＝1+1"]);
   });
 
   it("names its messages", () => {

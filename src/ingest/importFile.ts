@@ -1,3 +1,4 @@
+import { isRecord } from "../model/isRecord.ts";
 import { binaryKind } from "./binary.ts";
 import { type Encoding, encodingOf, HEAD } from "./decode.ts";
 import { createDraft, type DraftBook } from "./draft.ts";
@@ -180,7 +181,7 @@ async function readDocument(
   const importer = surest(work.importers.filter(isWhole), ({ takes }) => takes(content));
   if (importer === null) throw new Refusal("unknown-format");
   if (importer.kind === "set") {
-    const raw = typeof json === "object" && json !== null && "events" in json ? json.events : [];
+    const raw = isRecord(json) ? json["events"] : undefined;
     const { rows = Array.isArray(raw) ? raw.length : 0, ...parsed } = await importer.read(content);
     return withoutRows(parsed, file.name, importer.format, rows);
   }

@@ -46,18 +46,19 @@ export interface Remark {
   readonly code: RemarkCode;
   readonly row: number;
   /** The header's own word, or a JSON pointer below the record. */
-  readonly column?: string;
+  readonly column?: string | undefined;
   /** As it stands in the file; the draft cuts it to 200 characters. */
-  readonly value?: string;
+  readonly value?: string | undefined;
   /** What else the message says. */
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Readonly<Record<string, string | number>> | undefined;
 }
 
 /**
  * Where an importer puts what it finds, in the short forms of `siyaq/1`; `parseDataset` makes the set of it.
  * Every row ends in exactly one of `event`, `merge`, `leave` and `record`. Rows of records are not counted as rows:
  * rows = events + merged + left out.
- * Strings may be anything: the draft cleans them (NUL, lone surrogates, direction overrides) and cuts monsters.
+ * A field may be `undefined`: the draft leaves it out. Strings may be anything: the draft cleans them (NUL, lone
+ * surrogates, direction overrides) and shortens excessive ones.
  */
 export interface Draft {
   /** Fills what is still empty of the set's title, summary, licence … */
@@ -71,10 +72,10 @@ export interface Draft {
   /** The row became an event; its id when it has none is made of its content. */
   event(row: number, event: EventInput): void;
   /**
-   * The row says something of an event that another row made (the same incident, the other actor), or, `into` 0, of
-   * the set as a whole: counted as merged.
+   * The row adds to an event that another row made (the same incident, the other actor), or describes the set as a
+   * whole: counted as merged.
    */
-  merge(row: number, into: number): void;
+  merge(row: number): void;
   /** The row became an actor, a place or a source of a list: no row of events. */
   record(row: number): void;
   /** The row became nothing; the report lists why. */

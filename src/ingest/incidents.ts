@@ -14,7 +14,7 @@ export interface Incident {
   event: EventInput;
   readonly parts: Part[];
   /** The title when rows of the incident disagree about who acted on whom. */
-  undirected?: Text;
+  undirected?: Text | undefined;
 }
 
 /** The actors of a file, whose other names gather until the last row is read. */
@@ -75,7 +75,7 @@ function joined(parts: readonly Part[]): { parts: Part[]; disagree: boolean } {
 export function incidentsOf(draft: Draft, cast: Cast, held: boolean) {
   const known = new Map<string, Incident>();
   const waiting: Incident[] = [];
-  const merged: [row: number, into: number][] = [];
+  const merged: number[] = [];
   let size = 0;
   let repeated = 0;
 
@@ -83,11 +83,11 @@ export function incidentsOf(draft: Draft, cast: Cast, held: boolean) {
     const all = joined(parts);
     draft.event(row, {
       ...event,
-      ...(all.disagree && undirected !== undefined ? { title: undirected } : {}),
+      title: (all.disagree ? undirected : undefined) ?? event.title,
       actors: all.parts.map(({ key, role, note }) => ({
         actor: cast.id(key),
         role,
-        ...(note === undefined ? {} : { note }),
+        note,
       })),
     });
   }
@@ -119,13 +119,13 @@ export function incidentsOf(draft: Draft, cast: Cast, held: boolean) {
         first.parts.push(...incident.parts);
         if (comesFirst(incident.event.id, first.event.id))
           Object.assign(first, { event: incident.event, undirected: incident.undirected });
-        merged.push([incident.row, first.row]);
-      } else draft.merge(incident.row, first.row);
+        merged.push(incident.row);
+      } else draft.merge(incident.row);
       return first;
     },
     end(): void {
       for (const incident of waiting) settle(incident);
-      for (const [row, into] of merged) draft.merge(row, into);
+      for (const row of merged) draft.merge(row);
     },
   };
 }

@@ -15,7 +15,7 @@ import {
   TextForm,
   TieForm,
 } from "../model/schema.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 
 type Words<T extends { readonly entries: object }> = Readonly<Record<keyof T["entries"], string>>;
 

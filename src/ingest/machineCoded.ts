@@ -40,7 +40,7 @@ export function codedPlace(
   return draft.place([name.en, precision, ...(spot ?? [])].join("|"), () => ({
     name: textOf(name),
     precision,
-    ...(spot === undefined ? {} : { point: spot }),
+    point: spot,
   }));
 }
 

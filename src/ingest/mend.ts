@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isRecord } from "../model/isRecord.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -23,9 +24,6 @@ export interface Mended<T> {
 /** RFC 6901: `events`, 3, `a/b` → `/events/3/a~1b`. */
 export const pointerOf = (path: Path): string =>
   path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 type Origins = WeakMap<readonly unknown[], readonly number[]>;
 

@@ -1,4 +1,5 @@
 import { FORMAT } from "../model/format.ts";
+import { isRecord } from "../model/isRecord.ts";
 import type {
   Basis,
   Certainty,
@@ -171,9 +172,6 @@ export function byTime(a: ConflictEvent, b: ConflictEvent): number {
 /** A set without its events, with days in JSON: what stands in the metadata under HEAD_KEY. */
 export const headJson = ({ meta, ...lists }: Omit<Dataset, "events">): string =>
   JSON.stringify({ format: FORMAT, columns: COLUMNS_VERSION, meta: metaJson(meta), ...lists });
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** null when the metadata is not that of a packed set, or of one that is packed in a later way. */
 export function readHead(text: string | undefined): Readonly<Record<string, unknown>> | null {

@@ -120,14 +120,7 @@ function harmOf(record: RecordReader, row: Foreign, columns: Columns): EventInpu
   };
   const [low, best, high] = [count("killed_lo"), count("killed"), count("killed_hi")];
   if (low === undefined && best === undefined && high === undefined) return undefined;
-  return [
-    {
-      kind: "killed",
-      ...(low === undefined ? {} : { low }),
-      ...(best === undefined ? {} : { best }),
-      ...(high === undefined ? {} : { high }),
-    },
-  ];
+  return [{ kind: "killed", low, best, high }];
 }
 
 function readRow(draft: Draft, looks: Looks, row: Foreign, at: number, reading: Reading): void {
@@ -182,14 +175,14 @@ function readRow(draft: Draft, looks: Looks, row: Foreign, at: number, reading: 
   draft.event(at, {
     ...dated,
     title: title === "" ? made : title,
-    ...(isId(id) && !/^\d+$/.test(id) ? { id } : {}),
-    ...(body === "" ? {} : { text: body }),
-    ...(type === "" ? {} : { category: draft.category(type, () => ({ name: type })) }),
-    ...(where === null ? {} : { place: where }),
-    ...(status === undefined ? {} : { status }),
-    ...(actors.length === 0 ? {} : { actors }),
-    ...(harm === undefined ? {} : { harm }),
-    ...(source === null ? {} : { evidence: [source] }),
+    id: isId(id) && !/^\d+$/.test(id) ? id : undefined,
+    text: body || undefined,
+    category: type === "" ? undefined : draft.category(type, () => ({ name: type })),
+    place: where ?? undefined,
+    status,
+    actors: actors.length === 0 ? undefined : actors,
+    harm,
+    evidence: source === null ? undefined : [source],
   });
 }
 

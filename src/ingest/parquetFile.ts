@@ -6,6 +6,7 @@ import {
   parquetReadObjects,
 } from "hyparquet";
 import { Refusal } from "./file.ts";
+import { markAt } from "./parquetMark.ts";
 
 /** Bytes a file may unpack to: what a page can hold beside the events it makes of them. */
 const MOST_BYTES = 1_500_000_000;
@@ -23,13 +24,6 @@ export interface ParquetFile {
     row: (row: Readonly<Record<string, unknown>>, at: number) => void,
   ) => Promise<void>;
 }
-
-const isParquet = (bytes: Uint8Array, at: number): boolean =>
-  bytes[at] === 0x50 && bytes[at + 1] === 0x41 && bytes[at + 2] === 0x52 && bytes[at + 3] === 0x31;
-
-/** PARE: a footer that is encrypted. */
-const isEncrypted = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x41 && bytes[2] === 0x52 && bytes[3] === 0x45;
 
 /** Only what the file was packed with is loaded. Snappy and no packing at all are hyparquet's own. */
 export async function compressorsOf(codecs: ReadonlySet<string>): Promise<Compressors> {
@@ -54,9 +48,10 @@ export async function compressorsOf(codecs: ReadonlySet<string>): Promise<Compre
 }
 
 async function metadataOf(bytes: Uint8Array, file: AsyncBuffer): Promise<FileMetaData> {
-  if (isEncrypted(bytes)) throw new Refusal("encrypted-parquet");
+  if (markAt(bytes, 0) === "PARE") throw new Refusal("encrypted-parquet");
   // A file that was cut lacks its footer, and with it the place of every column.
-  if (bytes.length < 12 || !isParquet(bytes, bytes.length - 4)) throw new Refusal("broken-parquet");
+  if (bytes.length < 12 || markAt(bytes, bytes.length - 4) !== "PAR1")
+    throw new Refusal("broken-parquet");
   try {
     return await parquetMetadataAsync(file);
   } catch {

@@ -1,5 +1,6 @@
-const MARK = [0x50, 0x41, 0x52] as const;
+/** The four letters that a Parquet file begins and ends with: `PAR1`, or `PARE` when its footer is encrypted. */
+export const markAt = (bytes: Uint8Array, at: number): string =>
+  String.fromCharCode(...bytes.subarray(at, at + 4));
 
-/** PAR1, or PARE when it is encrypted. */
 export const isParquet = (bytes: Uint8Array): boolean =>
-  MARK.every((byte, at) => bytes[at] === byte) && (bytes[3] === 0x31 || bytes[3] === 0x45);
+  ["PAR1", "PARE"].includes(markAt(bytes, 0));

@@ -27,7 +27,7 @@ import type {
 } from "../model/types.ts";
 import { changesOf } from "./changes.ts";
 import { dateOf, type Expand, expanding } from "./expand.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import { createReport, problem, type Report, worstFirst } from "./problem.ts";
 import { languagesOf } from "./languages.ts";
 import {

@@ -2,7 +2,7 @@ import { slug } from "../model/ids.ts";
 import type { Role } from "../model/types.ts";
 import { actorName, placeName, textOf } from "./actorNames.ts";
 import { type Cells, columnsOf, hits, listOf, losses } from "./conflictCells.ts";
-import { civilDay, edtfOf } from "./conflictDay.ts";
+import { civilDay, edtfDay } from "./conflictDay.ts";
 import { directed, naming } from "./conflictWords.ts";
 import { arabicCountry, countryOf, type TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
@@ -90,7 +90,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
       cast.meet(key, raws.length === names.length ? (raws[at] ?? "") : "", () => ({
         name: textOf(name),
         kind: kindOfSectors(sector, isCountry),
-        ...(note === "" ? {} : { note: { en: note } }),
+        note: note === "" ? undefined : { en: note },
       }));
       parts.push({ key, role });
       shown.push(name);
@@ -114,17 +114,16 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     if (publisher === "" && story === "") return [];
     const url = link(cells, row, "URL");
     const day = civilDay(cells("Publication Date"), "ymd");
-    const written =
-      day === null || day === "impossible" ? null : edtfOf(day.year, day.month, day.day);
+    const written = day === null || day === "impossible" ? null : edtfDay(day);
     const headline = cells("Headline");
     return [
       draft.source(`polecat:${publisher}|${story}`, () => ({
         title: headline || [publisher, story].filter((part) => part !== "").join(", "),
-        ...(publisher === "" ? {} : { publisher }),
+        publisher: publisher || undefined,
         kind: "article",
         lang: "und",
-        ...(written === null ? {} : { written }),
-        ...(url === undefined ? {} : { url }),
+        written: written ?? undefined,
+        url,
       })),
     ];
   }
@@ -133,7 +132,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     const cells = columns.of(raw);
     const day = dayOf(cells, at);
     if (day === null) return;
-    const date = edtfOf(day.year, day.month, day.day);
+    const date = edtfDay(day);
     const [a, b] = [side(cells, "Actor", "initiator"), side(cells, "Recipient", "target")];
     const place = placeOf(cells, at);
     const [type, mode] = [cells("Event Type").toUpperCase(), cells("Event Mode")];
@@ -158,7 +157,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
         parts: [...a.parts, ...b.parts],
         undirected: naming(action, [...a.names, ...b.names], place?.name),
         event: {
-          ...(slug(id) === "" ? {} : { id: `polecat-${slug(id, 80)}` }),
+          id: slug(id) === "" ? undefined : `polecat-${slug(id, 80)}`,
           date,
           certainty: "unverified",
           title: directed(action, a.names, b.names, place?.name),
@@ -167,7 +166,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
             ...new Set([...listOf(cells("Contexts")), ...(type === "" ? [] : [`PLOVER ${type}`])]),
           ],
           weight: 2,
-          ...(place === null ? {} : { place: place.id }),
+          place: place?.id,
           evidence: sourceOf(cells, at, story),
         },
       },

@@ -71,8 +71,8 @@ export function sourceOf(draft: Draft, url: string, words: SourceWords = {}): st
       url,
       title: title === "" ? nameOfAddress(url) : title,
       kind: kind === "" ? (KINDS.find(([form]) => form.test(pathname))?.[1] ?? "link") : kind,
-      ...(publisher === "" ? {} : { publisher }),
-      ...(note === "" ? {} : { note }),
+      publisher: publisher || undefined,
+      note: note || undefined,
     };
   });
 }
@@ -109,7 +109,7 @@ export function recordReader(
       row,
       column: named(column),
       value,
-      ...(values === undefined ? {} : { values }),
+      values,
     });
   };
   return {
@@ -138,8 +138,8 @@ export function recordReader(
       draft.leave({
         code,
         row,
-        ...(column === undefined ? {} : { column: named(column) }),
-        ...(value === undefined ? {} : { value }),
+        column: column === undefined ? undefined : named(column),
+        value,
       });
     },
   };
@@ -159,7 +159,7 @@ export type Read =
 /** An event's date fields, for the draft. */
 export interface Dated {
   readonly date: string;
-  readonly dateText?: string;
+  readonly dateText?: string | undefined;
 }
 
 /** Reads one field; what it says of the reading becomes remarks, but that it is not to be read. */
@@ -192,7 +192,7 @@ export function spanned(
     return null;
   }
   const { interval, words } = from.read;
-  const alone = { date: interval.edtf, ...(words === null ? {} : { dateText: words }) };
+  const alone = { date: interval.edtf, dateText: words ?? undefined };
   if (to === null) return alone;
   if ("unread" in to.read) {
     if (to.read.unread !== "no-date") record.note("end-unread", to.column, to.value);
@@ -206,8 +206,6 @@ export function spanned(
   const said = words ?? to.read.words;
   return {
     date: both.edtf,
-    ...(said === null || from.value === to.value
-      ? {}
-      : { dateText: `${from.value} – ${to.value}` }),
+    dateText: said === null || from.value === to.value ? undefined : `${from.value} – ${to.value}`,
   };
 }

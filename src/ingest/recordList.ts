@@ -73,12 +73,6 @@ function textOf(cells: Cells, field: "name" | "title" | "note"): TextInput | nul
   return Object.keys(text).length === 0 ? null : text;
 }
 
-const textIn = <K extends string>(key: K, text: TextInput | null): { [key in K]?: TextInput } => {
-  const found: { [key in K]?: TextInput } = {};
-  if (text !== null) found[key] = text;
-  return found;
-};
-
 const kindOf = wordReader("kind", ACTOR_KINDS);
 
 function actor(draft: Draft, cells: Cells, parent: (written: string) => string): void {
@@ -89,10 +83,10 @@ function actor(draft: Draft, cells: Cells, parent: (written: string) => string):
     id: cells.id,
     name: textOf(cells, "name") ?? cells.get("id"),
     aliases: listOf(cells.get("aliases")),
-    ...(kind === null ? {} : { kind }),
-    ...(above === "" ? {} : { parent: parent(above) }),
-    ...(side === "" ? {} : { side }),
-    ...textIn("note", textOf(cells, "note")),
+    kind: kind ?? undefined,
+    parent: above === "" ? undefined : parent(above),
+    side: side || undefined,
+    note: textOf(cells, "note") ?? undefined,
   }));
 }
 
@@ -104,7 +98,7 @@ function place(draft: Draft, cells: Cells): void {
   draft.place(cells.id, () => ({
     id: cells.id,
     name: textOf(cells, "name") ?? cells.get("id"),
-    ...(fits ? { point: [lon, lat] } : {}),
+    point: fits ? [lon, lat] : undefined,
   }));
 }
 
@@ -122,12 +116,12 @@ function source(draft: Draft, cells: Cells): void {
   draft.source(cells.id, () => ({
     id: cells.id,
     title: named ?? (publisher || linkTitle(url ?? "") || cells.get("id")),
-    ...(publisher ? { publisher } : {}),
-    ...(kind ? { kind } : {}),
-    ...(code === undefined ? {} : { lang: code }),
-    ...(url ? { url } : {}),
-    ...(date !== null && isRead(date) ? { written: date.interval.edtf } : {}),
-    ...textIn("note", textOf(cells, "note")),
+    publisher: publisher || undefined,
+    kind: kind || undefined,
+    lang: code,
+    url: url || undefined,
+    written: date !== null && isRead(date) ? date.interval.edtf : undefined,
+    note: textOf(cells, "note") ?? undefined,
   }));
 }
 
@@ -138,7 +132,8 @@ const KINDS: Readonly<
     {
       readonly name: readonly Column[];
       readonly says: readonly Column[];
-      /** What it may have besides. */ readonly also: readonly Column[];
+      /** What it may have besides. */
+      readonly also: readonly Column[];
     }
   >
 > = {

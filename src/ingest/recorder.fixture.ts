@@ -20,47 +20,27 @@ export class Recorder implements Draft {
   readonly ties = new Map<string, TieInput>();
   readonly events: { row: number; event: EventInput }[] = [];
   readonly records: number[] = [];
-  readonly merged: { row: number; into: number }[] = [];
+  readonly merged: number[] = [];
   readonly asked: ColumnOrder[] = [];
   readonly left: Remark[] = [];
   readonly notes: Remark[] = [];
 
-  meta(meta: MetaInput): void {
+  // Functions of the object itself, not of its class: an importer may spread a draft to change some of them.
+  readonly meta = (meta: MetaInput): void => {
     this.about = { ...meta, ...this.about };
-  }
-  actor(key: string, make: () => ActorInput): string {
-    return kept(this.actors, key, make);
-  }
-  place(key: string, make: () => PlaceInput): string {
-    return kept(this.places, key, make);
-  }
-  source(key: string, make: () => SourceInput): string {
-    return kept(this.sources, key, make);
-  }
-  category(key: string, make: () => CategoryInput): string {
-    return kept(this.categories, key, make);
-  }
-  tie(key: string, make: () => TieInput): string {
-    return kept(this.ties, key, make);
-  }
-  event(row: number, event: EventInput): void {
-    this.events.push({ row, event });
-  }
-  merge(row: number, into: number): void {
-    this.merged.push({ row, into });
-  }
-  record(row: number): void {
-    this.records.push(row);
-  }
-  leave(remark: Remark): void {
-    this.left.push(remark);
-  }
-  ask(order: ColumnOrder): void {
-    this.asked.push(order);
-  }
-  note(remark: Remark): void {
-    this.notes.push(remark);
-  }
+  };
+  readonly actor = (key: string, make: () => ActorInput): string => kept(this.actors, key, make);
+  readonly place = (key: string, make: () => PlaceInput): string => kept(this.places, key, make);
+  readonly source = (key: string, make: () => SourceInput): string => kept(this.sources, key, make);
+  readonly category = (key: string, make: () => CategoryInput): string =>
+    kept(this.categories, key, make);
+  readonly tie = (key: string, make: () => TieInput): string => kept(this.ties, key, make);
+  readonly event = (row: number, event: EventInput): void => void this.events.push({ row, event });
+  readonly merge = (row: number): void => void this.merged.push(row);
+  readonly record = (row: number): void => void this.records.push(row);
+  readonly leave = (remark: Remark): void => void this.left.push(remark);
+  readonly ask = (order: ColumnOrder): void => void this.asked.push(order);
+  readonly note = (remark: Remark): void => void this.notes.push(remark);
 
   get codes(): string[] {
     return [...this.left, ...this.notes].map((remark) => remark.code);

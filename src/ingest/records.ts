@@ -1,6 +1,7 @@
 import type * as v from "valibot";
 import { isId, stableHash } from "../model/ids.ts";
-import { type Flaw, isRecord, mend, type Path, pointerOf } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
+import { type Flaw, mend, type Path, pointerOf } from "./mend.ts";
 import type { Report } from "./problem.ts";
 
 /** A record in its form, with what is needed to speak about its place in the file. */

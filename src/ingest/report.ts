@@ -1,3 +1,4 @@
+import { BOM, csvLine } from "../model/csv.ts";
 import { civil, dayOf, formatDay } from "../model/day.ts";
 import type { ConflictEvent, Dataset, Day, Precision, Problem, Text } from "../model/types.ts";
 import { REFUSALS } from "./file.ts";
@@ -270,21 +271,14 @@ export function factsOf(
   };
 }
 
-/** A cell that a spreadsheet would take for a formula is led by an apostrophe. */
-const cell = (value: string | number): string => {
-  const text = String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+$/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** The problems as CSV (UTF-8 with mark, CRLF, which spreadsheets want). `reason` says one in words. */
+/** The problems as CSV. `reason` gives a problem in words. */
 export function reportCsv(
   { problems }: ImportReport,
   header: readonly [file: string, row: string, column: string, value: string, reason: string],
   reason: (problem: ReportedProblem) => string,
 ): string {
   const lines = problems.map((each) =>
-    [each.file, each.row, each.column, each.value, reason(each), each.code].map(cell).join(","),
+    csvLine([each.file, String(each.row), each.column, each.value, reason(each), each.code]),
   );
-  return `\uFEFF${[[...header, "code"].map(cell).join(","), ...lines].join("\r\n")}\r\n`;
+  return BOM + csvLine([...header, "code"]) + lines.join("");
 }

@@ -9,7 +9,7 @@ import type {
   TableImporter,
   TableSample,
 } from "./importer.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 
 /** Records of a JSON file as a table's rows. */
 interface RecordTable {
@@ -101,7 +101,7 @@ export function takesRecords(importer: TableImporter, { json }: FileContent): nu
   return table === null || table.header.length === 0 ? 0 : importer.takes(sampleOf("", table));
 }
 
-/** What whole date columns allow. Nobody can be asked about a file without columns to show: the doubt is told. */
+/** What whole date columns allow. Where a column leaves two orders open, the report says so and the reader is asked. */
 function ordersOf(
   importer: TableImporter,
   sample: TableSample,
@@ -114,10 +114,16 @@ function ordersOf(
     if (row !== null) profile.row(row, at + 1);
   });
   const orders = profile.orders(answers);
-  for (const { column, candidates, examples } of orders.values())
-    if (candidates.length > 1)
-      draft.note({ code: "order-undecided", row: 0, column, value: examples[0]?.value ?? "" });
-  for (const order of orders.values()) if (order.candidates.length > 1) draft.ask(order);
+  for (const order of orders.values()) {
+    if (order.candidates.length < 2) continue;
+    draft.note({
+      code: "order-undecided",
+      row: 0,
+      column: order.column,
+      value: order.examples[0]?.value,
+    });
+    draft.ask(order);
+  }
   return orders;
 }
 
@@ -139,16 +145,7 @@ export function readRecords(
           column: `${table.below}/${remark.column.replaceAll("~", "~0").replaceAll("/", "~1")}`,
         };
   const pointed: Draft = {
-    meta: (meta) => draft.meta(meta),
-    actor: (key, make) => draft.actor(key, make),
-    place: (key, make) => draft.place(key, make),
-    source: (key, make) => draft.source(key, make),
-    category: (key, make) => draft.category(key, make),
-    tie: (key, make) => draft.tie(key, make),
-    event: (row, event) => draft.event(row, event),
-    merge: (row, into) => draft.merge(row, into),
-    record: (row) => draft.record(row),
-    ask: (order) => draft.ask(order),
+    ...draft,
     leave: (remark) => draft.leave(pointing(remark)),
     note: (remark) => draft.note(pointing(remark)),
   };

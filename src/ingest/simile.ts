@@ -6,7 +6,7 @@ import { profileColumn } from "./dates/column.ts";
 import { documentOrder } from "./documentOrder.ts";
 import { type Foreign, firstWords, listAt, shownOf, textAt, valueAt } from "./foreign.ts";
 import type { ColumnOrder, DocumentImporter, Draft } from "./importer.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import {
   type Dated,
   looksOf,
@@ -126,13 +126,12 @@ function datesOf(
   return {
     ...dated,
     date: `${qualify(from, false, early)}/${qualify(to, false, late)}`,
-    ...(early || late
-      ? {
-          dateText: Object.values(points)
+    dateText:
+      early || late
+        ? Object.values(points)
             .flatMap((each) => each?.value ?? [])
-            .join(" – "),
-        }
-      : {}),
+            .join(" – ")
+        : dated.dateText,
   };
 }
 
@@ -169,9 +168,9 @@ function readEvent(
   const input: EventInput = {
     ...dated,
     title,
-    ...(isId(id) ? { id } : {}),
-    ...(description.text === "" || description.text === title ? {} : { text: description.text }),
-    ...(evidence.length === 0 ? {} : { evidence }),
+    id: isId(id) ? id : undefined,
+    text: description.text === "" || description.text === title ? undefined : description.text,
+    evidence: evidence.length === 0 ? undefined : evidence,
   };
   draft.event(record.row, input);
 }

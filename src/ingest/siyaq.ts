@@ -1,16 +1,12 @@
 import { resolvePlain } from "../model/interval.ts";
 import { cleanRecord, mayHarm } from "./clean.ts";
+import { listOf, valueAt } from "./foreign.ts";
 import type { SetImporter } from "./importer.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import { type Parsed, parseDataset } from "./parse.ts";
 
 const fieldOf = (record: unknown, field: string): unknown =>
-  isRecord(record) ? record[field] : undefined;
-
-function listOf(json: unknown, list: string): readonly unknown[] {
-  const found = fieldOf(json, list);
-  return Array.isArray(found) ? found : [];
-}
+  isRecord(record) ? valueAt(record, field) : undefined;
 
 const isHard = (date: unknown): boolean => typeof date === "string" && resolvePlain(date) === null;
 
@@ -18,9 +14,9 @@ const isHard = (date: unknown): boolean => typeof date === "string" && resolvePl
 export function needsParser(json: unknown): boolean {
   return (
     isHard(fieldOf(fieldOf(json, "meta"), "window")) ||
-    listOf(json, "events").some((event) => isHard(fieldOf(event, "date"))) ||
-    listOf(json, "ties").some((tie) => isHard(fieldOf(tie, "date"))) ||
-    listOf(json, "sources").some((source) => {
+    listOf(fieldOf(json, "events")).some((event) => isHard(fieldOf(event, "date"))) ||
+    listOf(fieldOf(json, "ties")).some((tie) => isHard(fieldOf(tie, "date"))) ||
+    listOf(fieldOf(json, "sources")).some((source) => {
       const written = fieldOf(source, "written");
       return isHard(written) || isHard(fieldOf(written, "date"));
     })

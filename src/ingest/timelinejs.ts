@@ -3,7 +3,7 @@ import type { EventInput } from "../model/schema.ts";
 import { isId } from "../model/ids.ts";
 import { type Foreign, firstWords, listAt, recordAt, shownOf, textAt, valueAt } from "./foreign.ts";
 import type { Answers, DocumentImporter, Draft } from "./importer.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import {
   type Looks,
   looksOf,
@@ -120,11 +120,11 @@ function readSlide(draft: Draft, record: RecordReader, slide: unknown, era: bool
   const event: EventInput = {
     ...dated,
     title,
-    ...(isId(id) ? { id } : {}),
-    ...(said === "" ? {} : { dateText: said }),
-    ...(body === "" || body === title ? {} : { text: body }),
-    ...(category === undefined ? {} : { category }),
-    ...(sources.length === 0 ? {} : { evidence: sources }),
+    id: isId(id) ? id : undefined,
+    dateText: said || dated.dateText,
+    text: body === "" || body === title ? undefined : body,
+    category,
+    evidence: sources.length === 0 ? undefined : sources,
   };
   draft.event(record.row, event);
 }

@@ -2,7 +2,7 @@ import { resolveEdtf } from "../model/edtf.ts";
 import { readDate, isRead } from "./dates/cell.ts";
 import { edtfOf, fromNumeral } from "./dates/civil.ts";
 import { shownOf, textOf, valueAt, wholeOf } from "./foreign.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import type { Read, RecordReader } from "./record.ts";
 
 /** Whether a date has anything in it: editors leave `{year: ""}` behind. */

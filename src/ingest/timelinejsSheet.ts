@@ -119,9 +119,9 @@ function readSlide(draft: Draft, cells: FieldCells, date: CellDate, isEra: boole
   const event: EventInput = {
     date: date.interval.edtf,
     title,
-    ...(said === "" || said === null ? {} : { dateText: said }),
-    ...(words.length === 0 ? {} : { text: words.join("\n\n") }),
-    ...(category === undefined ? {} : { category }),
+    dateText: said || undefined,
+    text: words.length === 0 ? undefined : words.join("\n\n"),
+    category,
     evidence: [
       ...shown,
       ...[...mentioned].map((source) => ({ source, stance: "mentions" as const })),
@@ -136,7 +136,7 @@ function readTitle(draft: Draft, cells: FieldCells): void {
   if (title) draft.meta({ title: title.replaceAll(/\s+/g, " ") });
   if (summary) draft.meta({ summary });
   cells.note("title-row", "title");
-  draft.merge(cells.row, 0);
+  draft.merge(cells.row);
 }
 
 /** TimelineJS sheets as CSV. Negative years are numerals: −250 is 250 BC. */

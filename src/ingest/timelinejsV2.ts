@@ -3,7 +3,7 @@ import { profileColumn } from "./dates/column.ts";
 import { documentOrder } from "./documentOrder.ts";
 import { type Foreign, listAt, recordAt, textAt } from "./foreign.ts";
 import type { Answers, ColumnOrder, Draft } from "./importer.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 
 const PARTS = ["year", "month", "day", "hour", "minute", "second"] as const;
 
@@ -63,14 +63,14 @@ export function asSlides(timeline: Foreign, draft: Draft, answers: Answers): For
       end_date: dateOf(textAt(each, "endDate"), order),
       text: { headline: textAt(each, "headline"), text: textAt(each, "text") },
       group: textAt(each, "tag", "tags", "category"),
-      ...(asset === null ? {} : { media: { ...asset, url: textAt(asset, "media") } }),
+      media: asset === null ? undefined : { ...asset, url: textAt(asset, "media") },
     };
   };
   const asset = recordAt(timeline, "asset");
   return {
     title: {
       text: { headline: textAt(timeline, "headline"), text: textAt(timeline, "text") },
-      ...(asset === null ? {} : { media: { ...asset, url: textAt(asset, "media") } }),
+      media: asset === null ? undefined : { ...asset, url: textAt(asset, "media") },
     },
     events: dates.map(slide),
     eras: eras.map(slide),

@@ -14,7 +14,7 @@ import {
   valueAt,
 } from "./foreign.ts";
 import type { ColumnOrder, DocumentImporter, Draft } from "./importer.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import { placeAt } from "./places.ts";
 import {
   type Looks,
@@ -116,10 +116,10 @@ function sourceOfId(draft: Draft, record: RecordReader, id: string, known: Known
     return {
       title: textAt(source, "title") || firstWords(description) || id,
       kind: textAt(source, "type").toLowerCase() || "media",
-      ...(url === undefined ? {} : { url }),
-      ...(publisher === "" ? {} : { publisher }),
-      ...(description === "" ? {} : { note: description }),
-      ...(isRead(date) ? { written: date.interval.edtf } : {}),
+      url,
+      publisher: publisher || undefined,
+      note: description || undefined,
+      written: isRead(date) ? date.interval.edtf : undefined,
     };
   });
 }
@@ -165,13 +165,13 @@ function readEvent(
     .join("\n\n");
   const input: EventInput = {
     ...dated,
-    ...(hour ? { dateText: `${from.value} ${time}` } : {}),
+    dateText: hour ? `${from.value} ${time}` : dated.dateText,
     title,
-    ...(text === "" ? {} : { text }),
-    ...(category === "" ? {} : { category: draft.category(category, () => ({ name: category })) }),
-    ...(tags.length === 0 ? {} : { tags }),
-    ...(place === null ? {} : { place }),
-    ...(evidence.length === 0 ? {} : { evidence }),
+    text: text || undefined,
+    category: category === "" ? undefined : draft.category(category, () => ({ name: category })),
+    tags: tags.length === 0 ? undefined : tags,
+    place: place ?? undefined,
+    evidence: evidence.length === 0 ? undefined : evidence,
   };
   draft.event(record.row, input);
 }

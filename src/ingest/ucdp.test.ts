@@ -143,10 +143,7 @@ describe("a row of UCDP GED", () => {
   it("counts a repeated id once and says when the rows differ", () => {
     const draft = read({}, {}, { best: "4" });
     expect(draft.killed("best")).toBe(3);
-    expect(draft.merged).toEqual([
-      { row: 3, into: 2 },
-      { row: 4, into: 2 },
-    ]);
+    expect(draft.merged).toEqual([3, 4]);
     expect(draft.codes).toEqual(["repeated-differs"]);
   });
 

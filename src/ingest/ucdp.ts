@@ -3,7 +3,7 @@ import type { EventInput } from "../model/schema.ts";
 import type { Text } from "../model/types.ts";
 import { actorName, arabicOr, placeName, textOf } from "./actorNames.ts";
 import { type Cells, columnsOf, hits, losses } from "./conflictCells.ts";
-import { comesBefore, edtfOf, intervalOf, spanOf, type CivilDay } from "./conflictDay.ts";
+import { type CivilDay, comesBefore, intervalOf, spanOf } from "./conflictDay.ts";
 import { against, between, both, naming, weightOf } from "./conflictWords.ts";
 import type { TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
@@ -83,8 +83,8 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     cast.meet(key, raw, () => ({
       name: textOf(name),
       kind: kindOf(raw, cells(`gwno${which}`)),
-      ...(number === "" ? {} : { ids: { ucdp: number } }),
-      ...(note === undefined ? {} : { note }),
+      ids: number === "" ? undefined : { ucdp: number },
+      note,
     }));
     return { key, name };
   }
@@ -101,7 +101,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     const id = draft.place(key, () => ({
       name: textOf(name),
       precision,
-      ...(spot === undefined ? {} : { point: spot }),
+      point: spot,
     }));
     return { id, name };
   }
@@ -120,14 +120,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
         column: columns.word("best"),
         value: [low, best, high].map((figure) => figure ?? "").join(" / "),
       });
-    return [
-      {
-        kind: "killed",
-        ...(low === undefined ? {} : { low }),
-        ...(best === undefined ? {} : { best }),
-        ...(high === undefined ? {} : { high }),
-      },
-    ];
+    return [{ kind: "killed", low, best, high }];
   }
 
   function textOfRow(cells: Row, row: number, a: TwoNames | null, b: TwoNames | null): Text | null {
@@ -212,18 +205,18 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
         row: at,
         parts,
         event: {
-          ...(slug(id) === "" ? {} : { id: `ucdp-${slug(id)}` }),
+          id: slug(id) === "" ? undefined : `ucdp-${slug(id)}`,
           // Precision 1 with two days is a duration, which stays an interval even from the first to the last of a month.
           date: precision === "1" ? intervalOf(date.start, date.end) : spanOf(date.start, date.end),
-          ...(note === undefined ? {} : { dateNote: note }),
+          dateNote: note,
           // Coded and checked by researchers; "Check …" marks what they have not settled.
           certainty: status === "" || /^clear$/i.test(status) ? "likely" : "unverified",
           title,
-          ...(text === null ? {} : { text }),
+          text: text ?? undefined,
           category: draft.category(violence.category.id, () => violence.category),
           tags: [cells("conflict_name"), cells("region")].filter((tag) => tag !== ""),
           weight: weightOf(harm?.[0]?.best),
-          ...(place === null ? {} : { place: place.id }),
+          place: place?.id,
           evidence: [
             ...new Set(
               reportsOf(cells("source_article")).map(({ key, source }) =>
@@ -231,7 +224,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
               ),
             ),
           ],
-          ...(harm === undefined || harm.length === 0 ? {} : { harm }),
+          harm: harm === undefined || harm.length === 0 ? undefined : harm,
         },
       },
       columns.word("id"),
@@ -242,12 +235,11 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     incidents.end();
     for (const [key, { sides, first, last }] of dyads) {
       const [from, to] = sides;
-      const date = [first, last].map(({ year, month, day }) => edtfOf(year, month, day));
       draft.tie(key, () => ({
         from: cast.id(from),
         to: cast.id(to),
         kind: "fights",
-        date: date[0] === date[1] ? (date[0] ?? "") : date.join("/"),
+        date: intervalOf(first, last),
         basis: "resolved",
         note: both(
           "من أول حدث بينهما في الملف إلى آخر حدث.",

@@ -1,5 +1,5 @@
 import type { SourceInput } from "../model/schema.ts";
-import { civilDay, edtfOf } from "./conflictDay.ts";
+import { civilDay, edtfDay } from "./conflictDay.ts";
 
 /** `office,date,headline` of one report; the date is the report's, not the event's. */
 const REPORT = /^(.*?),\s*(\d{4}-\d{1,2}-\d{1,2})(?: [\d:.]+)?,(.*)$/s;
@@ -29,10 +29,10 @@ export function reportsOf(cell: string): { key: string; source: SourceInput }[] 
         key: `${publisher}|${date}|${title}`,
         source: {
           title: { en: title },
-          ...(publisher === "" ? {} : { publisher: { en: publisher } }),
+          publisher: publisher === "" ? undefined : { en: publisher },
           kind: "article",
           lang: "en",
-          written: edtfOf(written.year, written.month, written.day),
+          written: edtfDay(written),
         },
       },
     ];

@@ -5,7 +5,7 @@ import { dayOfMoment } from "./dayText.ts";
 import { documentOrder } from "./documentOrder.ts";
 import { type Foreign, firstWords, listAt, shownOf, textAt, textOf, valueAt } from "./foreign.ts";
 import type { ColumnOrder, DocumentImporter, Draft } from "./importer.ts";
-import { isRecord } from "./mend.ts";
+import { isRecord } from "../model/isRecord.ts";
 import {
   looksOf,
   readField,
@@ -92,10 +92,10 @@ function readItem(
   const event: EventInput = {
     ...dated,
     title,
-    ...(isId(id) && !/^\d+$/.test(id) ? { id } : {}),
-    ...(tooltip.text === "" || tooltip.text === title ? {} : { text: tooltip.text }),
-    ...(category === undefined ? {} : { category }),
-    ...(evidence.length === 0 ? {} : { evidence }),
+    id: isId(id) && !/^\d+$/.test(id) ? id : undefined,
+    text: tooltip.text === "" || tooltip.text === title ? undefined : tooltip.text,
+    category,
+    evidence: evidence.length === 0 ? undefined : evidence,
   };
   draft.event(record.row, event);
 }

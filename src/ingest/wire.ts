@@ -68,14 +68,14 @@ export function gathering(): {
   readonly take: (part: Part) => void;
   readonly finish: (rest: Rest) => ImportResult;
 } {
-  const lists = {
-    categories: [...NONE.categories],
-    actors: [...NONE.actors],
-    places: [...NONE.places],
-    sources: [...NONE.sources],
-    events: [...NONE.events],
-    ties: [...NONE.ties],
-    problems: [...NONE.problems],
+  const lists: { [K in keyof Lists]: Lists[K][number][] } = {
+    categories: [],
+    actors: [],
+    places: [],
+    sources: [],
+    events: [],
+    ties: [],
+    problems: [],
   };
   return {
     take(part) {
@@ -97,13 +97,3 @@ export function gathering(): {
     },
   };
 }
-
-const NONE: Lists = {
-  categories: [],
-  actors: [],
-  places: [],
-  sources: [],
-  events: [],
-  ties: [],
-  problems: [],
-};

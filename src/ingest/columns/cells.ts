@@ -1,3 +1,4 @@
+import { unguarded } from "../../model/csv.ts";
 import type { Draft, Remark, TableSample } from "../importer.ts";
 import type { RemarkCode } from "../remarks.ts";
 import type { Field } from "./fields.ts";
@@ -32,11 +33,7 @@ export function fieldColumns(sample: TableSample, mapping: Mapping, draft: Draft
   const none: readonly number[] = [];
   const at = (field: Field): readonly number[] => columns.get(field) ?? none;
   const name = (field: Field): string => names[at(field)[0] ?? -1] ?? "";
-  /** Before what a spreadsheet would take for a formula, writers put an apostrophe. */
-  const bare = (cell: string): string => {
-    const text = cell.trim();
-    return text.startsWith("'") ? text.replace(/^'(?=[=+\-@])/, "") : text;
-  };
+  const bare = (cell: string): string => unguarded(cell.trim()).trimStart();
   return {
     at,
     name,
@@ -56,8 +53,8 @@ export function fieldColumns(sample: TableSample, mapping: Mapping, draft: Draft
       const remark = (code: RemarkCode, field: Field, value = get(field)): Remark => ({
         code,
         row,
-        ...(name(field) === "" ? {} : { column: name(field) }),
-        ...(value === "" ? {} : { value }),
+        column: name(field) || undefined,
+        value: value || undefined,
       });
       return {
         row,

@@ -106,10 +106,10 @@ function place(draft: Draft, cells: FieldCells): string | undefined {
   if (name === "") return undefined;
   const precision = word(cells, "place_precision", precisionOf);
   return draft.place(point === null ? name : `${name} ${point.join()}`, () => ({
-    ...(called !== "" && written !== "" ? { id: written } : {}),
+    id: called !== "" && written !== "" ? written : undefined,
     name: spoken(cells, name),
-    ...(point === null ? {} : { point }),
-    ...optional("precision", precision),
+    point: point ?? undefined,
+    precision,
   }));
 }
 
@@ -118,7 +118,7 @@ function category(draft: Draft, cells: FieldCells): string | undefined {
   const name = called || written;
   if (name === "") return undefined;
   return draft.category(written || name, () => ({
-    ...(called !== "" && written !== "" ? { id: written } : {}),
+    id: called !== "" && written !== "" ? written : undefined,
     name: spoken(cells, name),
   }));
 }
@@ -186,21 +186,19 @@ export function rowEvent(draft: Draft, cells: FieldCells, date: CellDate, dates:
   const note = cells.get("date_note");
   const tags = cells.all("tags").flatMap(tagsOf);
   const event: EventInput = {
-    ...(id === "" ? {} : { id }),
+    id: id || undefined,
     date: date.interval.edtf,
-    ...(said === "" || said === null
-      ? {}
-      : { dateText: { value: said, lang: isArabic(said) ? "ar" : "en" } }),
-    ...(note === "" ? {} : { dateNote: note }),
+    dateText: said ? { value: said, lang: isArabic(said) ? "ar" : "en" } : undefined,
+    dateNote: note || undefined,
     title,
-    ...(text === null ? {} : { text }),
-    ...optional("category", category(draft, cells)),
-    ...optional("basis", word(cells, "basis", basisOf)),
-    ...optional("status", word(cells, "status", statusOf)),
-    ...optional("certainty", word(cells, "certainty", certaintyOf)),
-    ...optional("weight", weight(cells)),
-    ...optional("place", place(draft, cells)),
-    ...(tags.length === 0 ? {} : { tags }),
+    text: text ?? undefined,
+    category: category(draft, cells),
+    basis: word(cells, "basis", basisOf),
+    status: word(cells, "status", statusOf),
+    certainty: word(cells, "certainty", certaintyOf),
+    weight: weight(cells),
+    place: place(draft, cells),
+    tags: tags.length === 0 ? undefined : tags,
     actors: actors(draft, cells),
     evidence,
     harm: harm(cells),
@@ -217,9 +215,3 @@ export function rowEvent(draft: Draft, cells: FieldCells, date: CellDate, dates:
   };
   draft.event(cells.row, event);
 }
-
-const optional = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } => {
-  const found: { [key in K]?: V } = {};
-  if (value !== undefined) found[key] = value;
-  return found;
-};

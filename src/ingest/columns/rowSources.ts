@@ -45,9 +45,9 @@ export function evidenceOf(
     if (name === "") continue;
     const source: SourceInput = {
       title: name,
-      ...(url === null ? {} : { url }),
-      ...(alone && publisher !== "" ? { publisher } : {}),
-      ...(alone && day !== null ? { written: day } : {}),
+      url: url ?? undefined,
+      publisher: (alone && publisher) || undefined,
+      written: (alone && day) || undefined,
     };
     const id = draft.source(url ?? `${name} ${day ?? ""}`, () => source);
     evidence.set(id, alone && quote !== "" ? { source: id, note: quote } : id);
@@ -74,7 +74,7 @@ function written(
     const url = webAddress(address);
     if (url === null && address !== "") cells.note("bad-link", "source_url", address);
     const title = titles.length === ids.length ? (titles[at] ?? id) : id;
-    return draft.source(id, () => ({ id, title, ...(url === null ? {} : { url }) }));
+    return draft.source(id, () => ({ id, title, url: url ?? undefined }));
   });
 }
 

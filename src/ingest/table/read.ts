@@ -19,7 +19,7 @@ export type Pause = (stage: Stage) => Promise<void>;
 const textOf = (file: ImportFile, { encoding, mended }: Reading): AsyncIterable<string> =>
   decoded(bytesOf(file), encoding, encoding === "utf-8" && !mended);
 
-/** `work` again when the file's bytes turn out to be in another encoding than they began. */
+/** Runs `work` a second time when a byte turns out not to be UTF-8, with the encoding that the bytes around it suggest. */
 export async function withReading<T>(
   first: Reading,
   work: (reading: Reading) => Promise<T>,
@@ -28,7 +28,8 @@ export async function withReading<T>(
     return await work(first);
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error;
-    return work(encodingOf(error.near));
+    // Bytes that look like UTF-8 by themselves hold the second half of a broken letter, or none: the file is damaged.
+    return work({ encoding: encodingOf(error.near).encoding, mended: true });
   }
 }
 

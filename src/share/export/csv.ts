@@ -1,24 +1,6 @@
-import { toPlain } from "../../model/plain.ts";
+import { BOM, csvLine } from "../../model/csv.ts";
 import type { ConflictEvent, Harm, Text } from "../../model/types.ts";
 import { eventsOf, type Shown } from "./shown.ts";
-
-const BOM = "\ufeff";
-const END = "\r\n";
-
-/** What a spreadsheet would take for a formula, also in the wide forms of East Asian keyboards. */
-const FORMULA = /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
-
-/**
- * One cell after RFC 4180, safe to open in a spreadsheet: what could be a formula gets an apostrophe before it,
- * numbers stay numbers. `=1+1` → `'=1+1`, `-2.5` → `-2.5`, `a "b"` → `"a ""b"""`.
- */
-export function cell(value: string): string {
-  if (value === "") return "";
-  const plain = toPlain(value);
-  const safe = FORMULA.test(plain) && !NUMBER.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n\t]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 interface Column {
   /** Stable, English, in every language of the page: programs read it, our own importer too. */
@@ -136,7 +118,7 @@ function columnsOf(shown: Shown, languages: readonly string[]): Column[] {
 /** UTF-8 with BOM (Excel reads Arabic by it), CRLF, one line an event and one of headers. */
 export async function* csv(shown: Shown): AsyncGenerator<string, void> {
   const columns = columnsOf(shown, await languagesOf(shown));
-  yield BOM + columns.map(({ header }) => cell(header)).join(",") + END;
+  yield BOM + csvLine(columns.map(({ header }) => header));
   for await (const event of eventsOf(shown))
-    yield columns.map((column) => cell(column.of(event))).join(",") + END;
+    yield csvLine(columns.map((column) => column.of(event)));
 }
