@@ -13,6 +13,7 @@ import { createStore } from "zustand/vanilla";
 import type { Index, TimeWindow } from "../query/index.ts";
 import { clamp, domainOf } from "../query/window.ts";
 import { judge, within, type Filters, type Selection } from "../query/select.ts";
+import { afterPaint } from "./afterPaint.ts";
 import { useIndex } from "./dataset.ts";
 import { lastCalls } from "./lastCalls.ts";
 import { viewStore, type OpenWindow } from "./view.ts";
@@ -86,7 +87,11 @@ export function Selecting({ children }: { readonly children: ReactNode }): React
       for (const end of ends) end();
     };
   }, []);
-  useEffect(() => startTransition(() => setLater(first)), [first]);
+  useEffect(() => {
+    if (first !== later) afterPaint(() => startTransition(() => setLater(first)));
+    // Not ended by a newer one: a view that changes with every frame is followed all the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [first]);
   return createElement(First, { value: first }, createElement(Later, { value: later }, children));
 }
 
@@ -128,6 +133,9 @@ export function useLaterWindow(): TimeWindow {
 export function useLaterSelection(): Selection {
   return selectionFor(useIndex(), useAsked(Later));
 }
+
+/** The filters that are shown there. */
+export const useLaterFilters = (): Filters => useAsked(Later).filters;
 
 /** Whether what the views show is not the answer to the search yet: from when it is asked until they show it. */
 export function useSearching(): boolean {

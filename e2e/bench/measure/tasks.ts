@@ -142,8 +142,7 @@ export function tasksOf(events: readonly TraceEvent[], least: number): Tasks {
   const begin = events.find(({ name }) => name === BEGINNING)?.ts ?? 0;
   const own = events
     .filter(
-      ({ pid, tid, ph, ts }) =>
-        pid === main.pid && tid === main.tid && ph === "X" && ts >= begin,
+      ({ pid, tid, ph, ts }) => pid === main.pid && tid === main.tid && ph === "X" && ts >= begin,
     )
     .toSorted((a, b) => a.ts - b.ts);
   const { nodes, samples } = profileOf(events, main);
@@ -159,7 +158,7 @@ export function tasksOf(events: readonly TraceEvent[], least: number): Tasks {
       if (found === undefined || WAITING.has(found.callFrame.functionName)) continue;
       add(self, nameOf(found), time);
       const stack = new Set<string>();
-      for (let each: ProfileNode | undefined = found; each !== undefined; ) {
+      for (let each: ProfileNode | undefined = found; each !== undefined;) {
         if (!WAITING.has(each.callFrame.functionName)) stack.add(nameOf(each));
         each = each.parent === undefined ? undefined : nodes.get(each.parent);
       }
