@@ -14,7 +14,7 @@ import type { Index, TimeWindow } from "../query/index.ts";
 import { clamp, domainOf } from "../query/window.ts";
 import { judge, within, type Filters, type Selection } from "../query/select.ts";
 import { afterPaint } from "./afterPaint.ts";
-import { useIndex } from "./dataset.ts";
+import { datasetStore, useIndex } from "./dataset.ts";
 import { lastCalls } from "./lastCalls.ts";
 import { viewStore, type OpenWindow } from "./view.ts";
 
@@ -49,6 +49,9 @@ export function resolveWindow(index: Index, t: OpenWindow | null): TimeWindow {
   return clamp(window.to > window.from ? window : extent, domain);
 }
 
+/** No more events than these are shown in the frame of what the reader did; more of them in slices. */
+const AT_ONCE = 2000;
+
 /** What a selection is made of. */
 interface Asked {
   readonly filters: Filters;
@@ -72,7 +75,7 @@ const First = createContext<Asked | null>(null);
 const Later = createContext<Asked | null>(null);
 
 /**
- * Keeps what shows a selection in step with the view, in slices between other tasks: of a large set that takes longer
+ * Keeps what shows a selection in step with the view, of many events in slices between other tasks: that takes longer
  * than a key or a pointer should wait. What the reader looks at while he filters comes first, and is painted before
  * what counts, names and lists beside it begins.
  */
@@ -80,7 +83,11 @@ export function Selecting({ children }: { readonly children: ReactNode }): React
   const [first, setFirst] = useState(() => askedNow(null));
   const [later, setLater] = useState(first);
   useEffect(() => {
-    const follow = (): void => startTransition(() => setFirst(askedNow));
+    const follow = (): void => {
+      const { index } = datasetStore.getState();
+      if (index !== null && index.events.length <= AT_ONCE) setFirst(askedNow);
+      else startTransition(() => setFirst(askedNow));
+    };
     follow();
     const ends = [viewStore.subscribe(follow), searchHits.subscribe(follow)];
     return () => {
