@@ -138,7 +138,8 @@ const row = ({ name, size, limit }: Line): string =>
 /** Prints what a reader downloads and fails the build when it is more than was promised. */
 export const budget = (): Plugin => ({
   name: "siyaq:budget",
-  apply: "build",
+  // What is built to be read is longer.
+  apply: ({ build }, { command }) => command === "build" && build?.minify !== false,
   // After writing: what is too heavy can still be looked at.
   writeBundle: {
     order: "post",

@@ -27,11 +27,12 @@ function pack(folder: string): void {
   }
 }
 
-async function buildOurs(outDir: string): Promise<void> {
+/** The site as it is published, or with the names of its functions, to read in a trace. */
+export async function buildOurs(outDir: string, minify = true): Promise<void> {
   await build({
     root: join(HERE, "../.."),
     logLevel: "error",
-    build: { outDir, emptyOutDir: true },
+    build: { outDir, emptyOutDir: true, ...(!minify && { minify }) },
   });
   pack(outDir);
 }

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import type { MouseEvent } from "react";
+import { useDeferredValue, useMemo, type MouseEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { formatShare } from "../state/url.ts";
 import { type ReadingView, useView, viewActions, VIEWS } from "../state/view.ts";
@@ -24,8 +24,10 @@ const inThisTab = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): 
 function Tab({ view }: { readonly view: ReadingView }) {
   const { t } = useLocale();
   const current = useView((state) => state.view === view);
+  // Nobody follows a link in the moment in which the view changes: its writing waits.
+  const shown = useDeferredValue(useView((state) => state));
   // A lone "?" is the page itself, without what was asked.
-  const address = useView((state) => formatShare({ ...state, view }) || "?");
+  const address = useMemo(() => formatShare({ ...shown, view }) || "?", [shown, view]);
   return (
     <a
       href={address}

@@ -1,10 +1,15 @@
-import { useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { FacetName } from "../query/facets.ts";
 import { eventsInWindow } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useLaterSelection, useLaterWindow, useSearching } from "../state/selection.ts";
-import { isFiltered, useView, viewActions } from "../state/view.ts";
+import {
+  useLaterFilters,
+  useLaterSelection,
+  useLaterWindow,
+  useSearching,
+} from "../state/selection.ts";
+import { isFiltered, useView, viewActions, type View } from "../state/view.ts";
 import { CloseIcon } from "../ui/icons.ts";
 import { facetLabel, FACET_ORDER } from "../ui/facetLabel.ts";
 import { FacetValue } from "./FacetValue.tsx";
@@ -18,26 +23,29 @@ const NAMED = 4;
 
 /** What is left in the window, and every filter in words with a button that takes it away. Nothing when nothing is filtered. */
 export function ActiveFilters() {
-  const filtered = useView(isFiltered);
-  return filtered ? <ActiveLine /> : null;
+  const filters = useLaterFilters();
+  const q = useView((view) => view.q);
+  return isFiltered({ filters, q }) ? <ActiveLine filters={filters} q={q} /> : null;
 }
 
-function ActiveLine() {
+function ActiveLine({ filters, q }: Pick<View, "filters" | "q">) {
   const { t } = useLocale();
-  const filters = useView((view) => view.filters);
-  const q = useView((view) => view.q);
   const line = useRef<HTMLElement>(null);
 
-  /** The button that was pressed goes away: its neighbour takes the focus. */
+  /** The button that was pressed goes away, a moment later: its neighbour takes the focus. */
+  const pressed = useRef(-1);
   const keepFocus = (action: () => void) => (): void => {
-    const at = buttonsIn(line.current).findIndex((button) => button === document.activeElement);
+    pressed.current = buttonsIn(line.current).findIndex(
+      (button) => button === document.activeElement,
+    );
     action();
-    requestAnimationFrame(() => {
-      const left = buttonsIn(line.current);
-      if (at >= 0 && !left.some((button) => button === document.activeElement))
-        left[Math.min(at, left.length - 1)]?.focus();
-    });
   };
+  useEffect(() => {
+    const left = buttonsIn(line.current);
+    const at = Math.min(pressed.current, left.length - 1);
+    pressed.current = -1;
+    if (!left.some((button) => button === document.activeElement)) left[at]?.focus();
+  }, [filters, q]);
 
   return (
     <section
@@ -48,7 +56,7 @@ function ActiveLine() {
       <ResultCount />
       <ul className="contents">
         {FACET_ORDER.filter((facet) => filters[facet].length > 0).map((facet) => (
-          <ActiveFacet key={facet} facet={facet} keepFocus={keepFocus} />
+          <ActiveFacet key={facet} facet={facet} chosen={filters[facet]} keepFocus={keepFocus} />
         ))}
         {q.trim() !== "" && (
           <li className="inline-flex min-w-0 items-center max-[560px]:shrink-0">
@@ -92,14 +100,14 @@ function ResultCount() {
 
 interface ActiveFacetProps {
   readonly facet: FacetName;
+  readonly chosen: readonly string[];
   readonly keepFocus: (action: () => void) => () => void;
 }
 
-function ActiveFacet({ facet, keepFocus }: ActiveFacetProps) {
+function ActiveFacet({ facet, chosen, keepFocus }: ActiveFacetProps) {
   const locale = useLocale();
   const { t } = locale;
   const index = useIndex();
-  const chosen = useView((view) => view.filters[facet]);
   const name = t(`filters.facet-${facet}`);
   const many = t("filters.chosen", { count: chosen.length });
   return (

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { FacetName } from "../query/facets.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -65,9 +65,10 @@ export function FacetChecklist({ facet, takesFocus = false }: FacetChecklistProp
     else list.current?.querySelector("input")?.focus();
   }, [takesFocus]);
 
+  const rows = () => [...(list.current?.querySelectorAll("input") ?? [])];
   const focusRow = (at: number) => {
     if (at < 0) search.current?.focus();
-    else list.current?.querySelectorAll("input")[at]?.focus();
+    else rows()[at]?.focus();
   };
   const onListKey = (event: KeyboardEvent) => {
     const to = stepOf(event.key, active, listed.length);
@@ -115,36 +116,20 @@ export function FacetChecklist({ facet, takesFocus = false }: FacetChecklistProp
         ref={list}
         aria-label={t(`filters.facet-${facet}`)}
         className="-mx-1 min-h-0 overflow-auto overscroll-contain"
+        onKeyDown={onListKey}
+        onFocus={() => setActive(rows().findIndex((row) => row === document.activeElement))}
       >
         {listed.map((value, at) => {
           const count = counts.get(value) ?? 0;
           return (
-            <li key={value}>
-              <label
-                className={clsx(
-                  "flex min-h-8 items-center gap-2 rounded px-1 hover:bg-panel has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus pointer-coarse:min-h-11",
-                  count === 0 && "text-ink-3",
-                )}
-              >
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(value)}
-                  tabIndex={at === Math.min(active, listed.length - 1) ? 0 : -1}
-                  className="size-4 shrink-0 accent-ink outline-none"
-                  onChange={() => viewActions.toggleFilter(facet, value)}
-                  onFocus={() => setActive(at)}
-                  onKeyDown={onListKey}
-                />
-                <FacetMark facet={facet} value={value} />
-                <span className="min-w-0 grow py-1 leading-snug">
-                  <FacetValue facet={facet} value={value} />
-                </span>
-                <span aria-hidden className="text-axis text-ink-3">
-                  {locale.number(count)}
-                </span>
-                <span className="sr-only"> {t("filters.events", { count })}</span>
-              </label>
-            </li>
+            <Value
+              key={value}
+              facet={facet}
+              value={value}
+              count={count}
+              checked={chosen.includes(value)}
+              stop={at === Math.min(active, listed.length - 1)}
+            />
           );
         })}
       </ul>
@@ -158,6 +143,46 @@ export function FacetChecklist({ facet, takesFocus = false }: FacetChecklistProp
     </div>
   );
 }
+
+interface ValueProps {
+  readonly facet: FacetName;
+  readonly value: string;
+  readonly count: number;
+  readonly checked: boolean;
+  /** Whether Tab stops here. */
+  readonly stop: boolean;
+}
+
+/** A line of the list. A tick changes one of them, and the counts of other filters none of this one's. */
+const Value = memo(function Value({ facet, value, count, checked, stop }: ValueProps) {
+  const { t, number } = useLocale();
+  return (
+    <li>
+      <label
+        className={clsx(
+          "flex min-h-8 items-center gap-2 rounded px-1 hover:bg-panel has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus pointer-coarse:min-h-11",
+          count === 0 && "text-ink-3",
+        )}
+      >
+        <input
+          type="checkbox"
+          checked={checked}
+          tabIndex={stop ? 0 : -1}
+          className="size-4 shrink-0 accent-ink outline-none"
+          onChange={() => viewActions.toggleFilter(facet, value)}
+        />
+        <FacetMark facet={facet} value={value} />
+        <span className="min-w-0 grow py-1 leading-snug">
+          <FacetValue facet={facet} value={value} />
+        </span>
+        <span aria-hidden className="text-axis text-ink-3">
+          {number(count)}
+        </span>
+        <span className="sr-only"> {t("filters.events", { count })}</span>
+      </label>
+    </li>
+  );
+});
 
 /** Always there, so that the first tick moves nothing. */
 function ChosenLine({ facet, count }: { readonly facet: FacetName; readonly count: number }) {

@@ -183,7 +183,7 @@ describe("SearchSync", () => {
     await act(() => vi.waitFor(() => expect(text()).toContain("Searching…")));
     expect(text()).not.toContain("of 3 events");
     await act(async () => found(new Uint8Array(story.events.length)));
-    expect(text()).toContain("0 of 3 events");
+    await act(() => vi.waitFor(() => expect(text()).toContain("0 of 3 events")));
     // Of words that are made an answer comes in a moment.
     texts.tellSearching({ read: 4, total: 4, texts: true });
     await act(async () => viewStore.setState({ q: "truces" }));

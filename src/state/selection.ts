@@ -13,7 +13,8 @@ import { createStore } from "zustand/vanilla";
 import type { Index, TimeWindow } from "../query/index.ts";
 import { clamp, domainOf } from "../query/window.ts";
 import { judge, within, type Filters, type Selection } from "../query/select.ts";
-import { useIndex } from "./dataset.ts";
+import { afterPaint } from "./afterPaint.ts";
+import { datasetStore, useIndex } from "./dataset.ts";
 import { lastCalls } from "./lastCalls.ts";
 import { viewStore, type OpenWindow } from "./view.ts";
 
@@ -48,6 +49,9 @@ export function resolveWindow(index: Index, t: OpenWindow | null): TimeWindow {
   return clamp(window.to > window.from ? window : extent, domain);
 }
 
+/** No more events than these are shown in the frame of what the reader did; more of them in slices. */
+const AT_ONCE = 2000;
+
 /** What a selection is made of. */
 interface Asked {
   readonly filters: Filters;
@@ -71,7 +75,7 @@ const First = createContext<Asked | null>(null);
 const Later = createContext<Asked | null>(null);
 
 /**
- * Keeps what shows a selection in step with the view, in slices between other tasks: of a large set that takes longer
+ * Keeps what shows a selection in step with the view, of many events in slices between other tasks: that takes longer
  * than a key or a pointer should wait. What the reader looks at while he filters comes first, and is painted before
  * what counts, names and lists beside it begins.
  */
@@ -79,14 +83,22 @@ export function Selecting({ children }: { readonly children: ReactNode }): React
   const [first, setFirst] = useState(() => askedNow(null));
   const [later, setLater] = useState(first);
   useEffect(() => {
-    const follow = (): void => startTransition(() => setFirst(askedNow));
+    const follow = (): void => {
+      const { index } = datasetStore.getState();
+      if (index !== null && index.events.length <= AT_ONCE) setFirst(askedNow);
+      else startTransition(() => setFirst(askedNow));
+    };
     follow();
     const ends = [viewStore.subscribe(follow), searchHits.subscribe(follow)];
     return () => {
       for (const end of ends) end();
     };
   }, []);
-  useEffect(() => startTransition(() => setLater(first)), [first]);
+  useEffect(() => {
+    if (first !== later) afterPaint(() => startTransition(() => setLater(first)));
+    // Not ended by a newer one: a view that changes with every frame is followed all the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [first]);
   return createElement(First, { value: first }, createElement(Later, { value: later }, children));
 }
 
@@ -128,6 +140,9 @@ export function useLaterWindow(): TimeWindow {
 export function useLaterSelection(): Selection {
   return selectionFor(useIndex(), useAsked(Later));
 }
+
+/** The filters that are shown there. */
+export const useLaterFilters = (): Filters => useAsked(Later).filters;
 
 /** Whether what the views show is not the answer to the search yet: from when it is asked until they show it. */
 export function useSearching(): boolean {

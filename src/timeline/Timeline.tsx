@@ -31,7 +31,7 @@ import { useCamera } from "./useCamera.ts";
 import { useEmphasis } from "./useEmphasis.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { endMotion, useHands } from "./useHands.ts";
-import { useScene } from "./useScene.ts";
+import { useLanes, useScene, type ScenePlace } from "./useScene.ts";
 
 interface TimelineProps {
   /** Pixels that the axis and all lanes may take; lanes give up lines of labels to fit. */
@@ -59,18 +59,28 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
   const width = useWidth(root, props.across);
   return (
     <div ref={root} className="min-w-0">
-      {width > props.gutter + 80 && <Plot key="plot" {...props} width={width - props.gutter} />}
+      {width > props.gutter + 80 && <Laned key="plot" {...props} width={width - props.gutter} />}
     </div>
   );
 });
 
+type LanedProps = TimelineProps & { readonly width: number };
+
+/** Apart from the plot, so that the page can answer between the two: each takes long of a million events. */
+function Laned(props: LanedProps) {
+  const { width, gutter, maxHeight, dense = false } = props;
+  const height = maxHeight - AXIS_HEIGHT;
+  const place = useLanes({ width, across: gutter + width, height, dense });
+  return <Plot {...props} place={place} />;
+}
+
 function Plot({
-  maxHeight,
   gutter,
   width,
   dense = false,
   onHelp,
-}: TimelineProps & { readonly width: number }) {
+  place,
+}: LanedProps & { readonly place: ScenePlace }) {
   const index = useIndex();
   const locale = useLocale();
   const { t, dates } = locale;
@@ -87,14 +97,7 @@ function Plot({
   const axisCanvas = useRef<HTMLCanvasElement>(null);
   const [hovered, setHovered] = useState<number | null>(null);
   const [cluster, setCluster] = useState<readonly number[] | null>(null);
-  const { scene, scale, plan } = useScene({
-    width,
-    across: gutter + width,
-    height: maxHeight - AXIS_HEIGHT,
-    rtl,
-    window: camera.window,
-    dense,
-  });
+  const { scene, scale, plan } = useScene({ place, width, rtl, window: camera.window });
   const keys = useGridKeys({ grid, scene, camera, rtl, onHelp });
 
   const measure = useAxisMeasure();

@@ -35,14 +35,12 @@ interface Seat extends Pick<Lane, "id" | "name" | "slot"> {
   readonly code: number;
 }
 
-/** Categories in the order of the data set. */
+/** Categories that have events, in the order of the data set. */
 const categorySeats = ({ dataset, facets }: Index): Seat[] =>
-  dataset.categories.map(({ id, name, slot }) => ({
-    id,
-    name,
-    slot,
-    code: facets.category.values.indexOf(id),
-  }));
+  dataset.categories.flatMap(({ id, name, slot }) => {
+    const code = facets.category.values.indexOf(id);
+    return code < 0 ? [] : [{ id, name, slot, code }];
+  });
 
 /** Actors or places by number of events, the busiest first, those without any last; at most so many that they fit. */
 function busiestSeats(index: Index, lanes: "actor" | "place", counts: Uint32Array): Seat[] {
@@ -69,6 +67,12 @@ function busiestSeats(index: Index, lanes: "actor" | "place", counts: Uint32Arra
 const countsOf = (facet: Facet, passes: RowSet): Uint32Array =>
   counterOf(facet, passes)({ reaching: [], first: 0, last: passes.size, count: passes.count });
 
+/** The rows of `all` that pass: itself where all do, so that what is known of it (its sums, its need) stays known. */
+function passing(passes: RowSet, all: RowSet): RowSet {
+  const rows = inAll(passes, all);
+  return rows.count === all.count ? all : rows;
+}
+
 /**
  * Lanes of all rows that pass, whatever the window: they stay where they are while it moves. The many last actors or
  * places share one.
@@ -76,18 +80,19 @@ const countsOf = (facet: Facet, passes: RowSet): Uint32Array =>
 export function lanesOf(index: Index, passes: RowSet, lanes: LaneKey): Lane[] {
   if (lanes === "none") return [{ id: ALL, name: null, slot: null, rows: passes }];
   const facet = index.facets[lanes];
-  const counts = countsOf(facet, passes);
-  const seats = (
-    lanes === "category" ? categorySeats(index) : busiestSeats(index, lanes, counts)
-  ).filter(({ code }) => (counts[code] ?? 0) > 0);
-  const groupOf = new Uint16Array(counts.length).fill(seats.length);
+  const seats =
+    lanes === "category"
+      ? categorySeats(index)
+      : busiestSeats(index, lanes, countsOf(facet, passes));
+  const groupOf = new Uint16Array(facet.values.length + 1).fill(seats.length);
   seats.forEach(({ code }, at) => (groupOf[code] = at));
   const groups = facet.sets
     ? seats.flatMap(({ code }) => facet.sets?.[code] ?? [])
     : split(facet, groupOf, seats.length);
   const own = seats.flatMap(({ id, name, slot }, at): Lane[] => {
     const all = groups[at];
-    return all === undefined ? [] : [{ id, name, slot, rows: inAll(passes, all) }];
+    const rows = all && passing(passes, all);
+    return rows === undefined || rows.count === 0 ? [] : [{ id, name, slot, rows }];
   });
   if (lanes === "category") return own;
   const rest = without(passes, inAny(passes.size, groups));

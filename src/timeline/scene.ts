@@ -1,5 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
+import { transpose } from "d3";
 import type { Index, TimeWindow } from "../query/index.ts";
+import type { RowSet } from "../query/rowSet.ts";
 import { labelOf, type Measure } from "./labels.ts";
 import type { Lane } from "./lanes.ts";
 import { capacityOf, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";
@@ -18,30 +20,44 @@ export interface Room {
   readonly metrics: Metrics;
 }
 
-export interface RoomWish {
+interface NeedWish {
   readonly index: Index;
-  readonly lanes: readonly Lane[];
   /** Where all labels should have room, if anywhere. */
   readonly windows: readonly TimeWindow[];
   readonly width: number;
-  readonly height: number;
-  readonly dense: boolean;
   readonly label: (row: number) => Label;
 }
 
-export function roomOf({ index, lanes, windows, width, height, dense, label }: RoomWish): Room {
-  const needs = windows.map((window) =>
-    needOf({
-      index,
-      lanes,
-      scale: timeScale(window, width, false),
-      labelOf: label,
-      metrics: ROOMY,
-      open: null,
-    }),
-  );
-  const metrics = dense && !fits(needs, height, ROOMY) ? DENSE : ROOMY;
-  return { capacity: capacityOf(needs, height, metrics), metrics };
+/** What a lane needs in each window. */
+type Needs = (lane: Lane) => readonly Capacity[];
+
+/** Placed once for each set of rows: a filter leaves most lanes as they were, or brings them back. */
+export function needing({ index, windows, width, label }: NeedWish): Needs {
+  const scales = windows.map((window) => timeScale(window, width, false));
+  const known = new WeakMap<RowSet, readonly Capacity[]>();
+  return (lane) => {
+    const needs =
+      known.get(lane.rows) ??
+      scales.flatMap((scale) =>
+        needOf({ index, lanes: [lane], scale, labelOf: label, metrics: ROOMY, open: null }),
+      );
+    known.set(lane.rows, needs);
+    return needs;
+  };
+}
+
+interface RoomWish {
+  readonly lanes: readonly Lane[];
+  readonly needs: Needs;
+  readonly height: number;
+  readonly dense: boolean;
+}
+
+export function roomOf({ lanes, needs, height, dense }: RoomWish): Room {
+  // By window, and in each by lane.
+  const all = transpose(lanes.map(needs));
+  const metrics = dense && !fits(all, height, ROOMY) ? DENSE : ROOMY;
+  return { capacity: capacityOf(all, height, metrics), metrics };
 }
 
 const NO_LABEL: Label = {

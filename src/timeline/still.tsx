@@ -8,7 +8,7 @@ import { AXIS_HEIGHT, axisLabels, flagsOf } from "./axisLabels.ts";
 import { countSize } from "./capacity.ts";
 import { draw, type Emphasis } from "./draw.ts";
 import { emphasisFor } from "./useEmphasis.ts";
-import { labelling, roomOf, sceneOf, type PlacedScene } from "./scene.ts";
+import { labelling, needing, roomOf, sceneOf, type PlacedScene } from "./scene.ts";
 import { lanesOf, unnamedLane } from "./lanes.ts";
 import type { Cluster, Mark, SceneLane } from "./layout.ts";
 import { SvgPen } from "./pen.ts";
@@ -239,7 +239,8 @@ export function timelinePicture(wish: PictureWish): StillPicture {
     bold: lineMeasure(measure, 12.5, 600),
   });
   const windows = [resolveWindow(index, null), domainOf(index), window];
-  const room = roomOf({ index, lanes, windows, width: plot, height: UNBOUND, dense: false, label });
+  const needs = needing({ index, windows, width: plot, label });
+  const room = roomOf({ lanes, needs, height: UNBOUND, dense: false });
   const rtl = (view.axis === "auto" ? locale.dir : view.axis) === "rtl";
   const placed = sceneOf({ index, lanes, window, width: plot, rtl, label, room, open: view.event });
   const { scene, scale } = placed;

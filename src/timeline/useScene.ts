@@ -8,17 +8,15 @@ import { useTextGeneration, useTexts } from "../state/texts.ts";
 import { useView } from "../state/view.ts";
 import { textWidth, useFontGeneration } from "../ui/measure.ts";
 import { lanesOf } from "./lanes.ts";
-import { labelling, roomOf, sceneOf, type PlacedScene, type ScenePlan } from "./scene.ts";
+import { labelling, needing, roomOf, sceneOf, type PlacedScene, type ScenePlan } from "./scene.ts";
 
-interface SceneWish {
+interface LanesWish {
   /** Of the plot, pixels. */
   readonly width: number;
   /** Of plot and names: unlike the plot's, it is the same in all letters. */
   readonly across: number;
   /** That the lanes may take, pixels. */
   readonly height: number;
-  readonly rtl: boolean;
-  readonly window: TimeWindow;
   /** May lanes be tighter when not all labels fit? */
   readonly dense: boolean;
 }
@@ -29,20 +27,15 @@ const openingsOf = (index: Index): readonly TimeWindow[] =>
     ? [domainOf(index)]
     : [resolveWindow(index, null), domainOf(index)];
 
-/** Selection → Scene, and the plan by which those of other windows are made. */
-export function useScene({
-  width,
-  across,
-  height,
-  rtl,
-  window,
-  dense,
-}: SceneWish): PlacedScene & { readonly plan: ScenePlan } {
+/** What of a scene is the same in every window. */
+export type ScenePlace = Pick<ScenePlan, "lanes" | "label" | "room">;
+
+/** Selection → lanes and the room that each keeps. */
+export function useLanes({ width, across, height, dense }: LanesWish): ScenePlace {
   const index = useIndex();
   const locale = useLocale();
   const { passes } = useSelection();
   const key = useView((view) => view.lanes);
-  const open = useView((view) => view.event);
   const fonts = useFontGeneration();
 
   const label = useMemo(() => {
@@ -56,26 +49,40 @@ export function useScene({
   }, [index, locale, fonts]);
 
   const lanes = useMemo(() => lanesOf(index, passes, key), [index, passes, key]);
-  const room = useMemo(
-    () =>
-      roomOf({
-        index,
-        lanes,
-        windows: openingsOf(index),
-        width,
-        height,
-        dense,
-        label,
-      }),
+  const needs = useMemo(
+    () => needing({ index, windows: openingsOf(index), width, label }),
     // The letters that were there first decide: lanes that grew when others come would push what stands below them.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [index, locale, lanes, across, height, dense],
+    [index, locale, across],
   );
+  const room = useMemo(
+    () => roomOf({ lanes, needs, height, dense }),
+    [lanes, needs, height, dense],
+  );
+  return useMemo(() => ({ lanes, label, room }), [lanes, label, room]);
+}
 
+interface SceneWish {
+  readonly place: ScenePlace;
+  /** Of the plot, pixels. */
+  readonly width: number;
+  readonly rtl: boolean;
+  readonly window: TimeWindow;
+}
+
+/** Lanes → the scene of a window, and the plan by which those of other windows are made. */
+export function useScene({
+  place,
+  width,
+  rtl,
+  window,
+}: SceneWish): PlacedScene & { readonly plan: ScenePlan } {
+  const index = useIndex();
+  const open = useView((view) => view.event);
   const generation = useTextGeneration();
   const plan = useMemo(
-    () => ({ index, lanes, window, width, rtl, label, room, open }),
-    [index, lanes, window, width, rtl, label, room, open],
+    () => ({ index, ...place, window, width, rtl, open }),
+    [index, place, window, width, rtl, open],
   );
   const placed = useMemo(
     () => ({ ...sceneOf(plan), plan }),
