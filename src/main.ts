@@ -1,5 +1,6 @@
 import "./app/styles.css";
 import { frameOfWindow, loadFrame } from "./app/frameFiles.ts";
+import { fetchLetters } from "./app/letters.ts";
 import { loadMessages } from "./i18n/loadMessages.ts";
 import { fetchEarly } from "./ingest/early.ts";
 import { aheadOf, setPath } from "./state/ahead.ts";
@@ -16,8 +17,9 @@ if (data !== null && /\.parquet$/i.test(data) && URL.canParse(data, document.bas
   );
 loadMessages(lang).catch(() => undefined);
 loadFrame(frameOfWindow(embed)).catch(() => undefined);
+const letters = fetchLetters(lang);
 import("./app/start.tsx")
-  .then(({ start }) => start())
+  .then(({ start }) => start(letters))
   .catch((reason: unknown) => {
     // Without its script the page can still be read, where the build has written the set into it.
     document.documentElement.dataset["state"] = "error";
