@@ -54,14 +54,16 @@ export function WindowHandle({
   const rested = placeIn(window);
   useLayoutEffect(() => {
     if (!element.current || movingWindow() !== null) return;
-    element.current.style.translate = "";
+    element.current.style.translate = element.current.style.willChange = "";
   }, [rested, window]);
   useEffect(
     () =>
       followMotion((moving) => {
-        // Shifted, the page need not be laid out again.
+        // Shifted, the page need not be laid out again; in a layer of its own, nor painted.
         const moved = (scale.rtl ? -1 : 1) * (placeIn(moving) - rested);
-        if (element.current) element.current.style.translate = `${moved}px`;
+        if (!element.current) return;
+        element.current.style.willChange = "translate";
+        element.current.style.translate = `${moved}px`;
       }),
     [placeIn, rested, scale],
   );

@@ -1,6 +1,7 @@
 import type { Tokens } from "../ui/tokens.ts";
 import type { Pen } from "./pen.ts";
-import type { Mark, Scene, SceneLane } from "./layout.ts";
+import { drawRug, drawRules } from "./drawGround.ts";
+import type { Mark, Scene } from "./layout.ts";
 import { DISC } from "./place.ts";
 import type { TimeScale } from "./timeScale.ts";
 
@@ -23,54 +24,12 @@ export interface DrawContext {
 
 /** Draws the plot with a canvas or the pen of pen.ts: hairlines, rug, marks. Labels and everything that can be focused are DOM. Sizes in CSS pixels. */
 export function draw(scene: Scene, context: DrawContext): void {
-  const { ctx, scale, tokens, grid, rules } = context;
-  ctx.clearRect(0, 0, scene.width, scene.height);
-  ctx.lineWidth = 1;
-  const rule = (s: number): void => {
-    const x = Math.round(scale.x(s)) + 0.5;
-    ctx.beginPath();
-    ctx.moveTo(x, 0);
-    ctx.lineTo(x, scene.height);
-    ctx.stroke();
-  };
-  ctx.strokeStyle = tokens.hair2;
-  for (const s of grid) rule(s);
-  for (const { s, kind } of rules) {
-    ctx.strokeStyle = kind === "selected" ? tokens.ink : tokens.ink3;
-    ctx.setLineDash(kind === "selected" ? [] : [2, 3]);
-    ctx.lineWidth = kind === "selected" ? 1.5 : 1;
-    rule(s);
+  context.ctx.clearRect(0, 0, scene.width, scene.height);
+  drawRules(scene.height, context);
+  for (const lane of scene.lanes) {
+    drawRug(lane, context, scene.densest);
+    for (const mark of lane.marks) drawMark(mark, context);
   }
-  ctx.setLineDash([]);
-  for (const lane of scene.lanes) drawLane(lane, context, scene.densest);
-}
-
-/** Height of a tick that stands for one event alone, and of the densest pixel of a lane with room for it. */
-const TICK = 6;
-/** Few events in a pixel are no density yet: their ticks stay nearly level. */
-const DENSE_FROM = 16;
-
-/** Pixels of a tick: all alike where events stand apart, and columns of a density where thousands share the plot. */
-function tickHeight(count: number, densest: number, room: number): number {
-  const single = Math.max(2, TICK - Math.max(0, Math.log2(densest) - 1));
-  return (
-    single + ((Math.max(room, TICK) - single) * (count - 1)) / (Math.max(densest, DENSE_FROM) - 1)
-  );
-}
-
-function drawLane(lane: SceneLane, context: DrawContext, densest: number): void {
-  const { ctx, scale, tokens } = context;
-  ctx.fillStyle = tokens.hair;
-  ctx.fillRect(0, lane.top + lane.height - 1, scale.width, 1);
-  let last = 0;
-  for (const { s, slot, count } of lane.rug) {
-    // Setting a colour costs more than drawing with it.
-    if (slot !== last) ctx.fillStyle = tokens.categories[slot - 1] ?? tokens.ink3;
-    last = slot;
-    const high = tickHeight(Math.min(count, densest), densest, lane.rugHeight);
-    ctx.fillRect(Math.round(scale.x(s)) - 0.5, lane.rugY - high, 1, high);
-  }
-  for (const mark of lane.marks) drawMark(mark, context);
 }
 
 /** One mark with its ring and fork. */

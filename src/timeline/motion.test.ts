@@ -22,7 +22,7 @@ it("is the view's at once where nothing paints it", () => {
 it("paints the last window of each frame, and is the view's when it rests", () => {
   const painted: number[] = [];
   const ends = [
-    paintMotion(({ from }) => painted.push(from)),
+    paintMotion(({ from }, still) => painted.push(from + still / 10)),
     followMotion(({ from }) => painted.push(-from)),
   ];
   move(at(1));
@@ -31,14 +31,15 @@ it("paints the last window of each frame, and is the view's when it rests", () =
   expect(painted).toEqual([2, -2]);
   expect(viewStore.getState().t).toBeNull();
   for (let still = 0; still < 10; still++) frame();
-  expect(painted).toEqual([2, -2]);
+  expect(painted).toEqual([2, -2, 2.1, 2.2, 2.3, 2.4, 2.5]);
   expect(viewStore.getState().t).toEqual(at(2));
 
-  // What a hand holds waits for it to let go, and is painted once more when it pauses.
+  // What a hand holds waits for it to let go.
   painted.length = 0;
   move(at(3), true);
-  for (let still = 0; still < 10; still++) frame();
-  expect(painted).toEqual([3, -3, 3]);
+  for (let still = 0; still < 3; still++) frame();
+  expect(painted).toEqual([3, -3, 3.1, 3.2]);
+  for (let still = 3; still < 10; still++) frame();
   expect(viewStore.getState().t).toEqual(at(2));
   rest();
   expect(viewStore.getState().t).toEqual(at(3));

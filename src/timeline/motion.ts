@@ -7,15 +7,12 @@ import { viewActions, viewStore } from "../state/view.ts";
  */
 export type Paint = (window: TimeWindow) => void;
 
-/** As `Paint`; `still` when the hand that holds the window pauses, and the plot may take its time. */
-export type PaintPlot = (window: TimeWindow, still: boolean) => void;
+/** As `Paint`, in every frame until the window rests; `still` counts those since it moved last. */
+export type PaintPlot = (window: TimeWindow, still: number) => void;
 
 /** Frames without a movement after which the window rests: at once for a wheel, after a while for a hand that holds it. */
 const STILL = 5;
 const HELD = 30;
-/** Frames without a movement after which a window that is held is painted as it will rest. */
-const PAUSE = 8;
-
 let plot: PaintPlot | null = null;
 const followers = new Set<Paint>();
 let moving: TimeWindow | null = null;
@@ -45,10 +42,8 @@ export function followMotion(paint: Paint): () => void {
 function tick(): void {
   frame = 0;
   if (moving === null) return;
-  if (still === 0) {
-    plot?.(moving, false);
-    for (const follow of followers) follow(moving);
-  } else if (still === PAUSE) plot?.(moving, true);
+  plot?.(moving, still);
+  if (still === 0) for (const follow of followers) follow(moving);
   still += 1;
   if (still > most) rest();
   else frame = requestAnimationFrame(tick);

@@ -1,16 +1,15 @@
 import type { RefObject } from "react";
-import type { Locale } from "../i18n/locale.ts";
 import type { TimeWindow } from "../query/index.ts";
 import type { Tokens } from "../ui/tokens.ts";
-import { AXIS_HEIGHT, axisLabels, flagsOf, type Flag } from "./axisLabels.ts";
+import { AXIS_HEIGHT, axisLabels } from "./axisLabels.ts";
 import { sized } from "./canvas.ts";
-import { draw, type Emphasis } from "./draw.ts";
-import { drawAxis, drawWords, type Words } from "./drawWords.ts";
+import { drawAxis } from "./drawWords.ts";
 import { listenToHands, type Surface } from "./gestures.ts";
 import { paintMotion } from "./motion.ts";
-import { sceneOf, type ScenePlan } from "./scene.ts";
-import { shifted, ticks, type Ticks } from "./ticks.ts";
-import { timeScale } from "./timeScale.ts";
+import { pictureOf, sameLook, sheets, show, whole, type Look, type Picture } from "./picture.ts";
+import { stretchOf } from "./stretch.ts";
+import { ticksMoved } from "./ticks.ts";
+import { timeScale, type TimeScale } from "./timeScale.ts";
 
 /** The elements that a movement paints or hides. */
 export interface PlotElements {
@@ -22,134 +21,103 @@ export interface PlotElements {
 }
 
 /** What the plot showed last. */
-export interface PlotShown extends Surface {
-  readonly plan: ScenePlan;
-  readonly locale: Locale;
-  readonly tokens: Tokens | null;
-  readonly emphasisOf: (row: number) => Emphasis;
-  /** Width of a label of the axis, pixels. */
-  readonly measure: (text: string) => number;
-}
+export type PlotShown = Surface & Look;
 
-/** Share of the plot's width that is painted on either side of it, so that a drag has only to shift the picture. */
-const AIR = 0.25;
+/** A window that comes closer is laid out anew after so long, milliseconds, and never for more than a tenth of the time. */
+const LAID_OUT = 100;
+const SHARE = 10;
+
+/** Frames without a movement after which a picture that is only stretched, or only shifted, is made anew. */
+const STRETCHED = 2;
+const SHIFTED = 8;
 
 const spanOf = ({ from, to }: TimeWindow): number => to - from;
 const alike = (a: TimeWindow, b: TimeWindow): boolean => Math.abs(spanOf(a) / spanOf(b) - 1) < 1e-6;
-
-/** The picture that is on the canvas. */
-interface Picture {
-  readonly of: PlotShown;
-  /** In its middle, with `air` pixels on either side. */
-  readonly window: TimeWindow;
-  readonly air: number;
-  readonly ticks: Ticks;
-  readonly flags: readonly Flag[];
-}
 
 /** Puts the plot into the reader's hands: gestures move it, and while it moves it is painted whole, words and all. */
 export function takeInHand(
   { grid, plot, canvas, axis }: PlotElements,
   shown: RefObject<PlotShown | null>,
 ): () => void {
-  const family = getComputedStyle(document.body).fontFamily;
+  const ctx = canvas.getContext("2d");
+  const drawn = sheets();
   let picture: Picture | null = null;
+  /** Of what is on the canvas: the picture's, or the one that it was stretched to. */
+  let onCanvas: TimeWindow | null = null;
+  /** When the next picture may be made. */
+  let next = 0;
 
-  /** A new picture of a window and the air around it. */
-  const draft = (of: PlotShown, tokens: Tokens, window: TimeWindow, air: number): Picture => {
-    const { plan, locale, emphasisOf, measure } = of;
-    const { scene, scale } = sceneOf({ ...plan, window }, air);
-    const ticked = ticks(scale, locale.dates, measure, window);
-    const flags = flagsOf(plan.index, locale, scale, plan.open);
-    const ctx = canvas.getContext("2d");
-    if (ctx) {
-      sized(ctx, scene.width, scene.height);
-      draw(scene, {
-        ctx,
-        scale,
-        tokens,
-        emphasisOf,
-        grid: [...ticked.fine, ...ticked.coarse].map(({ s }) => s),
-        rules: flags,
-      });
-      drawWords(scene, { ctx, scale, tokens, locale, family }, emphasisOf);
-      canvas.style.width = `${scene.width}px`;
-      canvas.style.height = `${scene.height}px`;
-      canvas.style.insetInlineStart = `${-air}px`;
-    }
-    return { of, window, air, ticks: ticked, flags };
+  const draft = (of: Look, tokens: Tokens, window: TimeWindow): Picture | null => {
+    if (drawn === null) return null;
+    const began = performance.now();
+    const made = pictureOf(of, tokens, window, drawn);
+    const { scene, air } = made;
+    canvas.style.width = `${scene.width}px`;
+    canvas.style.height = `${scene.height}px`;
+    canvas.style.insetInlineStart = `${-air}px`;
+    onCanvas = null;
+    const now = performance.now();
+    next = now + Math.max(LAID_OUT, (now - began) * SHARE);
+    return made;
   };
 
-  /** Pixels of the device: a picture between two of them would be blurred. */
-  const whole = (pixels: number): number => {
-    const ratio = devicePixelRatio || 1;
-    return Math.round(pixels * ratio) / ratio;
-  };
-
-  const paint = (window: TimeWindow, still: boolean): void => {
+  const paint = (window: TimeWindow, still: number): void => {
     const now = shown.current;
-    if (!now?.tokens) return;
-    const { plan, locale, tokens, measure } = now;
+    if (!now?.tokens || !ctx || drawn === null) return;
+    const { plan, tokens } = now;
     const scale = timeScale(window, plan.width, plan.rtl);
+    const sign = plan.rtl ? 1 : -1;
     /** Logical pixels by which the window begins later than another of its span. */
     const later = ({ from }: TimeWindow): number => (window.from - from) * scale.pixelsPerDay;
-    const moving = grid.parentElement?.dataset["moving"] !== undefined;
-    const last = moving ? picture : null;
-    const shifts = alike(window, last?.window ?? plan.window);
-    if (
-      still ||
-      last === null ||
-      !shifts ||
-      !sameLook(last.of, now) ||
-      Math.abs(later(last.window)) > last.air
-    )
-      picture = draft(now, tokens, window, shifts ? Math.round(plan.width * AIR) : 0);
+    // What is under the hand stays the same: cells are not seen, but catch up when nobody moves them.
+    if (still === 1) moveCells(alike(window, plan.window) ? sign * later(plan.window) : 0);
+    const last = grid.parentElement?.dataset["moving"] === undefined ? null : picture;
+    const fits = last !== null && sameLook(last.of, now);
+    const shifts = last !== null && alike(window, last.window);
+    const anew = !fits
+      ? true
+      : still > 0
+        ? still === (shifts ? SHIFTED : STRETCHED) && window !== last.window
+        : shifts
+          ? Math.abs(later(last.window)) > last.air
+          : performance.now() > next;
+    if (still > 0 && !anew) return;
+    if (anew) picture = draft(now, tokens, window);
     if (picture === null) return;
-    const by = later(picture.window);
-    const sign = plan.rtl ? 1 : -1;
-    canvas.style.translate = `${whole(sign * by)}px`;
-    paintAxis(picture, by + picture.air, { scale, tokens, locale, family }, measure);
-    moveCells(alike(window, plan.window) ? sign * later(plan.window) : 0);
+    if (onCanvas === null || !alike(window, onCanvas)) {
+      show(picture, tokens, window, ctx, drawn);
+      onCanvas = window;
+    }
+    canvas.style.translate = `${whole(sign * later(onCanvas))}px`;
+    paintAxis(picture, scale);
+    const section = grid.parentElement;
+    if (section && section.dataset["moving"] === undefined) section.dataset["moving"] = "";
   };
 
-  const paintAxis = (
-    { ticks: all, flags, air }: Picture,
-    by: number,
-    words: Omit<Words, "ctx">,
-    measure: (text: string) => number,
-  ): void => {
-    const ctx = axis.getContext("2d");
-    if (!ctx) return;
-    const { scale, locale } = words;
-    sized(ctx, scale.width, AXIS_HEIGHT);
+  const paintAxis = ({ of, scale: before, ticks, flags }: Picture, scale: TimeScale): void => {
+    const to = axis.getContext("2d");
+    const { locale, tokens, measure } = of;
+    if (!to || tokens === null) return;
+    sized(to, scale.width, AXIS_HEIGHT);
     const cue = locale.t("timeline.direction");
+    const stretch = stretchOf(before, scale);
     const labels = axisLabels(
-      air === 0 ? all : shifted(all, by, scale.width),
-      flags.map((flag) => ({ ...flag, s: flag.s - by })),
+      ticksMoved(ticks, stretch, scale.width),
+      flags.map((flag) => ({ ...flag, s: stretch(flag.s) })),
       scale,
       cue,
       measure,
     );
-    drawAxis(labels, cue, { ...words, ctx });
+    const { fontFamily: family } = getComputedStyle(document.body);
+    drawAxis(labels, cue, { ctx: to, scale, tokens, locale, family });
   };
 
-  /** Cells are not seen, but go with the hand: what is under it stays the same. */
   const moveCells = (moved: number): void => {
     for (const cells of grid.querySelectorAll<HTMLElement>("[data-cells]"))
       cells.style.translate = `${moved}px`;
-    const section = grid.parentElement;
-    if (section && section.dataset["moving"] === undefined) section.dataset["moving"] = "";
   };
   const ends = [listenToHands(grid, plot, shown), paintMotion(paint)];
   return () => {
     for (const end of ends) end();
   };
 }
-
-/** Whether a picture of the one is one of the other, but for its window. */
-const sameLook = (a: PlotShown, b: PlotShown): boolean =>
-  a.plan === b.plan &&
-  a.locale === b.locale &&
-  a.tokens === b.tokens &&
-  a.emphasisOf === b.emphasisOf &&
-  a.measure === b.measure;

@@ -99,14 +99,19 @@ export interface ScenePlan {
   readonly open: string | null;
 }
 
+/** Of the plot with `air`, pixels, on either side of its window. */
+export function scaleOf({ window, width, rtl }: ScenePlan, air = 0): TimeScale {
+  const days = (air * (window.to - window.from)) / width;
+  return timeScale({ from: window.from - days, to: window.to + days }, width + 2 * air, rtl);
+}
+
 /**
- * Lanes and room → Scene of one window; with `air`, pixels, of what lies on either side of it too, so that the picture
- * can be shifted by as much.
+ * Lanes and room → Scene of one window; with `air` of what lies on either side of it too, so that the picture can be
+ * shifted by as much.
  */
 export function sceneOf(plan: ScenePlan, air = 0): PlacedScene {
-  const { index, lanes, window, width, rtl, label, room, open } = plan;
-  const days = (air * (window.to - window.from)) / width;
-  const scale = timeScale({ from: window.from - days, to: window.to + days }, width + 2 * air, rtl);
+  const { index, lanes, window, width, label, room, open } = plan;
+  const scale = scaleOf(plan, air);
   const scene = layout(
     {
       index,

@@ -1,6 +1,7 @@
 import { utcDay, utcMonth, utcYear } from "d3";
 import type { Dates } from "../i18n/locale.ts";
 import { dayMs } from "../model/day.ts";
+import type { Stretch } from "./stretch.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 export interface Tick {
@@ -115,13 +116,13 @@ function fineLabel(level: Level, dates: Dates): (day: number) => string {
   return dates.dayMonth;
 }
 
-/** The same ticks for a scale of the same step whose window begins `by` logical pixels later. */
-export function shifted(all: Ticks, by: number, width: number): Ticks {
-  const shift = (tier: readonly Tick[]): Tick[] => {
-    const moved = tier.map((tick) => ({ ...tick, s: tick.s - by }));
+/** The same ticks at their places in another window, `width` pixels wide. */
+export function ticksMoved(all: Ticks, stretch: Stretch, width: number): Ticks {
+  const move = (tier: readonly Tick[]): Tick[] => {
+    const moved = tier.map((tick) => ({ ...tick, s: stretch(tick.s) }));
     // The period that the window begins in, and what follows.
     const first = moved.findLastIndex(({ s }) => s <= 0);
     return moved.slice(Math.max(first, 0)).filter(({ s }) => s <= width);
   };
-  return { ...all, coarse: shift(all.coarse), fine: shift(all.fine) };
+  return { ...all, coarse: move(all.coarse), fine: move(all.fine) };
 }

@@ -1,0 +1,148 @@
+import type { Locale } from "../i18n/locale.ts";
+import type { TimeWindow } from "../query/index.ts";
+import type { Tokens } from "../ui/tokens.ts";
+import { flagsOf, type Flag } from "./axisLabels.ts";
+import { sized } from "./canvas.ts";
+import { drawMark, type Emphasis } from "./draw.ts";
+import { drawRug, drawRules } from "./drawGround.ts";
+import { drawWords } from "./drawWords.ts";
+import type { Scene } from "./layout.ts";
+import { scaleOf, sceneOf, type ScenePlan } from "./scene.ts";
+import { stretched, stretchOf } from "./stretch.ts";
+import { ticks, type Ticks } from "./ticks.ts";
+import type { TimeScale } from "./timeScale.ts";
+
+/** How a picture looks, whatever its window. */
+export interface Look {
+  readonly plan: ScenePlan;
+  readonly locale: Locale;
+  readonly tokens: Tokens | null;
+  readonly emphasisOf: (row: number) => Emphasis;
+  /** Width of a label of the axis, pixels. */
+  readonly measure: (text: string) => number;
+}
+
+/** Whether a picture of the one is one of the other, but for its window. */
+export const sameLook = (a: Look, b: Look): boolean =>
+  a.plan === b.plan &&
+  a.locale === b.locale &&
+  a.tokens === b.tokens &&
+  a.emphasisOf === b.emphasisOf &&
+  a.measure === b.measure;
+
+/** Share of the plot's width that is painted on either side of it, so that a drag has only to shift the picture. */
+const AIR = 0.25;
+
+/** Half label, half number: how far above and below its middle a word may reach, pixels. */
+const WORD = 10;
+
+/** Where the parts of pictures lie that keep their size, or do not. */
+export interface Sheets {
+  /** Rugs: wider as the window comes closer. */
+  readonly ground: CanvasRenderingContext2D;
+  /** Labels and numbers: moved as they are. */
+  readonly words: CanvasRenderingContext2D;
+}
+
+export function sheets(): Sheets | null {
+  const ground = document.createElement("canvas").getContext("2d");
+  const words = document.createElement("canvas").getContext("2d");
+  return ground && words && { ground, words };
+}
+
+/** The plot of one window and the air around it, laid out; it shows other windows as well as it can. */
+export interface Picture {
+  readonly of: Look;
+  /** In its middle, with `air` pixels on either side. */
+  readonly window: TimeWindow;
+  readonly air: number;
+  readonly scene: Scene;
+  readonly scale: TimeScale;
+  readonly ticks: Ticks;
+  readonly flags: readonly Flag[];
+}
+
+/** Lays a window out, and its words and rugs on the sheets. */
+export function pictureOf(
+  of: Look,
+  tokens: Tokens,
+  window: TimeWindow,
+  { ground, words }: Sheets,
+): Picture {
+  const { locale, emphasisOf, measure } = of;
+  const plan = { ...of.plan, window };
+  const air = Math.round(plan.width * AIR);
+  const { scene, scale } = sceneOf(plan, air);
+  for (const ctx of [ground, words]) {
+    sized(ctx, scene.width, scene.height);
+    ctx.clearRect(0, 0, scene.width, scene.height);
+  }
+  for (const lane of scene.lanes) drawRug(lane, { ctx: ground, scale, tokens }, scene.densest);
+  const { fontFamily } = getComputedStyle(document.body);
+  drawWords(scene, { ctx: words, scale, tokens, locale, family: fontFamily }, emphasisOf);
+  return {
+    of,
+    window,
+    air,
+    scene,
+    scale,
+    ticks: ticks(scale, locale.dates, measure, window),
+    flags: flagsOf(plan.index, locale, scale, plan.open),
+  };
+}
+
+/** Pixels of the device: what stood between two of them would be blurred. */
+export const whole = (pixels: number): number => {
+  const ratio = devicePixelRatio || 1;
+  return Math.round(pixels * ratio) / ratio;
+};
+
+/**
+ * Draws a window, with the picture's air, from a picture of one near it: its rugs stretched, its words moved. What the
+ * other window would label anew, or gather otherwise, waits for a picture of its own.
+ */
+export function show(
+  { of: { plan, emphasisOf }, scene, scale: before, air, ticks: ticked, flags }: Picture,
+  tokens: Tokens,
+  window: TimeWindow,
+  ctx: CanvasRenderingContext2D,
+  { ground, words: written }: Sheets,
+): void {
+  const scale = scaleOf({ ...plan, window }, air);
+  const stretch = stretchOf(before, scale);
+  const { width, height } = scene;
+  sized(ctx, width, height);
+  ctx.clearRect(0, 0, width, height);
+  const context = {
+    ctx,
+    scale,
+    tokens,
+    emphasisOf,
+    grid: [...ticked.fine, ...ticked.coarse].map(({ s }) => stretch(s)),
+    rules: flags.map((flag) => ({ ...flag, s: stretch(flag.s) })),
+  };
+  drawRules(height, context);
+  ctx.imageSmoothingEnabled = false;
+  const [from, to] = [scale.x(stretch(0)), scale.x(stretch(width))];
+  ctx.drawImage(ground.canvas, Math.min(from, to), 0, Math.abs(to - from), height);
+  const { marks, words } = stretched(scene, stretch);
+  for (const mark of marks) drawMark(mark, context);
+  const ratio = devicePixelRatio || 1;
+  for (const word of words) {
+    const west = Math.floor(scale.rtl ? width - word.from - word.width : word.from);
+    const by = whole((word.to - word.from) * (scale.rtl ? -1 : 1));
+    const top = Math.floor(word.y - WORD);
+    const [wide, high] = [Math.ceil(word.width) + 1, 2 * WORD + 1];
+    ctx.drawImage(
+      written.canvas,
+      west * ratio,
+      top * ratio,
+      wide * ratio,
+      high * ratio,
+      west + by,
+      top,
+      wide,
+      high,
+    );
+  }
+}
