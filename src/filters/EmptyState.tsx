@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { TimeWindow } from "../query/index.ts";
 import { findRemedies, type Cause } from "../query/remedies.ts";
-import { useIndex } from "../state/dataset.ts";
+import { useDataset, useIndex } from "../state/dataset.ts";
 import { searchHits, useLaterWindow } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { facetSummary } from "../ui/facetLabel.ts";
@@ -11,8 +11,25 @@ import { facetSummary } from "../ui/facetLabel.ts";
 const remove = (cause: Cause): void =>
   cause === "search" ? viewActions.setQuery("") : viewActions.clearFilter(cause);
 
-/** Why nothing is shown, and the way back: the removal that helps most, a wider window, or everything cleared. */
+const BOX =
+  "w-full max-w-lg border border-hair bg-paper p-5 text-ui max-[560px]:border-x-0 max-[560px]:px-4";
+
+/** Why nothing is shown. While rows still come, that is all there is to say; then the way back as well. */
 export function EmptyState() {
+  const { t } = useLocale();
+  const arriving = useDataset((state) => state.arriving);
+  if (arriving === null) return <WaysBack />;
+  const { read, total } = arriving;
+  return (
+    <section className={BOX}>
+      <h2 className="text-body font-semibold">{t("filters.empty-arriving")}</h2>
+      <p className="mt-2 text-ink-2">{t("app.arriving", { read, total })}</p>
+    </section>
+  );
+}
+
+/** The removal that helps most, a wider window, or everything cleared. */
+function WaysBack() {
   const { t } = useLocale();
   const index = useIndex();
   const filters = useView((view) => view.filters);
@@ -26,7 +43,7 @@ export function EmptyState() {
   const filtered = causes.length > 0;
 
   return (
-    <section className="w-full max-w-lg border border-hair bg-paper p-5 text-ui max-[560px]:border-x-0 max-[560px]:px-4">
+    <section className={BOX}>
       <h2 className="text-body font-semibold">
         {t(filtered ? "filters.empty-filtered" : "filters.empty-window")}
       </h2>

@@ -125,6 +125,13 @@ describe("EmptyState", () => {
     expect(viewStore.getState().filters).toMatchObject({ actor: ["lna", "turkey"], status: [] });
   });
 
+  it("says that rows still come instead of giving reasons", async () => {
+    datasetStore.setState({ arriving: { read: 400, total: 1000, cancel: () => undefined } });
+    await show({ filters: { ...NO_FILTERS, actor: ["lna"] } }, <EmptyState />);
+    expect(text()).toContain("No events here so far: the set is still being read.400 of 1,000");
+    datasetStore.setState({ arriving: null });
+  });
+
   it("offers a wider window when the filters match outside it", async () => {
     await show(
       {

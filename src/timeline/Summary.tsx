@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { TimeWindow } from "../query/index.ts";
-import { useIndex } from "../state/dataset.ts";
+import { useDataset, useIndex } from "../state/dataset.ts";
 import { useLaterSelection } from "../state/selection.ts";
 
 /** Milliseconds that the window must rest before it is announced. */
@@ -30,10 +30,13 @@ export function Summary({ window, lanes }: SummaryProps) {
   const period = dates.window(window.from, window.to);
   const short = t("timeline.announce", { window: period, count: shown });
   const [said, setSaid] = useState("");
+  // A count that grows while rows come is not news.
+  const whole = useDataset((state) => state.arriving === null);
   useEffect(() => {
+    if (!whole) return undefined;
     const timer = setTimeout(() => setSaid(short), REST);
     return () => clearTimeout(timer);
-  }, [short]);
+  }, [short, whole]);
   return (
     <div className="sr-only">
       <h2 id="timeline-title">{t("timeline.title")}</h2>
