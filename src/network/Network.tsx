@@ -102,8 +102,11 @@ export function Network({ className }: { readonly className?: string }) {
           size !== null &&
           size.width > 60 &&
           size.height > 60 && (
-            // Kept while it is empty: it need not be arranged again.
-            <div className={clsx("contents", empty && "invisible")}>
+            // Nobody in the window: their marks and what is stated stay, faint and without names, where they come back.
+            <div
+              inert={empty}
+              className={empty ? "absolute inset-0 opacity-45 [&_text]:invisible" : "contents"}
+            >
               <Drawn
                 {...{ graph, moment, size, zoom }}
                 describedBy={`${ids.summary} ${ids.keys}`}
