@@ -1,4 +1,5 @@
 import {
+  startTransition,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -120,11 +121,13 @@ export function useStudio(
         setPictured(graph);
       } else {
         if (answer.done) known.set(aspect, answer.places);
-        // Between the first and the last the picture alone follows.
-        setArranged((old) =>
-          old?.graph === graph && !answer.done
-            ? old
-            : { graph, places: answer.places, done: answer.done },
+        // Between the first and the last the picture alone follows. Names and elements come in slices.
+        startTransition(() =>
+          setArranged((old) =>
+            old?.graph === graph && !answer.done
+              ? old
+              : { graph, places: answer.places, done: answer.done },
+          ),
         );
       }
     });
