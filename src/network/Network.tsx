@@ -105,7 +105,11 @@ export function Network({ className }: { readonly className?: string }) {
             // Nobody in the window: their marks and what is stated stay, faint and without names, where they come back.
             <div
               inert={empty}
-              className={empty ? "absolute inset-0 opacity-45 [&_text]:invisible" : "contents"}
+              className={
+                empty
+                  ? "absolute inset-0 opacity-45 [&_rect]:invisible [&_text]:invisible"
+                  : "contents"
+              }
             >
               <Drawn
                 {...{ graph, moment, size, zoom }}
