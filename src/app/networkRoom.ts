@@ -9,10 +9,12 @@ import { withMessages } from "./rooms.ts";
 
 const network = () => import("../network/Network.tsx");
 
-/**
- * Its code comes, and its work begins beside the page, before there is time to draw it. Asked for again when it is
- * shown; a failure is told there.
- */
+/** Its code is on its way while the timeline is rendered. Asked for again when it is shown; a failure is told there. */
+export function fetchNetwork(): void {
+  network().catch(() => undefined);
+}
+
+/** Its work begins beside the page, before there is time to draw it. A failure is told where it is shown. */
 export function preloadNetwork(index: Index): void {
   needMessages("later").catch(() => undefined);
   network()

@@ -17,7 +17,7 @@ export function Empty({ graph, told }: EmptyProps) {
   const none = graph.actors.length === 0;
   return (
     <div className="pointer-events-none absolute inset-0 grid place-items-center">
-      <div className="pointer-events-auto flex flex-wrap items-baseline gap-x-3 px-4 py-2 text-ui text-ink-2">
+      <div className="pointer-events-auto flex flex-wrap items-baseline gap-x-3 bg-paper px-4 py-2 text-ui text-ink-2">
         <p>
           {t(none ? "network.empty-set" : filtered ? "network.empty-filtered" : "network.empty")}
         </p>

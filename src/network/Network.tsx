@@ -6,9 +6,9 @@ import { FitIcon, HelpIcon, NetworkIcon, TableIcon, ZoomInIcon, ZoomOutIcon } fr
 import { IconButton } from "../ui/IconButton.tsx";
 import { useSize } from "../ui/useSize.ts";
 import { Crowd } from "./crowd/Crowd.tsx";
-import { readyStudio } from "./crowd/hire.ts";
+import { dismissSpare, spareStudio } from "./crowd/hire.ts";
 import { isCrowd, willBeCrowd } from "./crowd/isCrowd.ts";
-import { sceneOf } from "./crowd/scene.ts";
+import { arrangeAhead } from "./crowd/useStudio.ts";
 import { Empty } from "./Empty.tsx";
 import { Legend } from "./Legend.tsx";
 import { Picture } from "./Picture.tsx";
@@ -27,9 +27,10 @@ const ROOMY = 440;
 /** Begins, beside the page, what takes time before a set's network can be drawn. */
 export function prepare(index: Index): void {
   const { actors, ties } = index.dataset;
-  if (willBeCrowd(actors.length, ties.length)) readyStudio();
+  if (willBeCrowd(actors.length, ties.length)) spareStudio();
   void Promise.resolve(graphOf(index)).then((graph) => {
-    if (isCrowd(graph)) sceneOf(graph, "wide");
+    if (isCrowd(graph)) arrangeAhead(graph);
+    else dismissSpare();
   });
 }
 
@@ -101,8 +102,15 @@ export function Network({ className }: { readonly className?: string }) {
           size !== null &&
           size.width > 60 &&
           size.height > 60 && (
-            // Kept while it is empty: it need not be arranged again.
-            <div className={clsx("contents", empty && "invisible")}>
+            // Nobody in the window: their marks and what is stated stay, faint and without names, where they come back.
+            <div
+              inert={empty}
+              className={
+                empty
+                  ? "absolute inset-0 opacity-45 [&_rect]:invisible [&_text]:invisible"
+                  : "contents"
+              }
+            >
               <Drawn
                 {...{ graph, moment, size, zoom }}
                 describedBy={`${ids.summary} ${ids.keys}`}

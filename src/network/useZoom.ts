@@ -33,8 +33,8 @@ const wheelDelta = ({ deltaY, deltaMode }: WheelEvent): number =>
 
 /**
  * Zoom by Ctrl/⌘ and wheel, pinch and buttons; drag once it is larger than its box. A plain wheel and, at the
- * whole, a single finger are left to the page. `transform` follows each
- * change of scale of the few, and all else once it rests.
+ * whole, a single finger are left to the page. What is drawn is carried along, and drawn again once it rests:
+ * `transform` follows then.
  */
 export function useZoom(
   stage: RefObject<HTMLElement | null>,
@@ -64,8 +64,6 @@ export function useZoom(
       .on("zoom", ({ transform: next }: D3ZoomEvent<HTMLElement, unknown>) => {
         scale.current = next.k;
         for (const moved of followers.current) moved(next);
-        // Nothing but its place changes in a drag: it is enough that the picture is carried.
-        if (of === "few") setTransform((old) => (old.k === next.k ? old : next));
       })
       .on("end", ({ transform: next }: D3ZoomEvent<HTMLElement, unknown>) => setTransform(next));
     behaviour.current = made;

@@ -24,4 +24,12 @@ describe("work in steps", () => {
     setTimeout(() => stop.abort(), 0);
     expect(await finishSoftly(counting(1000, 5), stop.signal)).toBeNull();
   });
+  it("waits between its slices for what it is told to wait for", async () => {
+    let waited = 0;
+    const between = async (): Promise<void> => {
+      waited++;
+    };
+    await finishSoftly(counting(4, 8), undefined, between);
+    expect(waited).toBeGreaterThan(0);
+  });
 });

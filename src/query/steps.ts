@@ -18,16 +18,26 @@ export const pause = (): Promise<void> =>
     ? scheduler.yield()
     : new Promise((resolve) => void setTimeout(resolve, 0));
 
+type Wait = () => Promise<void>;
+
 /** In slices, with the page free to answer between them. null when it was given up in between. */
-export function finishSoftly<T>(steps: Steps<T>): Promise<T>;
-export function finishSoftly<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | null>;
-export async function finishSoftly<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T | null> {
+export function finishSoftly<T>(steps: Steps<T>, signal?: undefined, between?: Wait): Promise<T>;
+export function finishSoftly<T>(
+  steps: Steps<T>,
+  signal: AbortSignal,
+  between?: Wait,
+): Promise<T | null>;
+export async function finishSoftly<T>(
+  steps: Steps<T>,
+  signal?: AbortSignal,
+  between: Wait = pause,
+): Promise<T | null> {
   let since = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() - since < SLICE) continue;
-    await pause();
+    await between();
     if (signal?.aborted === true) return null;
     since = performance.now();
   }

@@ -38,44 +38,46 @@ const PAUSES = 3;
 
 /**
  * Arranges and paints a crowd, in slices: in a worker, or in the page where none can be started. A later order takes
- * the place of an earlier one of its kind.
+ * the place of an earlier one of its kind. `pause` lets orders in.
  */
-export function openStudio(easel: Easel, answer: (answer: Answer) => void): (order: Order) => void {
+export function openStudio(
+  easel: Easel,
+  answer: (answer: Answer) => void,
+  pause: () => Promise<void>,
+): (order: Order) => void {
   let scene: Scene | null = null;
   let places: Places | null = null;
   let dress: Dress | null = null;
   let look: Look | null = null;
   let arranging = new AbortController();
-  let painting = false;
+  let painting: Promise<void> | null = null;
   let stale = false;
   /** What the last picture took, milliseconds. */
   let took = 0;
 
-  const paint = async (): Promise<void> => {
-    if (painting) {
-      stale = true;
-      return;
-    }
-    painting = true;
-    do {
-      stale = false;
-      if (!scene || !places || !dress || !look) break;
-      const { width, height } = extentOf(look);
-      const pen = easel.pen(width, height);
-      if (!pen) break;
-      const { shift, margin } = look;
-      const since = performance.now();
-      await finishSoftly(paintSteps(pen, { scene, places, dress, look }));
-      took = performance.now() - since;
-      answer({ what: "picture", picture: easel.take(), shift, margin });
-    } while (stale);
-    painting = false;
+  const paintOnce = async (): Promise<void> => {
+    if (!scene || !places || !dress || !look) return;
+    const { width, height } = extentOf(look);
+    const pen = easel.pen(width, height);
+    if (!pen) return;
+    const { shift, margin } = look;
+    const since = performance.now();
+    await finishSoftly(paintSteps(pen, { scene, places, dress, look }), undefined, pause);
+    took = performance.now() - since;
+    answer({ what: "picture", picture: easel.take(), shift, margin });
+  };
+  const paint = (): void => {
+    stale = painting !== null;
+    painting ??= paintOnce().then(() => {
+      painting = null;
+      if (stale) paint();
+    });
   };
 
   const show = (found: Places, done: boolean): void => {
     places = found;
     answer({ what: "places", places: found, done });
-    void paint();
+    paint();
   };
 
   const arrange = async (wanted: Scene, still: boolean): Promise<void> => {
@@ -89,6 +91,8 @@ export function openStudio(easel: Easel, answer: (answer: Answer) => void): (ord
         last = still ? Infinity : performance.now();
       }),
       signal,
+      // What is seen next is not kept waiting by what will be seen later.
+      () => painting ?? pause(),
     );
     if (found !== null) show(found, true);
   };
@@ -108,10 +112,10 @@ export function openStudio(easel: Easel, answer: (answer: Answer) => void): (ord
         return;
       case "dress":
         dress = order.dress;
-        return void paint();
+        return paint();
       case "look":
         look = order.look;
-        return void paint();
+        return paint();
     }
   };
 }

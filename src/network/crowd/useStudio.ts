@@ -1,4 +1,5 @@
 import {
+  startTransition,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -11,21 +12,21 @@ import type { Graph } from "../../query/graph.ts";
 import type { Moment } from "../../query/moment.ts";
 import type { Tokens } from "../../ui/tokens.ts";
 import type { Size } from "../../ui/useSize.ts";
+import type { Aspect } from "../layout.ts";
 import { isTall } from "../placing.ts";
 import { carry, type Shift } from "../carry.ts";
 import type { Zoom } from "../useZoom.ts";
 import type { Places } from "./arrange.ts";
-import { hireStudio, type Studio } from "./hire.ts";
+import { hireStudio, spareStudio, type Studio } from "./hire.ts";
 import { dressOf, marginFor, sceneOf, type Look } from "./scene.ts";
-import type { Answer } from "./studio.ts";
+import type { Answer, Order } from "./studio.ts";
 
 interface Wish {
   readonly graph: Graph;
   readonly moment: Moment;
   readonly size: Size;
   readonly zoom: Zoom;
-  /** null until they are read. */
-  readonly tokens: Tokens | null;
+  readonly tokens: Tokens;
 }
 
 export interface Arranged {
@@ -44,6 +45,15 @@ interface Placed {
 
 /** By graph and side: a drawing comes and goes with its tab. */
 const found = new WeakMap<Graph, Map<string, Places>>();
+
+function arrangementOf(graph: Graph, aspect: Aspect): Order {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return { do: "arrange", scene: sceneOf(graph, aspect), still };
+}
+
+/** Begins in the next studio, before there is a place to draw. */
+export const arrangeAhead = (graph: Graph): void =>
+  spareStudio().order(arrangementOf(graph, "wide"));
 
 /** Sharper screens than this gain nothing from hairlines. */
 const SHARPEST = 2;
@@ -111,19 +121,23 @@ export function useStudio(
         setPictured(graph);
       } else {
         if (answer.done) known.set(aspect, answer.places);
-        // Between the first and the last the picture alone follows.
-        setArranged((old) =>
-          old?.graph === graph && !answer.done
-            ? old
-            : { graph, places: answer.places, done: answer.done },
+        // Between the first and the last the picture alone follows. Names and elements come in slices.
+        startTransition(() =>
+          setArranged((old) =>
+            old?.graph === graph && !answer.done
+              ? old
+              : { graph, places: answer.places, done: answer.done },
+          ),
         );
       }
     });
     studio.current = hired;
-    const scene = sceneOf(graph, aspect);
     const places = known.get(aspect);
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    hired.order(places ? { do: "place", scene, places } : { do: "arrange", scene, still });
+    hired.order(
+      places
+        ? { do: "place", scene: sceneOf(graph, aspect), places }
+        : arrangementOf(graph, aspect),
+    );
     return () => hired.close();
   }, [graph, aspect, canvas, ratio, settle]);
 
@@ -133,21 +147,18 @@ export function useStudio(
   }, [graph, aspect, ratio, moment, width, height]);
 
   const look = useCallback(
-    ({ k, x, y }: Shift): Look | null =>
-      tokens && {
-        size: { width, height },
-        ratio,
-        shift: { k, x, y },
-        margin: marginFor({ width, height }, k),
-        colours: coloursOf(tokens),
-      },
+    ({ k, x, y }: Shift): Look => ({
+      size: { width, height },
+      ratio,
+      shift: { k, x, y },
+      margin: marginFor({ width, height }, k),
+      colours: coloursOf(tokens),
+    }),
     [tokens, width, height, ratio],
   );
   useEffect(() => {
-    const now = look(zoom.transform);
-    if (!now) return;
     waiting.current = true;
-    studio.current?.order({ do: "look", look: now });
+    studio.current?.order({ do: "look", look: look(zoom.transform) });
   }, [graph, aspect, look, zoom.transform]);
 
   const { follow } = zoom;
@@ -156,11 +167,9 @@ export function useStudio(
       follow((now) => {
         here.current = now;
         settle();
-        const next =
-          waiting.current || covers(hung.current, now, { width, height }) ? null : look(now);
-        if (!next) return;
+        if (waiting.current || covers(hung.current, now, { width, height })) return;
         waiting.current = true;
-        studio.current?.order({ do: "look", look: next });
+        studio.current?.order({ do: "look", look: look(now) });
       }),
     [follow, look, settle, width, height],
   );
