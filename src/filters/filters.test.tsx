@@ -46,7 +46,7 @@ const press = (name: string | RegExp): Promise<void> =>
   });
 /** What counts and names follows what is painted first. */
 const painted = (): Promise<void> =>
-  act(() => new Promise((resolve) => void afterPaint(() => setTimeout(resolve))));
+  act(() => new Promise<void>((resolve) => void afterPaint(() => setTimeout(resolve))));
 const text = (): string => box.textContent.replace(/\s+/gu, " ");
 
 beforeEach(() => {
