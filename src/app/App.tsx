@@ -1,5 +1,6 @@
 import { LocaleContext } from "../i18n/useLocale.ts";
 import { useLocaleValue } from "../state/locale.ts";
+import { ShowingIndex } from "../state/dataset.ts";
 import { Selecting } from "../state/selection.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Shell } from "./Shell.tsx";
@@ -21,9 +22,11 @@ function Localised() {
   if (locale === null) return null;
   return (
     <LocaleContext value={locale}>
-      <Selecting>
-        <Shell retry={retry} consent={consent} />
-      </Selecting>
+      <ShowingIndex>
+        <Selecting>
+          <Shell retry={retry} consent={consent} />
+        </Selecting>
+      </ShowingIndex>
     </LocaleContext>
   );
 }

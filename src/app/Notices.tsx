@@ -6,6 +6,7 @@ import { useDataset } from "../state/dataset.ts";
 import { linkProblems } from "../state/history.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { focusView } from "../ui/returnFocus.ts";
 import { ImportNotice, VersionNotice } from "./rooms.ts";
 
 const LEAD = "min-h-6 text-focus underline";
@@ -43,7 +44,15 @@ export function Notices() {
           ) : (
             <>
               {t("app.arriving", { read: rest.events, total: rest.total })}{" "}
-              <button type="button" className={LEAD} onClick={rest.read}>
+              <button
+                type="button"
+                className={LEAD}
+                onClick={() => {
+                  // The notice is gone then.
+                  rest.read();
+                  focusView();
+                }}
+              >
                 {t(`open.notice-${rest.kind}`)}
               </button>
               {" ·"}

@@ -10,7 +10,7 @@ import {
 } from "react";
 import { localName } from "../state/dataAddress.ts";
 import type { Index } from "../query/index.ts";
-import { useDataset } from "../state/dataset.ts";
+import { useDataset, useShownIndex } from "../state/dataset.ts";
 import { useOpeningWish } from "../state/opening.ts";
 import { useView } from "../state/view.ts";
 import { PrintedPicture } from "../ui/printedPicture.ts";
@@ -97,7 +97,7 @@ function Sized({
   const embed = useView((state) => state.embed);
   const view = useView((state) => state.view);
   const status = useDataset((state) => state.status);
-  const index = useDataset((state) => state.index);
+  const index = useShownIndex();
   const reading = useDataset((state) => state.reading !== null);
   // A file of the reader's own, or of somebody else's, of which the page has only the name.
   const lost = useView((state) => localName(state.data) !== null);

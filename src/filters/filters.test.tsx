@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LocaleContext } from "../i18n/useLocale.ts";
 import type { Index } from "../query/index.ts";
 import { EventTexts } from "../query/texts.ts";
+import { afterPaint } from "../state/afterPaint.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { searchHits, Selecting } from "../state/selection.ts";
 import { DEFAULT_VIEW, NO_FILTERS, viewStore, type View } from "../state/view.ts";
@@ -43,6 +44,9 @@ const press = (name: string | RegExp): Promise<void> =>
     if (named === undefined) throw new Error(`No button ${String(name)} in ${box.innerHTML}`);
     named.click();
   });
+/** What counts and names follows what is painted first. */
+const painted = (): Promise<void> =>
+  act(() => new Promise<void>((resolve) => void afterPaint(() => setTimeout(resolve))));
 const text = (): string => box.textContent.replace(/\s+/gu, " ");
 
 beforeEach(() => {
@@ -190,7 +194,8 @@ describe("SearchSync", () => {
     await act(() => vi.waitFor(() => expect(text()).toContain("Searching…")));
     expect(text()).not.toContain("of 3 events");
     await act(async () => found(new Uint8Array(story.events.length)));
-    await act(() => vi.waitFor(() => expect(text()).toContain("0 of 3 events")));
+    await painted();
+    expect(text()).toContain("0 of 3 events");
     // Of words that are made an answer comes in a moment.
     texts.tellSearching({ read: 4, total: 4, texts: true });
     await act(async () => viewStore.setState({ q: "truces" }));

@@ -40,19 +40,6 @@ export type Facets = Readonly<
     Record<"actor" | "source" | "voice", ListFacet>
 >;
 
-/** Calls for each value of each row, in the order of the rows. `rows`: how many there are. */
-function eachValue(
-  { codes, offsets }: Facet,
-  rows: number,
-  call: (code: number, row: number) => void,
-) {
-  if (offsets === null) for (let row = 0; row < rows; row++) call(codes[row] ?? 0, row);
-  else
-    for (let row = 0; row < rows; row++)
-      for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++)
-        call(codes[at] ?? 0, row);
-}
-
 class ColumnFacet<Offsets extends Uint32Array<ArrayBuffer> | null> implements Facet {
   readonly values: readonly string[];
   readonly codes: Codes;
@@ -84,19 +71,26 @@ class ColumnFacet<Offsets extends Uint32Array<ArrayBuffer> | null> implements Fa
 
   /** A counting sort: lists that lie in one piece of memory. */
   #sorted(): Uint32Array<ArrayBuffer>[] {
-    const size = this.offsets === null ? this.codes.length : this.offsets.length - 1;
-    const starts = new Uint32Array(this.values.length + 2);
-    eachValue(this, size, (code) => (starts[code + 1] = (starts[code + 1] ?? 0) + 1));
+    const { codes, offsets, values } = this;
+    const starts = new Uint32Array(values.length + 2);
+    // Of a million events: no call for each value.
+    for (let at = 0; at < codes.length; at++) {
+      const code = codes[at] ?? 0;
+      starts[code + 1] = (starts[code + 1] ?? 0) + 1;
+    }
     for (let code = 1; code < starts.length; code++)
       starts[code] = (starts[code] ?? 0) + (starts[code - 1] ?? 0);
     const next = starts.slice();
-    const all = new Uint32Array(this.codes.length);
-    eachValue(this, size, (code, row) => {
-      const at = next[code] ?? 0;
-      all[at] = row;
-      next[code] = at + 1;
-    });
-    return this.values.map((_, code) => all.subarray(starts[code], starts[code + 1]));
+    const all = new Uint32Array(codes.length);
+    for (let at = 0, row = 0; at < codes.length; at++) {
+      if (offsets === null) row = at;
+      else while ((offsets[row + 1] ?? Infinity) <= at) row++;
+      const code = codes[at] ?? 0;
+      const place = next[code] ?? 0;
+      all[place] = row;
+      next[code] = place + 1;
+    }
+    return values.map((_, code) => all.subarray(starts[code], starts[code + 1]));
   }
 }
 
@@ -179,22 +173,21 @@ export function split(
   const length = Math.ceil(size / 32);
   // One piece of memory: group by group, and one more for rows of no group.
   const words = new Uint32Array(length * (groups + 1));
-  const none = Math.min(groupOf[groupOf.length - 1] ?? groups, groups);
+  // Where each code's group begins; the last is of rows without any value.
+  const begins = Uint32Array.from(groupOf, (group) => Math.min(group, groups) * length);
+  const none = begins[begins.length - 1] ?? groups * length;
   if (offsets === null)
     for (let row = 0; row < size; row++) {
-      const at = Math.min(groupOf[codes[row] ?? 0] ?? groups, groups) * length + (row >>> 5);
+      const at = (begins[codes[row] ?? 0] ?? none) + (row >>> 5);
       words[at] = (words[at] ?? 0) | (1 << (row & 31));
     }
   else
     for (let row = 0, at = 0; row < size; row++) {
       const stop = offsets[row + 1] ?? 0;
       const bit = 1 << (row & 31);
-      if (at === stop)
-        words[none * length + (row >>> 5)] = (words[none * length + (row >>> 5)] ?? 0) | bit;
+      if (at === stop) words[none + (row >>> 5)] = (words[none + (row >>> 5)] ?? 0) | bit;
       for (; at < stop; at++) {
-        const group = groupOf[codes[at] ?? 0] ?? groups;
-        if (group >= groups) continue;
-        const word = group * length + (row >>> 5);
+        const word = (begins[codes[at] ?? 0] ?? none) + (row >>> 5);
         words[word] = (words[word] ?? 0) | bit;
       }
     }

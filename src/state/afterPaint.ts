@@ -1,10 +1,6 @@
-/** Calls back when what has just been rendered is on the screen; soon, where nothing is painted. Returns the way not to. */
+/** Calls back when what has just been rendered is on the screen. Returns the way not to. */
 export function afterPaint(call: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  if (document.hidden) {
-    timer = setTimeout(call);
-    return () => clearTimeout(timer);
-  }
   // In the next frame it stands, and a task later it is on the screen.
   const frame = requestAnimationFrame(() => {
     timer = setTimeout(call);

@@ -1,3 +1,4 @@
+import { createContext, createElement, useContext, useDeferredValue, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Problem } from "../model/types.ts";
@@ -63,9 +64,29 @@ export const datasetStore = createStore<DatasetState>(() => ({
 
 export const useDataset = <T>(pick: (state: DatasetState) => T): T => useStore(datasetStore, pick);
 
+/** The index that the views show, where it is told to them. */
+const Shown = createContext<Index | null>(null);
+
+/**
+ * Around all views. The first rows of a large set are shown at once; those that come later are rendered in slices, as
+ * each takes longer than a key or a pointer should wait.
+ */
+export function ShowingIndex({ children }: { readonly children: ReactNode }): ReactNode {
+  const index = useDataset((state) => state.index);
+  const before = useDeferredValue(index);
+  const grows = index !== null && index.texts !== null && index.texts === before?.texts;
+  return createElement(Shown, { value: grows ? before : index }, children);
+}
+
+/** null before the first set is ready. */
+export function useShownIndex(): Index | null {
+  const shown = useContext(Shown);
+  return useDataset((state) => shown ?? state.index);
+}
+
 /** For views that are only mounted once a set is ready. */
 export function useIndex(): Index {
-  const index = useDataset((state) => state.index);
+  const index = useShownIndex();
   if (index === null) throw new Error("A view was mounted before its data set was ready.");
   return index;
 }

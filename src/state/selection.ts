@@ -4,7 +4,6 @@ import {
   startTransition,
   useContext,
   useEffect,
-  useMemo,
   useState,
   type ReactNode,
 } from "react";
@@ -121,9 +120,7 @@ function selectionFor(index: Index, { filters, t, hits }: Asked): Selection {
 
 /** The window of what is shown first: the timeline, the table. */
 export function useTimeWindow(): TimeWindow {
-  const index = useIndex();
-  const { t } = useAsked(First);
-  return useMemo(() => windowOf(index, t), [index, t]);
+  return windowOf(useIndex(), useAsked(First).t);
 }
 
 export function useSelection(): Selection {
@@ -132,9 +129,7 @@ export function useSelection(): Selection {
 
 /** For what stands beside that: a commit later. */
 export function useLaterWindow(): TimeWindow {
-  const index = useIndex();
-  const { t } = useAsked(Later);
-  return useMemo(() => windowOf(index, t), [index, t]);
+  return windowOf(useIndex(), useAsked(Later).t);
 }
 
 export function useLaterSelection(): Selection {

@@ -1,5 +1,4 @@
 import type { Locale } from "../i18n/locale.ts";
-import { transpose } from "d3";
 import type { Index, TimeWindow } from "../query/index.ts";
 import type { RowSet } from "../query/rowSet.ts";
 import { labelOf, type Measure } from "./labels.ts";
@@ -28,22 +27,25 @@ interface NeedWish {
   readonly label: (row: number) => Label;
 }
 
-/** What a lane needs in each window. */
-type Needs = (lane: Lane) => readonly Capacity[];
+/** What lanes need, window by window. */
+type Needs = (lanes: readonly Lane[]) => readonly (readonly Capacity[])[];
 
 /** Placed once for each set of rows: a filter leaves most lanes as they were, or brings them back. */
 export function needing({ index, windows, width, label }: NeedWish): Needs {
-  const scales = windows.map((window) => timeScale(window, width, false));
-  const known = new WeakMap<RowSet, readonly Capacity[]>();
-  return (lane) => {
-    const needs =
-      known.get(lane.rows) ??
-      scales.flatMap((scale) =>
-        needOf({ index, lanes: [lane], scale, labelOf: label, metrics: ROOMY, open: null }),
-      );
-    known.set(lane.rows, needs);
-    return needs;
-  };
+  const places = windows.map((window) => ({
+    scale: timeScale(window, width, false),
+    known: new WeakMap<RowSet, readonly Capacity[]>(),
+  }));
+  return (lanes) =>
+    places.map(({ scale, known }) =>
+      lanes.flatMap((lane) => {
+        const need =
+          known.get(lane.rows) ??
+          needOf({ index, lanes: [lane], scale, labelOf: label, metrics: ROOMY, open: null });
+        known.set(lane.rows, need);
+        return need;
+      }),
+    );
 }
 
 interface RoomWish {
@@ -54,8 +56,7 @@ interface RoomWish {
 }
 
 export function roomOf({ lanes, needs, height, dense }: RoomWish): Room {
-  // By window, and in each by lane.
-  const all = transpose(lanes.map(needs));
+  const all = needs(lanes);
   const metrics = dense && !fits(all, height, ROOMY) ? DENSE : ROOMY;
   return { capacity: capacityOf(all, height, metrics), metrics };
 }

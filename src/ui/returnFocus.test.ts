@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from "vitest";
-import { rememberOpener, returnFocus, type Marked } from "./returnFocus.ts";
+import { focusView, rememberOpener, returnFocus, type Marked } from "./returnFocus.ts";
 
 // happy-dom lays nothing out: what is not hidden is taken as seen.
 vi.spyOn(HTMLElement.prototype, "getClientRects").mockImplementation(function (this: HTMLElement) {
@@ -45,4 +45,12 @@ it("goes to where the reader came from when no mark is on the page, and else to 
   rememberOpener(byId("outside"));
   expect(await focused("event", "tripoli")).toBe("outside");
   expect(await focused("event", "tripoli")).toBe("stop");
+});
+
+it("goes to the first stop of the view from what goes away when it is pressed", async () => {
+  byId("outside").focus();
+  focusView();
+  byId("outside").remove();
+  await new Promise(requestAnimationFrame);
+  expect(document.activeElement?.id).toBe("stop");
 });

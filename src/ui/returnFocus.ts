@@ -17,6 +17,11 @@ const visible = (element: HTMLElement): boolean => element.getClientRects().leng
 const find = (selector: string): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>(selector)].find(visible);
 
+/** Gives the focus to the first stop of the view: for what goes away when it is pressed. */
+export function focusView(): void {
+  requestAnimationFrame(() => find(STOP)?.focus({ preventScroll: true }));
+}
+
 /**
  * Gives the focus back to the mark of what was open, else to where the reader came from, else to the first stop of
  * the view: never to nothing, from where Tab would begin at the top of the page.

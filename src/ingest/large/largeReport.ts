@@ -90,6 +90,7 @@ export function largeResult(
   const examples = exampleRows(index).flatMap((row) => index.texts?.have(row) ?? []);
   const left = opened.total - events;
   const problems = problemsIn(opened, file);
+  let facts: ReturnType<typeof factsOf> | null = null;
   return {
     dataset: { ...index.dataset, events: examples },
     large: opened.set,
@@ -102,7 +103,13 @@ export function largeResult(
       left,
       problems,
       counts: countsOf(problems),
-      ...factsOf(index),
+      // Nobody waits for them while the set is shown.
+      get span() {
+        return (facts ??= factsOf(index)).span;
+      },
+      get bins() {
+        return (facts ??= factsOf(index)).bins;
+      },
       // Figures stay in the file.
       killed: null,
       examples: examples.map(({ id, date, title, actors }) => ({
