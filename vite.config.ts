@@ -47,7 +47,12 @@ export default defineConfig({
   worker: { format: "es" },
   // A frame in sandbox="allow-scripts" has the origin "null": hosts must allow it to read scripts, fonts and data.
   server: { cors: { origin: "*" } },
-  preview: { cors: { origin: "*" } },
+  // `npm start`. Where the port is taken Vite looks for the next free one, and says which.
+  preview: {
+    host: "127.0.0.1",
+    port: Number(process.env["PORT"] ?? 4173),
+    cors: { origin: "*" },
+  },
   test: {
     // Properties of whole files take seconds, and machines are shared.
     testTimeout: 30_000,

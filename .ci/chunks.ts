@@ -5,7 +5,6 @@ const START = /\/src\/app\/start\.tsx$/;
 const FRAMES = /\/src\/app\/(Wide|Narrow|Embedded)\.tsx$/;
 /** With which Vite asks for what is imported later. */
 const HELPER = /vite\/preload-helper/;
-const RUNTIME = /rolldown\/runtime/;
 /** Of packages those that are shared as a whole: of the others each module may be wanted or not. */
 const WHOLE =
   /\/node_modules\/(clsx|d3|d3-array|d3-time|intl-messageformat|@formatjs|react|react-dom|scheduler|zustand)\//;
@@ -59,7 +58,7 @@ export function firstChunks(): Plugin {
               includeDependenciesRecursively: false,
               groups: [
                 { name: "icons", test: /\/lucide-react\//, minShareCount: 2 },
-                { name: (id: string) => (RUNTIME.test(id) ? "main" : (names.get(id) ?? null)) },
+                { name: (id: string) => names.get(id) ?? null },
               ],
             },
           },

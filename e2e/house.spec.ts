@@ -33,6 +33,14 @@ test("moves nothing once the first events stand", async ({ page, siyaq }) => {
   expect(moved).toBeLessThan(0.05);
 });
 
+test("lets the browser compile its first scripts while they come", async ({ request }) => {
+  const page = await (await request.get("./")).text();
+  const scripts = [...page.matchAll(/"(\.\/assets\/(?:main|start|frames)-[\w-]+\.js)"/g)];
+  expect(scripts).toHaveLength(3);
+  for (const [, path = ""] of scripts)
+    expect(await (await request.get(path)).text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 test("speaks Arabic to a reader whose browser asks for neither language", async ({ browser }) => {
   const context = await browser.newContext({ locale: "fr-FR" });
   const page = await context.newPage();

@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { setPath } from "../state/ahead.ts";
 import { connectHistory } from "../state/history.ts";
@@ -45,5 +46,6 @@ export async function start(letters: Promise<void>): Promise<void> {
   describeDocument(currentLang(), viewStore.getState());
   const root = document.getElementById("app") ?? (await parsed()).getElementById("app");
   if (root === null) throw new Error("The page has no place for the app.");
-  createRoot(root).render(<App />);
+  // In slices: a large set's first picture would keep the page from answering.
+  startTransition(() => createRoot(root).render(<App />));
 }

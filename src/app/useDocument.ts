@@ -13,8 +13,11 @@ export function describeDocument(
 ): void {
   const { documentElement } = document;
   const { dataset } = documentElement;
-  documentElement.lang = lang;
-  documentElement.dir = directionOf(lang);
+  // The same language set again would have the whole page styled again.
+  if (documentElement.lang !== lang) {
+    documentElement.lang = lang;
+    documentElement.dir = directionOf(lang);
+  }
   if (theme === "auto") delete dataset["theme"];
   else dataset["theme"] = theme;
   dataset["embed"] = embed ? "1" : "0";

@@ -65,13 +65,19 @@ describe("dates", () => {
 
 it("writes numbers as Intl does, or not at all", () => {
   fc.assert(
-    fc.property(digits, fc.oneof(fc.integer(), fc.nat(1200), fc.double()), (nu, value) => {
-      const intl = new Intl.NumberFormat(`ar-u-nu-${nu}`);
-      expect([null, intl.format(value)]).toContain(spellNumber(value, nu));
-    }),
+    fc.property(
+      digits,
+      fc.oneof(fc.integer(), fc.maxSafeNat(), fc.nat(1200), fc.double()),
+      (nu, value) => {
+        const intl = new Intl.NumberFormat(`ar-u-nu-${nu}`);
+        expect([null, intl.format(value)]).toContain(spellNumber(value, nu));
+      },
+    ),
   );
   expect(spellNumber(91, "arab")).toBe("٩١");
-  expect(spellNumber(1000, "latn")).toBeNull();
+  expect(spellNumber(1_000_000, "latn")).toBe("1,000,000");
+  expect(spellNumber(12_345, "arab")).toBe("١٢٬٣٤٥");
+  expect(spellNumber(-1, "latn")).toBeNull();
 });
 
 it("chooses the plural form that Intl chooses", () => {

@@ -25,11 +25,17 @@ export const spellDigits = (value: number, digits: Digits): string =>
     ? String(value)
     : String(value).replaceAll(/\d/g, (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit)));
 
-/** Whole numbers below a thousand: nothing to group, no sign. */
-export const spellNumber = (value: number, digits: Digits): string | null =>
-  Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0)
-    ? spellDigits(value, digits)
-    : null;
+/** Every third digit from the end, where others come before it. */
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
+/** Whole numbers without a sign, their thousands apart. */
+export function spellNumber(value: number, digits: Digits): string | null {
+  if (!Number.isSafeInteger(value) || value < 0 || Object.is(value, -0)) return null;
+  const grouped = String(value).replace(THOUSANDS, digits === "latn" ? "," : "٬");
+  return digits === "latn"
+    ? grouped
+    : grouped.replaceAll(/\d/g, (digit) => spellDigits(Number(digit), digits));
+}
 
 /** The plural form of a whole number from 0. */
 export function pluralOf(lang: Lang, value: number): Intl.LDMLPluralRule | null {

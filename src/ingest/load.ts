@@ -50,6 +50,8 @@ const readers = (): Promise<typeof import("./loadForeign.ts")> => import("./load
 
 /** Milliseconds of work before the page may answer. */
 const SLICE = 8;
+/** Characters that are read between two looks at the clock: what came while the page was busy comes as one piece. */
+const PART = 1 << 16;
 
 /** A text as it comes, and the set that it is; the page answers in between. null: it is none of our build's. */
 async function readPieces(
@@ -62,11 +64,14 @@ async function readPieces(
   for (;;) {
     const read = await stream?.read();
     if (read === undefined || read.done) break;
-    pieces.push(read.value);
-    reader.add(read.value);
-    if (performance.now() - since < SLICE) continue;
-    await pause();
-    since = performance.now();
+    const { value } = read;
+    pieces.push(value);
+    for (let at = 0; at < value.length; at += PART) {
+      reader.add(value.slice(at, at + PART));
+      if (performance.now() - since < SLICE) continue;
+      await pause();
+      since = performance.now();
+    }
   }
   return { dataset: reader.end(), pieces };
 }

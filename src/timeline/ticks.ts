@@ -1,6 +1,5 @@
-import { utcDay, utcMonth, utcYear } from "d3";
 import type { Dates } from "../i18n/locale.ts";
-import { dayMs } from "../model/day.ts";
+import { civil, dayOf } from "../model/day.ts";
 import type { Stretch } from "./stretch.ts";
 import type { TimeScale } from "./timeScale.ts";
 
@@ -46,29 +45,24 @@ const LEVELS: readonly Level[] = [
 const AIR = 14;
 /** Half years only say something where they have room to spare. */
 const HALF_YEAR_STEP = 110;
-const MS = 86_400_000;
 
-function days(level: Level, from: number, to: number): number[] {
-  const start = new Date(dayMs(from));
-  const stop = new Date(dayMs(to) + MS);
-  const interval =
-    level.unit === "year"
-      ? utcYear.every(level.every)
-      : level.unit === "month"
-        ? utcMonth.every(level.every)
-        : utcDay.every(1);
-  const all = (interval ?? utcYear).range(interval?.floor(start) ?? start, stop);
-  return all
-    .filter((date) => {
-      if (level.unit !== "day" || level.every === 1) return true;
-      // Counted from the first of each month, and never so close to the next first that two labels touch.
-      const date0 = date.getUTCDate() - 1;
-      return (
-        date0 % level.every === 0 && (level.every === 2 ? date0 < 29 : date0 + level.every <= 31)
-      );
-    })
-    .map((date) => Math.floor(date.getTime() / MS));
+/** First days of the periods that are touched between two days, both inclusive. */
+function days({ unit, every }: Level, from: number, to: number): number[] {
+  const { year, month } = civil(from);
+  const nth = (n: number): number => {
+    if (unit === "year") return dayOf((Math.floor(year / every) + n) * every);
+    if (unit === "month") return dayOf(year, (Math.floor((month - 1) / every) + n) * every + 1);
+    return Math.floor(from) + n;
+  };
+  const found: number[] = [];
+  for (let n = 0, day = nth(0); day <= to; day = nth(++n))
+    if (unit !== "day" || every === 1 || isLabelled(civil(day).date, every)) found.push(day);
+  return found;
 }
+
+/** Counted from the first of each month, and never so close to the next first that two labels touch. */
+const isLabelled = (date: number, every: number): boolean =>
+  (date - 1) % every === 0 && (every === 2 ? date < 30 : date + every <= 32);
 
 const labelled = (
   at: readonly number[],
