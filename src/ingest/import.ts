@@ -4,7 +4,6 @@ import { type ImportFile, Refusal } from "./file.ts";
 import { type Answers, type AnswersOfFiles, isList, NO_ANSWERS } from "./importer.ts";
 import { type FileResult, importFile } from "./importFile.ts";
 import { MOST_EVENTS } from "./limits.ts";
-import { DATES, IMPORTERS } from "./importers.ts";
 import type { LargeSet } from "./large/openLarge.ts";
 import { mergeSets, type Part } from "./merge.ts";
 import { pacing, type Progress } from "./pace.ts";
@@ -99,13 +98,7 @@ export async function importFiles(
   answers: AnswersOfFiles = NO_ANSWERS,
   { signal, progress = () => undefined, most = MOST_EVENTS, slice }: ImportOptions = {},
 ): Promise<ImportResult> {
-  const work = {
-    importers: IMPORTERS,
-    dates: DATES,
-    pause: pacing(signal, slice),
-    progress,
-    most,
-  };
+  const work = { pause: pacing(signal, slice), progress, most };
   const results: FileResult[] = [];
   const told: ReportedProblem[] = [];
   const failed: FileReport[] = [];
@@ -147,6 +140,6 @@ export async function importFiles(
       [...told, ...(merged?.problems ?? [])],
       failed,
     ),
-    asks: results.flatMap((result) => asksOf(result, answersOf(answers, result.name), work.dates)),
+    asks: results.flatMap((result) => asksOf(result, answersOf(answers, result.name))),
   };
 }

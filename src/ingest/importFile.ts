@@ -7,7 +7,6 @@ import type {
   Answers,
   ColumnOrder,
   ColumnOrders,
-  DateReader,
   DocumentImporter,
   FileContent,
   FormatName,
@@ -15,6 +14,7 @@ import type {
   SetImporter,
   TableImporter,
 } from "./importer.ts";
+import { IMPORTERS } from "./importers.ts";
 import { looksLikeJson, parseJsonText } from "./jsonText.ts";
 import { type Parsed, parseDataset, type Resolve } from "./parse.ts";
 import type { Progress } from "./pace.ts";
@@ -26,8 +26,6 @@ import { headOfTable, type TableHead } from "./table/sample.ts";
 const WHOLE_MOST = 300e6;
 
 export interface Work {
-  readonly importers: readonly Importer[];
-  readonly dates: DateReader | null;
   readonly answers: Answers;
   /** Between pieces; throws when the reader gave up. */
   readonly pause: () => Promise<void>;
@@ -178,7 +176,7 @@ async function readDocument(
 ): Promise<FileResult> {
   const json = text !== null && looksLikeJson(text) ? await parseJsonText(text) : undefined;
   const content: FileContent = { name: file.name, bytes, text, json };
-  const importer = surest(work.importers.filter(isWhole), ({ takes }) => takes(content));
+  const importer = surest(IMPORTERS.filter(isWhole), ({ takes }) => takes(content));
   if (importer === null) throw new Refusal("unknown-format");
   if (importer.kind === "set") {
     const raw = isRecord(json) ? json["events"] : undefined;
@@ -199,16 +197,13 @@ async function readRows(
 ): Promise<FileResult> {
   const { text, whole } = await headText(file, reading);
   const head = headOfTable(file.name, text, whole);
-  const importer = surest(work.importers.filter(isTable), ({ takes }) => takes(head.sample));
+  const importer = surest(IMPORTERS.filter(isTable), ({ takes }) => takes(head.sample));
   // The first row may be longer than what was read of the file so far.
   if (whole && head.sample.rows.length === 0 && head.headerRow > 0) throw new Refusal("no-rows");
   if (importer === null) throw new Refusal("unknown-format");
   const draft = createDraft(lastPart(file.name), await dateParser());
-  const { answers, dates, most } = work;
-  const orders = await readTable(
-    { file, reading, head, importer, answers, dates, most, pause },
-    draft,
-  );
+  const { answers, most } = work;
+  const orders = await readTable({ file, reading, head, importer, answers, most, pause }, draft);
   return finished(draft, file.name, importer.format, { head, importer, orders }, pause);
 }
 

@@ -201,20 +201,3 @@ export interface SetImporter {
 }
 
 export type Importer = TableImporter | DocumentImporter | SetImporter;
-
-/** What the pipeline asks of `dates/`. */
-export interface DateReader {
-  readonly profile: (
-    sample: TableSample,
-    columns: readonly number[],
-  ) => {
-    readonly row: (cells: readonly string[], row: number) => void;
-    readonly orders: (answers: Answers) => ColumnOrders;
-  };
-  /** EDTF of one of a column's examples in one order, for showing both readings; null when it has none. */
-  readonly read: (
-    example: ColumnOrder["examples"][number],
-    order: DateOrder,
-    column: ColumnOrder,
-  ) => string | null;
-}

@@ -1,7 +1,8 @@
 import { decoded, type Encoding, encodingOf, HEAD, NotUtf8 } from "../decode.ts";
 import type { DraftBook } from "../draft.ts";
 import { bytesOf, type ImportFile } from "../file.ts";
-import type { Answers, ColumnOrders, DateReader, Draft, TableImporter } from "../importer.ts";
+import { profileColumns } from "../dates/column.ts";
+import type { Answers, ColumnOrders, Draft, TableImporter } from "../importer.ts";
 import type { Stage } from "../pace.ts";
 import { type TableFlaw, tableLexer } from "./lexer.ts";
 import { dataRows, type DataRow, type TableHead } from "./sample.ts";
@@ -62,11 +63,11 @@ async function eachRow(
 }
 
 async function ordersOf(
-  { file, reading, head, dates, answers, pause }: TableWork,
+  { file, reading, head, answers, pause }: TableWork,
   columns: readonly number[],
 ): Promise<ColumnOrders> {
-  if (columns.length === 0 || dates === null) return new Map();
-  const profile = dates.profile(head.sample, columns);
+  if (columns.length === 0) return new Map();
+  const profile = profileColumns(head.sample, columns);
   await eachRow(file, reading, head, () => pause("surveying"), profile.row);
   return profile.orders(answers);
 }
@@ -77,7 +78,6 @@ export interface TableWork {
   readonly head: TableHead;
   readonly importer: TableImporter;
   readonly answers: Answers;
-  readonly dates: DateReader | null;
   readonly pause: Pause;
   /** Events that fit; rows after them are left out and told. */
   readonly most: number;
