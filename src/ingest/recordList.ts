@@ -3,7 +3,7 @@ import { ACTOR_KINDS } from "../model/types.ts";
 import { fold } from "../query/fold.ts";
 import { headerWords, withoutLanguage } from "./columns/fields.ts";
 import listNames from "./columns/listNames.json";
-import { columnNames, mappingOf } from "./columns/mapping.ts";
+import { columnNames, mappingOf, noteIgnored } from "./columns/mapping.ts";
 import { degreesOf, linkTitle, listOf, wordReader } from "./columns/values.ts";
 import { isRead, readDate } from "./dates/cell.ts";
 import { listedId } from "./draft.ts";
@@ -182,10 +182,9 @@ const importerOf = (format: ListFormat): TableImporter => ({
     const names = columnNames(sample);
     const { name: called, says, also } = KINDS[format];
     const used = new Set<Column>(["id", ...called, ...says, ...also]);
-    columns.forEach((column, index) => {
-      const value = sample.rows.find((cells) => (cells[index] ?? "").trim() !== "")?.[index];
-      if ((column === null || !used.has(column)) && value !== undefined)
-        draft.note({ code: "column-ignored", row: 0, column: names[index] ?? "", value });
+    noteIgnored(sample, draft, (index) => {
+      const column = columns[index] ?? null;
+      return column === null || !used.has(column);
     });
     const rows: Cells[] = [];
     /** From the names that the list has for a record to its id. */
