@@ -12,7 +12,8 @@ import type {
   TieInput,
 } from "../model/schema.ts";
 import type { Interval } from "../model/types.ts";
-import { cleanRecord, httpLink } from "./clean.ts";
+import { webAddress } from "./address.ts";
+import { cleanRecord } from "./clean.ts";
 import { dateOf } from "./expand.ts";
 import type { ColumnOrder, Draft, Remark } from "./importer.ts";
 import { remarkBook, type RemarkBook } from "./remarkBook.ts";
@@ -154,7 +155,7 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
 
   function linked(source: SourceInput): SourceInput {
     if (source.url === undefined) return source;
-    const url = httpLink(source.url);
+    const url = webAddress(source.url);
     if (url !== null) return { ...source, url };
     waiting.push({ code: "bad-link", value: source.url });
     const { url: _, ...rest } = source;

@@ -71,7 +71,9 @@ export function wholeOf(value: unknown): number | null | undefined {
 
 /** A number or one written as text, with a point or a comma; null when it is none; undefined when nothing is there. */
 export function numberOf(value: unknown): number | null | undefined {
-  const text = european(textOf(value)).replace("−", "-").replace("٫", ".");
+  const text = european(textOf(value))
+    .replace(/[\u2010-\u2015\u2212]/, "-")
+    .replace("٫", ".");
   if (text === "")
     return value === undefined || value === null || typeof value === "string" ? undefined : null;
   const plain = /^-?\d+,\d+$/.test(text) ? text.replace(",", ".") : text;

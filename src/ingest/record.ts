@@ -4,7 +4,8 @@ import { isRead, readDate } from "./dates/cell.ts";
 import { joined } from "./dates/civil.ts";
 import type { Interval } from "../model/types.ts";
 import type { Draft, Remark } from "./importer.ts";
-import { plainText, webAddress } from "./plainText.ts";
+import { webAddress } from "./address.ts";
+import { plainText } from "./plainText.ts";
 import type { RemarkCode } from "./remarks.ts";
 
 /** Losses of looks, which a set has in every record or in none: one remark for the whole file, with their number. */

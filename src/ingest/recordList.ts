@@ -4,9 +4,10 @@ import { fold } from "../query/fold.ts";
 import { headerWords, withoutLanguage } from "./columns/fields.ts";
 import listNames from "./columns/listNames.json";
 import { columnNames, mappingOf, noteIgnored } from "./columns/mapping.ts";
-import { degreesOf, linkTitle, listOf, wordReader } from "./columns/values.ts";
+import { linkTitle, listOf, wordReader } from "./columns/values.ts";
 import { isRead, readDate } from "./dates/cell.ts";
 import { listedId } from "./draft.ts";
+import { pointOf } from "./foreign.ts";
 import {
   type Draft,
   type ListFormat,
@@ -91,14 +92,12 @@ function actor(draft: Draft, cells: Cells, parent: (written: string) => string):
 }
 
 function place(draft: Draft, cells: Cells): void {
-  const [lat, lon] = [degreesOf(cells.get("lat")), degreesOf(cells.get("lon"))];
-  const fits = lat !== null && lon !== null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-  if (!fits && `${cells.get("lat")}${cells.get("lon")}` !== "")
-    cells.note("bad-coordinates", "lat");
+  const point = pointOf(cells.get("lon"), cells.get("lat"));
+  if (point === null) cells.note("bad-coordinates", "lat");
   draft.place(cells.id, () => ({
     id: cells.id,
     name: textOf(cells, "name") ?? cells.get("id"),
-    point: fits ? [lon, lat] : undefined,
+    point: point ?? undefined,
   }));
 }
 

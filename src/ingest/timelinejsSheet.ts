@@ -8,7 +8,7 @@ import { linkTitle } from "./columns/values.ts";
 import type { CellDate } from "./dates/cell.ts";
 import { eraCategory } from "./era.ts";
 import type { Draft, TableImporter, TableSample } from "./importer.ts";
-import { webAddress } from "./plainText.ts";
+import { webAddress } from "./address.ts";
 
 /**
  * Columns of Knight Lab's sheets, of version 3 and of version 1, by the field that they fill. Thumbnails and

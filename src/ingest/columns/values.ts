@@ -68,14 +68,6 @@ const digits = (cell: string): string =>
     .replaceAll("\u066b", ".")
     .trim();
 
-/** Degrees; a decimal comma is read, anything but a number is null. */
-export function degreesOf(cell: string): number | null {
-  if (cell === "") return null;
-  const text = DEGREES.test(cell) ? cell : digits(cell).replace(/^(-?\d+),(\d+)$/, "$1.$2");
-  return DEGREES.test(text) ? Number(text) : null;
-}
-const DEGREES = /^-?\d{1,3}(?:\.\d+)?$/;
-
 type Harm = NonNullable<EventInput["harm"]>[number];
 export type Count = Pick<Harm, "low" | "best" | "high">;
 
