@@ -70,10 +70,7 @@ export function countOf(cell: string): number | undefined | null {
 }
 
 /** [longitude, latitude]. undefined: both cells are empty. null: no point on the globe, or 0/0, which stands for "unknown". */
-function knownPoint(
-  latitude: string,
-  longitude: string,
-): [number, number] | undefined | null {
+function knownPoint(latitude: string, longitude: string): [number, number] | undefined | null {
   const point = pointOf(longitude, latitude);
   return point?.every((degrees) => degrees === 0) === true ? null : point;
 }
