@@ -29,7 +29,7 @@ export function cleanText(raw: string, longest = LONGEST): Cleaned {
   return { text: cut ? `${text}…` : text, changed, cut };
 }
 
-/** Names that mean something to the language itself: no field of ours has one. */
+/** Property names that JavaScript itself gives a meaning; no field of the format has one. */
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
 /**

@@ -89,7 +89,7 @@ export interface Draft {
 /** Which part of a numeric date comes first. `mdy`: 12/31/2019. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
 
-/** What a person has answered; an importer asks for it with `ask` when columns alone do not decide. */
+/** A person's answers to questions that the columns alone do not decide. */
 export interface Answers {
   /** By column's header. */
   readonly dateOrder: Readonly<Record<string, DateOrder>>;

@@ -7,7 +7,7 @@ import { type Field, fieldOf, isField } from "./fields.ts";
 /** By column: the field that it fills, or "" for none. */
 export type Mapping = readonly (Field | "")[];
 
-/** Of the filled cells that must be what the column is guessed to be. */
+/** The share of a column's filled cells that must look like what the column is guessed to hold. */
 const MOST = 0.8;
 
 /** Columns of a table that has no header are called by their number, from 1. */

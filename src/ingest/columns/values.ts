@@ -102,13 +102,13 @@ export interface NamedSource {
   readonly url: string | null;
 }
 
-/** Without the sentence's own signs; a bracket stays that the address opens: …/Sirte_(city). */
+/** Without the punctuation of the sentence around it; a bracket that the address opens stays: …/Sirte_(city). */
 function ended(url: string): string {
   const bare = url.replace(/[>\],.;]+$/, "");
   return bare.endsWith(")") && !bare.includes("(") ? bare.slice(0, -1) : bare;
 }
 
-/** With its brackets, when it stands in any. */
+/** The text without the address and without the brackets around it. */
 function without(text: string, address: string): string {
   const framed = [`(${address})`, `<${address}>`, `[${address}]`, address];
   return text.replace(framed.find((each) => text.includes(each)) ?? address, () => "");
