@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { localDay } from "../model/day.ts";
+import { localDay } from "../model/localDay.ts";
 import { datasetOf } from "../query/index.ts";
 import { useDataset } from "../state/dataset.ts";
 import { Txt } from "../ui/Txt.tsx";

@@ -9,9 +9,6 @@ export function dayOf(year: number, month = 1, date = 1): Day {
   return Math.floor(at.getTime() / MS);
 }
 
-/** The day of a moment on the calendar of the reader's own clock, which near midnight is not the day in UTC. */
-export const localDay = (at: Date): Day => dayOf(at.getFullYear(), at.getMonth() + 1, at.getDate());
-
 export interface CivilDate {
   readonly year: number;
   /** 1–12 */

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { Locale } from "../../i18n/locale.ts";
 import { useLocale } from "../../i18n/useLocale.ts";
-import { localDay } from "../../model/day.ts";
+import { localDay } from "../../model/localDay.ts";
 import { directionOf } from "../../model/text.ts";
 import type { Source } from "../../model/types.ts";
 import { useDataset, useIndex } from "../../state/dataset.ts";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { dayOf, localDay } from "./day.ts";
+import { dayOf } from "./day.ts";
+import { localDay } from "./localDay.ts";
 
 it("takes a moment for the day of the reader's own calendar, first minute to last", () => {
   for (const [hour, minute] of [
