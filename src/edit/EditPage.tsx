@@ -12,6 +12,7 @@ import { RecordForm } from "./RecordForm.tsx";
 import { RecordList } from "./RecordList.tsx";
 import { Sections } from "./Sections.tsx";
 import { SetForm } from "./SetForm.tsx";
+import { shortcutOf } from "./shortcut.ts";
 import { Start } from "./Start.tsx";
 
 interface EditPageProps {
@@ -71,17 +72,16 @@ function useKeys(): void {
   const { t } = useLocale();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const key = event.key.toLowerCase();
-      const redo = key === "y" || event.shiftKey;
-      if (key === "z" || key === "y") {
-        event.preventDefault();
-        if (stepBack(redo)) deskActions.say(t(redo ? "edit.said-redone" : "edit.said-undone"));
-      } else if (key === "s" && !event.shiftKey) {
-        event.preventDefault();
+      const shortcut = shortcutOf(event);
+      if (shortcut === null) return;
+      event.preventDefault();
+      if (shortcut === "save") {
         const name = saveDraft();
         if (name !== null) deskActions.say(t("edit.said-saved", { name }));
+        return;
       }
+      const redo = shortcut === "redo";
+      if (stepBack(redo)) deskActions.say(t(redo ? "edit.said-redone" : "edit.said-undone"));
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

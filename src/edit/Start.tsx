@@ -1,17 +1,12 @@
 import { useId, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import type { Day } from "../model/types.ts";
+import { localDay } from "../model/localDay.ts";
 import { datasetOf } from "../query/index.ts";
 import { useDataset } from "../state/dataset.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { emptySet, MOST_EVENTS, openText, type Refused, shortForm } from "./begin.ts";
 import { deskActions } from "./desk.ts";
 import { begun, draftActions } from "./draft.ts";
-
-const today = (): Day => {
-  const now = new Date();
-  return Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);
-};
 
 const WAY = "border-t border-hair py-4";
 const BUTTON =
@@ -25,7 +20,7 @@ export function Start() {
   const [refused, setRefused] = useState<Refused | null>(null);
 
   const empty = (): void => {
-    draftActions.begin(begun(emptySet(lang, today()), new Set(["meta"])));
+    draftActions.begin(begun(emptySet(lang, localDay(new Date())), new Set(["meta"])));
     deskActions.clear();
     deskActions.want(`/meta/title/${lang}`);
   };

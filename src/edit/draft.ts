@@ -170,8 +170,7 @@ const step = (make: (draft: Draft) => Draft, where: Path, typing = false): void 
 
 export const draftActions = {
   begin: (state: DraftState): void => draftStore.setState(state, true),
-  /** Letters in a field. An empty text is none. */
-  /** `whole`: what is nothing without the text. */
+  /** Letters in a field; an empty text takes out `whole`, which is nothing without the text. */
   type: (path: Path, text: string, whole = path): void =>
     step(
       (draft) => (text === "" ? changed(draft, whole, undefined) : changed(draft, path, text)),

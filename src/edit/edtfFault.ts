@@ -1,4 +1,5 @@
 import { isRead, readDate } from "../ingest/dates/cell.ts";
+import { latinDigits } from "../ingest/foreign.ts";
 import { dayOf } from "../model/day.ts";
 import { resolveEdtf } from "../model/edtf.ts";
 
@@ -12,15 +13,6 @@ export interface EdtfFault {
   /** Days of the month that is meant, where the day is not one of them. */
   readonly days: number;
 }
-
-const ZEROS = [0x660, 0x6f0];
-
-/** Arabic and Persian digits as Latin ones. */
-export const latinDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? 0));
-  });
 
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const DAY = /^(-?\d{4})-(\d\d)(?:-(\d\d))?$/;

@@ -55,7 +55,12 @@ function Member({ member }: { readonly member: Participation }) {
   const { t } = useLocale();
   const focus = useView((view) => view.focus);
   const actor = useIndex().actors.get(member.actor);
-  if (actor === undefined) return <li className="min-h-7 text-ui">{member.actor}</li>;
+  if (actor === undefined)
+    return (
+      <li className="min-h-7 text-ui">
+        <bdi>{member.actor}</bdi>
+      </li>
+    );
   const focused = focus === actor.id;
   return (
     <li className="text-ui">

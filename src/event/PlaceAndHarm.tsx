@@ -13,7 +13,7 @@ export function PlaceOf({ event }: { readonly event: ConflictEvent }) {
   return (
     <Section title={t("event.place")}>
       <p className="text-ui">
-        {place ? <Txt text={place.name} /> : event.place}
+        {place ? <Txt text={place.name} /> : <bdi>{event.place}</bdi>}
         {place?.point !== undefined && (
           <span className="text-ink-3">
             {" · "}

@@ -67,5 +67,5 @@ export function AlternativeList({
 function Named({ id }: { readonly id: string }) {
   const { actors, sources } = useIndex();
   const text = actors.get(id)?.name ?? sources.get(id)?.title;
-  return text ? <Txt text={text} /> : id;
+  return text ? <Txt text={text} /> : <bdi>{id}</bdi>;
 }

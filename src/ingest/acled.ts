@@ -4,9 +4,9 @@ import type { Role, Text } from "../model/types.ts";
 import * as codes from "./acledCodes.ts";
 import { ACLED_ALSO, ACLED_FIELDS, type AcledField } from "./acledCodes.ts";
 import { acledDate } from "./acledDate.ts";
-import { actorName, arabicOr, placeName, textOf } from "./actorNames.ts";
+import { actorName, placeName, providerPlace, textOf } from "./actorNames.ts";
 import { type Cells, columnsOf, hits, listOf, losses } from "./conflictCells.ts";
-import { between, both, naming, weightOf } from "./conflictWords.ts";
+import { between, both, naming, titleOfSet, weightOf } from "./conflictWords.ts";
 import type { TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
 import { castOf, incidentsOf, type Part } from "./incidents.ts";
@@ -118,12 +118,9 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
       cells("country"),
     ]);
     if (name.en === "") return null;
-    const spot = point(cells, row, "latitude", "longitude");
-    const id = draft.place([name.en, precision, ...(spot ?? [])].join("|"), () => ({
-      name: textOf(name),
-      precision,
-      point: spot,
-    }));
+    const id = providerPlace(draft, name, precision, () =>
+      point(cells, row, "latitude", "longitude"),
+    );
     return { id, name: placeName([cells("location") || cells("admin1"), cells("country")]) };
   }
 
@@ -209,13 +206,8 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
         ...told,
         values: { rows: incidents.events + incidents.merged, events: incidents.events },
       });
-    const [only] = countries.size === 1 ? countries : [];
-    const scope = only === undefined ? null : placeName([only]);
     draft.meta({
-      title: both(
-        scope === null ? "أحداث (ACLED)" : `أحداث: ${arabicOr(scope)} (ACLED)`,
-        scope === null ? "Events (ACLED)" : `Events: ${scope.en} (ACLED)`,
-      ),
+      title: titleOfSet(countries, both("أحداث", "Events"), "ACLED"),
       lang: "en",
       licence: codes.LICENCE,
       summary: codes.SUMMARY,

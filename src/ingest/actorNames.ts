@@ -1,5 +1,6 @@
-import type { Text } from "../model/types.ts";
+import type { PlacePrecision, Text } from "../model/types.ts";
 import { arabicCountry, type TwoNames } from "./countries.ts";
+import type { Draft } from "./importer.ts";
 
 /** English and, where the data lets us say it, Arabic. A name that is nobody's translation stays in English. */
 export const textOf = ({ en, ar }: TwoNames): Text => (ar === undefined ? { en } : { ar, en });
@@ -91,4 +92,22 @@ export function placeName(parts: readonly string[]): TwoNames {
     en: names.join(", "),
     ar: names.map((name, at) => arabicPlace(name, at === names.length - 1)).join("، "),
   };
+}
+
+/**
+ * Id of a provider's place; the same name with another point is another place. The point of a country is its middle,
+ * where nothing happened: it is not kept.
+ */
+export function providerPlace(
+  draft: Draft,
+  name: TwoNames,
+  precision: PlacePrecision,
+  pointOf: () => [number, number] | undefined,
+): string {
+  const point = precision === "country" ? undefined : pointOf();
+  return draft.place([name.en, precision, ...(point ?? [])].join("|"), () => ({
+    name: textOf(name),
+    precision,
+    point,
+  }));
 }

@@ -1,5 +1,6 @@
 import { columnNames } from "./columns/mapping.ts";
-import type { Answers, DateOrder, DateReader } from "./importer.ts";
+import { readAs } from "./dates/column.ts";
+import type { Answers, DateOrder } from "./importer.ts";
 import type { FileResult } from "./importFile.ts";
 
 /** A question that the columns leave open. The set is there all the same, without what the answer decides. */
@@ -37,11 +38,7 @@ export interface MappingAsk {
 const SHOWN = 5;
 const LONGEST = 200;
 
-export function asksOf(
-  { name, table, asked }: FileResult,
-  answers: Answers,
-  dates: DateReader | null,
-): Ask[] {
+export function asksOf({ name, table, asked }: FileResult, answers: Answers): Ask[] {
   const asks: Ask[] = [];
   for (const order of [...(table?.orders.values() ?? []), ...asked]) {
     const { column, candidates, examples } = order;
@@ -55,7 +52,7 @@ export function asksOf(
           row: example.row,
           value: example.value.slice(0, LONGEST),
           readings: Object.fromEntries(
-            candidates.map((each) => [each, dates?.read(example, each, order) ?? null]),
+            candidates.map((each) => [each, readAs(example, each, order)]),
           ),
         })),
       });

@@ -30,7 +30,7 @@ const isBareSource = (source: Source): boolean =>
 
 type Renames = ReadonlyMap<string, string>;
 
-/** For each part the records that stand aside, with the ids of those that take their place. */
+/** For each part: the ids of its bare records, each with the id of the record that replaces it. */
 function yielding<T extends { readonly id: string }>(
   parts: readonly Part[],
   of: (set: Dataset) => readonly T[],
@@ -47,7 +47,7 @@ function yielding<T extends { readonly id: string }>(
       }
       full.add(record.id);
       for (const name of new Set([record.id, ...names(record)].map(fold)))
-        // What two records are called says neither.
+        // A name that two records share identifies neither.
         named.set(
           name,
           (named.get(name) ?? record.id) === record.id && named.get(name) !== null
@@ -119,8 +119,8 @@ function renamed(dataset: Dataset, { actors, places, sources }: PartRenames): Da
 }
 
 /**
- * Records of which a file says no more than a name or an id stand aside for those that another file describes: of
- * the same id, or, in a list, of the same name, id or alias. What refers to them then refers to those.
+ * Replaces bare records, of which a file says no more than a name or an id, by those that another file describes:
+ * the record of the same id or, in a list, of the same name, id or alias. References follow.
  */
 export function yieldBare(parts: readonly Part[]): readonly Part[] {
   const actors = yielding(

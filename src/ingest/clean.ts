@@ -29,7 +29,7 @@ export function cleanText(raw: string, longest = LONGEST): Cleaned {
   return { text: cut ? `${text}…` : text, changed, cut };
 }
 
-/** Names that mean something to the language itself: no field of ours has one. */
+/** Property names that JavaScript itself gives a meaning; no field of the format has one. */
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
@@ -60,19 +60,3 @@ const SUSPECT = new RegExp(
   "u",
 );
 export const mayHarm = (text: string): boolean => SUSPECT.test(text) || text.length > LONGEST;
-
-/** `scheme:rest`, also with tabs and unseen characters inside, which browsers skip; `Reuters: the news` has none. */
-const SCHEME = /^[\s\p{C}]*[a-z](?:[a-z0-9+.-]|[\t\r\n\p{Cc}\p{Cf}])*:\S/iu;
-export const hasScheme = (text: string): boolean => SCHEME.test(text);
-
-/** The address when it is one that a reader may follow, else null. */
-export function httpLink(raw: string): string | null {
-  const trimmed = raw.trim();
-  if (!/^https?:\/\/[^\s]+$/i.test(trimmed)) return null;
-  try {
-    const { protocol } = new URL(trimmed);
-    return protocol === "http:" || protocol === "https:" ? trimmed : null;
-  } catch {
-    return null;
-  }
-}

@@ -1,4 +1,5 @@
-import { hasScheme, httpLink } from "./clean.ts";
+import { hasScheme, webAddress } from "./address.ts";
+import { pointOf } from "./foreign.ts";
 import type { Draft, Remark } from "./importer.ts";
 
 /** What stands for "nothing" in exports of R, Python and SQL. Exact: `Nan` is a province of Thailand. */
@@ -68,17 +69,10 @@ export function countOf(cell: string): number | undefined | null {
   return Math.trunc(Number(plain));
 }
 
-const degrees = (cell: string): number =>
-  /^[+-]?\d{1,3}(?:[.,]\d*)?(?:[eE]-?\d+)?$/.test(cell)
-    ? Number(cell.replace(",", "."))
-    : Number.NaN;
-
-/** [longitude, latitude]. undefined: both cells are empty. null: half a point, none on the globe, or 0/0, which stands for "unknown". */
-export function pointOf(latitude: string, longitude: string): [number, number] | undefined | null {
-  if (latitude === "" && longitude === "") return undefined;
-  const [lat, lon] = [degrees(latitude), degrees(longitude)];
-  const onGlobe = Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-  return onGlobe && (lat !== 0 || lon !== 0) ? [lon, lat] : null;
+/** [longitude, latitude]. undefined: both cells are empty. null: no point on the globe, or 0/0, which stands for "unknown". */
+function knownPoint(latitude: string, longitude: string): [number, number] | undefined | null {
+  const point = pointOf(longitude, latitude);
+  return point?.every((degrees) => degrees === 0) === true ? null : point;
 }
 
 /** What a row lost, said with the header's own word. */
@@ -94,12 +88,12 @@ export function losses<F extends string>(columns: Columns<F>, draft: Draft) {
     },
     /** A web address as a source's link; what has another scheme is told, a name is undefined and no loss. */
     link(cells: Cells<F>, row: number, field: F): string | undefined {
-      const found = httpLink(cells(field)) ?? undefined;
+      const found = webAddress(cells(field)) ?? undefined;
       const other = found === undefined && hasScheme(cells(field));
       return other ? lost("bad-link", row, field, cells(field)) : found;
     },
     point(cells: Cells<F>, row: number, latitude: F, longitude: F): [number, number] | undefined {
-      const found = pointOf(cells(latitude), cells(longitude));
+      const found = knownPoint(cells(latitude), cells(longitude));
       return found === null
         ? lost("bad-coordinates", row, latitude, `${cells(latitude)}, ${cells(longitude)}`)
         : found;

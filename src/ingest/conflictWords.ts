@@ -1,5 +1,5 @@
 import type { Text } from "../model/types.ts";
-import { arabicOr } from "./actorNames.ts";
+import { arabicOr, placeName } from "./actorNames.ts";
 import type { TwoNames } from "./countries.ts";
 
 export const both = (ar: string, en: string): Text => ({ ar, en });
@@ -79,3 +79,12 @@ export const codedBy = (provider: string): Text =>
 /** Of machine-coded events: how often the news named it. */
 export const weightOfReports = (mentions: number): number =>
   mentions >= 100 ? 5 : mentions >= 30 ? 4 : mentions >= 10 ? 3 : mentions >= 3 ? 2 : 1;
+
+/** Title of a provider's set, with the country when all its events are of one. */
+export function titleOfSet(countries: ReadonlySet<string>, events: Text, provider: string): Text {
+  const [only] = countries.size === 1 ? countries : [];
+  const scope = only === undefined ? { ar: "", en: "" } : placeName([only]);
+  const title = (lang: "ar" | "en"): string =>
+    `${withColon(events[lang] ?? "", scope[lang] ?? scope.en)} (${provider})`;
+  return both(title("ar"), title("en"));
+}

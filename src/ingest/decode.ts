@@ -60,8 +60,8 @@ function sequences(bytes: Uint8Array): { readonly good: number; readonly bad: nu
 }
 
 /**
- * Of bytes that are no UTF-8. Arabic words are runs of high bytes, accents of Latin letters stand alone between
- * ASCII. Measured against chardet 2.2 and jschardet 4.0, which name one of four short Arabic tables, or one of five
+ * The encoding of bytes that are not UTF-8: Arabic words are runs of high bytes, accented Latin letters stand alone
+ * between ASCII. Measured against chardet 2.2 and jschardet 4.0, which name one of four short Arabic tables, or one of five
  * Latin ones, otherwise.
  */
 function legacy(bytes: Uint8Array): Encoding {

@@ -1,4 +1,4 @@
-/** What the browser tells of a reader who pays for what is fetched; not every browser does. */
+/** Whether the reader asked the browser to save data; false in browsers that do not tell. */
 export function savesData(): boolean {
   const connection: unknown = Reflect.get(globalThis.navigator ?? {}, "connection");
   return (

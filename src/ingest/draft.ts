@@ -12,21 +12,22 @@ import type {
   TieInput,
 } from "../model/schema.ts";
 import type { Interval } from "../model/types.ts";
-import { cleanRecord, httpLink } from "./clean.ts";
+import { webAddress } from "./address.ts";
+import { cleanRecord } from "./clean.ts";
 import { dateOf } from "./expand.ts";
 import type { ColumnOrder, Draft, Remark } from "./importer.ts";
 import { remarkBook, type RemarkBook } from "./remarkBook.ts";
 
-/** A Draft that the pipeline holds the other end of. */
+/** The pipeline's end of a draft: what importers put into it is taken out here. */
 export interface DraftBook extends Draft {
   readonly book: RemarkBook;
   /** Rows so far. */
   readonly counts: () => DraftCounts;
   /** Whether the row ended in an event, a merge or a leave. */
   readonly settled: (row: number) => boolean;
-  /** What the importer of a document left open. */
+  /** Dates of a document whose order of day and month is undecided. */
   readonly asked: readonly ColumnOrder[];
-  /** Gives everything away: the draft keeps its counts and its book. */
+  /** Hands over what was gathered and forgets it; counts and remarks stay. */
   readonly finish: () => FinishedDraft;
 }
 
@@ -44,7 +45,7 @@ export interface FinishedDraft {
   readonly ids: readonly string[];
 }
 
-/** What a name may be, in characters; the rest is cut and told. */
+/** Characters of an id that leave room for a hash behind it. */
 const LONGEST_ID = ID_LENGTH - 12;
 
 const words = (text: TextInput | undefined): string =>
@@ -83,7 +84,7 @@ interface Waiting {
   readonly row: number;
 }
 
-/** How many letters of the set's words are Arabic, how many Latin: what plain strings are written in. */
+/** The language of plain strings, by whether most letters of the titles are Arabic or Latin. */
 function languageOf(events: readonly Waiting[]): string {
   let arabic = 0;
   let latin = 0;
@@ -107,7 +108,7 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
   let kept = 0;
   const contents = new Set<string>();
   const ended = new Set<number>();
-  /** Remarks of records that an event of the present row refers to: its row is not known yet. */
+  /** Remarks on records that the current row refers to; they get its number when the row ends. */
   let waiting: Omit<Remark, "row">[] = [];
   let merged = 0;
   let left = 0;
@@ -154,7 +155,7 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
 
   function linked(source: SourceInput): SourceInput {
     if (source.url === undefined) return source;
-    const url = httpLink(source.url);
+    const url = webAddress(source.url);
     if (url !== null) return { ...source, url };
     waiting.push({ code: "bad-link", value: source.url });
     const { url: _, ...rest } = source;

@@ -25,18 +25,18 @@ export interface Fetching {
   readonly most?: number;
 }
 
-/** More than a page can hold as events, and no reason to let it die of them. */
+/** The largest file that is fetched, in bytes: a page could not hold more as events. */
 const MOST = 300e6;
 /** Bytes that are handed to the browser's own store at once; less is kept in the page's memory. */
 const STORED = 1 << 24;
 
-/** What an answer without data says; null when it has some. */
+/** Why a response has no data; null when it has some. */
 function refusedBy({ status, ok }: Response): Refused | null {
   if (GONE.has(status)) return { code: "not-found" };
   return ok ? null : { code: "refused-status", values: { status: String(status) } };
 }
 
-/** null: the one that was asked. */
+/** The host that answered, when it is another than the one that was asked; else null. */
 const hostOf = (url: string, answered: string): string | null =>
   answered === "" || new URL(answered).host === new URL(url).host ? null : new URL(answered).host;
 
@@ -89,7 +89,7 @@ export async function fetchFile(
     if (other !== null) answeredBy?.(other);
     const refused = refusedBy(response);
     if (refused !== null) return refused;
-    // Of a packed answer it is the size before unpacking, and whether it was packed another host need not tell.
+    // For a compressed response this is the compressed size, and a foreign host need not say whether it compressed.
     const size = Number(response.headers.get("content-length") ?? 0);
     if (size > most) return tooLarge;
     const stored: Blob[] = [];

@@ -53,15 +53,16 @@ export function shownOf(value: unknown): string {
   }
 }
 
-const DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
+/** Arabic and Persian digits as Latin ones: the last four bits of each are its number. */
+export const latinDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
-/** Arabic and Persian digits as European ones. */
-const european = (text: string): string =>
-  text.replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
+/** Dashes and the minus sign, which people and word processors write for a hyphen. */
+const DASH = /[\u2010-\u2015\u2212]/;
 
 /** A whole number or one written as text, thousands commas left out; null when it is none; undefined when nothing is there. */
 export function wholeOf(value: unknown): number | null | undefined {
-  const text = european(textOf(value)).replaceAll(/[,\s]/g, "").replace("−", "-");
+  const text = latinDigits(textOf(value)).replaceAll(/[,\s]/g, "").replace(DASH, "-");
   if (text === "")
     return value === undefined || value === null || value === "" || typeof value === "string"
       ? undefined
@@ -71,7 +72,7 @@ export function wholeOf(value: unknown): number | null | undefined {
 
 /** A number or one written as text, with a point or a comma; null when it is none; undefined when nothing is there. */
 export function numberOf(value: unknown): number | null | undefined {
-  const text = european(textOf(value)).replace("−", "-").replace("٫", ".");
+  const text = latinDigits(textOf(value)).replace(DASH, "-").replace("٫", ".");
   if (text === "")
     return value === undefined || value === null || typeof value === "string" ? undefined : null;
   const plain = /^-?\d+,\d+$/.test(text) ? text.replace(",", ".") : text;

@@ -1,6 +1,6 @@
 import type { ActorInput } from "../model/schema.ts";
 import type { PlacePrecision, Role, Text } from "../model/types.ts";
-import { arabicOr, placeName, textOf } from "./actorNames.ts";
+import { arabicOr, placeName, providerPlace, textOf } from "./actorNames.ts";
 import { cameoAction, cameoCode, QUADS, quadOf } from "./cameo.ts";
 import { codedActor } from "./cameoActors.ts";
 import { type Cells, columnsOf, listOf, losses } from "./conflictCells.ts";
@@ -17,7 +17,7 @@ import {
 } from "./gdeltColumns.ts";
 import type { Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
 import { castOf, incidentsOf, type Part } from "./incidents.ts";
-import { codedPlace, tellCoded } from "./machineCoded.ts";
+import { tellCoded } from "./machineCoded.ts";
 
 type Row = Cells<GdeltField>;
 
@@ -102,7 +102,7 @@ function reader(sample: TableSample, draft: Draft): RowReader {
     const name = placeName(listOf(cells("ActionGeo_FullName"), ","));
     if (precision === undefined || name.en === "") return null;
     const { point } = losses(columns, draft);
-    const id = codedPlace(draft, name, precision, () =>
+    const id = providerPlace(draft, name, precision, () =>
       point(cells, row, "ActionGeo_Lat", "ActionGeo_Long"),
     );
     return { id, name };

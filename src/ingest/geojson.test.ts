@@ -1,8 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentOf, imported } from "./document.fixture.ts";
 import { geojson } from "./geojson.ts";
-import { mutated } from "./mutate.fixture.ts";
 
 const POINT = { type: "Point", coordinates: [13.2, 32.9] };
 const feature = (properties: unknown, geometry: unknown = POINT, more: object = {}): object => ({
@@ -181,33 +179,5 @@ describe("GeoJSON", () => {
     expect(sure({ event_id_cnty: "LBY1", event_date: "2019-04-04" })).toBe(0.2);
     expect(sure({ type_of_violence: 1, date_prec: 1 })).toBe(0.2);
     expect(geojson.takes(contentOf({ json: [{ type: "Other" }] }))).toBe(0);
-  });
-
-  it("never throws, and every record is an event, merged or left", async () => {
-    const { json } = collection(
-      feature(
-        { title: "a", start: "2019", end: "2020", fatalities: 3, url: "https://a.example" },
-        {
-          type: "LineString",
-          coordinates: [
-            [1, 2],
-            [3, 4],
-          ],
-        },
-      ),
-      feature({ name: "b", year: 2019, month: 4, actors: ["x"] }, POINT, {
-        when: { timespans: [{ start: { earliest: "1", latest: "2" } }] },
-      }),
-    );
-    await fc.assert(
-      fc.asyncProperty(mutated(json), async (changed) => {
-        const { counts } = await imported(geojson, { json: changed });
-        const { features, type }: { features?: unknown; type?: unknown } =
-          typeof changed === "object" && changed !== null ? changed : {};
-        const records = Array.isArray(features) ? features.length : type === "Feature" ? 1 : 0;
-        expect(counts.events + counts.merged + counts.left).toBe(records);
-      }),
-      { numRuns: 40 },
-    );
   });
 });

@@ -12,7 +12,8 @@ import {
 } from "./icalendarLibrary.ts";
 import type { Draft } from "./importer.ts";
 import { placeAt } from "./places.ts";
-import { hasMarkup, webAddress } from "./plainText.ts";
+import { webAddress } from "./address.ts";
+import { hasMarkup } from "./plainText.ts";
 import {
   type Dated,
   type Looks,

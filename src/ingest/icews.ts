@@ -1,6 +1,6 @@
 import { slug } from "../model/ids.ts";
 import type { Role } from "../model/types.ts";
-import { actorName, placeName, textOf } from "./actorNames.ts";
+import { actorName, placeName, providerPlace, textOf } from "./actorNames.ts";
 import { cameoAction, cameoCode, quadOf } from "./cameo.ts";
 import { type Cells, columnsOf, hits, losses } from "./conflictCells.ts";
 import { edtfDay } from "./conflictDay.ts";
@@ -8,7 +8,7 @@ import { both, directed } from "./conflictWords.ts";
 import { arabicCountry, type TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
 import { castOf, incidentsOf } from "./incidents.ts";
-import { codedPlace, eventDateColumn, eventDays, layerOf, tellCoded } from "./machineCoded.ts";
+import { eventDateColumn, eventDays, layerOf, tellCoded } from "./machineCoded.ts";
 import { kindOfSectors } from "./sectors.ts";
 
 const FIELDS = [
@@ -70,7 +70,9 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     const name = placeName(parts);
     if (name.en === "") return null;
     const { at, precision } = layerOf(parts);
-    const id = codedPlace(draft, name, precision, () => point(cells, row, "Latitude", "Longitude"));
+    const id = providerPlace(draft, name, precision, () =>
+      point(cells, row, "Latitude", "Longitude"),
+    );
     return { id, name: placeName([parts[at] ?? "", cells("Country")]) };
   }
 

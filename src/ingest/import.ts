@@ -4,7 +4,6 @@ import { type ImportFile, Refusal } from "./file.ts";
 import { type Answers, type AnswersOfFiles, isList, NO_ANSWERS } from "./importer.ts";
 import { type FileResult, importFile } from "./importFile.ts";
 import { MOST_EVENTS } from "./limits.ts";
-import { DATES, IMPORTERS } from "./importers.ts";
 import type { LargeSet } from "./large/openLarge.ts";
 import { mergeSets, type Part } from "./merge.ts";
 import { pacing, type Progress } from "./pace.ts";
@@ -29,7 +28,7 @@ export interface ImportOptions {
   readonly slice?: number;
 }
 
-/** Columns may be called `constructor`: answers have no prototype. The later record goes before. */
+/** Merges answers, later ones winning. Without a prototype, since a column may be called `constructor`. */
 function bare<T>(...records: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {
   const copy: Record<string, T> = {};
   Object.setPrototypeOf(copy, null);
@@ -38,7 +37,7 @@ function bare<T>(...records: readonly Readonly<Record<string, T>>[]): Readonly<R
   return copy;
 }
 
-/** What was answered of one file. */
+/** The answers that hold for one file: those for every file, overridden by its own. */
 function answersOf({ files, ...every }: AnswersOfFiles, name: string): Answers {
   const own = files !== undefined && Object.hasOwn(files, name) ? files[name] : undefined;
   const { dateOrder, mapping } = own ?? NO_ANSWERS;
@@ -51,7 +50,7 @@ function answersOf({ files, ...every }: AnswersOfFiles, name: string): Answers {
 function refused(file: string, error: unknown): ReportedProblem {
   if (error instanceof Refusal) return fatal(file, error.code, error.values);
   const reason = error instanceof Error ? error.message.slice(0, 200) : "";
-  // A chunk of ours that the network did not bring.
+  // One of our own script chunks could not be fetched.
   const chunk = /dynamically imported module|importing a module|Failed to fetch/i.test(reason);
   return fatal(file, chunk ? "library-unreachable" : "unreadable-file", { reason });
 }
@@ -99,20 +98,14 @@ export async function importFiles(
   answers: AnswersOfFiles = NO_ANSWERS,
   { signal, progress = () => undefined, most = MOST_EVENTS, slice }: ImportOptions = {},
 ): Promise<ImportResult> {
-  const work = {
-    importers: IMPORTERS,
-    dates: DATES,
-    pause: pacing(signal, slice),
-    progress,
-    most,
-  };
+  const work = { pause: pacing(signal, slice), progress, most };
   const results: FileResult[] = [];
   const told: ReportedProblem[] = [];
   const failed: FileReport[] = [];
   for (const file of files) {
     try {
       const result = await importFile(file, { ...work, answers: answersOf(answers, file.name) });
-      // A file of ours in a wrong version is read and gives no set.
+      // A `siyaq` file of another version is recognised and gives no set.
       if (result.parsed.dataset !== null) results.push(result);
       else {
         told.push(...result.problems);
@@ -124,7 +117,7 @@ export async function importFiles(
       if (signal?.aborted === true) break;
     }
   }
-  // Nothing happens in a list.
+  // Lists of actors, sources or places have no events: alone they make no set.
   if (results.every(({ format }) => isList(format)))
     for (const { name, format } of results.splice(0)) {
       told.push(fatal(name, "list-alone", { list: format?.replace("-list", "") ?? "" }));
@@ -147,6 +140,6 @@ export async function importFiles(
       [...told, ...(merged?.problems ?? [])],
       failed,
     ),
-    asks: results.flatMap((result) => asksOf(result, answersOf(answers, result.name), work.dates)),
+    asks: results.flatMap((result) => asksOf(result, answersOf(answers, result.name))),
   };
 }

@@ -7,7 +7,6 @@ import type {
   Answers,
   ColumnOrder,
   ColumnOrders,
-  DateReader,
   DocumentImporter,
   FileContent,
   FormatName,
@@ -15,6 +14,7 @@ import type {
   SetImporter,
   TableImporter,
 } from "./importer.ts";
+import { IMPORTERS } from "./importers.ts";
 import { looksLikeJson, parseJsonText } from "./jsonText.ts";
 import { type Parsed, parseDataset, type Resolve } from "./parse.ts";
 import type { Progress } from "./pace.ts";
@@ -22,14 +22,12 @@ import { type ReportedProblem, reported, reportedOf } from "./report.ts";
 import { headText, type Pause, type Reading, readTable, withReading } from "./table/read.ts";
 import { headOfTable, type TableHead } from "./table/sample.ts";
 
-/** Bytes of a file that must be read as a whole; a text of JavaScript cannot be longer than 536 million. */
+/** The largest file, in bytes, that is read as a whole: a JavaScript string holds at most 536 million characters. */
 const WHOLE_MOST = 300e6;
 
 export interface Work {
-  readonly importers: readonly Importer[];
-  readonly dates: DateReader | null;
   readonly answers: Answers;
-  /** Between pieces; throws when the reader gave up. */
+  /** Called between pieces of work; throws when the reader gave up. */
   readonly pause: () => Promise<void>;
   readonly progress: (progress: Progress) => void;
   /** Events that the reader's machine can hold. */
@@ -44,12 +42,12 @@ export interface FileResult {
   readonly rows: number;
   readonly merged: number;
   readonly problems: readonly ReportedProblem[];
-  /** By code, also what was too much to be listed. */
+  /** Problems by code, including those beyond the limit of the list. */
   readonly counts: ReadonlyMap<string, number>;
   readonly rowOf: (event: string) => number;
   /** null unless it is a table. */
   readonly table: TableResult | null;
-  /** Orders that a document leaves open. */
+  /** Dates of a document whose order of day and month is undecided. */
   readonly asked: readonly ColumnOrder[];
 }
 
@@ -59,7 +57,7 @@ export interface TableResult {
   readonly orders: ColumnOrders;
 }
 
-/** The surest, or null when none would have it. An importer that fails on a file does not take it. */
+/** The most confident importer; null when none recognises the file. One that throws does not recognise it. */
 function surest<I extends Importer>(
   importers: readonly I[],
   takes: (importer: I) => number,
@@ -78,7 +76,7 @@ function surest<I extends Importer>(
   return best;
 }
 
-/** A file of an address is called by the address: its title is the last part, as a person would read it. */
+/** A fetched file is named after its address; its title is the last part of the path, decoded. */
 function lastPart(name: string): string {
   if (!URL.canParse(name) || !/^https?:/i.test(name)) return name;
   const { pathname, hostname } = new URL(name);
@@ -90,7 +88,7 @@ function lastPart(name: string): string {
   }
 }
 
-/** The parser of dates is a chunk of its own, and sets that were built need none. */
+/** The EDTF parser is a chunk of its own: sets that our build wrote do not need it. */
 const dateParser = async (): Promise<Resolve> => (await import("../model/edtf.ts")).resolveEdtf;
 
 const isTable = (importer: Importer): importer is TableImporter => importer.kind === "table";
@@ -99,7 +97,7 @@ const isWhole = (importer: Importer): importer is DocumentImporter | SetImporter
 
 const HTML =
   /^[\s\uFEFF]*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|script|title)\b/i;
-/** What Google Sheets serve instead of a sheet: to sign in, to ask for access, or that there is none. */
+/** Pages that Google serves in place of a sheet: a sign-in form, a request for access, or that there is no such sheet. */
 const LOGIN =
   /(?:accounts|docs|drive|spreadsheets|workspace)\.google\.com|ServiceLogin|gstatic\.com\/docs|<title>[^<]*(?:Google (?:Sheets|Docs|Drive|Accounts)|(?:جداول بيانات|مستندات|حسابات|جداول|درايف) Google)|unable to open the file|(?:تعذ[ّ]?ر|يتعذ[ّ]?ر) فتح الملف/i;
 const isDocument = (text: string): boolean =>
@@ -178,7 +176,7 @@ async function readDocument(
 ): Promise<FileResult> {
   const json = text !== null && looksLikeJson(text) ? await parseJsonText(text) : undefined;
   const content: FileContent = { name: file.name, bytes, text, json };
-  const importer = surest(work.importers.filter(isWhole), ({ takes }) => takes(content));
+  const importer = surest(IMPORTERS.filter(isWhole), ({ takes }) => takes(content));
   if (importer === null) throw new Refusal("unknown-format");
   if (importer.kind === "set") {
     const raw = isRecord(json) ? json["events"] : undefined;
@@ -199,16 +197,13 @@ async function readRows(
 ): Promise<FileResult> {
   const { text, whole } = await headText(file, reading);
   const head = headOfTable(file.name, text, whole);
-  const importer = surest(work.importers.filter(isTable), ({ takes }) => takes(head.sample));
-  // The first row may be longer than what was read of the file so far.
+  const importer = surest(IMPORTERS.filter(isTable), ({ takes }) => takes(head.sample));
+  // Only when the whole file was read: the first row may be longer than the part read so far.
   if (whole && head.sample.rows.length === 0 && head.headerRow > 0) throw new Refusal("no-rows");
   if (importer === null) throw new Refusal("unknown-format");
   const draft = createDraft(lastPart(file.name), await dateParser());
-  const { answers, dates, most } = work;
-  const orders = await readTable(
-    { file, reading, head, importer, answers, dates, most, pause },
-    draft,
-  );
+  const { answers, most } = work;
+  const orders = await readTable({ file, reading, head, importer, answers, most, pause }, draft);
   return finished(draft, file.name, importer.format, { head, importer, orders }, pause);
 }
 

@@ -89,7 +89,7 @@ export interface Draft {
 /** Which part of a numeric date comes first. `mdy`: 12/31/2019. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
 
-/** What a person has answered; an importer asks for it with `ask` when columns alone do not decide. */
+/** A person's answers to questions that the columns alone do not decide. */
 export interface Answers {
   /** By column's header. */
   readonly dateOrder: Readonly<Record<string, DateOrder>>;
@@ -201,20 +201,3 @@ export interface SetImporter {
 }
 
 export type Importer = TableImporter | DocumentImporter | SetImporter;
-
-/** What the pipeline asks of `dates/`. */
-export interface DateReader {
-  readonly profile: (
-    sample: TableSample,
-    columns: readonly number[],
-  ) => {
-    readonly row: (cells: readonly string[], row: number) => void;
-    readonly orders: (answers: Answers) => ColumnOrders;
-  };
-  /** EDTF of one of a column's examples in one order, for showing both readings; null when it has none. */
-  readonly read: (
-    example: ColumnOrder["examples"][number],
-    order: DateOrder,
-    column: ColumnOrder,
-  ) => string | null;
-}

@@ -1,8 +1,7 @@
 import { acled } from "./acled.ts";
-import { profileColumns, readAs } from "./dates/column.ts";
 import { gdelt } from "./gdelt.ts";
 import { icews } from "./icews.ts";
-import type { DateReader, Importer } from "./importer.ts";
+import type { Importer } from "./importer.ts";
 import { polecat } from "./polecat.ts";
 import {
   acledDocument,
@@ -48,6 +47,3 @@ export const IMPORTERS: readonly Importer[] = [
   ...RECORD_LISTS,
   table,
 ];
-
-/** How the columns of tables are judged. */
-export const DATES: DateReader | null = { profile: profileColumns, read: readAs };

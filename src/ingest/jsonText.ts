@@ -94,9 +94,9 @@ function recordsByLine(text: string): unknown[] | null {
 }
 
 /**
- * JSON, JSONP, JSON a record a line, JSON with trailing commas and comments, and what examples of SIMILE and vis are written in: strings in
- * single quotes, names without any, `new Date(…)`. Throws Refusal: `too-deep`, or `not-json` with the line and
- * column where it breaks off.
+ * JSON; JSONP; JSON with one record a line; JSON with trailing commas and comments; and the notation of the examples
+ * of SIMILE and vis: strings in single quotes, keys without quotes, `new Date(…)`. Throws Refusal: `too-deep`, or
+ * `not-json` with the line and column where it breaks off.
  */
 export async function parseJsonText(text: string): Promise<unknown> {
   const unpadded = unwrapped(text) ?? text.replace(/^\uFEFF/, " ");

@@ -1,10 +1,8 @@
 import type { PlacePrecision, Text } from "../model/types.ts";
-import { textOf } from "./actorNames.ts";
 import { wholeDay } from "./columnDay.ts";
 import { type Cells, type Columns, columnsOf } from "./conflictCells.ts";
 import type { CivilDay } from "./conflictDay.ts";
 import { codedBy, MACHINE_CODED } from "./conflictWords.ts";
-import type { TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, TableImporter } from "./importer.ts";
 
 /** What the importers of events that a program coded share: GDELT, ICEWS, POLECAT. */
@@ -28,21 +26,6 @@ export const eventDateColumn: NonNullable<TableImporter["dateColumns"]> = ({ hea
   const at = columnsOf<Dated>(header, ["Event Date"]).at("Event Date");
   return at === -1 ? [] : [at];
 };
-
-/** Id of the place of a name; the point of a country, its middle, is not kept. */
-export function codedPlace(
-  draft: Draft,
-  name: TwoNames,
-  precision: PlacePrecision,
-  pointOf: () => [number, number] | undefined,
-): string {
-  const spot = precision === "country" ? undefined : pointOf();
-  return draft.place([name.en, precision, ...(spot ?? [])].join("|"), () => ({
-    name: textOf(name),
-    precision,
-    point: spot,
-  }));
-}
 
 /** The most exact of city, district, province and country that a row names. */
 export const layerOf = (parts: readonly string[]): { at: number; precision: PlacePrecision } => {

@@ -14,7 +14,7 @@ export interface Part {
 
 export interface Merged {
   readonly dataset: Dataset;
-  /** Events that an earlier file has already. */
+  /** Events that an earlier file already had. */
   readonly repeated: number;
   readonly problems: readonly ReportedProblem[];
 }
@@ -35,7 +35,7 @@ function joinedText(texts: readonly Text[]): Text {
   );
 }
 
-/** The sets as one, by id: what an earlier file says of a record stays; a later one that says otherwise is told. */
+/** Joins sets by id. The first file to define a record wins; a later one that defines it differently is reported. */
 export function mergeSets(given: readonly [Part, ...Part[]]): Merged {
   if (given.length === 1) return { dataset: given[0].dataset, repeated: 0, problems: [] };
   const parts = yieldBare(given);
@@ -74,7 +74,7 @@ export function mergeSets(given: readonly [Part, ...Part[]]): Merged {
   }
 
   const metas = (telling.length === 0 ? parts : telling).map(({ dataset }) => dataset.meta);
-  // A window of one file would hide the others.
+  // The opening window of one file would hide the events of the others.
   const { window: _, ...meta } = first.dataset.meta;
   return {
     dataset: {

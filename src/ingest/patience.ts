@@ -1,15 +1,15 @@
-/** Milliseconds that a host may leave a question without a word. */
+/** Milliseconds that a host may stay silent. */
 export const PATIENCE = 20_000;
 
 /** How long the page waits for one answer. */
 export interface Patience {
   /** Aborted when the reader gives up, or when it has lasted too long. */
   readonly signal: AbortSignal;
-  /** The host has said something: the waiting begins anew. */
+  /** Starts the waiting anew: the host has sent something. */
   readonly again: () => void;
   /** Whether the host said nothing for too long. */
   readonly lost: () => boolean;
-  /** What is still on its way is let go. */
+  /** Stops waiting and aborts what is still under way. */
   readonly end: () => void;
 }
 

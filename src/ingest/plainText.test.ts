@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hasMarkup, plainText, webAddress } from "./plainText.ts";
+import { hasMarkup, plainText } from "./plainText.ts";
 
 describe("plainText", () => {
   it("leaves plain text as it is, with the writer's line breaks", () => {
@@ -112,15 +112,6 @@ describe("plainText", () => {
       }),
       { numRuns: 40 },
     );
-  });
-});
-
-describe("webAddress", () => {
-  it("writes what a browser would open", () => {
-    expect(webAddress(" https://a.example/a b ")).toBe("https://a.example/a%20b");
-    expect(webAddress("HTTPS://a.example/")).toBe("https://a.example/");
-    expect(webAddress("https://")).toBeNull();
-    expect(webAddress("a.example")).toBeNull();
   });
 });
 

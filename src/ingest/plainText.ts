@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { webAddress } from "./address.ts";
 
 export interface FoundLink {
   /** http or https, absolute, without spaces. */
@@ -60,22 +61,6 @@ const ADDRESS: Readonly<Record<string, string>> = {
   embed: "src",
   object: "data",
 };
-
-/** http or https as an absolute address; null for any other scheme and for what is relative. */
-export function webAddress(written: string): string | null {
-  // As browsers do: they leave out tabs and line breaks, so that "java\nscript:" is a scheme.
-  // oxlint-disable-next-line no-control-regex
-  const plain = written.replace(/[\u0000-\u001F\u007F]/g, "").trim();
-  const full = plain.startsWith("//") ? `https:${plain}` : plain;
-  if (!/^https?:\/\//i.test(full)) return null;
-  try {
-    const url = new URL(full);
-    if (url.hostname === "") return null;
-    return /^https?:\/\/\S+$/.test(full) ? full : url.href;
-  } catch {
-    return null;
-  }
-}
 
 /** Text that holds a known tag or an entity: for formats whose fields are not HTML by contract. */
 export function hasMarkup(text: string): boolean {

@@ -1,13 +1,13 @@
 import { slug } from "../model/ids.ts";
 import type { Role } from "../model/types.ts";
-import { actorName, placeName, textOf } from "./actorNames.ts";
+import { actorName, placeName, providerPlace, textOf } from "./actorNames.ts";
 import { type Cells, columnsOf, hits, listOf, losses } from "./conflictCells.ts";
 import { civilDay, edtfDay } from "./conflictDay.ts";
 import { directed, naming } from "./conflictWords.ts";
 import { arabicCountry, countryOf, type TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
 import { castOf, incidentsOf, type Part } from "./incidents.ts";
-import { codedPlace, eventDateColumn, eventDays, layerOf, tellCoded } from "./machineCoded.ts";
+import { eventDateColumn, eventDays, layerOf, tellCoded } from "./machineCoded.ts";
 import { ploverAction, ploverClass } from "./plover.ts";
 import { kindOfSectors } from "./sectors.ts";
 
@@ -105,7 +105,9 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     const { at, precision } = layerOf(parts);
     const name = placeName(at === -1 ? [cells("Placename")] : parts);
     if (name.en === "") return null;
-    const id = codedPlace(draft, name, precision, () => point(cells, row, "Latitude", "Longitude"));
+    const id = providerPlace(draft, name, precision, () =>
+      point(cells, row, "Latitude", "Longitude"),
+    );
     return { id, name: at === -1 ? name : placeName([parts[at] ?? "", country]) };
   }
 

@@ -74,7 +74,7 @@ function datasetOf(json: unknown): Dataset | null {
   };
 }
 
-/** The lists of which each record has a line of its own: a line that ends so begins one. */
+/** Lists that are written one record a line; the line before the first record ends so. */
 const LINED = [
   { list: "events", ending: '"events":[' },
   { list: "ties", ending: '"ties":[' },
@@ -117,7 +117,7 @@ export class PublishedReader {
     }
   }
 
-  /** Whole lines. Of our own writing: a string of JSON has no line break in it. */
+  /** Takes whole lines. The build writes no line break inside a record: JSON strings have none. */
   #take(lines: string): void {
     for (let at = 0; at < lines.length && !this.#broken;) {
       const records = this.#list !== null && lines[at] === "{";

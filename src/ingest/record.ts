@@ -4,10 +4,11 @@ import { isRead, readDate } from "./dates/cell.ts";
 import { joined } from "./dates/civil.ts";
 import type { Interval } from "../model/types.ts";
 import type { Draft, Remark } from "./importer.ts";
-import { plainText, webAddress } from "./plainText.ts";
+import { webAddress } from "./address.ts";
+import { plainText } from "./plainText.ts";
 import type { RemarkCode } from "./remarks.ts";
 
-/** Losses of looks, which a set has in every record or in none: one remark for the whole file, with their number. */
+/** Losses of appearance (colours, icons), common to all records: one remark for the file, with their number. */
 export interface Looks {
   readonly add: (code: RemarkCode, row: number, column: string, value: string) => void;
   readonly tell: () => void;
@@ -27,7 +28,7 @@ export function looksOf(draft: Draft): Looks {
   };
 }
 
-/** One place of a foreign record: for its text, its links and its remarks. */
+/** A text field of a foreign record, without its markup. */
 export interface Passage {
   readonly text: string;
   /** Ids of the sources that its links became. */
@@ -77,7 +78,7 @@ export function sourceOf(draft: Draft, url: string, words: SourceWords = {}): st
   });
 }
 
-/** Reads the passages of one record and says what of them is lost. */
+/** Reads the fields of one record and reports what of them is lost. */
 export interface RecordReader {
   readonly row: number;
   /** HTML by contract. */
@@ -162,7 +163,7 @@ export interface Dated {
   readonly dateText?: string | undefined;
 }
 
-/** Reads one field; what it says of the reading becomes remarks, but that it is not to be read. */
+/** Reads one date and notes what reading it changed; why it cannot be read is left to the caller. */
 export function readField(
   record: RecordReader,
   { value, column }: Written,
@@ -170,7 +171,7 @@ export function readField(
 ): Read {
   const reading = readDate(value, context);
   if (!isRead(reading)) return reading;
-  // Midnight is what programs write that keep days as times.
+  // Programs that keep days as times write midnight.
   const midnight = /(?:^|[^\d:])00:00(?::00(?:\.0+)?)?(?!\d|:)/.test(value);
   for (const code of reading.remarks)
     if (code !== "time-of-day" || !midnight) record.note(code, column, value);

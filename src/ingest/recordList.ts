@@ -3,10 +3,11 @@ import { ACTOR_KINDS } from "../model/types.ts";
 import { fold } from "../query/fold.ts";
 import { headerWords, withoutLanguage } from "./columns/fields.ts";
 import listNames from "./columns/listNames.json";
-import { columnNames, mappingOf } from "./columns/mapping.ts";
-import { degreesOf, linkTitle, listOf, wordReader } from "./columns/values.ts";
+import { columnNames, mappingOf, noteIgnored } from "./columns/mapping.ts";
+import { linkTitle, listOf, wordReader } from "./columns/values.ts";
 import { isRead, readDate } from "./dates/cell.ts";
 import { listedId } from "./draft.ts";
+import { pointOf } from "./foreign.ts";
 import {
   type Draft,
   type ListFormat,
@@ -91,14 +92,12 @@ function actor(draft: Draft, cells: Cells, parent: (written: string) => string):
 }
 
 function place(draft: Draft, cells: Cells): void {
-  const [lat, lon] = [degreesOf(cells.get("lat")), degreesOf(cells.get("lon"))];
-  const fits = lat !== null && lon !== null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-  if (!fits && `${cells.get("lat")}${cells.get("lon")}` !== "")
-    cells.note("bad-coordinates", "lat");
+  const point = pointOf(cells.get("lon"), cells.get("lat"));
+  if (point === null) cells.note("bad-coordinates", "lat");
   draft.place(cells.id, () => ({
     id: cells.id,
     name: textOf(cells, "name") ?? cells.get("id"),
-    point: fits ? [lon, lat] : undefined,
+    point: point ?? undefined,
   }));
 }
 
@@ -182,10 +181,9 @@ const importerOf = (format: ListFormat): TableImporter => ({
     const names = columnNames(sample);
     const { name: called, says, also } = KINDS[format];
     const used = new Set<Column>(["id", ...called, ...says, ...also]);
-    columns.forEach((column, index) => {
-      const value = sample.rows.find((cells) => (cells[index] ?? "").trim() !== "")?.[index];
-      if ((column === null || !used.has(column)) && value !== undefined)
-        draft.note({ code: "column-ignored", row: 0, column: names[index] ?? "", value });
+    noteIgnored(sample, draft, (index) => {
+      const column = columns[index] ?? null;
+      return column === null || !used.has(column);
     });
     const rows: Cells[] = [];
     /** From the names that the list has for a record to its id. */

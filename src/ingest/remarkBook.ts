@@ -1,7 +1,7 @@
 import type { Remark } from "./importer.ts";
 import type { RemarkCode } from "./remarks.ts";
 
-/** Of one code in one file; what comes after is counted. */
+/** Remarks of one code that are listed for one file; further ones are only counted. */
 const LISTED = 50_000;
 const SHOWN = 200;
 

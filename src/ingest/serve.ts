@@ -3,7 +3,7 @@ import { type Progress, sparing } from "./pace.ts";
 import { unreadResult } from "./unread.ts";
 import { type Order, type Part, partsOf, restOf, type Told } from "./wire.ts";
 
-/** Parts that are on their way at once: the page never waits for one and never drowns in them. */
+/** Parts under way at once: enough that the page never waits for one, few enough that its queue stays short. */
 const AHEAD = 2;
 
 /**

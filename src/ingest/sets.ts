@@ -47,7 +47,7 @@ export function readSet(file: string, id?: string): OwnSet {
   return { ...set, edited, dataset, problems: [...problems, ...report.problems] };
 }
 
-/** What is invented comes after what is real. */
+/** Invented sets are listed after real ones. */
 const isExample = (id: string): boolean => id.startsWith("example-");
 
 /** The folders of `data/` that hold a `set.json`, by name, examples last. */

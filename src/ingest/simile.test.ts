@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentOf, imported } from "./document.fixture.ts";
-import { mutated } from "./mutate.fixture.ts";
 import { simile } from "./simile.ts";
 
 const one = async (event: object) => {
@@ -127,29 +125,5 @@ describe("SIMILE's files", () => {
     expect(sure({ events: [{ start_date: { year: 1 }, text: {} }] })).toBe(0);
     expect(sure({ events: [] })).toBe(0);
     expect(simile.takes(contentOf({ text: "<html><data>" }))).toBe(0);
-  });
-
-  it("never throws, and every record is an event, merged or left", async () => {
-    const json = {
-      dateTimeFormat: "iso8601",
-      events: [
-        { start: "2001", latestStart: "2002", end: "2004", title: "a", link: "http://a.example" },
-        { start: "350 BC", title: "<i>b</i>", description: "c", isDuration: true },
-      ],
-    };
-    await fc.assert(
-      fc.asyncProperty(mutated(json), async (changed) => {
-        const { counts } = await imported(simile, { json: changed });
-        const { events }: { events?: unknown } =
-          typeof changed === "object" && changed !== null ? changed : {};
-        const records = Array.isArray(events)
-          ? events.length
-          : typeof events === "object" && events !== null
-            ? 1
-            : 0;
-        expect(counts.events + counts.merged + counts.left).toBe(records);
-      }),
-      { numRuns: 40 },
-    );
   });
 });

@@ -2,7 +2,7 @@ import { NO_ANSWERS, type TableImporter, type TableSample } from "./importer.ts"
 import { fieldColumns } from "./columns/cells.ts";
 import { rowDates } from "./columns/dateOfRow.ts";
 import { FIELDS, fieldOf, isOwnHeader } from "./columns/fields.ts";
-import { columnNames, mappingOf } from "./columns/mapping.ts";
+import { columnNames, mappingOf, noteIgnored } from "./columns/mapping.ts";
 import { rowEvent } from "./columns/rowEvent.ts";
 
 /** Columns of dates; the others have no order of day and month. */
@@ -37,11 +37,7 @@ export const table: TableImporter = {
     const mapping = mappingOf(sample, answers);
     const columns = fieldColumns(sample, mapping, draft);
     const dates = rowDates(sample, columns, orders, answers);
-    columnNames(sample).forEach((column, at) => {
-      const value = sample.rows.find((cells) => (cells[at] ?? "").trim() !== "")?.[at];
-      if (mapping[at] === "" && value !== undefined)
-        draft.note({ code: "column-ignored", row: 0, column, value });
-    });
+    noteIgnored(sample, draft, (at) => mapping[at] === "");
     return {
       row: (values, row) => {
         if (values.every((cell) => cell.trim() === ""))

@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contentOf, imported } from "./document.fixture.ts";
-import { mutated } from "./mutate.fixture.ts";
+import { imported } from "./document.fixture.ts";
 import { timelinejs } from "./timelinejs.ts";
 
 const slide = (start: unknown, headline: string, more: object = {}): object => ({
@@ -247,38 +245,3 @@ describe("TimelineJS 2", () => {
     });
   });
 });
-
-describe("any TimelineJS file", () => {
-  const json = {
-    title: { text: { headline: "T" } },
-    events: [
-      slide({ year: 2019, month: "4" }, "a", { media: { url: "https://a.example" }, group: "g" }),
-      slide({ year: "-3" }, "<b>b</b>", { end_date: { year: 5 }, background: { color: "red" } }),
-    ],
-    eras: [slide({ year: 2 }, "c")],
-  };
-  it("never throws, and every record is an event, merged or left", async () => {
-    await fc.assert(
-      fc.asyncProperty(mutated(json), async (changed) => {
-        timelinejs.takes(contentOf({ json: changed }));
-        const { counts } = await imported(timelinejs, { json: changed });
-        const records = rowsOf(changed, "events") + rowsOf(changed, "eras");
-        expect(counts.events + counts.merged + counts.left).toBe(records);
-      }),
-      { numRuns: 40 },
-    );
-  });
-});
-
-function rowsOf(json: unknown, key: string): number {
-  if (
-    typeof json !== "object" ||
-    json === null ||
-    Array.isArray(json) ||
-    !Object.hasOwn(json, "events")
-  )
-    return 0;
-  const list: unknown = Object.entries(json).find(([name]) => name === key)?.[1];
-  if (Array.isArray(list)) return list.length;
-  return typeof list === "object" && list !== null ? 1 : 0;
-}

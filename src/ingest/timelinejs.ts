@@ -1,6 +1,6 @@
-import ERA_NAME from "./era.json";
 import type { EventInput } from "../model/schema.ts";
 import { isId } from "../model/ids.ts";
+import { eraCategory } from "./era.ts";
 import { type Foreign, firstWords, listAt, recordAt, shownOf, textAt, valueAt } from "./foreign.ts";
 import type { Answers, DocumentImporter, Draft } from "./importer.ts";
 import { isRecord } from "../model/isRecord.ts";
@@ -14,12 +14,6 @@ import {
 } from "./record.ts";
 import { hasParts, readParts } from "./timelinejsDate.ts";
 import { asSlides, NAMES } from "./timelinejsV2.ts";
-
-/** Label bands have no place of their own in a set: they are events of a category that says so. */
-export const ERA = {
-  key: "siyaq:era",
-  make: () => ({ id: "era", name: ERA_NAME }),
-} as const;
 
 interface Told {
   readonly headline: Passage;
@@ -113,7 +107,7 @@ function readSlide(draft: Draft, record: RecordReader, slide: unknown, era: bool
   const sources = [...new Set([...media.sources, ...headline.sources, ...text.sources])];
   if (era) record.note("era-as-event", "", title);
   const category = era
-    ? draft.category(ERA.key, ERA.make)
+    ? eraCategory(draft)
     : group === ""
       ? undefined
       : draft.category(group, () => ({ name: group }));

@@ -3,11 +3,12 @@ import { fieldColumns, type FieldCells } from "./columns/cells.ts";
 import { rowDates } from "./columns/dateOfRow.ts";
 import { type Field, headerWords } from "./columns/fields.ts";
 import { cellText, type CellText } from "./columns/rowEvent.ts";
+import { noteIgnored } from "./columns/mapping.ts";
 import { linkTitle } from "./columns/values.ts";
 import type { CellDate } from "./dates/cell.ts";
-import era from "./era.json";
+import { eraCategory } from "./era.ts";
 import type { Draft, TableImporter, TableSample } from "./importer.ts";
-import { webAddress } from "./plainText.ts";
+import { webAddress } from "./address.ts";
 
 /**
  * Columns of Knight Lab's sheets, of version 3 and of version 1, by the field that they fill. Thumbnails and
@@ -35,7 +36,6 @@ const COLUMNS: Readonly<Record<string, Field>> = {
   group: "category",
   tag: "category",
 };
-const LOOKS = new Set(["media thumbnail", "background"]);
 
 const named = (sample: TableSample): (Field | "")[] =>
   sample.header.map((name) => {
@@ -103,7 +103,7 @@ function readSlide(draft: Draft, cells: FieldCells, date: CellDate, isEra: boole
   if (isEra) cells.note("era-as-event", "status", title);
   const group = cells.get("category");
   const category = isEra
-    ? draft.category("siyaq:era", () => ({ id: "era", name: era }))
+    ? eraCategory(draft)
     : group === ""
       ? undefined
       : draft.category(group, () => ({ name: group }));
@@ -150,11 +150,7 @@ export const timelinejsSheet: TableImporter = {
     const mapping = named(sample);
     const columns = fieldColumns(sample, mapping, draft);
     const dates = rowDates(sample, columns, orders, answers, { numerals: true });
-    sample.header.forEach((column, at) => {
-      const value = sample.rows.find((cells) => (cells[at] ?? "").trim() !== "")?.[at];
-      if (value !== undefined && (mapping[at] === "" || LOOKS.has(headerWords(column))))
-        draft.note({ code: "column-ignored", row: 0, column, value });
-    });
+    noteIgnored(sample, draft, (at) => mapping[at] === "");
     return {
       row: (values, row) => {
         if (values.every((cell) => cell.trim() === ""))

@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentOf, imported } from "./document.fixture.ts";
-import { mutated } from "./mutate.fixture.ts";
 import { timemap } from "./timemap.ts";
 
 const json = {
@@ -125,22 +123,5 @@ describe("timemap", () => {
         contentOf({ json: { events: [{ start: "2001", title: "a", description: "b" }] } }),
       ),
     ).toBe(0);
-  });
-
-  it("never throws, and every record is an event, merged or left", async () => {
-    await fc.assert(
-      fc.asyncProperty(mutated(json), async (changed) => {
-        const { counts } = await imported(timemap, { json: changed });
-        const { events }: { events?: unknown } =
-          typeof changed === "object" && changed !== null ? changed : {};
-        const records = Array.isArray(events)
-          ? events.length
-          : typeof events === "object" && events !== null
-            ? 1
-            : 0;
-        expect(counts.events + counts.merged + counts.left).toBe(records);
-      }),
-      { numRuns: 40 },
-    );
   });
 });

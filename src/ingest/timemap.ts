@@ -24,7 +24,7 @@ import {
   recordReader,
   spanned,
 } from "./record.ts";
-import { webAddress } from "./plainText.ts";
+import { webAddress } from "./address.ts";
 
 /** What an event's ids stand for, by id. */
 interface Known {

@@ -1,10 +1,10 @@
 import { slug } from "../model/ids.ts";
 import type { EventInput } from "../model/schema.ts";
 import type { Text } from "../model/types.ts";
-import { actorName, arabicOr, placeName, textOf } from "./actorNames.ts";
+import { actorName, arabicOr, placeName, providerPlace, textOf } from "./actorNames.ts";
 import { type Cells, columnsOf, hits, losses } from "./conflictCells.ts";
 import { type CivilDay, comesBefore, intervalOf, spanOf } from "./conflictDay.ts";
-import { against, between, both, naming, weightOf } from "./conflictWords.ts";
+import { against, between, both, naming, titleOfSet, weightOf } from "./conflictWords.ts";
 import type { TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
 import { castOf, incidentsOf, type Part } from "./incidents.ts";
@@ -95,14 +95,9 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     const where = cells("where_coordinates") || cells("adm_2") || cells("adm_1");
     const name = placeName(precision === "country" ? [country || where] : [where, country]);
     if (name.en === "") return null;
-    // The middle of a country is where nothing happened.
-    const spot = precision === "country" ? undefined : point(cells, row, "latitude", "longitude");
-    const key = [name.en, precision, ...(spot ?? [])].join("|");
-    const id = draft.place(key, () => ({
-      name: textOf(name),
-      precision,
-      point: spot,
-    }));
+    const id = providerPlace(draft, name, precision, () =>
+      point(cells, row, "latitude", "longitude"),
+    );
     return { id, name };
   }
 
@@ -247,13 +242,8 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
         ),
       }));
     }
-    const [only] = countries.size === 1 ? countries : [];
-    const scope = only === undefined ? null : placeName([only]);
     draft.meta({
-      title: both(
-        scope === null ? "أحداث نزاعات (UCDP GED)" : `أحداث نزاع: ${arabicOr(scope)} (UCDP GED)`,
-        scope === null ? "Conflict events (UCDP GED)" : `Conflict events: ${scope.en} (UCDP GED)`,
-      ),
+      title: titleOfSet(countries, both("أحداث نزاعات", "Conflict events"), "UCDP GED"),
       lang: "en",
       licence: words.LICENCE,
       summary: words.SUMMARY,

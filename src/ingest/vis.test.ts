@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentOf, imported } from "./document.fixture.ts";
-import { mutated } from "./mutate.fixture.ts";
 import { vis } from "./vis.ts";
 
 const one = async (item: object) => {
@@ -97,28 +95,5 @@ describe("vis-timeline's files", () => {
     expect(sure([{ start: "2014", title: "x" }])).toBe(0);
     expect(sure([])).toBe(0);
     expect(sure({ items: [{ content: "x" }] })).toBe(0);
-  });
-
-  it("never throws, and every record is an event, merged or left", async () => {
-    const json = [
-      {
-        id: 1,
-        content: "<b>a</b>",
-        start: "2014-04-20",
-        end: 1_398_211_200_000,
-        group: 1,
-        style: "x",
-      },
-      { id: "b", content: "b", start: "/Date(5)/", type: "background", title: "t" },
-    ];
-    await fc.assert(
-      fc.asyncProperty(mutated(json), async (changed) => {
-        const { counts } = await imported(vis, { json: changed });
-        expect(counts.events + counts.merged + counts.left).toBe(
-          Array.isArray(changed) ? changed.length : 0,
-        );
-      }),
-      { numRuns: 40 },
-    );
   });
 });

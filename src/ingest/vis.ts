@@ -3,6 +3,7 @@ import type { EventInput } from "../model/schema.ts";
 import { profileColumn } from "./dates/column.ts";
 import { dayOfMoment } from "./dayText.ts";
 import { documentOrder } from "./documentOrder.ts";
+import { eraCategory } from "./era.ts";
 import { type Foreign, firstWords, listAt, shownOf, textAt, textOf, valueAt } from "./foreign.ts";
 import type { ColumnOrder, DocumentImporter, Draft } from "./importer.ts";
 import { isRecord } from "../model/isRecord.ts";
@@ -14,7 +15,6 @@ import {
   spanned,
   type Written,
 } from "./record.ts";
-import { ERA } from "./timelinejs.ts";
 
 /** What `Date.prototype.toString` writes. */
 const SCRIPT_DATE = /^[A-Z][a-z]{2} ([A-Z][a-z]{2} \d\d -?\d{4,6}) (\d\d:\d\d:\d\d) GMT.*$/;
@@ -83,7 +83,7 @@ function readItem(
     if (textAt(item, key) !== "") record.look("look-lost", `/${key}`, textAt(item, key));
   const group = textAt(item, "group");
   const category = background
-    ? draft.category(ERA.key, ERA.make)
+    ? eraCategory(draft)
     : group === ""
       ? undefined
       : groups.categoryOf(group);

@@ -17,18 +17,18 @@ export type Order =
 
 /** What the worker says to the page. */
 export type Told =
-  /** It stands: what fails from now on is the file's fault, not the worker's. */
+  /** The worker has started: what fails from now on is the file's fault. */
   | { readonly kind: "ready" }
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "part"; readonly part: Part }
   /** Everything but the lists, after their last part. */
   | { readonly kind: "done"; readonly rest: Rest };
 
-/** What may be long. */
+/** The lists of a result, which may be long. */
 export interface Lists extends Omit<Dataset, "meta"> {
   readonly problems: readonly ReportedProblem[];
 }
-/** Of one list some hundreds of records. */
+/** Up to PART records of one list. */
 export type Part = Partial<Lists>;
 
 export interface Rest {
@@ -38,7 +38,7 @@ export interface Rest {
   readonly asks: ImportResult["asks"];
 }
 
-/** Records of one message: a few milliseconds of the page's time. */
+/** Records in one message: the page takes them over in a few milliseconds. */
 const PART = 200;
 
 function* slices<T>(records: readonly T[]): Generator<readonly T[]> {

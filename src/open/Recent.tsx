@@ -1,18 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
 import type { ImportFile } from "../ingest/file.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { dayOf } from "../model/day.ts";
-import type { Day } from "../model/types.ts";
+import { localDay } from "../model/localDay.ts";
 import { SECONDARY } from "../ui/CopyField.tsx";
 import { CloseIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Section } from "../ui/Section.tsx";
 import { agree, fileOf, forget, recentFiles, type RecentFile, type RecentFiles } from "./recent.ts";
-
-const dayIn = (ms: number): Day => {
-  const date = new Date(ms);
-  return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
-};
 
 /** What this device remembers; null until it is known, and where the browser keeps nothing. */
 function useRecent(): readonly [
@@ -95,7 +89,7 @@ export function RecentList({ files, onRead, onForget }: RecentListProps) {
               onClick={() => void open(entry)}
             >
               <bdi className="text-focus underline underline-offset-3">{entry.name}</bdi>
-              <span className="text-ink-3">{dates.day(dayIn(entry.opened))}</span>
+              <span className="text-ink-3">{dates.day(localDay(new Date(entry.opened)))}</span>
             </button>
             {onForget && (
               <IconButton

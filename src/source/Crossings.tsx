@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useEffect, useMemo, useRef, type RefObject } from "react";
+import { useMemo, useRef } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { toldOtherwise } from "../query/differences.ts";
 import { shapeOf } from "../query/shape.ts";
@@ -17,6 +17,7 @@ import type { Story } from "./story.ts";
 import { useMeasured } from "./useMeasured.ts";
 import { useRoving } from "./useRoving.ts";
 import { useStanding, type Standing } from "./useStanding.ts";
+import { useStepInSight } from "./useStepInSight.ts";
 import type { Walk } from "./useWalk.ts";
 import { mentionsWords, paragraphName, toldInWords } from "./words.ts";
 
@@ -40,7 +41,7 @@ export function Crossings({ story, walk, width }: CrossingsProps) {
     () => measured && layout(index, story, measured, width),
     [index, story, measured, width],
   );
-  useStepInSight(root, walk);
+  useStepInSight(root, walk, "nearest");
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what is inside
     <div
@@ -72,17 +73,6 @@ export function Crossings({ story, walk, width }: CrossingsProps) {
       )}
     </div>
   );
-}
-
-/** The paragraph and the event of a step are brought to where they can be seen; smoothly, unless the reader asked for none. */
-function useStepInSight(root: RefObject<HTMLElement | null>, walk: Walk | null): void {
-  const step = walk?.step;
-  useEffect(() => {
-    if (!step) return;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    for (const mark of root.current?.querySelectorAll("[aria-current='step']") ?? [])
-      mark.scrollIntoView({ block: "nearest", behavior: still ? "auto" : "smooth" });
-  }, [root, step]);
 }
 
 interface ListProps {

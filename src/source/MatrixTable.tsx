@@ -123,7 +123,8 @@ export function EventName({ event }: { readonly event: ConflictEvent }) {
         const actor = index.actors.get(account.according);
         return (
           <div key={at} className="mt-1 ps-8 text-label text-ink-2">
-            {t("event.according-to")} {actor ? <Txt text={actor.name} /> : account.according}
+            {t("event.according-to")}{" "}
+            {actor ? <Txt text={actor.name} /> : <bdi>{account.according}</bdi>}
             <Account account={account} />
           </div>
         );

@@ -49,7 +49,8 @@ export function TestimonyCell({ event, testimony, sources }: TestimonyCellProps)
               <li key={at}>
                 <Quoted value={each.term} lang={each.lang} />{" "}
                 <span className="text-ink-3">
-                  {t("event.said-by")} {by ? <Txt text={by.short ?? by.name} /> : each.by}
+                  {t("event.said-by")}{" "}
+                  {by ? <Txt text={by.short ?? by.name} /> : <bdi>{each.by}</bdi>}
                 </span>
               </li>
             );

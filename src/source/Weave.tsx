@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { toldOtherwise } from "../query/differences.ts";
 import { derivationOf } from "../query/derive/ofEvent.ts";
@@ -14,6 +14,7 @@ import { distanceWords } from "./distance.ts";
 import { EventLine } from "./EventLine.tsx";
 import { ParagraphText } from "./ParagraphText.tsx";
 import type { Mention, Story, Told } from "./story.ts";
+import { useStepInSight } from "./useStepInSight.ts";
 import type { Walk } from "./useWalk.ts";
 import { dayOfRow, paragraphName, writtenDay } from "./words.ts";
 
@@ -26,14 +27,7 @@ interface WeaveProps {
 export function Weave({ story, walk }: WeaveProps) {
   const { t } = useLocale();
   const root = useRef<HTMLOListElement>(null);
-  const step = walk?.step ?? null;
-  useEffect(() => {
-    if (!step) return;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    root.current
-      ?.querySelector("[aria-current='step']")
-      ?.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
-  }, [step]);
+  useStepInSight(root, walk, "center");
   return (
     <ol ref={root} aria-label={t("source.told")}>
       {story.told.map((told) => (

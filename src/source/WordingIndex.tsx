@@ -34,7 +34,7 @@ function Speaker({ speaker: { by, terms } }: { readonly speaker: SpeakerTerms })
   return (
     <section className="mt-4 border-t border-hair pt-2">
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <h4 className="font-semibold">{actor ? <Txt text={actor.name} /> : by}</h4>
+        <h4 className="font-semibold">{actor ? <Txt text={actor.name} /> : <bdi>{by}</bdi>}</h4>
         <button
           type="button"
           className="min-h-6 text-label text-focus underline underline-offset-4 pointer-coarse:min-h-11"

@@ -9,7 +9,7 @@ export interface FieldCells {
   readonly row: number;
   /** Trimmed; "" when the table has no such column. */
   readonly get: (field: Field) => string;
-  /** Of all columns of the field, those that are filled. */
+  /** The filled cells of all columns of the field. */
   readonly all: (field: Field) => readonly string[];
   /** A remark on a cell of the field. */
   readonly remark: (code: RemarkCode, field: Field, value?: string) => Remark;

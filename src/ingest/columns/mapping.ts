@@ -1,4 +1,4 @@
-import type { Answers, TableSample } from "../importer.ts";
+import type { Answers, Draft, TableSample } from "../importer.ts";
 import { readDate } from "../dates/cell.ts";
 import { cleanCell } from "../dates/clean.ts";
 import { eraOf } from "../dates/markers.ts";
@@ -7,7 +7,7 @@ import { type Field, fieldOf, isField } from "./fields.ts";
 /** By column: the field that it fills, or "" for none. */
 export type Mapping = readonly (Field | "")[];
 
-/** Of the filled cells that must be what the column is guessed to be. */
+/** The share of a column's filled cells that must look like what the column is guessed to hold. */
 const MOST = 0.8;
 
 /** Columns of a table that has no header are called by their number, from 1. */
@@ -15,6 +15,19 @@ export const columnNames = ({ header, rows }: TableSample): string[] => {
   const width = Math.max(header.length, ...rows.map(({ length }) => length));
   return Array.from({ length: width }, (_, at) => header[at]?.trim() || String(at + 1));
 };
+
+/** Remarks on each column that holds something and is left out. */
+export function noteIgnored(
+  sample: TableSample,
+  draft: Draft,
+  isIgnored: (column: number) => boolean,
+): void {
+  columnNames(sample).forEach((column, at) => {
+    const value = cellsOf(sample, at)[0];
+    if (value !== undefined && isIgnored(at))
+      draft.note({ code: "column-ignored", row: 0, column, value });
+  });
+}
 
 const cellsOf = (sample: TableSample, at: number): string[] =>
   sample.rows.flatMap((cells) => {

@@ -8,11 +8,12 @@ import {
   STATUSES,
 } from "../../model/types.ts";
 import type { CellDate } from "../dates/cell.ts";
+import { pointOf } from "../foreign.ts";
 import type { Draft } from "../importer.ts";
 import { hasMarkup, plainText } from "../plainText.ts";
 import type { FieldCells } from "./cells.ts";
 import type { Field } from "./fields.ts";
-import { actorsOf, type Count, countOf, degreesOf, listOf, tagsOf, wordReader } from "./values.ts";
+import { actorsOf, type Count, countOf, listOf, tagsOf, wordReader } from "./values.ts";
 import { evidenceOf, type OtherDate } from "./rowSources.ts";
 
 const statusOf = wordReader("status", STATUSES);
@@ -97,15 +98,12 @@ function actors(draft: Draft, cells: FieldCells): NonNullable<EventInput["actors
 function place(draft: Draft, cells: FieldCells): string | undefined {
   const [written, called] = [cells.get("place"), cells.get("place_name")];
   const [lat, lon] = [cells.get("lat"), cells.get("lon")];
-  const [north, east] = [degreesOf(lat), degreesOf(lon)];
-  const given = lat !== "" || lon !== "";
-  const fits = north !== null && east !== null && Math.abs(north) <= 90 && Math.abs(east) <= 180;
-  if (given && !fits) cells.note("bad-coordinates", "lat", `${lat}, ${lon}`);
-  const point: [number, number] | null = fits ? [east, north] : null;
-  const name = called || written || (point === null ? "" : `${lat}, ${lon}`);
+  const point = pointOf(lon, lat);
+  if (point === null) cells.note("bad-coordinates", "lat", `${lat}, ${lon}`);
+  const name = called || written || (point ? `${lat}, ${lon}` : "");
   if (name === "") return undefined;
   const precision = word(cells, "place_precision", precisionOf);
-  return draft.place(point === null ? name : `${name} ${point.join()}`, () => ({
+  return draft.place(point ? `${name} ${point.join()}` : name, () => ({
     id: called !== "" && written !== "" ? written : undefined,
     name: spoken(cells, name),
     point: point ?? undefined,

@@ -1,7 +1,6 @@
 import type { EvidenceInput, SourceInput } from "../../model/schema.ts";
 import type { Draft } from "../importer.ts";
-import { hasScheme } from "../clean.ts";
-import { webAddress } from "../plainText.ts";
+import { hasScheme, webAddress } from "../address.ts";
 import type { FieldCells } from "./cells.ts";
 import type { Field } from "./fields.ts";
 import { linkTitle, listOf, type NamedSource, sourcesOf } from "./values.ts";

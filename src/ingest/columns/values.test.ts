@@ -4,7 +4,7 @@ import ar from "../../i18n/messages/ar/import.json";
 import en from "../../i18n/messages/en/import.json";
 import { fieldMessage } from "./mapping.ts";
 import names from "./names.json";
-import { linkTitle, actorsOf, countOf, degreesOf, sourcesOf, tagsOf } from "./values.ts";
+import { linkTitle, actorsOf, countOf, sourcesOf, tagsOf } from "./values.ts";
 
 describe("headers", () => {
   it.each([
@@ -69,14 +69,6 @@ describe("cells", () => {
     ["dozens", null],
     ["1,20", null],
   ])("of counts: %s", (cell, count) => expect(countOf(cell)).toEqual(count));
-
-  it.each([
-    ["32.89", 32.89],
-    ["٣٢٫٨٩", 32.89],
-    ["-13,5", -13.5],
-    ["32°53′", null],
-    ["", null],
-  ])("of degrees: %s", (cell, degrees) => expect(degreesOf(cell)).toBe(degrees));
 
   it("of tags", () => expect(tagsOf("oil, #النفط؛ gas; oil")).toEqual(["oil", "النفط", "gas"]));
 

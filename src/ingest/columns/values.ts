@@ -68,14 +68,6 @@ const digits = (cell: string): string =>
     .replaceAll("\u066b", ".")
     .trim();
 
-/** Degrees; a decimal comma is read, anything but a number is null. */
-export function degreesOf(cell: string): number | null {
-  if (cell === "") return null;
-  const text = DEGREES.test(cell) ? cell : digits(cell).replace(/^(-?\d+),(\d+)$/, "$1.$2");
-  return DEGREES.test(text) ? Number(text) : null;
-}
-const DEGREES = /^-?\d{1,3}(?:\.\d+)?$/;
-
 type Harm = NonNullable<EventInput["harm"]>[number];
 export type Count = Pick<Harm, "low" | "best" | "high">;
 
@@ -110,13 +102,13 @@ export interface NamedSource {
   readonly url: string | null;
 }
 
-/** Without the sentence's own signs; a bracket stays that the address opens: …/Sirte_(city). */
+/** Without the punctuation of the sentence around it; a bracket that the address opens stays: …/Sirte_(city). */
 function ended(url: string): string {
   const bare = url.replace(/[>\],.;]+$/, "");
   return bare.endsWith(")") && !bare.includes("(") ? bare.slice(0, -1) : bare;
 }
 
-/** With its brackets, when it stands in any. */
+/** The text without the address and without the brackets around it. */
 function without(text: string, address: string): string {
   const framed = [`(${address})`, `<${address}>`, `[${address}]`, address];
   return text.replace(framed.find((each) => text.includes(each)) ?? address, () => "");

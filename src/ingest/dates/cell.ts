@@ -60,7 +60,7 @@ const EASTERN = /[\u0660-\u0669\u06f0-\u06f9]/;
 /** 1882 to 2029 in the Hijri calendar, and 1921 to 2071 in the solar one of Iran. */
 export const isHijriYear = (year: number): boolean => year >= 1300 && year <= 1450;
 
-/** Found, not found (null), or found and not to be read. */
+/** A date; the code of why it must not be read as one; or null when the text has another form. */
 type Found = { edtf: string; hijri?: boolean; remarks?: readonly RemarkCode[] } | RemarkCode | null;
 
 function asEdtf(text: string, context: CellContext): Found {

@@ -5,7 +5,7 @@ export const LIMITS = {
   cells: 2000,
   /** A quotation mark that is not closed by then did not open a cell. */
   quoted: 16_000_000,
-  /** Read in vain behind such marks; afterwards they are letters like any other. */
+  /** Read in vain behind such marks; afterwards quotation marks are ordinary characters. */
   vain: 64_000_000,
 } as const;
 
@@ -37,19 +37,19 @@ const CR = 13;
 export function tableLexer(delimiter: string, sink: RowSink): Lexer {
   const between = delimiter.charCodeAt(0);
   let text = "";
-  /** Start of the present cell in `text`. */
+  /** Start of the current cell in `text`. */
   let at = 0;
-  /** How far the present cell was looked through. */
+  /** How far the current cell has been searched for its end. */
   let seen = 0;
   let quoted = false;
-  /** The present cell begins with a mark that is a letter. */
+  /** The current cell begins with a quotation mark that is an ordinary character. */
   let literal = false;
   let ended = false;
   let cells: string[] = [];
   let row = 1;
   let size = 0;
   let vain = 0;
-  /** What was kept of a cell whose rest is skipped. */
+  /** The beginning of a cell that is too long; its rest is skipped. */
   let kept: string | null = null;
   let crowded = false;
 
@@ -78,7 +78,7 @@ export function tableLexer(delimiter: string, sink: RowSink): Lexer {
     crowded = false;
   }
 
-  /** Past the cell that ends before `end`, and the sign there. */
+  /** Moves past the cell that ends at `end` and past the delimiter or line end there. */
   function pass(end: number): void {
     const code = text.charCodeAt(end);
     at = end + 1;
@@ -93,7 +93,7 @@ export function tableLexer(delimiter: string, sink: RowSink): Lexer {
 
   const isEnd = (code: number): boolean => code === between || code === LF || code === CR;
 
-  /** The quotation mark at the cell's start is a letter. */
+  /** Takes the quotation mark at the cell's start for an ordinary character and reads the cell again. */
   function unquote(looked: number): void {
     sink.flaw("open-quote", row, cells.length);
     vain += looked - at;
@@ -102,7 +102,7 @@ export function tableLexer(delimiter: string, sink: RowSink): Lexer {
     seen = at;
   }
 
-  /** false: more text is needed. */
+  /** Reads on in a quoted cell; false when more text is needed. */
   function readQuoted(): boolean {
     const mark = text.indexOf(QUOTE, seen);
     if (mark === -1) {

@@ -1,15 +1,16 @@
 import { decoded, type Encoding, encodingOf, HEAD, NotUtf8 } from "../decode.ts";
 import type { DraftBook } from "../draft.ts";
 import { bytesOf, type ImportFile } from "../file.ts";
-import type { Answers, ColumnOrders, DateReader, Draft, TableImporter } from "../importer.ts";
+import { profileColumns } from "../dates/column.ts";
+import type { Answers, ColumnOrders, Draft, TableImporter } from "../importer.ts";
 import type { Stage } from "../pace.ts";
 import { type TableFlaw, tableLexer } from "./lexer.ts";
 import { dataRows, type DataRow, type TableHead } from "./sample.ts";
 
-/** How a file's text is had: known of its first bytes, revised when a later one does not fit. */
+/** How a file's bytes become text: guessed from its first bytes, revised when a later byte does not fit. */
 export interface Reading {
   readonly encoding: Encoding;
-  /** Broken bytes become U+FFFD; else the first one changes the encoding. */
+  /** true: broken bytes become U+FFFD. false: the first of them has the file read again in another encoding. */
   readonly mended: boolean;
 }
 
@@ -19,7 +20,7 @@ export type Pause = (stage: Stage) => Promise<void>;
 const textOf = (file: ImportFile, { encoding, mended }: Reading): AsyncIterable<string> =>
   decoded(bytesOf(file), encoding, encoding === "utf-8" && !mended);
 
-/** Runs `work` a second time when a byte turns out not to be UTF-8, with the encoding that the bytes around it suggest. */
+/** Runs `work` again when a byte turns out not to be UTF-8, in the encoding that the bytes around it suggest. */
 export async function withReading<T>(
   first: Reading,
   work: (reading: Reading) => Promise<T>,
@@ -62,11 +63,11 @@ async function eachRow(
 }
 
 async function ordersOf(
-  { file, reading, head, dates, answers, pause }: TableWork,
+  { file, reading, head, answers, pause }: TableWork,
   columns: readonly number[],
 ): Promise<ColumnOrders> {
-  if (columns.length === 0 || dates === null) return new Map();
-  const profile = dates.profile(head.sample, columns);
+  if (columns.length === 0) return new Map();
+  const profile = profileColumns(head.sample, columns);
   await eachRow(file, reading, head, () => pause("surveying"), profile.row);
   return profile.orders(answers);
 }
@@ -77,9 +78,8 @@ export interface TableWork {
   readonly head: TableHead;
   readonly importer: TableImporter;
   readonly answers: Answers;
-  readonly dates: DateReader | null;
   readonly pause: Pause;
-  /** Events that fit; rows after them are left out and told. */
+  /** Events that the machine can hold; later rows are left out and reported. */
   readonly most: number;
 }
 
@@ -90,7 +90,7 @@ export async function readTable(work: TableWork, draft: DraftBook): Promise<Colu
   const orders = await ordersOf(work, importer.dateColumns?.(sample, answers) ?? []);
   for (const { row, value } of head.above) draft.note({ code: "row-above-header", row, value });
   if (reading.mended) draft.note({ code: "broken-bytes", row: 0 });
-  // Importers that hold events back until the last row meet the limit here.
+  // Importers that hold events back until the last row reach the limit here.
   const limited: Draft = {
     ...draft,
     event: (row, event) =>

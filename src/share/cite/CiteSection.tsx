@@ -1,8 +1,9 @@
 import { useId, useState } from "react";
 import type { Locale } from "../../i18n/locale.ts";
 import { useLocale } from "../../i18n/useLocale.ts";
+import { localDay } from "../../model/localDay.ts";
 import { directionOf } from "../../model/text.ts";
-import type { Day, Source } from "../../model/types.ts";
+import type { Source } from "../../model/types.ts";
 import { useDataset, useIndex } from "../../state/dataset.ts";
 import { useLocaleIn } from "../../state/locale.ts";
 import { pinnedUrl } from "../../state/pinned.ts";
@@ -30,13 +31,6 @@ const FILES: Readonly<Record<Form, { readonly ending: string; readonly type: str
   bibtex: { ending: "bib", type: "application/x-bibtex" },
   ris: { ending: "ris", type: "application/x-research-info-systems" },
   csl: { ending: "json", type: "application/vnd.citationstyles.csl+json" },
-};
-
-const MS_OF_DAY = 86_400_000;
-/** The reader's own day, not Greenwich's. */
-const todayHere = (): Day => {
-  const now = new Date();
-  return Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / MS_OF_DAY);
 };
 
 /** Sources of the open event before the others, each group by name. */
@@ -73,7 +67,7 @@ function cite(
     locale,
     meta: index.dataset.meta,
     link,
-    today: todayHere(),
+    today: localDay(new Date()),
   });
   if (subject === "source" && source !== undefined) {
     const at0 = citing(at({ view: "source", filters: { ...view.filters, source: [source.id] } }));
