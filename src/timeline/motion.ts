@@ -23,6 +23,18 @@ let frame = 0;
 /** The window in motion; null while it rests. */
 export const movingWindow = (): TimeWindow | null => moving;
 
+const waiting = new Set<() => void>();
+
+function ended(): void {
+  moving = null;
+  for (const resume of waiting) resume();
+  waiting.clear();
+}
+
+/** Resolves when no window moves: what nobody asked for yet can wait for the hand. */
+export const atRest = (): Promise<void> =>
+  moving === null ? Promise.resolve() : new Promise((resolve) => waiting.add(resolve));
+
 /** The plot paints what moves; where there is none, each movement is the view's at once. Returns the way to end that. */
 export function paintMotion(paint: PaintPlot): () => void {
   plot = paint;
@@ -65,11 +77,11 @@ export function move(window: TimeWindow, held = false): void {
 export function rest(): void {
   if (moving === null) return;
   const window = moving;
-  moving = null;
+  ended();
   viewActions.setWindow(window);
 }
 
 // Whoever else sets the window ends its movement.
 viewStore.subscribe(({ t }, before) => {
-  if (t !== before.t) moving = null;
+  if (t !== before.t) ended();
 });
