@@ -77,6 +77,8 @@ export function move(window: TimeWindow, held = false): void {
 export function rest(): void {
   if (moving === null) return;
   const window = moving;
+  // What no frame has painted yet is painted now, and what lies under it comes along: the view follows in its own time.
+  for (; still < 2; still++) plot?.(window, still);
   ended();
   viewActions.setWindow(window);
 }
