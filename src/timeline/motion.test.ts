@@ -22,7 +22,10 @@ it("is the view's at once where nothing paints it", () => {
 it("paints the last window of each frame, and is the view's when it rests", () => {
   const painted: number[] = [];
   const ends = [
-    paintMotion(({ from }, still) => painted.push(from + still / 10)),
+    paintMotion({
+      paint: ({ from }, still) => painted.push(from + still / 10),
+      rest: ({ from }) => painted.push(from * 100),
+    }),
     followMotion(({ from }) => painted.push(-from)),
   ];
   move(at(1));
@@ -31,7 +34,7 @@ it("paints the last window of each frame, and is the view's when it rests", () =
   expect(painted).toEqual([2, -2]);
   expect(viewStore.getState().t).toBeNull();
   for (let still = 0; still < 10; still++) frame();
-  expect(painted).toEqual([2, -2, 2.1, 2.2, 2.3, 2.4, 2.5]);
+  expect(painted).toEqual([2, -2, 2.1, 2.2, 2.3, 2.4, 2.5, 200]);
   expect(viewStore.getState().t).toEqual(at(2));
 
   // What a hand holds waits for it to let go.
@@ -48,12 +51,12 @@ it("paints the last window of each frame, and is the view's when it rests", () =
   painted.length = 0;
   move(at(4), true);
   rest();
-  expect(painted).toEqual([4, 4.1]);
+  expect(painted).toEqual([4, 400]);
   ends.forEach((end) => end());
 });
 
 it("lets wait for its end", async () => {
-  const end = paintMotion(() => undefined);
+  const end = paintMotion({ paint: () => undefined, rest: () => undefined });
   await atRest();
   move(at(1));
   const told = vi.fn();
@@ -67,7 +70,7 @@ it("lets wait for its end", async () => {
 });
 
 it("ends when somebody else sets the window, and when the plot goes", () => {
-  const end = paintMotion(() => undefined);
+  const end = paintMotion({ paint: () => undefined, rest: () => undefined });
   move(at(1));
   viewActions.setWindow(at(5));
   frame();

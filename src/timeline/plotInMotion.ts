@@ -18,8 +18,7 @@ import {
   type Picture,
   type Sheets,
 } from "./picture.ts";
-import { stretchOf } from "./stretch.ts";
-import { ticksMoved } from "./ticks.ts";
+import { stretchOf, ticksMoved } from "./stretch.ts";
 import { timeScale, type TimeScale } from "./timeScale.ts";
 
 /** The elements that a movement paints or hides. */
@@ -90,8 +89,6 @@ export function takeInHand(
     const sign = plan.rtl ? 1 : -1;
     /** Logical pixels by which the window begins later than another of its span. */
     const later = ({ from }: TimeWindow): number => (window.from - from) * scale.pixelsPerDay;
-    // What is under the hand stays the same: cells are not seen, but catch up when nobody moves them.
-    if (still === 1) moveCells(alike(window, plan.window) ? sign * later(plan.window) : 0);
 
     const section = grid.parentElement;
     const before = section?.dataset["moving"] === undefined ? null : picture;
@@ -143,11 +140,17 @@ export function takeInHand(
     drawAxis(labels, cue, { ctx: to, scale, tokens, locale, family });
   };
 
-  const moveCells = (moved: number): void => {
+  /** Cells are not seen, but have to lie under what is until those of the window come: somebody may press one. */
+  const rest = (window: TimeWindow): void => {
+    const plan = shown.current?.plan;
+    if (!plan || !alike(window, plan.window)) return;
+    const scale = timeScale(window, plan.width, plan.rtl);
+    const moved = (plan.rtl ? -1 : 1) * scale.s(plan.window.from);
     for (const cells of grid.querySelectorAll<HTMLElement>("[data-cells]"))
       cells.style.translate = `${moved}px`;
   };
-  const ends = [listenToHands(grid, plot, shown), paintMotion(paint)];
+
+  const ends = [listenToHands(grid, plot, shown), paintMotion({ paint, rest })];
   return () => {
     for (const end of ends) end();
   };

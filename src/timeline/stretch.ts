@@ -1,4 +1,5 @@
 import type { Cluster, Label, Mark, Scene } from "./layout.ts";
+import type { Tick, Ticks } from "./ticks.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 /** Logical pixels of one scale → those of another. */
@@ -92,4 +93,15 @@ export function stretched({ lanes, width }: Scene, stretch: Stretch): Stretched 
   }
   const away = stretch(width) - stretch(0) < width;
   return { marks, words: away ? apart(words) : words };
+}
+
+/** The same ticks at their places in another window, `width` pixels wide. */
+export function ticksMoved(all: Ticks, stretch: Stretch, width: number): Ticks {
+  const move = (tier: readonly Tick[]): Tick[] => {
+    const moved = tier.map((tick) => ({ ...tick, s: stretch(tick.s) }));
+    // The period that the window begins in, and what follows.
+    const first = moved.findLastIndex(({ s }) => s <= 0);
+    return moved.slice(Math.max(first, 0)).filter(({ s }) => s <= width);
+  };
+  return { ...all, coarse: move(all.coarse), fine: move(all.fine) };
 }
