@@ -98,10 +98,10 @@ export function stretched({ lanes, width }: Scene, stretch: Stretch): Stretched 
 /** The same ticks at their places in another window, `width` pixels wide. */
 export function ticksMoved(all: Ticks, stretch: Stretch, width: number): Ticks {
   const move = (tier: readonly Tick[]): Tick[] => {
-    const moved = tier.map((tick) => ({ ...tick, s: stretch(tick.s) }));
+    const placed = tier.map((tick) => ({ ...tick, s: stretch(tick.s) }));
     // The period that the window begins in, and what follows.
-    const first = moved.findLastIndex(({ s }) => s <= 0);
-    return moved.slice(Math.max(first, 0)).filter(({ s }) => s <= width);
+    const first = placed.findLastIndex(({ s }) => s <= 0);
+    return placed.slice(Math.max(first, 0)).filter(({ s }) => s <= width);
   };
   return { ...all, coarse: move(all.coarse), fine: move(all.fine) };
 }
