@@ -103,7 +103,8 @@ export function takeInHand(
         : away === null
           ? performance.now() > next
           : away > last.air * AHEAD;
-    if (wanted) coming = layOut(now, window);
+    // One thing a frame.
+    if (wanted && last === before) coming = layOut(now, window);
     // A hand that is faster than that: rather a long frame than one with a hole.
     if (coming !== null && away !== null && last.air > 0 && away > last.air) {
       last = put(coming, tokens, drawn);
