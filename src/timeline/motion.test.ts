@@ -22,10 +22,7 @@ it("is the view's at once where nothing paints it", () => {
 it("paints the last window of each frame, and is the view's when it rests", () => {
   const painted: number[] = [];
   const ends = [
-    paintMotion({
-      paint: ({ from }, still) => painted.push(from + still / 10),
-      rest: ({ from }) => painted.push(from * 100),
-    }),
+    paintMotion(({ from }, still) => painted.push(from + still / 10)),
     followMotion(({ from }) => painted.push(-from)),
   ];
   move(at(1));
@@ -34,7 +31,7 @@ it("paints the last window of each frame, and is the view's when it rests", () =
   expect(painted).toEqual([2, -2]);
   expect(viewStore.getState().t).toBeNull();
   for (let still = 0; still < 10; still++) frame();
-  expect(painted).toEqual([2, -2, 2.1, 2.2, 2.3, 2.4, 2.5, 200]);
+  expect(painted).toEqual([2, -2, 2.1, 2.2, 2.3, 2.4, 2.5]);
   expect(viewStore.getState().t).toEqual(at(2));
 
   // What a hand holds waits for it to let go.
@@ -51,12 +48,12 @@ it("paints the last window of each frame, and is the view's when it rests", () =
   painted.length = 0;
   move(at(4), true);
   rest();
-  expect(painted).toEqual([4, 400]);
+  expect(painted).toEqual([4]);
   ends.forEach((end) => end());
 });
 
 it("lets wait for its end", async () => {
-  const end = paintMotion({ paint: () => undefined, rest: () => undefined });
+  const end = paintMotion(() => undefined);
   await atRest();
   move(at(1));
   const told = vi.fn();
@@ -70,7 +67,7 @@ it("lets wait for its end", async () => {
 });
 
 it("ends when somebody else sets the window, and when the plot goes", () => {
-  const end = paintMotion({ paint: () => undefined, rest: () => undefined });
+  const end = paintMotion(() => undefined);
   move(at(1));
   viewActions.setWindow(at(5));
   frame();

@@ -7,17 +7,13 @@ import { viewActions, viewStore } from "../state/view.ts";
  */
 export type Paint = (window: TimeWindow) => void;
 
-export interface Plot {
-  /** In every frame until the window rests; `still` counts those since it moved last. */
-  readonly paint: (window: TimeWindow, still: number) => void;
-  /** The window stays there, and is the view's from now on; what shows the view follows in its own time. */
-  readonly rest: (window: TimeWindow) => void;
-}
+/** As `Paint`, in every frame until the window rests; `still` counts those since it moved last. */
+export type PaintPlot = (window: TimeWindow, still: number) => void;
 
 /** Frames without a movement after which the window rests: at once for a wheel, after a while for a hand that holds it. */
 const STILL = 5;
 const HELD = 30;
-let plot: Plot | null = null;
+let plot: PaintPlot | null = null;
 const followers = new Set<Paint>();
 let moving: TimeWindow | null = null;
 let still = 0;
@@ -40,10 +36,10 @@ export const atRest = (): Promise<void> =>
   moving === null ? Promise.resolve() : new Promise((resolve) => waiting.add(resolve));
 
 /** The plot paints what moves; where there is none, each movement is the view's at once. Returns the way to end that. */
-export function paintMotion(own: Plot): () => void {
-  plot = own;
+export function paintMotion(paint: PaintPlot): () => void {
+  plot = paint;
   return () => {
-    if (plot !== own) return;
+    if (plot !== paint) return;
     plot = null;
     rest();
   };
@@ -58,7 +54,7 @@ export function followMotion(paint: Paint): () => void {
 function tick(): void {
   frame = 0;
   if (moving === null) return;
-  plot?.paint(moving, still);
+  plot?.(moving, still);
   if (still === 0) for (const follow of followers) follow(moving);
   still += 1;
   if (still > most) rest();
@@ -82,8 +78,7 @@ export function rest(): void {
   if (moving === null) return;
   const window = moving;
   // What no frame has painted yet.
-  if (still === 0) plot?.paint(window, 0);
-  plot?.rest(window);
+  if (still === 0) plot?.(window, 0);
   ended();
   viewActions.setWindow(window);
 }

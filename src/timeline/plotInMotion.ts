@@ -117,6 +117,7 @@ export function takeInHand(
     }
     canvas.style.translate = `${whole(sign * later(onCanvas))}px`;
     paintAxis(last, scale, drawn);
+    moveCells(alike(window, plan.window) ? sign * later(plan.window) : 0);
     if (section && section.dataset["moving"] === undefined) section.dataset["moving"] = "";
   };
 
@@ -141,17 +142,13 @@ export function takeInHand(
     drawAxis(labels, cue, { ctx: to, scale, tokens, locale, family });
   };
 
-  /** Cells are not seen, but have to lie under what is until those of the window come: somebody may press one. */
-  const rest = (window: TimeWindow): void => {
-    const plan = shown.current?.plan;
-    if (!plan || !alike(window, plan.window)) return;
-    const scale = timeScale(window, plan.width, plan.rtl);
-    const moved = (plan.rtl ? -1 : 1) * scale.s(plan.window.from);
+  /** Cells are not seen, but go with the hand: what is under it stays the same. */
+  const moveCells = (moved: number): void => {
     for (const cells of grid.querySelectorAll<HTMLElement>("[data-cells]"))
       cells.style.translate = `${moved}px`;
   };
 
-  const ends = [listenToHands(grid, plot, shown), paintMotion({ paint, rest })];
+  const ends = [listenToHands(grid, plot, shown), paintMotion(paint)];
   return () => {
     for (const end of ends) end();
   };
