@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { viewActions, viewStore } from "../state/view.ts";
-import { atRest, followMotion, move, movingWindow, paintMotion, rest } from "./motion.ts";
+import { followMotion, move, movingWindow, paintMotion, rest } from "./motion.ts";
 
 let frames: (() => void)[] = [];
 const frame = (): void => frames.splice(0).forEach((each) => each());
@@ -50,20 +50,6 @@ it("paints the last window of each frame, and is the view's when it rests", () =
   rest();
   expect(painted).toEqual([4]);
   ends.forEach((end) => end());
-});
-
-it("lets wait for its end", async () => {
-  const end = paintMotion(() => undefined);
-  await atRest();
-  move(at(1));
-  const told = vi.fn();
-  const waiting = atRest().then(told);
-  await Promise.resolve();
-  expect(told).not.toHaveBeenCalled();
-  rest();
-  await waiting;
-  expect(told).toHaveBeenCalled();
-  end();
 });
 
 it("ends when somebody else sets the window, and when the plot goes", () => {

@@ -23,18 +23,6 @@ let frame = 0;
 /** The window in motion; null while it rests. */
 export const movingWindow = (): TimeWindow | null => moving;
 
-const waiting = new Set<() => void>();
-
-function ended(): void {
-  moving = null;
-  for (const resume of waiting) resume();
-  waiting.clear();
-}
-
-/** Resolves when no window moves: what nobody asked for yet can wait for the hand. */
-export const atRest = (): Promise<void> =>
-  moving === null ? Promise.resolve() : new Promise((resolve) => waiting.add(resolve));
-
 /** The plot paints what moves; where there is none, each movement is the view's at once. Returns the way to end that. */
 export function paintMotion(paint: PaintPlot): () => void {
   plot = paint;
@@ -79,11 +67,11 @@ export function rest(): void {
   const window = moving;
   // What no frame has painted yet.
   if (still === 0) plot?.(window, 0);
-  ended();
+  moving = null;
   viewActions.setWindow(window);
 }
 
 // Whoever else sets the window ends its movement.
 viewStore.subscribe(({ t }, before) => {
-  if (t !== before.t) ended();
+  if (t !== before.t) moving = null;
 });
