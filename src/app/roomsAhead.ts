@@ -1,5 +1,6 @@
 import { savesData, whenIdle } from "../ingest/device.ts";
 import { needMessages } from "../state/locale.ts";
+import { movingWindow } from "../timeline/motion.ts";
 
 /** What a reader opens next is fetched before he asks, whoever pays for it. */
 const panels = (): Promise<unknown> =>
@@ -18,15 +19,22 @@ const ROOMS: readonly (() => Promise<unknown>)[] = [
   () => import("./KeyHelp.tsx"),
 ];
 
+/** Nothing to do, and no hand that moves the window: each of its frames leaves some idle time. */
+async function whenFree(): Promise<void> {
+  do await whenIdle();
+  while (movingWindow() !== null);
+}
+
 /**
- * Fetches the other rooms of the page, one after the other, each when the page has nothing to do: they then open
- * without a network too. What does not come is asked for again when it is shown.
+ * Fetches the other rooms of the page, one after the other, each when the page has nothing to do and nobody moves its
+ * window: they then open without a network too. What does not come is asked for again when it is shown.
  */
 export async function fetchRooms(): Promise<void> {
+  await whenFree();
   await panels().catch(() => undefined);
   if (savesData()) return;
   for (const room of ROOMS) {
-    await whenIdle();
+    await whenFree();
     await room().catch(() => undefined);
   }
 }

@@ -60,7 +60,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
         <div
           role="presentation"
           data-cells
-          className="absolute inset-0 in-data-moving:opacity-0"
+          className="absolute inset-0 in-data-moving:opacity-0 in-data-moving:will-change-[translate]"
           style={{ transform: `translateX(${rtl ? -origin : origin}px)` }}
         >
           {lane.marks.map((mark) => {

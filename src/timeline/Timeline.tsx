@@ -102,6 +102,7 @@ function Plot({
 
   const measure = useAxisMeasure();
   const axis = useMemo(() => ticks(scale, dates, measure), [scale, dates, measure]);
+  const flags = useMemo(() => flagsOf(index, locale, scale, open), [index, open, scale, locale]);
   const shown = useRef<PlotShown>(null);
   useEffect(() => {
     shown.current = {
@@ -109,6 +110,10 @@ function Plot({
       rtl,
       wheelOnFocus: !embed,
       plan,
+      scene,
+      scale,
+      ticks: axis,
+      flags,
       locale,
       tokens,
       emphasisOf,
@@ -116,8 +121,6 @@ function Plot({
     };
   });
   useHands({ grid, plot, canvas: movingCanvas, axis: axisCanvas }, shown);
-
-  const flags = useMemo(() => flagsOf(index, locale, scale, open), [index, open, scale, locale]);
 
   useLayoutEffect(() => {
     const ctx = canvas.current?.getContext("2d");

@@ -43,6 +43,12 @@ it("paints the last window of each frame, and is the view's when it rests", () =
   expect(viewStore.getState().t).toEqual(at(2));
   rest();
   expect(viewStore.getState().t).toEqual(at(3));
+
+  // Let go before a frame came.
+  painted.length = 0;
+  move(at(4), true);
+  rest();
+  expect(painted).toEqual([4]);
   ends.forEach((end) => end());
 });
 

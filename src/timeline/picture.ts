@@ -6,20 +6,20 @@ import { sized } from "./canvas.ts";
 import { drawMark, type Emphasis } from "./draw.ts";
 import { drawRug, drawRules } from "./drawGround.ts";
 import { drawWords } from "./drawWords.ts";
-import type { Scene } from "./layout.ts";
-import { scaleOf, sceneOf, type ScenePlan } from "./scene.ts";
+import { scaleOf, sceneOf, type PlacedScene, type ScenePlan } from "./scene.ts";
 import { stretched, stretchOf } from "./stretch.ts";
 import { ticks, type Ticks } from "./ticks.ts";
-import type { TimeScale } from "./timeScale.ts";
 
-/** How a picture looks, whatever its window. */
-export interface Look {
+/** The plot as it rests, and all that decides how it looks in other windows. */
+export interface Look extends PlacedScene {
   readonly plan: ScenePlan;
   readonly locale: Locale;
   readonly tokens: Tokens | null;
   readonly emphasisOf: (row: number) => Emphasis;
   /** Width of a label of the axis, pixels. */
   readonly measure: (text: string) => number;
+  readonly ticks: Ticks;
+  readonly flags: readonly Flag[];
 }
 
 /** Whether a picture of the one is one of the other, but for its window. */
@@ -36,50 +36,48 @@ const AIR = 0.25;
 /** Half label, half number: how far above and below its middle a word may reach, pixels. */
 const WORD = 10;
 
-/** Where the parts of pictures lie that keep their size, or do not. */
+/** What the parts of a picture lie on that keep their size, or do not. */
 export interface Sheets {
   /** Rugs: wider as the window comes closer. */
   readonly ground: CanvasRenderingContext2D;
   /** Labels and numbers: moved as they are. */
   readonly words: CanvasRenderingContext2D;
+  /** Of the page's letters. */
+  readonly family: string;
 }
 
-export function sheets(): Sheets | null {
+export function sheets(family: string): Sheets | null {
   const ground = document.createElement("canvas").getContext("2d");
   const words = document.createElement("canvas").getContext("2d");
-  return ground && words && { ground, words };
+  return ground && words && { ground, words, family };
 }
 
 /** The plot of one window and the air around it, laid out; it shows other windows as well as it can. */
-export interface Picture {
+export interface Picture extends PlacedScene {
   readonly of: Look;
   /** In its middle, with `air` pixels on either side. */
   readonly window: TimeWindow;
   readonly air: number;
-  readonly scene: Scene;
-  readonly scale: TimeScale;
   readonly ticks: Ticks;
   readonly flags: readonly Flag[];
 }
 
-/** Lays a window out, and its words and rugs on the sheets. */
-export function pictureOf(
-  of: Look,
-  tokens: Tokens,
-  window: TimeWindow,
-  { ground, words }: Sheets,
-): Picture {
-  const { locale, emphasisOf, measure } = of;
+/** What rests is laid out already; it has no air. */
+export const pictureAtRest = (of: Look): Picture => ({
+  of,
+  window: of.plan.window,
+  air: 0,
+  scene: of.scene,
+  scale: of.scale,
+  ticks: of.ticks,
+  flags: of.flags,
+});
+
+export function pictureOf(of: Look, window: TimeWindow): Picture {
+  const { locale, measure } = of;
   const plan = { ...of.plan, window };
   const air = Math.round(plan.width * AIR);
   const { scene, scale } = sceneOf(plan, air);
-  for (const ctx of [ground, words]) {
-    sized(ctx, scene.width, scene.height);
-    ctx.clearRect(0, 0, scene.width, scene.height);
-  }
-  for (const lane of scene.lanes) drawRug(lane, { ctx: ground, scale, tokens }, scene.densest);
-  const { fontFamily } = getComputedStyle(document.body);
-  drawWords(scene, { ctx: words, scale, tokens, locale, family: fontFamily }, emphasisOf);
   return {
     of,
     window,
@@ -89,6 +87,20 @@ export function pictureOf(
     ticks: ticks(scale, locale.dates, measure, window),
     flags: flagsOf(plan.index, locale, scale, plan.open),
   };
+}
+
+/** Lays a picture's rugs and words on the sheets, in place of what was there. */
+export function lay(
+  { of: { locale, emphasisOf }, scene, scale }: Picture,
+  tokens: Tokens,
+  { ground, words, family }: Sheets,
+): void {
+  for (const ctx of [ground, words]) {
+    sized(ctx, scene.width, scene.height);
+    ctx.clearRect(0, 0, scene.width, scene.height);
+  }
+  for (const lane of scene.lanes) drawRug(lane, { ctx: ground, scale, tokens }, scene.densest);
+  drawWords(scene, { ctx: words, scale, tokens, locale, family }, emphasisOf);
 }
 
 /** Pixels of the device: what stood between two of them would be blurred. */

@@ -6,9 +6,19 @@ import { sized } from "./canvas.ts";
 import { drawAxis } from "./drawWords.ts";
 import { listenToHands, type Surface } from "./gestures.ts";
 import { paintMotion } from "./motion.ts";
-import { pictureOf, sameLook, sheets, show, whole, type Look, type Picture } from "./picture.ts";
-import { stretchOf } from "./stretch.ts";
-import { ticksMoved } from "./ticks.ts";
+import {
+  lay,
+  pictureAtRest,
+  pictureOf,
+  sameLook,
+  sheets,
+  show,
+  whole,
+  type Look,
+  type Picture,
+  type Sheets,
+} from "./picture.ts";
+import { stretchOf, ticksMoved } from "./stretch.ts";
 import { timeScale, type TimeScale } from "./timeScale.ts";
 
 /** The elements that a movement paints or hides. */
@@ -23,13 +33,16 @@ export interface PlotElements {
 /** What the plot showed last. */
 export type PlotShown = Surface & Look;
 
-/** A window that comes closer is laid out anew after so long, milliseconds, and never for more than a tenth of the time. */
+/** A window that comes closer is laid out after so long, milliseconds, and for a twentieth of the time at most. */
 const LAID_OUT = 100;
-const SHARE = 10;
+const SHARE = 20;
 
 /** Frames without a movement after which a picture that is only stretched, or only shifted, is made anew. */
 const STRETCHED = 2;
 const SHIFTED = 8;
+
+/** Share of a picture's air after which the next one is made. */
+const AHEAD = 0.6;
 
 const spanOf = ({ from, to }: TimeWindow): number => to - from;
 const alike = (a: TimeWindow, b: TimeWindow): boolean => Math.abs(spanOf(a) / spanOf(b) - 1) < 1e-6;
@@ -40,25 +53,32 @@ export function takeInHand(
   shown: RefObject<PlotShown | null>,
 ): () => void {
   const ctx = canvas.getContext("2d");
-  const drawn = sheets();
+  const drawn = sheets(getComputedStyle(document.body).fontFamily);
+  /** On the sheets; and the next one, laid out in one frame and drawn in another, so that neither takes long. */
   let picture: Picture | null = null;
+  let coming: Picture | null = null;
   /** Of what is on the canvas: the picture's, or the one that it was stretched to. */
   let onCanvas: TimeWindow | null = null;
-  /** When the next picture may be made. */
+  /** When a window that comes closer may be laid out again. */
   let next = 0;
 
-  const draft = (of: Look, tokens: Tokens, window: TimeWindow): Picture | null => {
-    if (drawn === null) return null;
+  const layOut = (of: Look, window: TimeWindow): Picture => {
     const began = performance.now();
-    const made = pictureOf(of, tokens, window, drawn);
-    const { scene, air } = made;
+    const laid = pictureOf(of, window);
+    const now = performance.now();
+    next = now + Math.max(LAID_OUT, (now - began) * SHARE);
+    return laid;
+  };
+
+  const put = (fresh: Picture, tokens: Tokens, on: Sheets): Picture => {
+    lay(fresh, tokens, on);
+    const { scene, air } = fresh;
     canvas.style.width = `${scene.width}px`;
     canvas.style.height = `${scene.height}px`;
     canvas.style.insetInlineStart = `${-air}px`;
+    picture = fresh;
     onCanvas = null;
-    const now = performance.now();
-    next = now + Math.max(LAID_OUT, (now - began) * SHARE);
-    return made;
+    return fresh;
   };
 
   const paint = (window: TimeWindow, still: number): void => {
@@ -69,32 +89,43 @@ export function takeInHand(
     const sign = plan.rtl ? 1 : -1;
     /** Logical pixels by which the window begins later than another of its span. */
     const later = ({ from }: TimeWindow): number => (window.from - from) * scale.pixelsPerDay;
-    // What is under the hand stays the same: cells are not seen, but catch up when nobody moves them.
-    if (still === 1) moveCells(alike(window, plan.window) ? sign * later(plan.window) : 0);
-    const last = grid.parentElement?.dataset["moving"] === undefined ? null : picture;
-    const fits = last !== null && sameLook(last.of, now);
-    const shifts = last !== null && alike(window, last.window);
-    const anew = !fits
-      ? true
-      : still > 0
-        ? still === (shifts ? SHIFTED : STRETCHED) && window !== last.window
-        : shifts
-          ? Math.abs(later(last.window)) > last.air
-          : performance.now() > next;
-    if (still > 0 && !anew) return;
-    if (anew) picture = draft(now, tokens, window);
-    if (picture === null) return;
+
+    const section = grid.parentElement;
+    const before = section?.dataset["moving"] === undefined ? null : picture;
+    let last = before;
+    if (last === null || !sameLook(last.of, now)) last = put(pictureAtRest(now), tokens, drawn);
+    else if (coming !== null && sameLook(coming.of, now)) last = put(coming, tokens, drawn);
+    coming = null;
+    const away = alike(window, last.window) ? Math.abs(later(last.window)) : null;
+    const wanted =
+      still > 0
+        ? window !== last.window && still === (away === null ? STRETCHED : SHIFTED)
+        : away === null
+          ? performance.now() > next
+          : away > last.air * AHEAD;
+    // One thing a frame.
+    if (wanted && last === before) coming = layOut(now, window);
+    // A hand that is faster than that: rather a long frame than one with a hole.
+    if (coming !== null && away !== null && last.air > 0 && away > last.air) {
+      last = put(coming, tokens, drawn);
+      coming = null;
+    }
+    if (still > 0 && last === before) return;
     if (onCanvas === null || !alike(window, onCanvas)) {
-      show(picture, tokens, window, ctx, drawn);
+      show(last, tokens, window, ctx, drawn);
       onCanvas = window;
     }
     canvas.style.translate = `${whole(sign * later(onCanvas))}px`;
-    paintAxis(picture, scale);
-    const section = grid.parentElement;
+    paintAxis(last, scale, drawn);
+    moveCells(alike(window, plan.window) ? sign * later(plan.window) : 0);
     if (section && section.dataset["moving"] === undefined) section.dataset["moving"] = "";
   };
 
-  const paintAxis = ({ of, scale: before, ticks, flags }: Picture, scale: TimeScale): void => {
+  const paintAxis = (
+    { of, scale: before, ticks, flags }: Picture,
+    scale: TimeScale,
+    { family }: Sheets,
+  ): void => {
     const to = axis.getContext("2d");
     const { locale, tokens, measure } = of;
     if (!to || tokens === null) return;
@@ -108,14 +139,15 @@ export function takeInHand(
       cue,
       measure,
     );
-    const { fontFamily: family } = getComputedStyle(document.body);
     drawAxis(labels, cue, { ctx: to, scale, tokens, locale, family });
   };
 
+  /** Cells are not seen, but go with the hand: what is under it stays the same. */
   const moveCells = (moved: number): void => {
     for (const cells of grid.querySelectorAll<HTMLElement>("[data-cells]"))
       cells.style.translate = `${moved}px`;
   };
+
   const ends = [listenToHands(grid, plot, shown), paintMotion(paint)];
   return () => {
     for (const end of ends) end();

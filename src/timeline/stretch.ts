@@ -1,4 +1,5 @@
-import type { Cluster, Mark, Scene } from "./layout.ts";
+import type { Cluster, Label, Mark, Scene } from "./layout.ts";
+import type { Tick, Ticks } from "./ticks.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 /** Logical pixels of one scale → those of another. */
@@ -16,6 +17,8 @@ export interface Word {
   readonly from: number;
   readonly to: number;
   readonly width: number;
+  /** From where it stands, what nothing else may lie on. */
+  readonly room: number;
   readonly y: number;
 }
 
@@ -29,26 +32,44 @@ export function moved(mark: Mark, stretch: Stretch): Mark {
 }
 
 /** A label stays beside its mark, and one that lies on a long mark stays on its day. */
-function labelled({ label, from, to, y }: Mark, stretch: Stretch, now: Mark): Word | null {
-  if (label === null) return null;
-  const { s, width } = label;
+function labelled(
+  { from, to, y }: Mark,
+  { s, width }: Label & { readonly s: number },
+  stretch: Stretch,
+  now: Mark,
+): Word {
   const at = s >= to ? now.to - to : s < from ? now.from - from : stretch(s) - s;
-  return { from: s, to: s + at, width, y };
+  return { from: s, to: s + at, width, room: width, y };
 }
 
-/** Of the box that a number is written in, pixels: one that is as wide as it may be. */
+/** Widths of the box that a number is written in, pixels: as wide as it may be, and as it is mostly. */
 const COUNT = 26;
+const NARROW = 18;
 
 const counted = ({ s, y }: Cluster, stretch: Stretch): Word => ({
   from: s - COUNT / 2,
   to: stretch(s) - COUNT / 2,
   width: COUNT,
+  room: NARROW,
   y,
 });
 
 export interface Stretched {
   readonly marks: readonly Mark[];
   readonly words: readonly Word[];
+}
+
+/** Without those that would lie on an earlier one of their line. */
+function apart(words: readonly Word[]): Word[] {
+  /** Where the last word of each line ends. */
+  const ends = new Map<number, number>();
+  return words
+    .toSorted((a, b) => a.to - b.to)
+    .filter(({ to, room, y }) => {
+      const free = to >= (ends.get(y) ?? -Infinity);
+      if (free) ends.set(y, to + room);
+      return free;
+    });
 }
 
 /**
@@ -59,21 +80,28 @@ export function stretched({ lanes, width }: Scene, stretch: Stretch): Stretched 
   const inSight = (from: number, to: number): boolean => to > 0 && from < width;
   const marks: Mark[] = [];
   const words: Word[] = [];
+  const put = (word: Word): void => {
+    if (inSight(word.to, word.to + word.width)) words.push(word);
+  };
   for (const lane of lanes) {
-    /** Where the last word of each line ends. */
-    const ends = new Map<number, number>();
-    const put = (word: Word | null): void => {
-      if (word === null || !inSight(word.to, word.to + word.width)) return;
-      if (word.to < (ends.get(word.y) ?? -Infinity)) return;
-      ends.set(word.y, word.to + word.width);
-      words.push(word);
-    };
     for (const mark of lane.marks) {
       const now = moved(mark, stretch);
       if (inSight(now.from, now.to)) marks.push(now);
-      put(labelled(mark, stretch, now));
+      if (mark.label !== null) put(labelled(mark, mark.label, stretch, now));
     }
     for (const cluster of lane.clusters) if (cluster.counted) put(counted(cluster, stretch));
   }
-  return { marks, words };
+  const away = stretch(width) - stretch(0) < width;
+  return { marks, words: away ? apart(words) : words };
+}
+
+/** The same ticks at their places in another window, `width` pixels wide. */
+export function ticksMoved(all: Ticks, stretch: Stretch, width: number): Ticks {
+  const move = (tier: readonly Tick[]): Tick[] => {
+    const placed = tier.map((tick) => ({ ...tick, s: stretch(tick.s) }));
+    // The period that the window begins in, and what follows.
+    const first = placed.findLastIndex(({ s }) => s <= 0);
+    return placed.slice(Math.max(first, 0)).filter(({ s }) => s <= width);
+  };
+  return { ...all, coarse: move(all.coarse), fine: move(all.fine) };
 }

@@ -1,6 +1,5 @@
 import type { Dates } from "../i18n/locale.ts";
 import { civil, dayOf } from "../model/day.ts";
-import type { Stretch } from "./stretch.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 export interface Tick {
@@ -108,15 +107,4 @@ function fineLabel(level: Level, dates: Dates): (day: number) => string {
   if (level.unit === "year") return dates.year;
   if (level.unit === "month") return dates.month;
   return dates.dayMonth;
-}
-
-/** The same ticks at their places in another window, `width` pixels wide. */
-export function ticksMoved(all: Ticks, stretch: Stretch, width: number): Ticks {
-  const move = (tier: readonly Tick[]): Tick[] => {
-    const moved = tier.map((tick) => ({ ...tick, s: stretch(tick.s) }));
-    // The period that the window begins in, and what follows.
-    const first = moved.findLastIndex(({ s }) => s <= 0);
-    return moved.slice(Math.max(first, 0)).filter(({ s }) => s <= width);
-  };
-  return { ...all, coarse: move(all.coarse), fine: move(all.fine) };
 }
