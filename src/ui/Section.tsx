@@ -15,7 +15,8 @@ export function Section({ title, count, children }: SectionProps) {
     <section aria-labelledby={id} className="border-t border-hair pt-2.5 pb-3.5">
       <h3 id={id} className="mb-1.5 text-label font-semibold">
         {title}
-        {count !== undefined && <span className="ms-1.5 text-ink-3">{number(count)}</span>}
+        {/* A space of its own: names are put together without margins. */}
+        {count !== undefined && <span className="ms-1 text-ink-3"> {number(count)}</span>}
       </h3>
       {children}
     </section>
