@@ -33,7 +33,7 @@ export function EventCaption({ children }: EventCaptionProps) {
             {text && (
               <>
                 {". "}
-                <Txt text={{ [text.lang]: firstSentence(text.value, text.lang) }} />
+                <Txt text={{ [text.lang]: firstSentence(text.value) }} />
               </>
             )}
           </>

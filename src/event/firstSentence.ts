@@ -1,14 +1,8 @@
-/** Rules of a language for sentences; those of the page's default where the data names a language tag that is malformed. */
-function sentences(lang: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang, { granularity: "sentence" });
-  } catch {
-    return new Intl.Segmenter(undefined, { granularity: "sentence" });
-  }
-}
-
-/** The first sentence of a text, by the rules of its language. */
-export function firstSentence(text: string, lang: string): string {
-  const [first] = sentences(lang).segment(text.trim());
+/**
+ * The first sentence of a text. By Unicode's own rules, which know the marks of every script: the language tags of data
+ * may be malformed, and Intl throws on those.
+ */
+export function firstSentence(text: string): string {
+  const [first] = new Intl.Segmenter("und", { granularity: "sentence" }).segment(text.trim());
   return first?.segment.trim() ?? "";
 }
