@@ -109,7 +109,7 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
   const scene = lanes.map((lane, at): SceneLane => {
     const room = capacity[at] ?? { lines: 1, busy: false };
     const here = touching(index.times, lane.rows, scale.window);
-    const placed = place(placing, lane, here, room.lines);
+    const placed = (home?.place ?? place)(placing, lane, here, room.lines);
     const height = laneHeight(room, metrics);
     const rugY = top + height - 3;
     const laneTop = top;

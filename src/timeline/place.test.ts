@@ -8,6 +8,7 @@ import { ROOMY } from "./capacity.ts";
 import { lanesOf } from "./lanes.ts";
 import type { Placing } from "./layout.ts";
 import { place, type Placed } from "./place.ts";
+import { placeAround } from "./placeAround.ts";
 import { timeScale } from "./timeScale.ts";
 
 const WIDTH = 600;
@@ -25,7 +26,12 @@ const dates = fc
 
 const placedIn = (placing: Placing): Placed[] =>
   placing.lanes.flatMap((lane) =>
-    place(placing, lane, touching(placing.index.times, lane.rows, placing.scale.window), MOST),
+    (placing.home?.place ?? place)(
+      placing,
+      lane,
+      touching(placing.index.times, lane.rows, placing.scale.window),
+      MOST,
+    ),
   );
 
 const covers = ({ extent, label }: Placed): readonly [from: number, to: number] => [
@@ -56,7 +62,7 @@ it("places what is at home as without the air around it, and nothing over anythi
       const airy = placedIn({
         ...own,
         scale: timeScale({ from: HOME.from - DAYS, to: HOME.to + DAYS }, WIDTH + 2 * AIR, false),
-        home: { window: HOME, from: AIR, to: AIR + WIDTH },
+        home: { window: HOME, from: AIR, to: AIR + WIDTH, place: placeAround },
       });
       for (const { row, line, label } of bare) {
         expect(index.starts[row]).toBeLessThan(HOME.to);

@@ -1,6 +1,6 @@
 import type { Index, TimeWindow } from "../query/index.ts";
 import { shapeAt, type TimeShape } from "../query/shape.ts";
-import { touching, type Touching } from "../query/times.ts";
+import type { Touching } from "../query/times.ts";
 import { contenders } from "./contest.ts";
 import type { Lane } from "./lanes.ts";
 import type { Label, Placing } from "./layout.ts";
@@ -19,6 +19,8 @@ export interface Stretch {
 /** Part of a scene that is placed as if there were nothing around it. */
 export interface Home extends Stretch {
   readonly window: TimeWindow;
+  /** Places what is there and around it. */
+  readonly place: Place;
 }
 
 interface Extent extends Stretch {
@@ -87,7 +89,7 @@ export interface Placed {
 }
 
 /** Rows that may ask for a label, the open one among them where it is in sight. */
-function asking(
+export function asking(
   { index, scale, open }: Placing,
   { rows }: Lane,
   here: Touching,
@@ -126,7 +128,7 @@ function seat(
 }
 
 /** Seats rows of one stretch on lines that others may have taken parts of. */
-function seated(
+export function seated(
   placing: Placing,
   rows: readonly number[],
   lines: Line[],
@@ -149,30 +151,12 @@ function seated(
   return placed;
 }
 
-/**
- * Events of a lane that have a line with room for their label. Where the scene has air around its home, what is at
- * home is placed as it is without that; the air's own events take what is left.
- */
-export function place(placing: Placing, lane: Lane, here: Touching, most: number): Placed[] {
-  const { index, scale, home } = placing;
-  const lines: Line[] = [];
-  const whole = { from: 0, to: scale.width };
-  const asked = asking(placing, lane, here, most);
-  if (home === undefined) return seated(placing, asked, lines, most, whole);
-  const { times } = index;
-  const there = touching(times, lane.rows, home.window);
-  const first = seated(placing, asking(placing, lane, there, most), lines, most, home).map(
-    (each): Placed => {
-      const extent = extentOf(index, each.row, each.shape, scale, whole);
-      const { from, to } = extent;
-      if (from < home.from || to > home.to)
-        lines[each.line]?.take(Math.max(from, 0), Math.min(to, scale.width));
-      return { ...each, extent };
-    },
-  );
-  const { window } = home;
-  const around = asked.filter(
-    (row) => (times.starts[row] ?? 0) >= window.to || (times.ends[row] ?? 0) <= window.from,
-  );
-  return [...first, ...seated(placing, around, lines, most, whole)];
-}
+/** Chooses and seats the events of a lane. */
+export type Place = (placing: Placing, lane: Lane, here: Touching, most: number) => Placed[];
+
+/** Events of a lane that have a line with room for their label. */
+export const place: Place = (placing, lane, here, most) =>
+  seated(placing, asking(placing, lane, here, most), [], most, {
+    from: 0,
+    to: placing.scale.width,
+  });

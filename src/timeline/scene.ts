@@ -5,6 +5,7 @@ import { labelOf, type Measure } from "./labels.ts";
 import type { Lane } from "./lanes.ts";
 import { capacityOf, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";
 import { layout, needOf, type Label, type Scene } from "./layout.ts";
+import type { Place } from "./place.ts";
 import { timeScale, type TimeScale } from "./timeScale.ts";
 
 export interface PlacedScene {
@@ -110,7 +111,7 @@ export function scaleOf({ window, width, rtl }: ScenePlan, air = 0): TimeScale {
  * Lanes and room → Scene of one window; with `air` of what lies on either side of it too, so that the picture can be
  * shifted by as much.
  */
-export function sceneOf(plan: ScenePlan, air = 0): PlacedScene {
+export function sceneOf(plan: ScenePlan, air = 0, placeAround?: Place): PlacedScene {
   const { index, lanes, window, width, label, room, open } = plan;
   const scale = scaleOf(plan, air);
   const scene = layout(
@@ -121,7 +122,7 @@ export function sceneOf(plan: ScenePlan, air = 0): PlacedScene {
       labelOf: label,
       metrics: room.metrics,
       open: open === null ? null : (index.rowById.get(open) ?? null),
-      ...(air > 0 && { home: { window, from: air, to: air + width } }),
+      ...(placeAround && { home: { window, from: air, to: air + width, place: placeAround } }),
     },
     room.capacity,
   );
