@@ -12,8 +12,8 @@ const press = (key: string, more: Partial<Parameters<typeof moveOf>[0]> = {}) =>
 
 describe("moveOf", () => {
   it("reads arrows by the side of the screen: with time to the left, left is later", () => {
-    expect(moveOf(press("ArrowLeft"), true)).toEqual({ kind: "in-lane", later: 1, minor: false });
-    expect(moveOf(press("ArrowLeft"), false)).toEqual({ kind: "in-lane", later: -1, minor: false });
+    expect(moveOf(press("ArrowLeft"), true)).toEqual({ kind: "in-lane", later: 1 });
+    expect(moveOf(press("ArrowLeft"), false)).toEqual({ kind: "in-lane", later: -1 });
     expect(moveOf(press("ArrowRight", { ctrlKey: true }), true)).toEqual({
       kind: "pan",
       share: -0.5,
@@ -28,26 +28,27 @@ describe("moveOf", () => {
     expect(moveOf(press("-", { ctrlKey: true }), false)).toBeNull();
     expect(moveOf(press("a"), false)).toBeNull();
     expect(moveOf(press("Tab"), false)).toBeNull();
+    expect(moveOf(press("ArrowLeft", { altKey: true }), false)).toBeNull();
   });
 });
 
-const cell = (lane: number, row: number, s: number, minor = false): Cell => ({
+const cell = (lane: number, row: number, s: number): Cell => ({
   key: `${lane}/${row}`,
   lane,
   has: (other) => other === row,
   first: row,
   s,
-  minor,
 });
 
 describe("beside and across", () => {
   const first = cell(0, 0, 10);
-  const minor = cell(0, 1, 50, true);
+  const middle = cell(0, 1, 50);
   const last = cell(0, 2, 90);
-  it("passes over marks without a label unless asked", () => {
-    expect(beside([first, minor, last], first, 1, false)).toBe(last);
-    expect(beside([first, minor, last], first, 1, true)).toBe(minor);
-    expect(beside([first, minor, last], last, 1, false)).toBeNull();
+  it("goes through all of a lane, and ends at its ends", () => {
+    expect(beside([first, middle, last], first, 1)).toBe(middle);
+    expect(beside([first, middle, last], last, -1)).toBe(middle);
+    expect(beside([first, middle, last], last, 1)).toBeNull();
+    expect(beside([first, middle, last], first, -1)).toBeNull();
   });
   it("goes to the nearest in time of the next lane that has any", () => {
     const near = cell(2, 5, 60);
