@@ -24,7 +24,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const shown = KEYS.filter(([, label]) => !embed || label !== "help.key-paste");
   return (
     <Dialog title={t("app.help")} onClose={onClose}>
-      <h3 className="border-b border-ink pb-1 text-ui font-semibold">{t("timeline.legend")}</h3>
+      <h3 className="border-b border-ink pb-1 text-ui font-semibold">{t("help.legend")}</h3>
       <Legend />
       <h3 className="mt-6 border-b border-ink pb-1 text-ui font-semibold">{t("help.keys")}</h3>
       <p className="py-2 text-ui text-ink-3">{t("help.keys-note")}</p>

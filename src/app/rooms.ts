@@ -110,6 +110,7 @@ export const NotHere = lazyRoom(() =>
 
 /** What the panel draws: views do not know each other. */
 export const STILLS: Pictures = {
-  timeline: () => import("../timeline/still.tsx").then((room) => room.timelinePicture),
+  timeline: () =>
+    withMessages(import("../timeline/still.tsx")).then((room) => room.timelinePicture),
   network: () => import("../network/still.tsx").then((room) => room.networkPicture),
 };

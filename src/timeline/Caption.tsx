@@ -4,6 +4,7 @@ import { directionOf } from "../model/text.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useEvent } from "../state/texts.ts";
 import { EventTitle } from "../ui/EventTitle.tsx";
+import { scrollingAncestor } from "../ui/useScroller.ts";
 import { TARGET } from "./capacity.ts";
 import { captionPlace } from "./captionPlace.ts";
 import { cellExtent } from "./cellExtent.ts";
@@ -41,10 +42,15 @@ export function Caption({ grid, scene, rtl, emphasisOf }: CaptionProps) {
     const from = "row" in told ? cellExtent(told, scene.width).from : told.s - TARGET / 2;
     const subject = { from, top: told.y - TARGET / 2, bottom: told.y + TARGET / 2 };
     const { top } = plot.getBoundingClientRect();
+    const seen = scrollingAncestor(element).getBoundingClientRect();
     const { s, y } = captionPlace(
       subject,
       { width: element.offsetWidth, height: element.offsetHeight },
-      { width: scene.width, top: -top, bottom: innerHeight - top },
+      {
+        width: scene.width,
+        top: Math.max(seen.top, 0) - top,
+        bottom: Math.min(seen.bottom, innerHeight) - top,
+      },
     );
     element.style.insetInlineStart = `${s}px`;
     element.style.top = `${y}px`;
