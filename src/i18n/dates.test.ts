@@ -211,6 +211,18 @@ describe("an interval on a label", () => {
   });
 });
 
+describe("an interval on a label far from the year on its axis", () => {
+  it.each([
+    [interval("2019-04-04"), "4 أبريل 2019", "4 Apr 2019"],
+    [interval("2019-04-14/2019-04-16"), "14–16 أبريل 2019", "14–16 April 2019"],
+    [interval("2019-09"), "سبتمبر 2019", "September 2019"],
+    [interval("2019-04-04~"), "نحو 4 أبريل 2019", "about 4 Apr 2019"],
+  ])("$edtf", (date, arabic, english) => {
+    expect(ar.short(date, true)).toBe(arabic);
+    expect(en.short(date, true)).toBe(english);
+  });
+});
+
 describe("far dates", () => {
   it("name their era below the year 1000", () => {
     expect(ar.day(on("0642-03-01"))).toBe("1 مارس 642 م");

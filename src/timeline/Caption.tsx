@@ -24,6 +24,16 @@ interface CaptionProps {
   readonly emphasisOf: (row: number) => Emphasis;
 }
 
+/** What of an ancestor that scrolls is on the screen, and not under what stays at its edges: its scroll padding tells. */
+function inSight(scroller: HTMLElement): { readonly top: number; readonly bottom: number } {
+  const { top, bottom } = scroller.getBoundingClientRect();
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(scroller);
+  return {
+    top: Math.max(top, 0) + (Number.parseFloat(scrollPaddingTop) || 0),
+    bottom: Math.min(bottom, innerHeight) - (Number.parseFloat(scrollPaddingBottom) || 0),
+  };
+}
+
 /** A floating label: what the mark or the cluster is that the mouse rests on, or that the keyboard has reached where the plot does not say it. */
 export function Caption({ grid, scene, rtl, emphasisOf }: CaptionProps) {
   const { lang } = useLocale();
@@ -42,14 +52,14 @@ export function Caption({ grid, scene, rtl, emphasisOf }: CaptionProps) {
     const from = "row" in told ? cellExtent(told, scene.width).from : told.s - TARGET / 2;
     const subject = { from, top: told.y - TARGET / 2, bottom: told.y + TARGET / 2 };
     const { top } = plot.getBoundingClientRect();
-    const seen = scrollingAncestor(element).getBoundingClientRect();
+    const seen = inSight(scrollingAncestor(element));
     const { s, y } = captionPlace(
       subject,
       { width: element.offsetWidth, height: element.offsetHeight },
       {
         width: scene.width,
-        top: Math.max(seen.top, 0) - top,
-        bottom: Math.min(seen.bottom, innerHeight) - top,
+        top: seen.top - top,
+        bottom: seen.bottom - top,
       },
     );
     element.style.insetInlineStart = `${s}px`;

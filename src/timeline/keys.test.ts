@@ -1,5 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { across, beside, moveOf, type Cell } from "./keys.ts";
+import { buildIndex } from "../query/index.ts";
+import { eventOf, setOf } from "../query/testSet.ts";
+import { ROOMY } from "./capacity.ts";
+import {
+  across,
+  beside,
+  cellKey,
+  cellsOf,
+  moveOf,
+  targetAt,
+  targetsOf,
+  type Cell,
+} from "./keys.ts";
+import { lanesOf } from "./lanes.ts";
+import { layout } from "./layout.ts";
+import { timeScale } from "./timeScale.ts";
 
 const press = (key: string, more: Partial<Parameters<typeof moveOf>[0]> = {}) => ({
   key,
@@ -56,5 +71,34 @@ describe("beside and across", () => {
     expect(across([[first, last], [], [far, near]], last, 1)).toBe(near);
     expect(across([[first, last], [], [far, near]], near, -1)).toBe(last);
     expect(across([[first]], first, -1)).toBeNull();
+  });
+});
+
+describe("what stands in a lane", () => {
+  const days = ["2019-01-01", "2019-03-01", "2019-03-02", "2019-03-03", "2019-06", "2019-12-01"];
+  const index = buildIndex(setOf(days.map((date) => eventOf({ id: date, date }))));
+  const label = { date: null, title: "", suffix: null, key: false, pending: false, width: 240 };
+  const placing = {
+    index,
+    lanes: lanesOf(index, index.all, "none"),
+    scale: timeScale({ from: index.extent.from, to: index.extent.to }, 600, false),
+    labelOf: () => label,
+    metrics: ROOMY,
+    open: null,
+  };
+  const scene = layout(placing, [{ lines: 1, busy: true }]);
+  it("comes in the order of time, labelled, small or gathered", () => {
+    const cells = cellsOf(scene).flat();
+    expect(cells.map(({ first }) => first)).toEqual(
+      cells.map(({ first }) => first).toSorted((a, b) => a - b),
+    );
+    expect(index.all.rows().every((row) => cells.some((each) => each.has(row)))).toBe(true);
+    expect(new Set(scene.lanes.flatMap(targetsOf).map((each) => "row" in each)).size).toBe(2);
+  });
+  it("is found by the key of its cell", () => {
+    for (const lane of scene.lanes)
+      for (const target of targetsOf(lane))
+        expect(targetAt(scene, cellKey(lane.lane.id, target))).toBe(target);
+    expect(targetAt(scene, "nowhere/0")).toBeNull();
   });
 });
