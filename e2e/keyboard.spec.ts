@@ -225,6 +225,28 @@ for (const lang of LANGS) {
     await expect(grid.locator(":focus")).toHaveCount(1);
   });
 
+  test(`arrows visit what has no label too, and it says what it is, ${lang}`, async ({
+    page,
+    siyaq,
+  }) => {
+    await siyaq.open({ lang, set: HISTORY, t: ".." });
+    const grid = page.getByRole("grid");
+    await eventMark(page, "2011-03-19-air-strikes").focus();
+    await page.keyboard.press(later ?? "");
+    const mark = eventMark(page, "2011-03-31-nato-command");
+    await expect(mark).toBeFocused();
+    const title = grid.getByText({ ar: "الناتو", en: "NATO takes over" }[lang]);
+    await expect(title).toBeVisible();
+    // Escape takes the words away, and neither the focus nor the pointer has to move for that.
+    await page.keyboard.press("Escape");
+    await expect(title).toHaveCount(0);
+    await expect(mark).toBeFocused();
+    await mark.hover();
+    await expect(title).toBeVisible();
+    await page.mouse.move(0, 0);
+    await expect(title).toHaveCount(0);
+  });
+
   test(`what Enter opens comes into sight, however low the page, ${lang}`, async ({
     page,
     siyaq,

@@ -71,9 +71,10 @@ export const SearchSync = lazyRoom(
   () => import("../filters/SearchSync.tsx").then((room) => room.SearchSync),
   { quiet: true },
 );
-export const KeyHelp = lazyRoom(() => import("./KeyHelp.tsx").then((room) => room.KeyHelp), {
-  around: FailedDialog,
-});
+export const KeyHelp = lazyRoom(
+  () => withMessages(import("./KeyHelp.tsx")).then((room) => room.KeyHelp),
+  { around: FailedDialog },
+);
 export const SharePanel = lazyRoom(
   () =>
     // A picture of the network speaks the later rooms' words, wherever it is taken.
@@ -109,6 +110,7 @@ export const NotHere = lazyRoom(() =>
 
 /** What the panel draws: views do not know each other. */
 export const STILLS: Pictures = {
-  timeline: () => import("../timeline/still.tsx").then((room) => room.timelinePicture),
+  timeline: () =>
+    withMessages(import("../timeline/still.tsx")).then((room) => room.timelinePicture),
   network: () => import("../network/still.tsx").then((room) => room.networkPicture),
 };

@@ -1,4 +1,5 @@
 import { createElement, useEffect, useState, type ReactNode } from "react";
+import { withMessages } from "./rooms.ts";
 
 /** The timeline for paper, fetched before anybody prints: the browser waits for nothing. null until then. */
 export function usePrintedPicture(wanted: boolean): ReactNode {
@@ -6,7 +7,10 @@ export function usePrintedPicture(wanted: boolean): ReactNode {
   useEffect(() => {
     let here = wanted;
     if (wanted)
-      Promise.all([import("./PrintedTimeline.tsx"), import("../timeline/still.tsx")]).then(
+      Promise.all([
+        import("./PrintedTimeline.tsx"),
+        withMessages(import("../timeline/still.tsx")),
+      ]).then(
         ([{ PrintedTimeline }, { timelinePicture }]) => {
           if (here) setPicture(createElement(PrintedTimeline, { draw: timelinePicture }));
         },

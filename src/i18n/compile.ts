@@ -20,7 +20,7 @@ const VIRTUAL = "virtual:messages/";
 const RESOLVED = `\0${VIRTUAL}`;
 /** Rooms whose messages no first view needs, by the chunk that brings them (state/locale.ts asks for it). */
 const LATER: Readonly<Record<LaterGroup, readonly string[]>> = {
-  later: ["about", "accounts", "check", "derivation", "network", "source", "table"],
+  later: ["about", "accounts", "check", "derivation", "help", "network", "source", "table"],
   share: ["share", "export", "cite"],
   open: ["open", "import", "edit", "problems"],
 };

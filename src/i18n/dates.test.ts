@@ -211,6 +211,13 @@ describe("an interval on a label", () => {
   });
 });
 
+it("says the year of a label that is far from the year on its axis", () => {
+  expect(ar.short(interval("2019-04-04"), true)).toBe("4 أبريل 2019");
+  expect(en.short(interval("2019-04-04"), true)).toBe("4 Apr 2019");
+  expect(en.short(interval("2019-04-14/2019-04-16"), true)).toBe("14–16 April 2019");
+  expect(en.short(interval("2019-09"), true)).toBe("September 2019");
+});
+
 describe("far dates", () => {
   it("name their era below the year 1000", () => {
     expect(ar.day(on("0642-03-01"))).toBe("1 مارس 642 م");

@@ -57,7 +57,7 @@ const isDoubted = ({ edtf, uncertain }: Interval): boolean =>
 
 interface IntervalWords {
   whole(interval: Interval): string;
-  short(interval: Interval): string;
+  short(interval: Interval, years?: boolean): string;
 }
 
 export function intervalWords(days: DayFormatter, say: Say, lang: Lang): IntervalWords {
@@ -118,7 +118,7 @@ export function intervalWords(days: DayFormatter, say: Say, lang: Lang): Interva
   };
 
   /** A label has its axis beside it: the year only where the axis may not show it. */
-  const brief = (interval: Interval): string => {
+  const brief = (interval: Interval, years: boolean): string => {
     const { start, end, precision, edtf } = interval;
     const [first, last] = edtf.split("/");
     const [from, to] = [unitOf(first, precision), unitOf(last ?? first, precision)];
@@ -127,13 +127,14 @@ export function intervalWords(days: DayFormatter, say: Say, lang: Lang): Interva
       return plain(interval);
     const oneDay = start === end;
     const month = lang === "en" && oneDay ? "short" : "long";
-    return days.range(start, end, from === "day" ? { day: "numeric", month } : { month });
+    const year = years ? FIELDS.year : {};
+    return days.range(start, end, { ...(from === "day" && { day: "numeric" }), month, ...year });
   };
 
-  const short = (interval: Interval): string => {
+  const short = (interval: Interval, years = false): string => {
     const open = openEnd(interval);
     if (open === "undated") return say("i18n.undated");
-    let text = open === null ? brief(interval) : known(interval, open);
+    let text = open === null ? brief(interval, years) : known(interval, open);
     if (interval.approximate) text = say("i18n.about", { date: text });
     if (open !== null) text = say(open === "since" ? "i18n.since" : "i18n.until", { date: text });
     return isDoubted(interval) ? say("i18n.short-uncertain", { date: text }) : text;

@@ -7,6 +7,7 @@ interface Rooms {
   derivation: typeof import("./messages/en/derivation.json");
   event: typeof import("./messages/en/event.json");
   filters: typeof import("./messages/en/filters.json");
+  help: typeof import("./messages/en/help.json");
   i18n: typeof import("./messages/en/i18n.json");
   model: typeof import("./messages/en/model.json");
   network: typeof import("./messages/en/network.json");

@@ -156,7 +156,7 @@ export function rowsMarked(bytes: Uint8Array): RowSet {
 }
 
 /** The rows of a list. */
-export function rowsIn(size: number, rows: readonly number[]): RowSet {
+export function rowsIn(size: number, rows: Iterable<number>): RowSet {
   const words = wordsFor(size);
   for (const row of rows) words[row >>> 5] = (words[row >>> 5] ?? 0) | (1 << (row & 31));
   return new RowSet(size, words);

@@ -13,7 +13,7 @@ import { spoken } from "./labels.ts";
 import type { Label } from "./layout.ts";
 
 const CELL =
-  "group absolute flex cursor-pointer items-center text-label/[20px] whitespace-nowrap focus-visible:z-10 focus-visible:bg-paper";
+  "group absolute flex cursor-pointer items-center text-label/[20px] whitespace-nowrap focus-visible:z-10";
 
 /** Where a cell lies, pixels. */
 export interface CellBox {

@@ -5,11 +5,12 @@ import { useIndex } from "../state/dataset.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import type { Emphasis } from "./draw.ts";
-import { cellKey } from "./keys.ts";
+import { cellExtent } from "./cellExtent.ts";
+import { cellKey, targetsOf } from "./keys.ts";
 import { TARGET } from "./capacity.ts";
 import { unnamedLane } from "./lanes.ts";
 import { ClusterCell, MarkCell } from "./Cells.tsx";
-import type { Mark, SceneLane } from "./layout.ts";
+import type { SceneLane } from "./layout.ts";
 
 interface LaneRowProps {
   readonly lane: SceneLane;
@@ -63,41 +64,40 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
           className="absolute inset-0 in-data-moving:opacity-0 in-data-moving:will-change-[translate]"
           style={{ transform: `translateX(${rtl ? -origin : origin}px)` }}
         >
-          {lane.marks.map((mark) => {
-            const event = index.events.at(mark.row);
+          {targetsOf(lane).map((target) => {
+            const cell = cellKey(id, target);
+            const own = {
+              id: cell,
+              active: cell === activeKey,
+              top: target.y - lane.top - TARGET / 2,
+            };
+            if (!("row" in target))
+              return (
+                <ClusterCell
+                  key={cell}
+                  {...own}
+                  start={whole(target.s - TARGET / 2 - origin)}
+                  width={TARGET}
+                  count={target.count}
+                  counted={target.counted}
+                  slot={target.slot}
+                  from={index.starts[target.first] ?? 0}
+                  to={index.starts[target.last] ?? 0}
+                />
+              );
+            const event = index.events.at(target.row);
             if (event === undefined) return null;
-            const { from, to } = cellExtent(mark, width);
-            const cell = cellKey(lane.lane.id, mark);
+            const { from, to } = cellExtent(target, width);
             return (
               <MarkCell
-                key={mark.row}
-                id={cell}
+                key={cell}
+                {...own}
                 event={event}
                 start={whole(from - origin)}
                 width={whole(to - from)}
-                top={mark.y - lane.top - TARGET / 2}
-                active={cell === activeKey}
-                emphasis={emphasisOf(mark.row)}
-                label={mark.label}
-                offset={whole((mark.label?.s ?? from) - from)}
-              />
-            );
-          })}
-          {lane.clusters.map(({ s, y, first, last, count, counted: written, slot: colour }) => {
-            const cell = cellKey(lane.lane.id, { first });
-            return (
-              <ClusterCell
-                key={first}
-                id={cell}
-                start={whole(s - TARGET / 2 - origin)}
-                width={TARGET}
-                top={y - lane.top - TARGET / 2}
-                active={cell === activeKey}
-                count={count}
-                counted={written}
-                slot={colour}
-                from={index.starts[first] ?? 0}
-                to={index.starts[last] ?? 0}
+                emphasis={emphasisOf(target.row)}
+                label={target.label}
+                offset={whole((target.label?.s ?? from) - from)}
               />
             );
           })}
@@ -106,15 +106,3 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
     </div>
   );
 });
-
-/** What of the plot belongs to a mark: all that is drawn of it, its label, and never less than a target. */
-function cellExtent(mark: Mark, width: number): { from: number; to: number } {
-  const { from, to, head, label, small } = mark;
-  const at = Math.min(Math.max(head, 0), width);
-  // On the rug, lines run behind other marks: only their beginning is theirs.
-  if (small) return { from: at - TARGET / 2, to: at + TARGET / 2 };
-  return {
-    from: Math.min(from, at - TARGET / 2, label?.s ?? from),
-    to: Math.max(to, at + TARGET / 2, label ? label.s + label.width : to),
-  };
-}

@@ -19,13 +19,13 @@ export function Legend() {
             {number(3)}
           </span>
         </span>
-        {t("timeline.legend-cluster")}
+        {t("help.legend-cluster")}
       </li>
       <li className="flex min-h-8 items-center gap-3 border-b border-hair-2">
         <svg width={24} height={10} aria-hidden stroke="var(--c-2)">
           <path d="M4.5 2V9M9.5 2V9M12.5 2V9M19.5 2V9" />
         </svg>
-        {t("timeline.legend-rug")}
+        {t("help.legend-rug")}
       </li>
     </ul>
   );

@@ -22,7 +22,7 @@ import { draw, type Emphasis } from "./draw.ts";
 import { sized } from "./canvas.ts";
 import { movingWindow } from "./motion.ts";
 import type { PlotShown } from "./plotInMotion.ts";
-import { cellKey } from "./keys.ts";
+import { targetAt } from "./keys.ts";
 import { LaneRow } from "./LaneRow.tsx";
 import { originOf } from "./timeScale.ts";
 import { ticks } from "./ticks.ts";
@@ -50,6 +50,11 @@ const ClusterList = lazyRoom(() => import("./ClusterList.tsx").then((room) => ro
 
 /** Said, not seen: it need not be there before the first event is. */
 const Summary = lazyRoom(() => import("./Summary.tsx").then((room) => room.Summary), {
+  quiet: true,
+});
+
+/** What marks without a label are comes when it may be asked for. */
+const Caption = lazyRoom(() => import("./Caption.tsx").then((room) => room.Caption), {
   quiet: true,
 });
 
@@ -152,19 +157,16 @@ function Plot({
         viewActions.openEvent(id);
         return;
       }
-      const key = target.dataset["cell"];
-      const found = scene.lanes
-        .flatMap((lane) => lane.clusters.map((each) => ({ lane, each })))
-        .find(({ lane, each }) => key === cellKey(lane.lane.id, each));
-      if (!found) return;
+      const found = targetAt(scene, target.dataset["cell"]);
+      if (found === null || "row" in found) return;
       // In time order: the first began first, the last began last.
-      const from = index.starts[found.each.first] ?? 0;
-      const to = (index.starts[found.each.last] ?? 0) + 1;
+      const from = index.starts[found.first] ?? 0;
+      const to = (index.starts[found.last] ?? 0) + 1;
       // Coming closer separates what has days between it; the rest is listed.
       const closer = around(from, to, camera.domain, 1);
       const gains = closer.to - closer.from < (camera.window.to - camera.window.from) * 0.7;
       if (to - from > 2 && gains && Number.isFinite(from)) camera.glide(closer);
-      else setCluster(found.each.rows());
+      else setCluster(found.rows());
     },
     [scene, index, camera],
   );
@@ -237,6 +239,7 @@ function Plot({
             emphasisOf={emphasisOf}
           />
         ))}
+        <Caption grid={grid} scene={scene} rtl={rtl} emphasisOf={emphasisOf} />
       </div>
       {cluster && <ClusterList rows={cluster} onClose={() => setCluster(null)} />}
     </section>

@@ -1,4 +1,4 @@
-import type { Cluster, Mark, Scene } from "./layout.ts";
+import type { Cluster, Mark, Scene, SceneLane } from "./layout.ts";
 
 /** Something of the plot that can have the focus: an event or a cluster. */
 export interface Cell {
@@ -10,40 +10,44 @@ export interface Cell {
   readonly first: number;
   /** Logical pixels of its head. */
   readonly s: number;
-  /** On the rug without a label: passed over unless Alt is held. */
-  readonly minor: boolean;
 }
+
+/** What a cell stands for. */
+export type Target = Mark | Cluster;
 
 export const cellKey = (lane: string, target: Pick<Mark, "row"> | Pick<Cluster, "first">): string =>
   "row" in target ? `${lane}/${target.row}` : `${lane}/+${target.first}`;
 
+const firstRow = (target: Target): number => ("row" in target ? target.row : target.first);
+
+/** All that stands in a lane, in the order of time: rows are. */
+export const targetsOf = ({ marks, clusters }: SceneLane): Target[] =>
+  [...marks, ...clusters].toSorted((a, b) => firstRow(a) - firstRow(b));
+
+/** What the cell of a key stands for; null where the scene has none. */
+export function targetAt(scene: Scene, key: string | undefined): Target | null {
+  for (const { lane, marks, clusters } of scene.lanes)
+    for (const target of [...marks, ...clusters])
+      if (cellKey(lane.id, target) === key) return target;
+  return null;
+}
+
 /** Cells by lane, in time order. */
 export function cellsOf(scene: Scene): readonly (readonly Cell[])[] {
   return scene.lanes.map((lane, at) =>
-    [
-      ...lane.marks.map((mark): Cell => ({
-        key: cellKey(lane.lane.id, mark),
-        lane: at,
-        has: (row) => row === mark.row,
-        first: mark.row,
-        s: mark.head,
-        minor: mark.small,
-      })),
-      ...lane.clusters.map((cluster): Cell => ({
-        key: cellKey(lane.lane.id, cluster),
-        lane: at,
-        has: cluster.has,
-        first: cluster.first,
-        s: cluster.s,
-        minor: false,
-      })),
-    ].toSorted((a, b) => a.s - b.s || a.first - b.first),
+    targetsOf(lane).map((target): Cell => ({
+      key: cellKey(lane.lane.id, target),
+      lane: at,
+      has: "row" in target ? (row) => row === target.row : target.has,
+      first: firstRow(target),
+      s: "row" in target ? target.head : target.s,
+    })),
   );
 }
 
 /** What a key asks for. `later` is 1 for later in time, -1 for earlier. */
 export type Move =
-  | { readonly kind: "in-lane"; readonly later: 1 | -1; readonly minor: boolean }
+  | { readonly kind: "in-lane"; readonly later: 1 | -1 }
   | { readonly kind: "across"; readonly down: 1 | -1 }
   | { readonly kind: "pan"; readonly share: number }
   | { readonly kind: "ends"; readonly later: 1 | -1; readonly everywhere: boolean }
@@ -68,10 +72,10 @@ export function moveOf(press: Press, rtl: boolean): Move | null {
   switch (press.key) {
     case "ArrowLeft":
     case "ArrowRight": {
+      // With Alt they are the browser's way back and forth.
+      if (press.altKey) return null;
       const later = (press.key === "ArrowRight") !== rtl ? 1 : -1;
-      return command
-        ? { kind: "pan", share: later * 0.5 }
-        : { kind: "in-lane", later, minor: press.altKey };
+      return command ? { kind: "pan", share: later * 0.5 } : { kind: "in-lane", later };
     }
     case "ArrowUp":
       return { kind: "across", down: -1 };
@@ -105,19 +109,8 @@ export function moveOf(press: Press, rtl: boolean): Move | null {
 }
 
 /** The next cell of the lane in time, or null at its end. */
-export function beside(
-  lane: readonly Cell[],
-  from: Cell,
-  later: 1 | -1,
-  minor: boolean,
-): Cell | null {
-  const at = lane.findIndex((cell) => cell.key === from.key);
-  for (let i = at + later; i >= 0 && i < lane.length; i += later) {
-    const cell = lane[i];
-    if (cell && (minor || !cell.minor)) return cell;
-  }
-  return null;
-}
+export const beside = (lane: readonly Cell[], from: Cell, later: 1 | -1): Cell | null =>
+  lane[lane.findIndex((cell) => cell.key === from.key) + later] ?? null;
 
 /** The cell whose head is nearest to `s` logical pixels. */
 export const nearest = (cells: readonly Cell[], s: number): Cell | null =>

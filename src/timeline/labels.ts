@@ -30,17 +30,19 @@ function suffixOf(event: ConflictEvent, { facets }: Index, locale: Locale): stri
   return null;
 }
 
+/** `years`: its date says the year. */
 export function labelOf(
   event: ConflictEvent,
   index: Index,
   locale: Locale,
   measure: Measure,
+  years: boolean,
 ): Label {
   const key = event.weight >= KEY_WEIGHT;
   const { date } = event;
   const plain = date.precision === "day" || date.precision === "range";
   const say = key || !plain || date.approximate || date.uncertain || date.start === -Infinity;
-  const said = say ? locale.dates.short(date) : null;
+  const said = say ? locale.dates.short(date, years) : null;
   const pending = isSketch(event);
   const title = locale.text(event.short ?? event.title).value;
   const suffix = suffixOf(event, index, locale);

@@ -8,6 +8,7 @@ import { eventOf, setOf } from "../query/testSet.ts";
 import { lanesOf } from "./lanes.ts";
 import { capacityOf, DENSE, ROOMY } from "./capacity.ts";
 import { layout, needOf, type Label, type Mark, type Scene } from "./layout.ts";
+import { focusedIn } from "./scene.ts";
 import { timeScale } from "./timeScale.ts";
 
 const YEAR = { from: dayOf(2019), to: dayOf(2020) };
@@ -187,6 +188,41 @@ describe("layout", () => {
     expect(labelled(null)).toEqual([0]);
     expect(labelled(1)).toEqual([1]);
   });
+});
+
+it("labels the events of the actor in focus before heavier ones, of many too", () => {
+  const many = Array.from({ length: 400 }, (_, at) => ({
+    ...eventOf({ id: `heavy-${at}`, date: "2019-06-01" }),
+    weight: 5 as const,
+  }));
+  const own = {
+    ...eventOf({ id: "own", date: "2019-06-02", actors: ["turkey"] }),
+    weight: 1 as const,
+  };
+  for (const events of [
+    [many[0] ?? own, own],
+    [...many, own],
+  ]) {
+    const index = buildIndex(setOf(events));
+    const lanes = lanesOf(index, index.all, "none");
+    const labelled = (actor: string | null): boolean =>
+      layout(
+        {
+          index,
+          lanes,
+          scale: timeScale(YEAR, 400, false),
+          labelOf: labelOf(200),
+          metrics: ROOMY,
+          open: null,
+          focused: focusedIn(index, lanes, actor),
+        },
+        [{ lines: 1, busy: true }],
+      ).lanes.some(({ marks }) =>
+        marks.some(({ row, label }) => label !== null && row === index.rowById.get("own")),
+      );
+    expect(labelled(null)).toBe(false);
+    expect(labelled("turkey")).toBe(true);
+  }
 });
 
 describe("a large set", () => {

@@ -1,5 +1,6 @@
 import { rowToldOtherwise } from "../query/differences.ts";
 import type { Index } from "../query/index.ts";
+import type { RowSet } from "../query/rowSet.ts";
 import { shapeAt, type TimeShape } from "../query/shape.ts";
 import { touching } from "../query/times.ts";
 import { laneHeight, roomForCounts, type Capacity, type Metrics } from "./capacity.ts";
@@ -83,6 +84,8 @@ export interface Placing {
   readonly metrics: Metrics;
   /** The open event: labelled before all others. */
   readonly open: number | null;
+  /** Of each lane the events that are labelled before its others, after the open one. */
+  readonly focused?: ReadonlyMap<Lane, RowSet>;
   /** The part of the scale that is looked at, where there is air around it; else all of it. */
   readonly home?: Home;
 }

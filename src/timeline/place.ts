@@ -1,4 +1,5 @@
 import type { Index, TimeWindow } from "../query/index.ts";
+import type { RowSet } from "../query/rowSet.ts";
 import { shapeAt, type TimeShape } from "../query/shape.ts";
 import type { Touching } from "../query/times.ts";
 import { contenders } from "./contest.ts";
@@ -74,9 +75,11 @@ function* candidates(
   if (long) yield afterHead;
 }
 
-/** The open event, then the heaviest, then the earliest: who chooses a place before whom. */
-function byWeight({ index, open }: Placing): (a: number, b: number) => number {
-  const weight = (row: number): number => (row === open ? 9 : (index.weights[row] ?? 0));
+/** The open event, those in focus, then the heaviest, then the earliest: who chooses a place before whom. */
+function byWeight({ index, open, focused }: Placing, lane: Lane): (a: number, b: number) => number {
+  const own = focused?.get(lane);
+  const weight = (row: number): number =>
+    row === open ? 99 : (index.weights[row] ?? 0) + (own?.has(row) ? 10 : 0);
   return (a, b) => weight(b) - weight(a) || a - b;
 }
 
@@ -88,15 +91,26 @@ export interface Placed {
   readonly label: Label & { readonly s: number };
 }
 
-/** Rows that may ask for a label, the open one among them where it is in sight. */
+/** Those of the rows of a window that are in a set too. */
+const among = ({ reaching, first, last }: Touching, rows: RowSet): Touching => {
+  const own = reaching.filter((row) => rows.has(row));
+  return { reaching: own, first, last, count: own.length + rows.countIn(first, last) };
+};
+
+/** Rows that may ask for a label, the open one and those in focus among them where they are in sight. */
 export function asking(
-  { index, scale, open }: Placing,
-  { rows }: Lane,
+  { index, scale, open, focused }: Placing,
+  lane: Lane,
   here: Touching,
   most: number,
 ): number[] {
   const { times } = index;
-  const asked = contenders({ times, rows, scale, most }, here);
+  const { rows } = lane;
+  const all = contenders({ times, rows, scale, most }, here);
+  const own = focused?.get(lane);
+  const asked = own
+    ? [...new Set([...all, ...contenders({ times, rows: own, scale, most }, among(here, own))])]
+    : all;
   if (open === null || !rows.has(open) || asked.includes(open)) return asked;
   const there = (open >= here.first && open < here.last) || here.reaching.includes(open);
   return there ? [...asked, open] : asked;
@@ -130,6 +144,7 @@ function seat(
 /** Seats rows of one stretch on lines that others may have taken parts of. */
 export function seated(
   placing: Placing,
+  lane: Lane,
   rows: readonly number[],
   lines: Line[],
   most: number,
@@ -137,7 +152,7 @@ export function seated(
 ): Placed[] {
   const { index, scale, labelOf } = placing;
   const placed: Placed[] = [];
-  for (const row of rows.toSorted(byWeight(placing))) {
+  for (const row of rows.toSorted(byWeight(placing, lane))) {
     const shape = shapeAt(index, row);
     const extent = extentOf(index, row, shape, scale, stretch);
     // Full lines refuse without measuring a label.
@@ -156,7 +171,7 @@ export type Place = (placing: Placing, lane: Lane, here: Touching, most: number)
 
 /** Events of a lane that have a line with room for their label. */
 export const place: Place = (placing, lane, here, most) =>
-  seated(placing, asking(placing, lane, here, most), [], most, {
+  seated(placing, lane, asking(placing, lane, here, most), [], most, {
     from: 0,
     to: placing.scale.width,
   });

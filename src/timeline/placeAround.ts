@@ -8,10 +8,10 @@ export const placeAround: Place = (placing, lane, here, most) => {
   const lines: Line[] = [];
   const whole = { from: 0, to: scale.width };
   const asked = asking(placing, lane, here, most);
-  if (home === undefined) return seated(placing, asked, lines, most, whole);
+  if (home === undefined) return seated(placing, lane, asked, lines, most, whole);
   const { times } = index;
   const there = touching(times, lane.rows, home.window);
-  const first = seated(placing, asking(placing, lane, there, most), lines, most, home).map(
+  const first = seated(placing, lane, asking(placing, lane, there, most), lines, most, home).map(
     (each): Placed => {
       const extent = extentOf(index, each.row, each.shape, scale, whole);
       const { from, to } = extent;
@@ -24,5 +24,5 @@ export const placeAround: Place = (placing, lane, here, most) => {
   const around = asked.filter(
     (row) => (times.starts[row] ?? 0) >= window.to || (times.ends[row] ?? 0) <= window.from,
   );
-  return [...first, ...seated(placing, around, lines, most, whole)];
+  return [...first, ...seated(placing, lane, around, lines, most, whole)];
 };

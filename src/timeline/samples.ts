@@ -33,27 +33,27 @@ const head = (wanted: TimeShape["head"], label: MessageKey): Sample => ({
 
 /** How a date is drawn, mark by mark. */
 export const SAMPLES: readonly Sample[] = [
-  form("disc", "timeline.legend-disc"),
-  form("bar", "timeline.legend-bar"),
-  form("ring", "timeline.legend-ring"),
-  form("whisker", "timeline.legend-whisker"),
+  form("disc", "help.legend-disc"),
+  form("bar", "help.legend-bar"),
+  form("ring", "help.legend-ring"),
+  form("whisker", "help.legend-whisker"),
   {
-    label: "timeline.legend-approximate",
+    label: "help.legend-approximate",
     shape: { ...SOLID, form: "bar", approximate: true },
     differs: false,
     shows: (shape) => shape.approximate,
   },
   {
-    label: "timeline.legend-open",
+    label: "help.legend-open",
     shape: { ...SOLID, form: "line", openEnd: true },
     differs: false,
     shows: (shape) => shape.form === "line",
   },
-  head("planned", "timeline.legend-planned"),
-  head("not-held", "timeline.legend-not-held"),
-  head("called-for", "timeline.legend-called-for"),
+  head("planned", "help.legend-planned"),
+  head("not-held", "help.legend-not-held"),
+  head("called-for", "help.legend-called-for"),
   {
-    label: "timeline.legend-differs",
+    label: "help.legend-differs",
     shape: SOLID,
     differs: true,
     shows: (_, differs) => differs,

@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
-import type { RowSet } from "../query/rowSet.ts";
+import { inAll, rowsIn, type RowSet } from "../query/rowSet.ts";
 import { labelOf, type Measure } from "./labels.ts";
 import type { Lane } from "./lanes.ts";
 import { capacityOf, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";
@@ -25,7 +25,7 @@ interface NeedWish {
   /** Where all labels should have room, if anywhere. */
   readonly windows: readonly TimeWindow[];
   readonly width: number;
-  readonly label: (row: number) => Label;
+  readonly label: Labelling;
 }
 
 /** What lanes need, window by window. */
@@ -42,7 +42,14 @@ export function needing({ index, windows, width, label }: NeedWish): Needs {
       lanes.flatMap((lane) => {
         const need =
           known.get(lane.rows) ??
-          needOf({ index, lanes: [lane], scale, labelOf: label, metrics: ROOMY, open: null });
+          needOf({
+            index,
+            lanes: [lane],
+            scale,
+            labelOf: (row) => label(row, spansYears(scale.window)),
+            metrics: ROOMY,
+            open: null,
+          });
         known.set(lane.rows, need);
         return need;
       }),
@@ -74,16 +81,24 @@ const NO_LABEL: Label = {
 /** More labels than a reader comes back to: beyond, all are made anew. */
 const KEPT = 20_000;
 
+/** The label of a row; `years`: where a date says the year. */
+export type Labelling = (row: number, years: boolean) => Label;
+
+/** Days of a window from which on the year on its axis is too far from a date. */
+const YEARS = 548;
+const spansYears = ({ from, to }: TimeWindow): boolean => to - from > YEARS;
+
 /** The label of each row, made once; again while its texts have not come. */
-export function labelling(index: Index, locale: Locale, measure: Measure): (row: number) => Label {
+export function labelling(index: Index, locale: Locale, measure: Measure): Labelling {
   const made = new Map<number, Label>();
-  return (row) => {
-    const known = made.get(row);
+  return (row, years) => {
+    const key = years ? -1 - row : row;
+    const known = made.get(key);
     if (known && !(known.pending && index.texts?.have(row))) return known;
     const event = index.events.at(row);
-    const fresh = event ? labelOf(event, index, locale, measure) : NO_LABEL;
+    const fresh = event ? labelOf(event, index, locale, measure, years) : NO_LABEL;
     if (made.size > KEPT) made.clear();
-    made.set(row, fresh);
+    made.set(key, fresh);
     return fresh;
   };
 }
@@ -95,10 +110,22 @@ export interface ScenePlan {
   /** Of the plot, pixels. */
   readonly width: number;
   readonly rtl: boolean;
-  readonly label: (row: number) => Label;
+  readonly label: Labelling;
   readonly room: Room;
   /** Id of the open event. */
   readonly open: string | null;
+  readonly focused: Focused;
+}
+
+/** Of each lane the events of the actor in focus; empty when none is. */
+type Focused = ReadonlyMap<Lane, RowSet>;
+
+export function focusedIn(index: Index, lanes: readonly Lane[], actor: string | null): Focused {
+  const { values, rows } = index.facets.actor;
+  const code = actor === null ? -1 : values.indexOf(actor);
+  if (code < 0) return new Map();
+  const own = rowsIn(index.all.size, rows[code] ?? []);
+  return new Map(lanes.map((lane) => [lane, inAll(lane.rows, own)]));
 }
 
 /** Of the plot with `air`, pixels, on either side of its window. */
@@ -112,16 +139,18 @@ export function scaleOf({ window, width, rtl }: ScenePlan, air = 0): TimeScale {
  * shifted by as much.
  */
 export function sceneOf(plan: ScenePlan, air = 0, placeAround?: Place): PlacedScene {
-  const { index, lanes, window, width, label, room, open } = plan;
+  const { index, lanes, window, width, label, room, open, focused } = plan;
+  const years = spansYears(window);
   const scale = scaleOf(plan, air);
   const scene = layout(
     {
       index,
       lanes,
       scale,
-      labelOf: label,
+      labelOf: (row) => label(row, years),
       metrics: room.metrics,
       open: open === null ? null : (index.rowById.get(open) ?? null),
+      focused,
       ...(placeAround && { home: { window, from: air, to: air + width, place: placeAround } }),
     },
     room.capacity,

@@ -88,7 +88,7 @@ export function legendOf(
           {
             sign: <path d="M4.5,4v8M9.5,4v8M12.5,4v8M19.5,4v8" stroke="var(--c-2)" />,
             width: 24,
-            label: locale.t("timeline.legend-rug"),
+            label: locale.t("help.legend-rug"),
           },
         ]
       : []),

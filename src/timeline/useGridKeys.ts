@@ -142,7 +142,7 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
   const inside = (move: Move, cell: Cell): void => {
     switch (move.kind) {
       case "in-lane": {
-        const next = beside(lanes[cell.lane] ?? [], cell, move.later, move.minor);
+        const next = beside(lanes[cell.lane] ?? [], cell, move.later);
         if (next) focusOn(next);
         else goTo(beyond(cell, move.later), laneOf(cell));
         return;

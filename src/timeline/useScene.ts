@@ -8,7 +8,15 @@ import { useTextGeneration, useTexts } from "../state/texts.ts";
 import { useView } from "../state/view.ts";
 import { textWidth, useFontGeneration } from "../ui/measure.ts";
 import { lanesOf } from "./lanes.ts";
-import { labelling, needing, roomOf, sceneOf, type PlacedScene, type ScenePlan } from "./scene.ts";
+import {
+  focusedIn,
+  labelling,
+  needing,
+  roomOf,
+  sceneOf,
+  type PlacedScene,
+  type ScenePlan,
+} from "./scene.ts";
 
 interface LanesWish {
   /** Of the plot, pixels. */
@@ -79,10 +87,12 @@ export function useScene({
 }: SceneWish): PlacedScene & { readonly plan: ScenePlan } {
   const index = useIndex();
   const open = useView((view) => view.event);
+  const focus = useView((view) => view.focus);
   const generation = useTextGeneration();
+  const focused = useMemo(() => focusedIn(index, place.lanes, focus), [index, place, focus]);
   const plan = useMemo(
-    () => ({ index, ...place, window, width, rtl, open }),
-    [index, place, window, width, rtl, open],
+    () => ({ index, ...place, window, width, rtl, open, focused }),
+    [index, place, window, width, rtl, open, focused],
   );
   const placed = useMemo(
     () => ({ ...sceneOf(plan), plan }),

@@ -7,7 +7,8 @@ export interface Scroller {
   readonly startMargin: number;
 }
 
-function scrollingAncestor(element: HTMLElement): HTMLElement {
+/** The nearest ancestor that scrolls; the root when none does. */
+export function scrollingAncestor(element: HTMLElement): HTMLElement {
   for (let at = element.parentElement; at !== null; at = at.parentElement)
     if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   return document.documentElement;
