@@ -1,9 +1,8 @@
-import { EventCaption } from "../event/EventCaption.tsx";
+import clsx from "clsx";
 import { useLocale } from "../i18n/useLocale.ts";
-import { eventsInWindow } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import { shareUrl } from "../state/history.ts";
-import { useLaterWindow, useSearching, useSelection } from "../state/selection.ts";
+import { useSearching, useSelection } from "../state/selection.ts";
 import { isFiltered, useView } from "../state/view.ts";
 import { useGutter } from "../timeline/useGutter.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
@@ -14,8 +13,10 @@ import { Txt } from "../ui/Txt.tsx";
 import {
   AboutPage,
   EmptyState,
+  EventCaption,
   EventList,
   EventTable,
+  FilteredNote,
   Notices,
   Overview,
   SearchSync,
@@ -42,9 +43,19 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
   const view = useView((state) => state);
   const { count } = useSelection();
   const searching = useSearching();
-  const window = useLaterWindow();
-  const total = eventsInWindow(index, window);
+  const opened = view.event !== null;
+  const filtered = isFiltered(view);
   const gutter = useGutter(false);
+  const wayOn = (
+    <a
+      className="shrink-0 py-1 text-focus underline"
+      href={shareUrl({ ...view, embed: false })}
+      target="_blank"
+      rel="noopener"
+    >
+      {t(opened ? "app.open-sources" : "app.open-full")}
+    </a>
+  );
   return (
     <div className="grid h-full min-h-80 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
       {view.q.trim() !== "" && <SearchSync />}
@@ -118,24 +129,19 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
           </Results>
         )}
       </main>
-      <footer className="border-t border-ink px-3.5 pt-2 pb-2.5">
-        <EventCaption>
-          <span className="ms-auto flex shrink-0 items-center gap-3">
-            {isFiltered(view) && (
-              <span className="text-ink-2">
-                {searching ? t("ui.searching") : t("app.filtered", { shown: count, total })}
-              </span>
-            )}
-            <a
-              className="py-1 text-focus underline"
-              href={shareUrl({ ...view, embed: false })}
-              target="_blank"
-              rel="noopener"
-            >
-              {t("app.open-full")}
-            </a>
-          </span>
-        </EventCaption>
+      <footer
+        className={clsx(
+          "grid gap-1 border-t border-ink px-3.5 pt-2 pb-2.5 text-ui",
+          opened && "min-h-27",
+        )}
+      >
+        {painted && <EventCaption>{opened && wayOn}</EventCaption>}
+        {(filtered || !opened) && (
+          <div className="flex min-h-8 items-center gap-3">
+            {painted && filtered && <FilteredNote />}
+            {!opened && <span className="ms-auto shrink-0">{wayOn}</span>}
+          </div>
+        )}
       </footer>
     </div>
   );

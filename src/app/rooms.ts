@@ -66,7 +66,14 @@ export const WindowControls = lazyRoom(
   () => import("../timeline/WindowControls.tsx").then((room) => room.WindowControls),
   { quiet: true },
 );
-/** For the small frame: most of them are not searched. */
+/** For the small frame: most of them are not searched, nor filtered. */
+export const EventCaption = lazyRoom(() =>
+  import("../event/EventCaption.tsx").then((room) => room.EventCaption),
+);
+export const FilteredNote = lazyRoom(
+  () => import("./FilteredNote.tsx").then((room) => room.FilteredNote),
+  { quiet: true },
+);
 export const SearchSync = lazyRoom(
   () => import("../filters/SearchSync.tsx").then((room) => room.SearchSync),
   { quiet: true },
