@@ -88,7 +88,9 @@ function OpenEvent({ id, event, row, children }: OpenEventProps) {
     >
       <div className="flex items-start gap-2.5">
         <p className="line-clamp-2 min-w-0 grow py-1">
-          <CategoryDot slot={categories.get(event.category)?.slot ?? 6} />{" "}
+          <span className="me-2 inline-block">
+            <CategoryDot slot={categories.get(event.category)?.slot ?? 6} />
+          </span>
           <b className="font-semibold">
             <Txt text={event.title} />
           </b>
