@@ -1,9 +1,7 @@
-import clsx from "clsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { shareUrl } from "../state/history.ts";
 import { useSearching, useSelection } from "../state/selection.ts";
-import { isFiltered, useView } from "../state/view.ts";
+import { useView } from "../state/view.ts";
 import { useGutter } from "../timeline/useGutter.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -12,11 +10,10 @@ import { Results } from "../ui/Results.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import {
   AboutPage,
+  EmbedFoot,
   EmptyState,
-  EventCaption,
   EventList,
   EventTable,
-  FilteredNote,
   Notices,
   Overview,
   SearchSync,
@@ -30,7 +27,10 @@ import { TABLET } from "./frameFiles.ts";
 const MARGIN = 14;
 const DENSITY = 46;
 const YEARS = 28;
-/** Masthead, overview with its years, caption. */
+/** Height of the foot, without and with an open event. */
+const CAPTION = 51;
+const OPEN_CAPTION = 112;
+/** Masthead, overview with its years, foot. */
 const REST = 48 + DENSITY + YEARS + 66;
 /** The overview comes a moment after the timeline: its place is kept. */
 const kept = (density: number) => ({ minHeight: density + YEARS });
@@ -43,19 +43,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
   const view = useView((state) => state);
   const { count } = useSelection();
   const searching = useSearching();
-  const opened = view.event !== null;
-  const filtered = isFiltered(view);
   const gutter = useGutter(false);
-  const wayOn = (
-    <a
-      className="shrink-0 py-1 text-focus underline"
-      href={shareUrl({ ...view, embed: false })}
-      target="_blank"
-      rel="noopener"
-    >
-      {t(opened ? "app.open-sources" : "app.open-full")}
-    </a>
-  );
   return (
     <div className="grid h-full min-h-80 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
       {view.q.trim() !== "" && <SearchSync />}
@@ -130,18 +118,11 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
         )}
       </main>
       <footer
-        className={clsx(
-          "grid gap-1 border-t border-ink px-3.5 pt-2 pb-2.5 text-ui",
-          opened && "min-h-27",
-        )}
+        className="grid gap-1 border-t border-ink px-3.5 pt-2 pb-2.5"
+        // Its place is kept as well.
+        style={{ minHeight: view.event === null ? CAPTION : OPEN_CAPTION }}
       >
-        {painted && <EventCaption>{opened && wayOn}</EventCaption>}
-        {(filtered || !opened) && (
-          <div className="flex min-h-8 items-center gap-3">
-            {painted && filtered && <FilteredNote />}
-            {!opened && <span className="ms-auto shrink-0">{wayOn}</span>}
-          </div>
-        )}
+        {painted && <EmbedFoot />}
       </footer>
     </div>
   );

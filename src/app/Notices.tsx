@@ -8,6 +8,7 @@ import { useView, viewActions } from "../state/view.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { focusView } from "../ui/returnFocus.ts";
 import { ImportNotice, VersionNotice } from "./rooms.ts";
+import { SwitchNotice } from "./SwitchNotice.tsx";
 
 const LEAD = "min-h-6 text-focus underline";
 
@@ -33,6 +34,7 @@ export function Notices() {
           {link.map(({ reason, values }) => t(`app.url-${reason}`, values)).join(" · ")}
         </Notice>
       )}
+      <SwitchNotice />
       {pinned !== null && pinned !== present && <VersionNotice version={pinned} />}
       {imported !== null && !dismissed.includes(index) && (
         <ImportNotice imported={imported} onClose={close(index)} />

@@ -66,14 +66,8 @@ export const WindowControls = lazyRoom(
   () => import("../timeline/WindowControls.tsx").then((room) => room.WindowControls),
   { quiet: true },
 );
-/** For the small frame: most of them are not searched, nor filtered. */
-export const EventCaption = lazyRoom(() =>
-  import("../event/EventCaption.tsx").then((room) => room.EventCaption),
-);
-export const FilteredNote = lazyRoom(
-  () => import("./FilteredNote.tsx").then((room) => room.FilteredNote),
-  { quiet: true },
-);
+export const EmbedFoot = lazyRoom(() => import("./EmbedFoot.tsx").then((room) => room.EmbedFoot));
+/** For the small frame: most of them are not searched. */
 export const SearchSync = lazyRoom(
   () => import("../filters/SearchSync.tsx").then((room) => room.SearchSync),
   { quiet: true },
