@@ -107,7 +107,7 @@ const TOOLS = "flex min-h-8 items-center pointer-coarse:min-h-11";
 function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
   const tools = painted && (
     <>
-      <OpenOwn tight />
+      <OpenOwn />
       <Actions onHelp={onHelp} onShare={onShare} />
     </>
   );

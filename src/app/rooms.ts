@@ -37,7 +37,8 @@ export const SourceSteps = lazyRoom(() =>
   withMessages(import("../source/Steps.tsx")).then((room) => room.Steps),
 );
 export const Editor = lazyRoom(() =>
-  withMessages(import("./Editor.tsx"), "open").then((room) => room.Editor),
+  // It names the fields of an event as its panel does.
+  withMessages(withMessages(import("./Editor.tsx")), "open").then((room) => room.Editor),
 );
 export const EmptyState = lazyRoom(() =>
   import("../filters/EmptyState.tsx").then((room) => room.EmptyState),
