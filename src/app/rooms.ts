@@ -105,8 +105,12 @@ export const ImportNotice = lazyRoom(
 const laterStates = () => import("./LaterStates.tsx");
 export const Asking = lazyRoom(() => laterStates().then((states) => states.Asking));
 export const EmptySet = lazyRoom(() => laterStates().then((states) => states.EmptySet));
-export const NotHere = lazyRoom(() =>
-  withMessages(import("../open/NotHere.tsx"), "open").then((room) => room.NotHere),
+export const LostSet = lazyRoom(() =>
+  withMessages(import("./LostSet.tsx"), "open").then((room) => room.LostSet),
+);
+export const DraftNotice = lazyRoom(
+  () => withMessages(import("./DraftNotice.tsx"), "open").then((room) => room.DraftNotice),
+  { quiet: true },
 );
 
 /** What the panel draws: views do not know each other. */

@@ -76,7 +76,7 @@ function OpenEvent({ id, event, row, children }: OpenEventProps) {
   useEffect(() => {
     const { activeElement: active } = document;
     if (active instanceof HTMLButtonElement && active.disabled && root.current?.contains(active))
-      root.current.querySelector<HTMLElement>("button:enabled")?.focus();
+      root.current.querySelector<HTMLElement>("button:not([disabled])")?.focus();
   }, [row]);
   const text = event.text && locale.text(event.text);
   return (
