@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { focusView } from "../ui/returnFocus.ts";
 import { useOnline } from "../ui/useOnline.ts";
 import { leaveSwitching, type SetEntry, switchTo, useSwitching } from "./switching.ts";
 
@@ -38,7 +39,11 @@ function SetFailed({ to }: { readonly to: SetEntry }) {
       <button
         type="button"
         className="min-h-6 text-focus underline"
-        onClick={() => void switchTo(to)}
+        onClick={() => {
+          // The notice is gone then.
+          void switchTo(to);
+          focusView();
+        }}
       >
         {t("app.retry")}
       </button>
