@@ -99,9 +99,10 @@ function Meaning({ path, edtf }: { readonly path: Path; readonly edtf: string })
       <>
         <b className="font-semibold">{dates.interval(date)}</b>
         {meant !== null && (
-          <bdi dir="ltr" className="ms-3 text-ink-2">
-            {meant}
-          </bdi>
+          <span className="text-ink-2">
+            {" · "}
+            <bdi dir="ltr">{meant}</bdi>
+          </span>
         )}
       </>
     );
