@@ -92,16 +92,16 @@ export function EdtfField({ path, label, brief = false, whole }: EdtfFieldProps)
 
 function Meaning({ path, edtf }: { readonly path: Path; readonly edtf: string }) {
   const { t, dates } = useLocale();
-  const meant = understood(edtf);
-  const date = dateOf(meant ?? edtf);
+  const plain = understood(edtf);
+  const date = dateOf(plain ?? edtf);
   if (date !== null)
     return (
       <>
         <b className="font-semibold">{dates.interval(date)}</b>
-        {meant !== null && (
+        {plain !== null && (
           <span className="text-ink-2">
             {" · "}
-            <bdi dir="ltr">{meant}</bdi>
+            <bdi dir="ltr">{plain}</bdi>
           </span>
         )}
       </>
