@@ -71,7 +71,7 @@ for (const lang of LANGS) {
     );
 
     const opened = context.waitForEvent("page");
-    await foot.getByRole("link", { name: t("app.open-full") }).click();
+    await foot.getByRole("link", { name: t("app.open-sources") }).click();
     const full = await opened;
     await settled(full);
     // The language is the page's own.

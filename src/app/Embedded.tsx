@@ -1,10 +1,7 @@
-import { EventCaption } from "../event/EventCaption.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
-import { eventsInWindow } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
-import { shareUrl } from "../state/history.ts";
-import { useLaterWindow, useSearching, useSelection } from "../state/selection.ts";
-import { isFiltered, useView } from "../state/view.ts";
+import { useSearching, useSelection } from "../state/selection.ts";
+import { useView } from "../state/view.ts";
 import { useGutter } from "../timeline/useGutter.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -13,6 +10,7 @@ import { Results } from "../ui/Results.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import {
   AboutPage,
+  EmbedFoot,
   EmptyState,
   EventList,
   EventTable,
@@ -29,7 +27,10 @@ import { TABLET } from "./frameFiles.ts";
 const MARGIN = 14;
 const DENSITY = 46;
 const YEARS = 28;
-/** Masthead, overview with its years, caption. */
+/** Height of the foot, without and with an open event. */
+const CAPTION = 51;
+const OPEN_CAPTION = 112;
+/** Masthead, overview with its years, foot. */
 const REST = 48 + DENSITY + YEARS + 66;
 /** The overview comes a moment after the timeline: its place is kept. */
 const kept = (density: number) => ({ minHeight: density + YEARS });
@@ -42,8 +43,6 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
   const view = useView((state) => state);
   const { count } = useSelection();
   const searching = useSearching();
-  const window = useLaterWindow();
-  const total = eventsInWindow(index, window);
   const gutter = useGutter(false);
   return (
     <div className="grid h-full min-h-80 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
@@ -118,24 +117,12 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
           </Results>
         )}
       </main>
-      <footer className="border-t border-ink px-3.5 pt-2 pb-2.5">
-        <EventCaption>
-          <span className="ms-auto flex shrink-0 items-center gap-3">
-            {isFiltered(view) && (
-              <span className="text-ink-2">
-                {searching ? t("ui.searching") : t("app.filtered", { shown: count, total })}
-              </span>
-            )}
-            <a
-              className="py-1 text-focus underline"
-              href={shareUrl({ ...view, embed: false })}
-              target="_blank"
-              rel="noopener"
-            >
-              {t("app.open-full")}
-            </a>
-          </span>
-        </EventCaption>
+      <footer
+        className="grid gap-1 border-t border-ink px-3.5 pt-2 pb-2.5"
+        // Its place is kept as well.
+        style={{ minHeight: view.event === null ? CAPTION : OPEN_CAPTION }}
+      >
+        {painted && <EmbedFoot />}
       </footer>
     </div>
   );

@@ -6,39 +6,41 @@ import { SearchField } from "../filters/SearchField.tsx";
 import { SearchSync } from "../filters/SearchSync.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
+import { openingActions } from "../state/opening.ts";
 import {
   useLaterSelection,
   useLaterWindow,
   useSearching,
   useSelection,
 } from "../state/selection.ts";
-import { useView, viewActions, viewStore } from "../state/view.ts";
+import { type ReadingView, useView, viewActions, viewStore } from "../state/view.ts";
 import { EventList } from "../timeline/EventList.tsx";
 import { Overview } from "../timeline/Overview.tsx";
 import { WindowControls, WindowFields } from "../timeline/WindowControls.tsx";
 import {
+  AboutIcon,
   FilterIcon,
   MoreIcon,
   NetworkIcon,
+  OwnFileIcon,
+  SourceIcon,
   TableIcon,
   TimelineIcon,
   type Icon as IconType,
 } from "../ui/icons.ts";
+import { IconButton } from "../ui/IconButton.tsx";
 import { Popover } from "../ui/Popover.tsx";
-import { returnFocus } from "../ui/returnFocus.ts";
 import { Results } from "../ui/Results.tsx";
 import { useHighlight } from "../ui/useHighlight.ts";
-import { useModal } from "../ui/useModal.ts";
 import { Actions } from "./Actions.tsx";
 import { Headline } from "./Headline.tsx";
 import { Notices } from "./Notices.tsx";
-import { OpenOwn } from "./OpenOwn.tsx";
-import { Panel, usePanelOpen } from "./Panel.tsx";
+import { usePanelOpen } from "./Panel.tsx";
 import { Network } from "./networkRoom.ts";
 import { AboutPage, EmptyState, EventTable, SourceView } from "./rooms.ts";
 import { Deck } from "./SetSwitch.tsx";
+import { Sheet } from "./Sheet.tsx";
 import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
-import { Tabs } from "./Tabs.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 
 /** Under 560 px: the list, the network, the table and the filters as tabs, the panel as a sheet. */
@@ -101,6 +103,7 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
 function Masthead({ onHelp, onShare }: Pick<FrameProps, "onHelp" | "onShare">) {
   const { title } = useIndex().dataset.meta;
   const { t, text } = useLocale();
+  const about = useView((view) => view.view === "about");
   // Two lines of the larger size hold no more beside the tools.
   const long = text(title).value.length > 44;
   return (
@@ -115,13 +118,32 @@ function Masthead({ onHelp, onShare }: Pick<FrameProps, "onHelp" | "onShare">) {
         painted
       />
       <SearchField compact />
-      <Popover label={t("app.more")} icon={MoreIcon}>
+      <Popover
+        label={t("app.more")}
+        icon={MoreIcon}
+        buttonClassName={clsx(about && "bg-panel text-ink")}
+      >
         <div className="grid gap-3">
           <Deck />
-          <Tabs />
           <WindowFields />
-          <OpenOwn />
-          <Actions onHelp={onHelp} onShare={onShare} />
+          <div className="border-t border-hair pt-1">
+            <IconButton
+              icon={AboutIcon}
+              row
+              label={t("app.view-about")}
+              aria-current={about ? "page" : undefined}
+              className="aria-[current]:font-semibold"
+              onClick={() => viewActions.patch({ view: "about" })}
+            />
+            <IconButton
+              icon={OwnFileIcon}
+              row
+              label={t("app.open-own")}
+              aria-haspopup="dialog"
+              onClick={openingActions.choose}
+            />
+            <Actions rows onHelp={onHelp} onShare={onShare} />
+          </div>
         </div>
       </Popover>
     </div>
@@ -162,18 +184,19 @@ interface TabBarProps {
 function TabBar({ network, onNetwork, onFilters }: TabBarProps) {
   const { t } = useLocale();
   const view = useView((state) => state.view);
-  const show = (next: "timeline" | "table", graph: boolean) => (): void => {
+  const show = (next: ReadingView, graph: boolean) => (): void => {
     onNetwork(graph);
     viewActions.patch({ view: next });
   };
   const tabs: readonly (readonly [IconType, string, boolean, () => void])[] = [
     [TimelineIcon, t("app.tab-timeline"), view === "timeline" && !network, show("timeline", false)],
     [NetworkIcon, t("app.tab-network"), view === "timeline" && network, show("timeline", true)],
+    [SourceIcon, t("app.view-source"), view === "source", show("source", false)],
     [TableIcon, t("app.tab-table"), view === "table", show("table", false)],
     [FilterIcon, t("app.tab-filters"), false, onFilters],
   ];
   return (
-    <nav aria-label={t("app.views")} className="grid grid-cols-4 border-t border-ink bg-paper">
+    <nav aria-label={t("app.views")} className="grid grid-cols-5 border-t border-ink bg-paper">
       {tabs.map(([Icon, label, current, choose]) => (
         <button
           key={label}
@@ -182,7 +205,7 @@ function TabBar({ network, onNetwork, onFilters }: TabBarProps) {
           className={clsx(
             "relative flex h-[54px] flex-col items-center justify-center gap-0.5 text-axis/[1.3]",
             current
-              ? "font-semibold before:absolute before:inset-x-4 before:-top-px before:h-[3px] before:bg-ink"
+              ? "font-semibold before:absolute before:inset-x-3 before:-top-px before:h-[3px] before:bg-ink"
               : "text-ink-2",
           )}
           onClick={choose}
@@ -192,33 +215,5 @@ function TabBar({ network, onNetwork, onFilters }: TabBarProps) {
         </button>
       ))}
     </nav>
-  );
-}
-
-/** The panel over the lower three quarters; a press outside or Escape closes it. */
-function Sheet() {
-  const { t } = useLocale();
-  const event = useView((view) => view.event);
-  const focus = useView((view) => view.focus);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useModal(dialog, () => {
-    if (event !== null) {
-      viewActions.openEvent(null);
-      returnFocus("event", event);
-    } else if (focus !== null) {
-      viewActions.focusActor(null);
-      returnFocus("actor", focus);
-    }
-  });
-  return (
-    <dialog
-      ref={dialog}
-      aria-label={t("app.panel")}
-      className="outline-none fixed inset-x-0 top-auto bottom-0 m-0 flex h-[76vh] max-h-none w-full max-w-none flex-col border-t-2 border-ink bg-paper pt-2 text-ink shadow-[0_-8px_28px_rgb(0_0_0/18%)] backdrop:bg-scrim"
-    >
-      <div className="min-h-0 grow overflow-auto">
-        <Panel />
-      </div>
-    </dialog>
   );
 }

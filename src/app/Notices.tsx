@@ -2,14 +2,22 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { useLocale } from "../i18n/useLocale.ts";
 import { importOf } from "../open/imported.ts";
+import { localName } from "../state/dataAddress.ts";
 import { useDataset } from "../state/dataset.ts";
 import { linkProblems } from "../state/history.ts";
+import { useLocalSets } from "../state/localSets.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { focusView } from "../ui/returnFocus.ts";
-import { ImportNotice, VersionNotice } from "./rooms.ts";
+import { DraftNotice, ImportNotice, VersionNotice } from "./rooms.ts";
+import { SwitchNotice } from "./SwitchNotice.tsx";
 
 const LEAD = "min-h-6 text-focus underline";
+
+function useDraftShown(): boolean {
+  const name = useView((view) => localName(view.data));
+  return useLocalSets()[name ?? ""]?.draft === true;
+}
 
 /** Quiet lines under the masthead: what of a link or a file was not understood, what has changed since. */
 export function Notices() {
@@ -22,6 +30,7 @@ export function Notices() {
   const embed = useView((view) => view.embed);
   const index = useDataset((state) => state.index);
   const rest = useDataset((state) => state.rest);
+  const draft = useDraftShown();
   const imported = embed ? null : importOf(index);
   const lost = problems.filter((problem) => problem.severity === "dropped").length;
   const close = (what: unknown) => () => setDismissed((old) => [...old, what]);
@@ -33,6 +42,8 @@ export function Notices() {
           {link.map(({ reason, values }) => t(`app.url-${reason}`, values)).join(" · ")}
         </Notice>
       )}
+      <SwitchNotice />
+      {draft && <DraftNotice />}
       {pinned !== null && pinned !== present && <VersionNotice version={pinned} />}
       {imported !== null && !dismissed.includes(index) && (
         <ImportNotice imported={imported} onClose={close(index)} />

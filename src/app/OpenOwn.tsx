@@ -1,10 +1,9 @@
-import clsx from "clsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { openingActions } from "../state/opening.ts";
 import { OwnFileIcon } from "../ui/icons.ts";
 
-/** The way in for a file of the reader's own. `tight`: in words only where the page is wide enough for them. */
-export function OpenOwn({ tight = false }: { readonly tight?: boolean }) {
+/** The way in for a file of the reader's own; in words only where the page is wide enough for them. */
+export function OpenOwn() {
   const { t } = useLocale();
   return (
     <button
@@ -16,7 +15,7 @@ export function OpenOwn({ tight = false }: { readonly tight?: boolean }) {
       onClick={openingActions.choose}
     >
       <OwnFileIcon size={18} strokeWidth={1.6} aria-hidden className="text-ink-2" />
-      <span className={clsx(tight && "hidden min-[1280px]:inline")}>{t("app.open-own-short")}</span>
+      <span className="hidden min-[1280px]:inline">{t("app.open-own-short")}</span>
     </button>
   );
 }

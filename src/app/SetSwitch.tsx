@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import type { Text } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { localAddress, localName } from "../state/dataAddress.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -9,11 +8,7 @@ import { fromHome } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { deckOf } from "../ui/deck.ts";
 import { OpenIcon } from "../ui/icons.ts";
-
-interface SetEntry {
-  readonly id: string;
-  readonly title: Text;
-}
+import { type SetEntry, switchTo } from "./switching.ts";
 
 /** data/index.json is our build's own; anything else in its place is no list of sets. */
 const isSetList = (json: unknown): json is readonly SetEntry[] =>
@@ -76,7 +71,10 @@ export function SetSwitch() {
   const choose = (value: string): void => {
     if (value === OWN) openingActions.choose();
     else if (mine.some(({ address }) => address === value)) viewActions.openData(value);
-    else if (value !== data) viewActions.openSet(value);
+    else {
+      const to = sets.find(({ id }) => id === value);
+      if (to !== undefined) void switchTo(to);
+    }
   };
   return (
     <span className="relative inline-flex size-8 shrink-0 items-center justify-center rounded focus-within:outline-2 focus-within:outline-focus hover:bg-panel pointer-coarse:size-11">

@@ -22,7 +22,7 @@ import {
   Asking,
   EmptySet,
   LargeState,
-  NotHere,
+  LostSet,
   OpenByHand,
   OpenPage,
   PrintedSelection,
@@ -128,7 +128,7 @@ function Sized({
       </>
     );
   if (consent.host !== null) return <Asking consent={consent} />;
-  if (status === "error") return lost ? <NotHere /> : <Failed retry={retry} />;
+  if (status === "error") return lost ? <LostSet /> : <Failed retry={retry} />;
   if (waiting || index === null || frame === null || reading) return <Loading />;
   if (index.events.length === 0)
     return (

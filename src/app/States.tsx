@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useDataset } from "../state/dataset.ts";
 import { ProblemList } from "../ui/ProblemList.tsx";
@@ -41,6 +42,11 @@ export function Loading() {
 export function Failed({ retry }: { readonly retry: () => void }) {
   const { t } = useLocale();
   const problems = useDataset((state) => state.problems);
+  // There is nothing here to be lost by it.
+  useEffect(() => {
+    addEventListener("online", retry);
+    return () => removeEventListener("online", retry);
+  }, [retry]);
   return (
     <Box>
       <div role="alert" className="grid gap-4 border-s-4 border-oppose ps-5">

@@ -36,6 +36,8 @@ import { Tabs } from "./Tabs.tsx";
 export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
   // The panel is a column beside the timeline, else half a page below it.
   const desktop = width >= DESKTOP;
+  // A phone on its side, a page at twice its size: all of it scrolls, its head too.
+  const low = !desktop && height < LOW;
   const view = useView((state) => state.view);
   const open = usePanelOpen();
   const main = useRef<HTMLElement>(null);
@@ -44,7 +46,7 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
     useView((state) => state.q),
   );
   return (
-    <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+    <div className={clsx("h-full", low ? "overflow-auto" : "grid grid-rows-[auto_minmax(0,1fr)]")}>
       <SearchSync />
       <SkipLink timeline={view === "timeline"} />
       <header>
@@ -57,7 +59,8 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
         ref={main}
         {...SKIP_TARGET}
         className={clsx(
-          "grid min-h-0 outline-none",
+          "grid outline-none",
+          !low && "min-h-0",
           open && desktop && "grid-cols-[minmax(0,1fr)_372px]",
         )}
       >
@@ -66,11 +69,12 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
             across={width - (desktop ? 48 + (open ? PANEL : 0) : 40)}
             height={height}
             desktop={desktop}
+            low={low}
             painted={painted}
             onHelp={onHelp}
           />
         ) : (
-          <div className={clsx("min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}>
+          <div className={clsx(!low && "min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}>
             {view === "source" ? (
               <SourceView />
             ) : view === "table" ? (
@@ -87,6 +91,7 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
             className={clsx(
               "min-h-0 overflow-auto",
               desktop ? "border-s border-hair" : "h-[45vh] border-t border-ink",
+              low && "sticky bottom-0 z-20 bg-paper",
             )}
           >
             <Panel />
@@ -107,7 +112,7 @@ const TOOLS = "flex min-h-8 items-center pointer-coarse:min-h-11";
 function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
   const tools = painted && (
     <>
-      <OpenOwn tight />
+      <OpenOwn />
       <Actions onHelp={onHelp} onShare={onShare} />
     </>
   );
@@ -186,6 +191,8 @@ function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly pa
   );
 }
 
+/** Below this height, pixels, head and tools would leave the timeline no room. */
+const LOW = 520;
 /** Width of the panel as a column, pixels. */
 const PANEL = 372;
 /** Heights that the timeline leaves to the rest of the column: masthead and tools, overview with its years, network. */
@@ -214,11 +221,13 @@ interface StackProps {
   readonly across: number;
   readonly height: number;
   readonly desktop: boolean;
+  /** The page scrolls, and not this. */
+  readonly low: boolean;
   readonly painted: boolean;
   readonly onHelp: () => void;
 }
 
-function Stack({ across, height, desktop, painted, onHelp }: StackProps) {
+function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
   const panel = useView((view) => view.panel);
   const open = usePanelOpen();
   const gutter = useGutter(true);
@@ -234,10 +243,18 @@ function Stack({ across, height, desktop, painted, onHelp }: StackProps) {
   }, [network, index]);
   const opened = open && !desktop;
   const below = network || opened;
+  const beneath = useRef<HTMLDivElement>(null);
+  const event = useView((view) => view.event);
+  // By a link too, by which nothing else takes the reader to what is open.
+  useEffect(() => {
+    if (low && opened && painted) beneath.current?.scrollIntoView({ block: "end" });
+  }, [low, opened, painted, event]);
   const others = opened ? OPEN_BELOW : below ? NETWORK : 0;
   const room = height * (1 - others) - OVERVIEW - (desktop ? CHROME.desktop : CHROME.tablet);
   return (
-    <Results className={clsx("flex min-h-0 flex-col overflow-auto", desktop ? "px-6" : "px-5")}>
+    <Results
+      className={clsx("flex flex-col", !low && "min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}
+    >
       <div className="relative shrink-0">
         {painted && <LaneChoice gutter={gutter} />}
         <Timeline maxHeight={Math.max(room, 260)} across={across} gutter={gutter} onHelp={onHelp} />
@@ -249,13 +266,17 @@ function Stack({ across, height, desktop, painted, onHelp }: StackProps) {
       </div>
       {below && (
         <div
+          ref={beneath}
           className={clsx(
             "mt-1 grid shrink-0 grow border-t border-ink",
             // Both scroll or shrink in the room that the timeline leaves.
-            opened && "basis-0 grid-rows-[minmax(0,1fr)]",
+            opened && "grid-rows-[minmax(0,1fr)]",
+            opened && !low && "basis-0",
             opened && (network ? "grid-cols-[46fr_54fr]" : "grid-cols-1"),
           )}
-          style={{ minHeight: opened ? height * OPEN_LEAST : undefined }}
+          style={
+            low && opened ? { height } : { minHeight: opened ? height * OPEN_LEAST : undefined }
+          }
         >
           {network && (
             <div style={{ minHeight: opened ? 0 : minHeight }}>

@@ -27,6 +27,13 @@ export async function readAhead(href: string): Promise<void> {
   datasetStore.setState({ status: "ready", index, problems });
 }
 
+/** Reads another set of our build's before it takes the place of the one that is shown. */
+export function readOther(href: string): Promise<Loaded> {
+  const loaded = loadDataset(href, { own: true });
+  ahead = { href, loaded, shown: false };
+  return loaded;
+}
+
 /** What has become of it, once: it stands in the store, or is still read; null: nothing was read of this address. */
 export function takeAhead(href: string): Promise<Loaded> | "shown" | null {
   const taken = ahead;

@@ -37,7 +37,8 @@ export const SourceSteps = lazyRoom(() =>
   withMessages(import("../source/Steps.tsx")).then((room) => room.Steps),
 );
 export const Editor = lazyRoom(() =>
-  withMessages(import("./Editor.tsx"), "open").then((room) => room.Editor),
+  // It names the fields of an event as its panel does.
+  withMessages(withMessages(import("./Editor.tsx")), "open").then((room) => room.Editor),
 );
 export const EmptyState = lazyRoom(() =>
   import("../filters/EmptyState.tsx").then((room) => room.EmptyState),
@@ -66,6 +67,7 @@ export const WindowControls = lazyRoom(
   () => import("../timeline/WindowControls.tsx").then((room) => room.WindowControls),
   { quiet: true },
 );
+export const EmbedFoot = lazyRoom(() => import("./EmbedFoot.tsx").then((room) => room.EmbedFoot));
 /** For the small frame: most of them are not searched. */
 export const SearchSync = lazyRoom(
   () => import("../filters/SearchSync.tsx").then((room) => room.SearchSync),
@@ -104,8 +106,12 @@ export const ImportNotice = lazyRoom(
 const laterStates = () => import("./LaterStates.tsx");
 export const Asking = lazyRoom(() => laterStates().then((states) => states.Asking));
 export const EmptySet = lazyRoom(() => laterStates().then((states) => states.EmptySet));
-export const NotHere = lazyRoom(() =>
-  withMessages(import("../open/NotHere.tsx"), "open").then((room) => room.NotHere),
+export const LostSet = lazyRoom(() =>
+  withMessages(import("./LostSet.tsx"), "open").then((room) => room.LostSet),
+);
+export const DraftNotice = lazyRoom(
+  () => withMessages(import("./DraftNotice.tsx"), "open").then((room) => room.DraftNotice),
+  { quiet: true },
 );
 
 /** What the panel draws: views do not know each other. */

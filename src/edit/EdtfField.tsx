@@ -2,7 +2,7 @@ import type { Path } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { draftActions, useFile } from "./draft.ts";
 import { EdtfBuilder } from "./EdtfBuilder.tsx";
-import { edtfFault } from "./edtfFault.ts";
+import { edtfFault, understood } from "./edtfFault.ts";
 import { Field, INPUT } from "./Field.tsx";
 import { dateOf } from "./lists.ts";
 import { QUIET } from "./Rows.tsx";
@@ -24,7 +24,8 @@ export function EdtfField({ path, label, brief = false, whole }: EdtfFieldProps)
   const { t, dates } = useLocale();
   const edtf = useFile((file) => stringAt(file, path));
   // At once, and not after the check's pause.
-  const wrong = edtf !== "" && dateOf(edtf) === null;
+  const meant = understood(edtf);
+  const wrong = edtf !== "" && dateOf(edtf) === null && meant === null;
   const meaningId = `${path.join("-")}-meaning`;
   return (
     <div className="min-w-0">
@@ -43,7 +44,11 @@ export function EdtfField({ path, label, brief = false, whole }: EdtfFieldProps)
               spellCheck={false}
               className={`${INPUT} max-w-72 text-start`}
               onChange={(event) => draftActions.type(path, event.target.value, whole)}
-              onBlur={draftActions.seal}
+              onBlur={() => {
+                draftActions.seal();
+                // What was typed stays as long as it is typed; Undo brings it back.
+                if (meant !== null) draftActions.set(path, meant);
+              }}
             />
             <div id={meaningId} className="mt-1 min-h-6 text-base">
               <Meaning path={path} edtf={edtf} />
@@ -87,8 +92,20 @@ export function EdtfField({ path, label, brief = false, whole }: EdtfFieldProps)
 
 function Meaning({ path, edtf }: { readonly path: Path; readonly edtf: string }) {
   const { t, dates } = useLocale();
-  const date = dateOf(edtf);
-  if (date !== null) return <b className="font-semibold">{dates.interval(date)}</b>;
+  const plain = understood(edtf);
+  const date = dateOf(plain ?? edtf);
+  if (date !== null)
+    return (
+      <>
+        <b className="font-semibold">{dates.interval(date)}</b>
+        {plain !== null && (
+          <span className="text-ink-2">
+            {" · "}
+            <bdi dir="ltr">{plain}</bdi>
+          </span>
+        )}
+      </>
+    );
   const fault = edtfFault(edtf);
   if (fault === null) return null;
   return (

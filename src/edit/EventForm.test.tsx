@@ -87,11 +87,23 @@ describe("the date", () => {
   });
 
   it("says what is wrong and offers what may be meant", async () => {
-    await enter("/events/0/date", "4/4/2019");
+    await enter("/events/0/date", "3/4/2019");
     expect(field("/events/0/date").getAttribute("aria-invalid")).toBe("true");
-    await press("2019-04-04: 4 April 2019");
-    expect(field("/events/0/date").value).toBe("2019-04-04");
+    await press("2019-04-03: 3 April 2019");
+    expect(field("/events/0/date").value).toBe("2019-04-03");
     expect(field("/events/0/date").hasAttribute("aria-invalid")).toBe(false);
+  });
+
+  it("takes what means one date alone, once the field is left", async () => {
+    await enter("/events/0/date", "٤ أبريل ٢٠١٩");
+    expect(field("/events/0/date").value).toBe("٤ أبريل ٢٠١٩");
+    expect(field("/events/0/date").hasAttribute("aria-invalid")).toBe(false);
+    expect(box.textContent).toContain("4 April 2019");
+    await act(
+      async () =>
+        void field("/events/0/date").dispatchEvent(new FocusEvent("focusout", { bubbles: true })),
+    );
+    expect(field("/events/0/date").value).toBe("2019-04-04");
   });
 });
 

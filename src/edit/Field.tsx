@@ -30,11 +30,11 @@ interface FieldProps {
 export function Field({ path, label, hint, ownFlaws = false, children }: FieldProps) {
   const pointer = pointerOf(path);
   const id = useId();
-  const flaws = useFlaws(pointer);
-  const touched = useDesk((desk) => desk.touched.has(pointer));
-  const shown = flaws.filter(
-    ({ problem, missing }) => (touched || !missing) && !(ownFlaws && problem.code === "bad-date"),
+  const flaws = useFlaws(pointer).filter(
+    ({ problem }) => !(ownFlaws && problem.code === "bad-date"),
   );
+  const touched = useDesk((desk) => desk.touched.has(pointer));
+  const shown = flaws.filter(({ missing }) => touched || !missing);
   const wrong = flaws.some(({ missing }) => !missing);
   const described = [
     ...(hint === undefined ? [] : [`${id}-hint`]),

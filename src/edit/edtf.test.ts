@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { resolveEdtf } from "../model/edtf.ts";
-import { edtfFault } from "./edtfFault.ts";
+import { edtfFault, understood } from "./edtfFault.ts";
 import { buildEdtf, type EdtfParts, NO_PARTS, partsOf, SHAPES } from "./edtfParts.ts";
 
 const parts = fc
@@ -103,4 +103,22 @@ describe("what is wrong", () => {
       }),
     );
   });
+});
+
+describe("a date in other words", () => {
+  it.each([
+    ["٤ أبريل ٢٠١٩", "2019-04-04"],
+    ["٢٠١٩-٠٤-٠٤", "2019-04-04"],
+    ["31/12/2019", "2019-12-31"],
+    ["4/4/2019", "2019-04-04"],
+  ])("is understood where it can mean one thing: %s", (text, edtf) => {
+    expect(understood(text)).toBe(edtf);
+  });
+
+  it.each(["3/4/2019", "2019-04-31", "2019-05/2019-04", "soon", "2019-04-04", ""])(
+    "is left as it is where it can mean two, none, or is EDTF: %s",
+    (text) => {
+      expect(understood(text)).toBeNull();
+    },
+  );
 });

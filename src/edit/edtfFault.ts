@@ -78,3 +78,16 @@ export function edtfFault(text: string): EdtfFault | null {
     ends.length === 2 ? ends.find((end) => end !== ".." && end !== "" && !isDate(end)) : given;
   return fault("other", wrong ?? given);
 }
+
+/** The EDTF of a date that is none but can be understood in one way alone: "٤ أبريل ٢٠١٩", "31/12/2019"; else null. */
+export function understood(text: string): string | null {
+  const fault = edtfFault(text);
+  if (fault === null) return null;
+  const [only = null, ...others] = fault.instead;
+  if (others.length > 0) return null;
+  if (fault.code === "digits" || fault.code === "order") return only;
+  if (fault.code !== "written") return null;
+  // What an import would remark on is asked for.
+  const reading = readDate(text.trim());
+  return isRead(reading) && reading.remarks.length === 0 ? only : null;
+}

@@ -67,6 +67,9 @@ function find(): Stored | null {
   return null;
 }
 
+/** The draft that this browser keeps; null when there is none. */
+export const keptDraft = (): SetFile | null => find()?.file ?? null;
+
 function write(text: string): boolean {
   let written = 0;
   for (const storage of storages()) {

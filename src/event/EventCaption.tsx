@@ -1,45 +1,116 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
+import type { ConflictEvent } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useOpenEvent } from "../state/texts.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
+import { CloseIcon } from "../ui/icons.ts";
+import { IconButton } from "../ui/IconButton.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { firstSentence } from "./firstSentence.ts";
+import { HowSure } from "./HowSure.tsx";
+import { OlderNewer } from "./OlderNewer.tsx";
+import { closeEvent, useWays } from "./useWays.ts";
 
 interface EventCaptionProps {
-  /** The link to the full page. */
+  /** The way to its sources. */
   readonly children?: ReactNode;
 }
 
-/** The open event for the small layout: date · title. First sentence. Two lines at most; only the link when none is open. */
+/**
+ * The open event for the small layout: what, when, how sure, its first sentence, and the ways on. The focus stays in
+ * the timeline: what has opened is announced.
+ */
 export function EventCaption({ children }: EventCaptionProps) {
   const locale = useLocale();
   const { id, row, looking } = useOpenEvent();
-  const { events, categories } = useIndex();
+  const { events } = useIndex();
   const event = events.at(row ?? -1);
-  const text = event?.text && locale.text(event.text);
+  const status = useRef<HTMLParagraphElement>(null);
+  const told =
+    id === null || looking
+      ? ""
+      : event
+        ? `${locale.dates.interval(event.date)} · ${locale.text(event.title).value}`
+        : locale.t("event.unknown-title");
+  // A region that comes with its words is not read out.
+  useEffect(() => {
+    if (status.current) status.current.textContent = told;
+  }, [told]);
   return (
-    <div className="flex items-center gap-2.5 text-ui">
-      {event && <CategoryDot slot={categories.get(event.category)?.slot ?? 6} />}
-      <p aria-live="polite" className="line-clamp-2 min-w-0 flex-1">
-        {id !== null && !event && !looking && locale.t("event.unknown-title")}
-        {event && (
-          <>
-            <span className="text-ink-3">{locale.dates.interval(event.date)}</span>
-            {" · "}
-            <b className="font-semibold">
-              <Txt text={event.title} />
-            </b>
-            {text && (
-              <>
-                {". "}
-                <Txt text={{ [text.lang]: firstSentence(text.value) }} />
-              </>
-            )}
-          </>
-        )}
+    <>
+      <p ref={status} role="status" className="sr-only" />
+      {id !== null && event && row !== undefined && (
+        <OpenEvent id={id} event={event} row={row}>
+          {children}
+        </OpenEvent>
+      )}
+      {id !== null && !event && !looking && (
+        <div className="flex items-center gap-2.5 text-ui">
+          <p className="min-w-0 grow">{told}</p>
+          <Close id={id} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Close({ id }: { readonly id: string }) {
+  const { t } = useLocale();
+  return <IconButton icon={CloseIcon} label={t("event.close")} onClick={() => closeEvent(id)} />;
+}
+
+interface OpenEventProps {
+  readonly id: string;
+  readonly event: ConflictEvent;
+  readonly row: number;
+  readonly children: ReactNode;
+}
+
+function OpenEvent({ id, event, row, children }: OpenEventProps) {
+  const locale = useLocale();
+  const { categories } = useIndex();
+  const { beside, go, onKeyDown } = useWays(id, row);
+  const root = useRef<HTMLElement>(null);
+  // A button that has led to the last event would take the focus with it.
+  useEffect(() => {
+    const { activeElement: active } = document;
+    if (active instanceof HTMLButtonElement && active.disabled && root.current?.contains(active))
+      root.current.querySelector<HTMLElement>("button:not([disabled])")?.focus();
+  }, [row]);
+  const text = event.text && locale.text(event.text);
+  return (
+    <section
+      ref={root}
+      aria-label={locale.t("app.panel")}
+      className="text-ui"
+      onKeyDown={onKeyDown}
+    >
+      <div className="flex items-start gap-2.5">
+        <p className="line-clamp-2 min-w-0 grow py-1">
+          <span className="me-2 inline-block">
+            <CategoryDot slot={categories.get(event.category)?.slot ?? 6} />
+          </span>
+          <b className="font-semibold">
+            <Txt text={event.title} />
+          </b>
+          {" · "}
+          <span className="text-ink-3">{locale.dates.interval(event.date)}</span>
+        </p>
+        <div className="-me-2 flex shrink-0 pointer-coarse:-my-1.5">
+          <OlderNewer beside={beside} go={go} />
+          <Close id={id} />
+        </div>
+      </div>
+      {text && (
+        <p className="line-clamp-2">
+          <Txt text={{ [text.lang]: firstSentence(text.value) }} />
+        </p>
+      )}
+      <p className="flex items-baseline justify-between gap-2.5">
+        <HowSure event={event} />
+        {children}
       </p>
-      {children}
-    </div>
+    </section>
   );
 }

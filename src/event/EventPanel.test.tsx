@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { act } from "react";
+import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLocale } from "../i18n/pureLocale.ts";
-import { loadMessages } from "../i18n/loadMessages.ts";
+import { loadLaterMessages, loadMessages } from "../i18n/loadMessages.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { LocaleContext } from "../i18n/useLocale.ts";
 import { buildIndex } from "../query/index.ts";
@@ -11,6 +11,7 @@ import { actorOf, eventOf, setOf, sourceOf } from "../query/testSet.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { Selecting } from "../state/selection.ts";
 import { DEFAULT_VIEW, viewStore } from "../state/view.ts";
+import { EventCaption } from "./EventCaption.tsx";
 import { EventPanel } from "./EventPanel.tsx";
 import { stepOf } from "./stepOf.ts";
 
@@ -50,7 +51,11 @@ const index = buildIndex(
     },
   ),
 );
-const locale = createLocale("en", await loadMessages("en"), DEFAULT_SETTINGS);
+const locale = createLocale(
+  "en",
+  { ...(await loadMessages("en")), ...(await loadLaterMessages("en", "later")) },
+  DEFAULT_SETTINGS,
+);
 
 let root: Root;
 let box: HTMLElement;
@@ -69,6 +74,15 @@ const open = (event: string | null): Promise<void> =>
   act(async () => viewStore.setState({ event }));
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
+const show = (room: ReactNode): Promise<void> =>
+  act(async () =>
+    root.render(
+      <LocaleContext value={locale}>
+        <Selecting>{room}</Selecting>
+      </LocaleContext>,
+    ),
+  );
+
 beforeEach(async () => {
   datasetStore.setState({ status: "ready", index, problems: [] });
   viewStore.setState({ ...DEFAULT_VIEW }, true);
@@ -78,15 +92,7 @@ beforeEach(async () => {
   document.body.append(mark, box);
   mark.focus();
   root = createRoot(box);
-  await act(async () =>
-    root.render(
-      <LocaleContext value={locale}>
-        <Selecting>
-          <EventPanel />
-        </Selecting>
-      </LocaleContext>,
-    ),
-  );
+  await show(<EventPanel />);
 });
 afterEach(async () => {
   await act(async () => root.unmount());
@@ -182,5 +188,42 @@ describe("content", () => {
     await act(async () => button("Close").click());
     expect(viewStore.getState().event).toBeNull();
     expect(box.innerHTML).toBe("");
+  });
+});
+
+describe("the caption of a small frame", () => {
+  const click = (name: string): Promise<void> => act(async () => button(name).click());
+  beforeEach(() => show(<EventCaption>sources</EventCaption>));
+
+  it("announces what has opened, says how sure it is, and leaves the focus where it was", async () => {
+    expect(spoken()).toEqual([""]);
+    await open("munich");
+    expect(spoken()).toEqual(["16 February 2020 · Munich"]);
+    expect(text()).toContain("took place · confirmed");
+    expect(text()).toContain("sources");
+    expect(document.activeElement).toBe(mark);
+  });
+
+  it("walks to the ends of the selection without losing the focus, and closes", async () => {
+    await open("munich");
+    button("Next event").focus();
+    await click("Next event");
+    expect(viewStore.getState().event).toBe("call");
+    expect(button("Next event").disabled).toBe(true);
+    expect(document.activeElement).toBe(button("Previous event"));
+    await click("Previous event");
+    await click("Previous event");
+    expect(viewStore.getState().event).toBe("berlin");
+    await click("Close");
+    expect(text()).toBe("");
+    await frame();
+    expect(document.activeElement).toBe(mark);
+  });
+
+  it("says that an id is unknown, and closes", async () => {
+    await open("not-here");
+    expect(spoken()).toEqual(["No such event in this data"]);
+    await click("Close");
+    expect(viewStore.getState().event).toBeNull();
   });
 });

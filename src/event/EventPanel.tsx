@@ -1,12 +1,9 @@
-import { useId, useMemo, useRef, type KeyboardEvent } from "react";
+import { useId, useMemo, useRef } from "react";
 import type { ConflictEvent } from "../model/types.ts";
-import { rowAfter, rowBefore } from "../query/select.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useLaterSelection } from "../state/selection.ts";
 import { useOpenEvent, useTexts } from "../state/texts.ts";
-import { viewActions } from "../state/view.ts";
-import { returnFocus } from "../ui/returnFocus.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { ActorList } from "./ActorList.tsx";
 import { LinkList, Sequence } from "./Around.tsx";
@@ -14,12 +11,12 @@ import { citedSources, isReference } from "./evidence.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { useFocusOnOpen } from "./focus.ts";
 import { InFile } from "./InFile.tsx";
-import { neighbours, sequenceAround, type Walk } from "./neighbours.ts";
-import { stepOf } from "./stepOf.ts";
+import { sequenceAround } from "./neighbours.ts";
 import { PanelHead } from "./PanelHead.tsx";
 import { HarmOf, PlaceOf } from "./PlaceAndHarm.tsx";
 import { ReferenceList } from "./ReferenceList.tsx";
 import { UnknownEvent } from "./UnknownEvent.tsx";
+import { closeEvent, useWays } from "./useWays.ts";
 import { When } from "./When.tsx";
 import { AlternativeList, WordingList } from "./Wording.tsx";
 
@@ -32,10 +29,7 @@ export function EventPanel() {
   const { events } = useIndex();
   if (id === null || looking) return null;
   const event = row === undefined ? undefined : events.at(row);
-  const close = (): void => {
-    viewActions.openEvent(null);
-    returnFocus("event", id);
-  };
+  const close = (): void => closeEvent(id);
   return (
     <div className="@container h-full">
       {event === undefined || row === undefined ? (
@@ -55,42 +49,19 @@ interface OpenEventProps {
 
 function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const { t } = useLocale();
-  const { events, sources, texts } = useIndex();
+  const { sources, texts } = useIndex();
   const selection = useLaterSelection();
-  const walk = useMemo(
-    (): Walk => ({
-      before: (from) => rowBefore(selection, from),
-      after: (from) => rowAfter(selection, from),
-    }),
-    [selection],
-  );
+  const { walk, beside, go, onKeyDown } = useWays(event.id, row);
   const around = useMemo(() => sequenceAround(walk, row), [walk, row]);
   useTexts(around);
   const titleId = useId();
   const frame = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const status = useFocusOnOpen(frame, title, event.id);
-
-  const beside = neighbours(walk, row);
-  const onKeyDown = (key: KeyboardEvent): void => {
-    if (key.defaultPrevented) return;
-    if (key.key === "Escape") {
-      key.preventDefault();
-      key.stopPropagation();
-      onClose();
-      return;
-    }
-    const step = stepOf(key);
-    if (step === null) return;
-    key.preventDefault();
-    const to = beside[step];
-    const next = to === null ? undefined : events.at(to);
-    if (next !== undefined) viewActions.openEvent(next.id);
-  };
   const cited = citedSources(event.evidence, sources);
   return (
     <article ref={frame} aria-labelledby={titleId} className={FRAME} onKeyDown={onKeyDown}>
-      <PanelHead event={event} around={beside} onClose={onClose} />
+      <PanelHead event={event} beside={beside} go={go} onClose={onClose} />
       <h2 ref={title} id={titleId} tabIndex={-1} className="event-title mt-1 outline-none">
         <Txt text={event.title} />
       </h2>

@@ -2,6 +2,8 @@ import { useLocale } from "../i18n/useLocale.ts";
 import type { Change } from "../model/changes.ts";
 import { withdrawalOf } from "../query/changes.ts";
 import { useIndex } from "../state/dataset.ts";
+import { CloseIcon } from "../ui/icons.ts";
+import { IconButton } from "../ui/IconButton.tsx";
 import { Txt } from "../ui/Txt.tsx";
 
 interface UnknownEventProps {
@@ -17,16 +19,23 @@ export function UnknownEvent({ id, className, onClose }: UnknownEventProps) {
   const withdrawal = withdrawalOf(useIndex().dataset.meta, id);
   return (
     <article className={className}>
-      {withdrawal === null ? (
-        <>
-          <h2 className="mt-4 text-body font-semibold">{t("event.unknown-title")}</h2>
-          <p className="mt-1 text-ui text-ink-2">
-            {t("event.unknown-why")} <bdi className="break-all">{id}</bdi>
-          </p>
-        </>
-      ) : (
-        <Withdrawn withdrawal={withdrawal} />
-      )}
+      <div className="flex items-start gap-2 pt-3">
+        <div className="min-w-0 grow pt-1">
+          {withdrawal === null ? (
+            <>
+              <h2 className="text-body font-semibold">{t("event.unknown-title")}</h2>
+              <p className="mt-1 text-ui text-ink-2">
+                {t("event.unknown-why")} <bdi className="break-all">{id}</bdi>
+              </p>
+            </>
+          ) : (
+            <Withdrawn withdrawal={withdrawal} />
+          )}
+        </div>
+        <div className="-me-1.5 shrink-0 pointer-coarse:-me-2.5">
+          <IconButton icon={CloseIcon} label={t("event.close")} onClick={onClose} />
+        </div>
+      </div>
       <button
         type="button"
         onClick={onClose}
@@ -46,7 +55,7 @@ function Withdrawn({
   const { t, dates } = useLocale();
   return (
     <>
-      <h2 className="mt-4 text-body font-semibold">{t("event.withdrawn-title")}</h2>
+      <h2 className="text-body font-semibold">{t("event.withdrawn-title")}</h2>
       <p className="mt-1 text-body">
         <Txt text={note} />
       </p>

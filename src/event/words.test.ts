@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createLocale } from "../i18n/pureLocale.ts";
-import { loadMessages } from "../i18n/loadMessages.ts";
-import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
+import { loadLaterMessages, loadMessages } from "../i18n/loadMessages.ts";
+import { DEFAULT_SETTINGS, type Locale } from "../i18n/locale.ts";
+import type { Lang } from "../model/types.ts";
 import { eventOf } from "../query/testSet.ts";
 import { briefDate } from "./briefDate.ts";
 import { firstSentence } from "./firstSentence.ts";
@@ -9,8 +10,14 @@ import { foldAfter } from "./fold.ts";
 import { harmWords } from "../i18n/harm.ts";
 import { dateWords, hijriWords } from "./When.tsx";
 
-const ar = createLocale("ar", await loadMessages("ar"), DEFAULT_SETTINGS);
-const en = createLocale("en", await loadMessages("en"), DEFAULT_SETTINGS);
+const localeIn = async (lang: Lang): Promise<Locale> =>
+  createLocale(
+    lang,
+    { ...(await loadMessages(lang)), ...(await loadLaterMessages(lang, "later")) },
+    DEFAULT_SETTINGS,
+  );
+const ar = await localeIn("ar");
+const en = await localeIn("en");
 const on = (date: string) => eventOf({ id: "e", date });
 
 describe("the date in words", () => {

@@ -20,12 +20,33 @@ const VIRTUAL = "virtual:messages/";
 const RESOLVED = `\0${VIRTUAL}`;
 /** Rooms whose messages no first view needs, by the chunk that brings them (state/locale.ts asks for it). */
 const LATER: Readonly<Record<LaterGroup, readonly string[]>> = {
-  later: ["about", "accounts", "check", "derivation", "help", "network", "source", "table"],
+  later: [
+    "about",
+    "accounts",
+    "check",
+    "derivation",
+    "event",
+    "help",
+    "network",
+    "source",
+    "table",
+  ],
   share: ["share", "export", "cite"],
   open: ["open", "import", "edit", "problems"],
 };
-/** Of those rooms, what must be sayable when nothing more can be fetched: that a set of ours cannot be had. */
-const AT_ONCE = new Set(["problems.not-found", "problems.unreachable", "problems.aborted"]);
+/**
+ * Of those rooms, what comes with the first view all the same: that a set of ours cannot be had, when nothing more can
+ * be fetched; and what the small frame says of its open event.
+ */
+const AT_ONCE = new Set([
+  "problems.not-found",
+  "problems.unreachable",
+  "problems.aborted",
+  "event.previous",
+  "event.next",
+  "event.close",
+  "event.unknown-title",
+]);
 /** Said by the build, the shell or dist/embed.js alone; no reader fetches them. */
 const NEVER = ["pages", "cli", "embed"];
 const PARSER = "@formatjs/icu-messageformat-parser";

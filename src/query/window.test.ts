@@ -14,11 +14,26 @@ const indexOn = (start: number, end: number) => {
 
 it("spans whole years around the events and the opening window, whichever end of it is open", () => {
   const year = { from: dayOf(2019), to: dayOf(2020) };
-  expect(domainOf(indexOn(dayOf(2019), Infinity))).toEqual(year);
-  expect(domainOf(indexOn(-Infinity, dayOf(2019, 5)))).toEqual(year);
+  expect(domainOf(indexOn(dayOf(2019), dayOf(2019, 12)))).toEqual(year);
+  expect(domainOf(indexOn(-Infinity, dayOf(2019, 11)))).toEqual(year);
+  expect(domainOf(indexOn(dayOf(2018, 3), Infinity))).toEqual({
+    from: dayOf(2018),
+    to: dayOf(2020),
+  });
   expect(domainOf(indexOn(dayOf(2018, 3), dayOf(2021, 2)))).toEqual({
     from: dayOf(2018),
     to: dayOf(2022),
+  });
+});
+
+it("keeps to the days of a short set, with some air", () => {
+  expect(domainOf(indexOn(-Infinity, Infinity))).toEqual({
+    from: dayOf(2019, 4, 1),
+    to: dayOf(2019, 4, 8),
+  });
+  expect(domainOf(indexOn(dayOf(2019, 4, 1), dayOf(2019, 4, 20)))).toEqual({
+    from: dayOf(2019, 3, 27),
+    to: dayOf(2019, 4, 26),
   });
 });
 

@@ -9,11 +9,20 @@ const LEAST_SPAN = 1;
 
 export const spanOf = ({ from, to }: TimeWindow): number => to - from;
 
-/** Whole years around everything that the set dates or opens on: what the overview shows. */
+/** Of a set that is shorter than this the overview shows days, in days. */
+const SHORT = 183;
+/** Left empty on both sides of it: a share of it, and days at least. */
+const SHORT_AIR = { share: 0.25, least: 3 };
+
+/** Around everything that the set dates or opens on, whole years, of a short set some days: what the overview shows. */
 export function domainOf({ extent, dataset }: Index): TimeWindow {
   const { start = Infinity, end = -Infinity } = dataset.meta.window ?? {};
   const from = Number.isFinite(start) ? Math.min(extent.from, start) : extent.from;
   const to = Number.isFinite(end) ? Math.max(extent.to, end + 1) : extent.to;
+  if (to - from < SHORT) {
+    const air = Math.max(Math.ceil((to - from) * SHORT_AIR.share), SHORT_AIR.least);
+    return { from: Math.floor(from) - air, to: Math.ceil(to) + air };
+  }
   return { from: dayOf(civil(from).year), to: dayOf(civil(to - 1).year + 1) };
 }
 

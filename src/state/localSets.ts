@@ -9,6 +9,8 @@ export interface LocalSet {
   readonly name: string;
   readonly index: Index;
   readonly problems: readonly Problem[];
+  /** It is the draft of the editor, as it was when it was shown. */
+  readonly draft?: boolean;
 }
 
 /** By the name in the address, the one opened last at the end. openLocalSet.ts fills it. */

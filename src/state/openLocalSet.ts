@@ -14,11 +14,15 @@ export function localSlug(name: string): string {
     : words;
 }
 
-/** Shows a set of the reader's own under its name. One of the same name gives way. */
-export function openLocalSet(set: LocalSet): void {
+/** Keeps a set of the reader's own under its name, and returns that. One of the same name gives way. */
+export function keepLocalSet(set: LocalSet): string {
   const key = localSlug(set.name);
   const { [key]: _, ...others } = localSets.getState();
   const kept = Object.entries({ ...others, [key]: set }).slice(-MOST);
   localSets.setState(Object.fromEntries(kept), true);
-  viewActions.openData(localAddress(key));
+  return key;
 }
+
+/** Shows it, from its beginning. */
+export const openLocalSet = (set: LocalSet): void =>
+  viewActions.openData(localAddress(keepLocalSet(set)));

@@ -1,18 +1,22 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import type { Dates } from "../i18n/locale.ts";
 import { civil, dayOf } from "../model/day.ts";
 import { binsOf, hasHalves } from "../query/bins.ts";
 import type { TimeWindow } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useView } from "../state/view.ts";
+import { textWidth } from "../ui/measure.ts";
 import { useSize } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
 import { panBy } from "../query/camera.ts";
+import { spanOf } from "../query/window.ts";
 import { sized } from "./canvas.ts";
 import { drawOverview } from "./drawOverview.ts";
 import { followMotion, movingWindow } from "./motion.ts";
-import { timeScale } from "./timeScale.ts";
+import { ticks } from "./ticks.ts";
+import { timeScale, type TimeScale } from "./timeScale.ts";
 import { useAxisDirection } from "./useAxisDirection.ts";
 import { useCamera } from "./useCamera.ts";
 import { localX, WindowHandle, type PartProps } from "./WindowHandle.tsx";
@@ -86,7 +90,7 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
     >
       <canvas ref={canvas} aria-hidden className="block" style={{ width, height }} />
       <Track scale={scale} height={height} camera={camera} />
-      <Years scale={scale} camera={camera} top={height} />
+      <Periods scale={scale} camera={camera} top={height} />
       <WindowHandle edge="from" scale={scale} height={height} camera={camera} />
       <WindowHandle edge="to" scale={scale} height={height} camera={camera} />
     </div>
@@ -130,37 +134,59 @@ function Track({ scale, height, camera }: PartProps & { readonly height: number 
   );
 }
 
-/** Each year is a button that makes it the window: no drag is ever needed. */
-function Years({ scale, camera, top }: PartProps & { readonly top: number }) {
-  const { dates, t } = useLocale();
-  const first = civil(camera.domain.from).year;
-  const last = civil(camera.domain.to - 1).year;
-  const perYear = scale.pixelsPerDay * 365;
+interface Period extends TimeWindow {
+  readonly label: string;
+}
+
+/** Years, as many at once as have room for their label. */
+function yearsOf({ window, pixelsPerDay }: TimeScale, dates: Dates): Period[] {
+  const first = civil(window.from).year;
+  const last = civil(window.to - 1).year;
+  const perYear = pixelsPerDay * 365;
   const every = [1, 2, 5, 10, 20, 50, 100, 500].find((step) => step * perYear >= 40) ?? 1000;
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
-    (year) => (year - first) % every === 0,
-  );
-  return years.map((year) => {
-    const from = dayOf(year);
-    const to = Math.min(dayOf(year + every), camera.domain.to);
-    const label = dates.year(from);
-    return (
-      <button
-        key={year}
-        type="button"
-        className="absolute border-s border-control ps-1 text-start whitespace-nowrap text-axis/[22px] text-ink-3 -outline-offset-2 hover:bg-panel hover:text-ink"
-        style={{
-          top: top - 2,
-          insetInlineStart: scale.s(from),
-          width: (to - from) * scale.pixelsPerDay - 1,
-          minWidth: 24,
-          height: 24,
-        }}
-        aria-label={t("timeline.show-period", { period: dates.window(from, to) })}
-        onClick={() => camera.glide({ from, to })}
-      >
-        {(to - from) * scale.pixelsPerDay >= 36 && label}
-      </button>
-    );
-  });
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    .filter((year) => (year - first) % every === 0)
+    .map((year) => {
+      const from = dayOf(year);
+      return { from, to: Math.min(dayOf(year + every), window.to), label: dates.year(from) };
+    });
+}
+
+const labelWidth = (text: string): number => textWidth(text, '12px "IBM Plex Sans Arabic"');
+
+/** Of less than a year the months or days that have room for their label. */
+function daysOf(scale: TimeScale, dates: Dates): Period[] {
+  const { from, to } = scale.window;
+  const { fine } = ticks(scale, dates, labelWidth);
+  return fine
+    .map(({ day, label }, at) => ({
+      from: Math.max(day, from),
+      to: Math.min(fine[at + 1]?.day ?? to, to),
+      label,
+    }))
+    .filter((period) => period.from < period.to);
+}
+
+/** Each period is a button that makes it the window: no drag is ever needed. */
+function Periods({ scale, camera, top }: PartProps & { readonly top: number }) {
+  const { dates, t } = useLocale();
+  const periods = spanOf(scale.window) < 365 ? daysOf(scale, dates) : yearsOf(scale, dates);
+  return periods.map(({ from, to, label }) => (
+    <button
+      key={from}
+      type="button"
+      className="absolute border-s border-control ps-1 text-start whitespace-nowrap text-axis/[22px] text-ink-3 -outline-offset-2 hover:bg-panel hover:text-ink"
+      style={{
+        top: top - 2,
+        insetInlineStart: scale.s(from),
+        width: (to - from) * scale.pixelsPerDay - 1,
+        minWidth: 24,
+        height: 24,
+      }}
+      aria-label={t("timeline.show-period", { period: dates.window(from, to) })}
+      onClick={() => camera.glide({ from, to })}
+    >
+      {(to - from) * scale.pixelsPerDay >= 36 && label}
+    </button>
+  ));
 }

@@ -6,15 +6,24 @@ interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 
   readonly icon: LucideIcon;
   /** What the button does: its name for everybody who does not see the icon, and its tooltip. */
   readonly label: string;
+  /** A row of a menu, with the label in words. */
+  readonly row?: boolean;
   /** Points along the line of reading, so it turns over in Arabic. */
   readonly directional?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/** 32 px square, 44 px on touch. */
+const SQUARE =
+  "inline-flex size-8 shrink-0 items-center justify-center rounded text-ink-2 hover:bg-panel hover:text-ink disabled:text-off pointer-coarse:size-11";
+/** Of a menu. */
+export const ROW =
+  "flex w-full min-h-10 items-center gap-3 rounded px-1.5 text-start text-ui hover:bg-panel pointer-coarse:min-h-11";
+
+/** 32 px square, 44 px on touch; or a row of a menu. */
 export function IconButton({
   icon: Icon,
   label,
+  row = false,
   directional,
   className,
   ...rest
@@ -22,12 +31,9 @@ export function IconButton({
   return (
     <button
       type="button"
-      aria-label={label}
-      title={label}
-      className={clsx(
-        "inline-flex size-8 shrink-0 items-center justify-center rounded text-ink-2 hover:bg-panel hover:text-ink disabled:text-off pointer-coarse:size-11",
-        className,
-      )}
+      aria-label={row ? undefined : label}
+      title={row ? undefined : label}
+      className={clsx(row ? ROW : SQUARE, className)}
       {...rest}
     >
       <Icon
@@ -36,6 +42,7 @@ export function IconButton({
         aria-hidden
         className={directional ? "mirrored" : undefined}
       />
+      {row && label}
     </button>
   );
 }

@@ -5,7 +5,8 @@ import { IconButton } from "./IconButton.tsx";
 
 interface NoticeProps {
   readonly children: ReactNode;
-  readonly onClose: () => void;
+  /** Without it the line stands as long as what it tells. */
+  readonly onClose?: () => void;
 }
 
 /** A quiet line under the masthead, until the reader closes it. */
@@ -14,7 +15,7 @@ export function Notice({ children, onClose }: NoticeProps) {
   return (
     <div className="flex items-start gap-3 border-b border-hair bg-panel px-6 text-ui max-[560px]:px-4">
       <div className="min-w-0 grow py-1.5">{children}</div>
-      <IconButton icon={CloseIcon} label={t("ui.close")} onClick={onClose} />
+      {onClose && <IconButton icon={CloseIcon} label={t("ui.close")} onClick={onClose} />}
     </div>
   );
 }

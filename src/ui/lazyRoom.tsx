@@ -10,6 +10,7 @@ import {
 import { useLocale } from "../i18n/useLocale.ts";
 import { localName } from "../state/dataAddress.ts";
 import { viewStore } from "../state/view.ts";
+import { useOnline } from "./useOnline.ts";
 
 interface Options<Props> {
   /** Stands in its place until it has come. */
@@ -91,9 +92,10 @@ class RoomBoundary extends Component<RoomBoundaryProps, { readonly failed: boole
 
 function RoomFailed({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useLocale();
+  const online = useOnline();
   return (
     <div role="alert" className="flex flex-wrap items-center gap-x-3 p-4 text-ui">
-      <p>{t(navigator.onLine ? "ui.room-failed" : "ui.room-offline")}</p>
+      <p>{t(online ? "ui.room-failed" : "ui.room-offline")}</p>
       <button
         type="button"
         className="min-h-8 text-focus underline pointer-coarse:min-h-11"

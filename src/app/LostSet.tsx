@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { keptUnder } from "../edit/show.ts";
+import { useLocale } from "../i18n/useLocale.ts";
+import { NotHere } from "../open/NotHere.tsx";
+import { localName } from "../state/dataAddress.ts";
+import { useView, viewActions } from "../state/view.ts";
+import { Box, OwnData, PRIMARY, SECONDARY } from "./StateParts.tsx";
+
+/** Instead of a set of which the address has only the name: the way to it, where it is the draft that is kept here. */
+export function LostSet() {
+  const { t } = useLocale();
+  const name = useView((view) => localName(view.data)) ?? "";
+  const embed = useView((view) => view.embed);
+  const [show] = useState(() => (embed ? null : keptUnder(name)));
+  if (show === null) return <NotHere />;
+  return (
+    <Box>
+      <h1 className="headline">{t("edit.draft-kept")}</h1>
+      <p className="text-body">{t("edit.draft-kept-text", { name })}</p>
+      <div className="flex flex-wrap gap-3">
+        <button type="button" className={PRIMARY} onClick={show}>
+          {t("edit.show")}
+        </button>
+        <button
+          type="button"
+          className={SECONDARY}
+          onClick={() => viewActions.patch({ view: "edit" })}
+        >
+          {t("edit.go-on")}
+        </button>
+        <OwnData />
+      </div>
+    </Box>
+  );
+}

@@ -1,0 +1,44 @@
+import { useRef } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import { useView, viewActions } from "../state/view.ts";
+import { returnFocus } from "../ui/returnFocus.ts";
+import { useModal } from "../ui/useModal.ts";
+import { useSwipeDown } from "../ui/useSwipeDown.ts";
+import { Panel } from "./Panel.tsx";
+
+/** The panel over the lower three quarters; a press outside, Escape or a swipe down on its handle closes it. */
+export function Sheet() {
+  const { t } = useLocale();
+  const event = useView((view) => view.event);
+  const focus = useView((view) => view.focus);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = (): void => {
+    if (event !== null) {
+      viewActions.openEvent(null);
+      returnFocus("event", event);
+    } else if (focus !== null) {
+      viewActions.focusActor(null);
+      returnFocus("actor", focus);
+    }
+  };
+  useModal(dialog, close);
+  const handle = useSwipeDown(dialog, close);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={t("app.panel")}
+      className="outline-none fixed inset-x-0 top-auto bottom-0 m-0 flex h-[76vh] max-h-none w-full max-w-none flex-col border-t-2 border-ink bg-paper text-ink shadow-[0_-8px_28px_rgb(0_0_0/18%)] backdrop:bg-scrim"
+    >
+      <div
+        aria-hidden
+        className="flex h-6 shrink-0 touch-none items-center justify-center"
+        {...handle}
+      >
+        <div className="h-1 w-9 rounded bg-control" />
+      </div>
+      <div className="min-h-0 grow overflow-auto">
+        <Panel />
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { focusView } from "../ui/returnFocus.ts";
+import { useOnline } from "../ui/useOnline.ts";
+import { leaveSwitching, type SetEntry, switchTo, useSwitching } from "./switching.ts";
+
+/** So long nothing is said of a set that is on its way, milliseconds. */
+const PATIENCE = 400;
+
+/** What has become of the set that the reader chose, while another one is shown. */
+export function SwitchNotice() {
+  const { to, failed } = useSwitching();
+  if (to === null) return null;
+  return failed ? <SetFailed to={to} /> : <SetComing to={to} />;
+}
+
+function SetComing({ to }: { readonly to: SetEntry }) {
+  const { t, text } = useLocale();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return null;
+  return (
+    <Notice onClose={leaveSwitching}>{t("app.set-coming", { title: text(to.title).value })}</Notice>
+  );
+}
+
+function SetFailed({ to }: { readonly to: SetEntry }) {
+  const { t, text } = useLocale();
+  const online = useOnline();
+  const [wasOnline] = useState(online);
+  const why = !online ? "offline" : wasOnline ? "unreachable" : "back";
+  return (
+    <Notice onClose={leaveSwitching}>
+      {t(`app.set-${why}`, { title: text(to.title).value })}{" "}
+      <button
+        type="button"
+        className="min-h-6 text-focus underline"
+        onClick={() => {
+          // The notice is gone then.
+          void switchTo(to);
+          focusView();
+        }}
+      >
+        {t("app.retry")}
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,47 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { Text } from "../model/types.ts";
+import { setPath } from "../state/ahead.ts";
+import { fromHome } from "../state/page.ts";
+import { viewActions, viewStore } from "../state/view.ts";
+import { readOther } from "./readAhead.ts";
+
+export interface SetEntry {
+  readonly id: string;
+  readonly title: Text;
+}
+
+interface Switching {
+  /** The set that was asked for and is not shown; null when there is none. */
+  readonly to: SetEntry | null;
+  /** It could not be had. */
+  readonly failed: boolean;
+}
+
+const NOWHERE: Switching = { to: null, failed: false };
+const switching = createStore<Switching>(() => NOWHERE);
+
+export const useSwitching = (): Switching => useStore(switching);
+
+export const leaveSwitching = (): void => switching.setState(NOWHERE);
+
+/**
+ * Opens another of our sets once it has come: what is open stays until then, and when it does not come. Whatever else
+ * the reader opens meanwhile goes before it.
+ */
+export async function switchTo(to: SetEntry): Promise<void> {
+  const { set, data } = viewStore.getState();
+  const asked: Switching = { to, failed: false };
+  switching.setState(asked, true);
+  const { problems, large } = await readOther(fromHome(setPath(to.id)).href);
+  const now = viewStore.getState();
+  if (switching.getState() !== asked || now.set !== set || now.data !== data) {
+    large?.close();
+    if (switching.getState() === asked) leaveSwitching();
+    return;
+  }
+  // What is wrong with a file that came is told in its own place; what did not come has none.
+  const failed = problems.some(({ code }) => code === "unreachable");
+  switching.setState(failed ? { to, failed } : NOWHERE, true);
+  if (!failed) viewActions.openSet(to.id);
+}
