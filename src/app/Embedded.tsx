@@ -76,7 +76,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
           </div>
         ) : view.view !== "timeline" ? (
           <Results className="px-3.5">
-            {view.view === "table" ? <EventTable /> : <AboutPage />}
+            {view.view === "table" ? <EventTable nothing={<EmptyState />} /> : <AboutPage />}
           </Results>
         ) : narrow ? (
           <>

@@ -75,7 +75,7 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
           <SourceView />
         ) : view === "table" ? (
           <Results className="px-4">
-            <EventTable />
+            <EventTable nothing={<EmptyState />} />
           </Results>
         ) : view === "about" ? (
           <div className="px-4">

@@ -79,7 +79,7 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
               <SourceView />
             ) : view === "table" ? (
               <Results>
-                <EventTable />
+                <EventTable nothing={<EmptyState />} />
               </Results>
             ) : (
               <AboutPage />

@@ -69,7 +69,7 @@ const show = (): Promise<void> => {
     root.render(
       <LocaleContext value={locale}>
         <Selecting>
-          <EventTable />
+          <EventTable nothing="Nothing here" />
         </Selecting>
       </LocaleContext>,
     ),
@@ -103,6 +103,12 @@ it("says how many rows there are, though only those in sight are on the page", a
   expect(inSight).toBeGreaterThan(0);
   expect(inSight).toBeLessThan(MANY);
   expect(table?.caption?.textContent).toMatch(/^100 events in 2019/);
+});
+
+it("says what it is told to where no event is in the window, and only there", async () => {
+  expect(box.textContent).not.toContain("Nothing here");
+  await act(async () => viewStore.setState({ t: { from: dayOf(1990), to: dayOf(1991) } }));
+  expect(box.textContent).toContain("Nothing here");
 });
 
 it("sorts by the header that is pressed, and says so", async () => {

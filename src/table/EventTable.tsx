@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
@@ -16,8 +16,13 @@ const STACKED_BELOW = 772;
 /** Rows of one page: browsers stop laying out below some twenty million pixels. */
 const PAGE = 100_000;
 
+interface EventTableProps {
+  /** What is said where no row is. */
+  readonly nothing: ReactNode;
+}
+
 /** The selection as rows. Scrolls in the nearest ancestor that does, and prints whole. */
-export function EventTable() {
+export function EventTable({ nothing }: EventTableProps) {
   const locale = useLocale();
   const { t, dates } = locale;
   const index = useIndex();
@@ -81,7 +86,7 @@ export function EventTable() {
           }}
         />
       )}
-      {sorted.length === 0 && <p className="py-6 text-ui text-ink-2">{t("table.empty")}</p>}
+      {sorted.length === 0 && <div className="flex justify-center py-5">{nothing}</div>}
       <p role="status" className="sr-only">
         {sorting !== BY_DATE && order}
       </p>
