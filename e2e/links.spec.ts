@@ -46,8 +46,8 @@ for (const lang of LANGS) {
   test(`a shared link shows somebody else the same, ${lang}`, async ({ page, siyaq, browser }) => {
     await siyaq.open({ lang });
     await page.getByRole("combobox", { name: t("app.set") }).selectOption(LARGE);
+    // Both change once the data has come.
     await expect.poll(() => parameters(page)).toEqual({ lang, set: LARGE });
-    // The address changes at once, the page when the data has come.
     await expect(page.getByRole("heading", { level: 1 })).toContainText("2021");
     await tick(page, t("filters.facet-category"), MILITARY[lang]);
     await page.getByRole("combobox", { name: t("timeline.lanes-by") }).selectOption("place");
@@ -57,7 +57,7 @@ for (const lang of LANGS) {
     await event.click();
     await expect(panelHeading(page)).toBeVisible();
     const link = await sharedLink(page, WORDS[lang]);
-    expect(saidBy(link)).toEqual({ ...saidBy(page.url()), version: "1.0.0" });
+    expect(saidBy(link)).toEqual({ ...saidBy(page.url()), version: "1.0.1" });
 
     const context = await browser.newContext({ locale: "fr-FR" });
     const other = await context.newPage();

@@ -1,7 +1,12 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { eventsInWindow } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useLaterSelection, useLaterWindow, useSearching } from "../state/selection.ts";
+import {
+  useLaterFilters,
+  useLaterSelection,
+  useLaterWindow,
+  useSearching,
+} from "../state/selection.ts";
 import { useView } from "../state/view.ts";
 import { filterWords } from "../ui/viewWords.ts";
 
@@ -10,7 +15,7 @@ export function FilteredNote() {
   const locale = useLocale();
   const { t } = locale;
   const index = useIndex();
-  const filters = useView((view) => view.filters);
+  const filters = useLaterFilters();
   const q = useView((view) => view.q);
   const { count } = useLaterSelection();
   const searching = useSearching();

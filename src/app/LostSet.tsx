@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo } from "react";
 import { keptUnder } from "../edit/show.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { NotHere } from "../open/NotHere.tsx";
@@ -11,7 +11,7 @@ export function LostSet() {
   const { t } = useLocale();
   const name = useView((view) => localName(view.data)) ?? "";
   const embed = useView((view) => view.embed);
-  const [show] = useState(() => (embed ? null : keptUnder(name)));
+  const show = useMemo(() => (embed ? null : keptUnder(name)), [embed, name]);
   if (show === null) return <NotHere />;
   return (
     <Box>

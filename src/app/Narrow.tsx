@@ -133,7 +133,10 @@ function Masthead({ onHelp, onShare }: Pick<FrameProps, "onHelp" | "onShare">) {
               label={t("app.view-about")}
               aria-current={about ? "page" : undefined}
               className="aria-[current]:font-semibold"
-              onClick={() => viewActions.patch({ view: "about" })}
+              onClick={({ currentTarget }) => {
+                viewActions.patch({ view: "about" });
+                currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+              }}
             />
             <IconButton
               icon={OwnFileIcon}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import { useView } from "../state/view.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { focusView } from "../ui/returnFocus.ts";
 import { useOnline } from "../ui/useOnline.ts";
@@ -8,10 +9,11 @@ import { leaveSwitching, type SetEntry, switchTo, useSwitching } from "./switchi
 /** So long nothing is said of a set that is on its way, milliseconds. */
 const PATIENCE = 400;
 
-/** What has become of the set that the reader chose, while another one is shown. */
+/** What has become of the set that the reader chose, as long as the one is shown that he chose it from. */
 export function SwitchNotice() {
-  const { to, failed } = useSwitching();
-  if (to === null) return null;
+  const { to, failed, from } = useSwitching();
+  const here = useView(({ set, data }) => set === from.set && data === from.data);
+  if (to === null || !here) return null;
   return failed ? <SetFailed to={to} /> : <SetComing to={to} />;
 }
 

@@ -34,6 +34,11 @@ export function readOther(href: string): Promise<Loaded> {
   return loaded;
 }
 
+/** It is not wanted any more, or has failed: who asks for the address again reads it anew. */
+export function dropAhead(loaded: Promise<Loaded>): void {
+  if (ahead?.loaded === loaded) ahead = null;
+}
+
 /** What has become of it, once: it stands in the store, or is still read; null: nothing was read of this address. */
 export function takeAhead(href: string): Promise<Loaded> | "shown" | null {
   const taken = ahead;

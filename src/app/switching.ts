@@ -3,8 +3,8 @@ import { createStore } from "zustand/vanilla";
 import type { Text } from "../model/types.ts";
 import { setPath } from "../state/ahead.ts";
 import { fromHome } from "../state/page.ts";
-import { viewActions, viewStore } from "../state/view.ts";
-import { readOther } from "./readAhead.ts";
+import { type View, viewActions, viewStore } from "../state/view.ts";
+import { dropAhead, readOther } from "./readAhead.ts";
 
 export interface SetEntry {
   readonly id: string;
@@ -16,9 +16,11 @@ interface Switching {
   readonly to: SetEntry | null;
   /** It could not be had. */
   readonly failed: boolean;
+  /** What was shown when it was asked for. */
+  readonly from: Pick<View, "set" | "data">;
 }
 
-const NOWHERE: Switching = { to: null, failed: false };
+const NOWHERE: Switching = { to: null, failed: false, from: { set: "", data: null } };
 const switching = createStore<Switching>(() => NOWHERE);
 
 export const useSwitching = (): Switching => useStore(switching);
@@ -31,17 +33,20 @@ export const leaveSwitching = (): void => switching.setState(NOWHERE);
  */
 export async function switchTo(to: SetEntry): Promise<void> {
   const { set, data } = viewStore.getState();
-  const asked: Switching = { to, failed: false };
+  const asked: Switching = { to, failed: false, from: { set, data } };
   switching.setState(asked, true);
-  const { problems, large } = await readOther(fromHome(setPath(to.id)).href);
+  const reading = readOther(fromHome(setPath(to.id)).href);
+  const { problems, large } = await reading;
   const now = viewStore.getState();
   if (switching.getState() !== asked || now.set !== set || now.data !== data) {
     large?.close();
+    dropAhead(reading);
     if (switching.getState() === asked) leaveSwitching();
     return;
   }
   // What is wrong with a file that came is told in its own place; what did not come has none.
   const failed = problems.some(({ code }) => code === "unreachable");
-  switching.setState(failed ? { to, failed } : NOWHERE, true);
-  if (!failed) viewActions.openSet(to.id);
+  switching.setState(failed ? { ...asked, failed } : NOWHERE, true);
+  if (failed) dropAhead(reading);
+  else viewActions.openSet(to.id);
 }

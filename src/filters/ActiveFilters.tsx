@@ -12,6 +12,7 @@ import {
 import { isFiltered, useView, viewActions, type View } from "../state/view.ts";
 import { CloseIcon } from "../ui/icons.ts";
 import { facetLabel, FACET_ORDER } from "../ui/facetLabel.ts";
+import { focusView } from "../ui/returnFocus.ts";
 import { FacetValue } from "./FacetValue.tsx";
 
 const buttonsIn = (element: HTMLElement | null): HTMLButtonElement[] => [
@@ -32,19 +33,21 @@ function ActiveLine({ filters, q }: Pick<View, "filters" | "q">) {
   const { t } = useLocale();
   const line = useRef<HTMLElement>(null);
 
-  /** The button that was pressed goes away, a moment later: its neighbour takes the focus. */
+  /** The button that was pressed goes away, a moment later: its neighbour takes the focus, else the view. */
   const pressed = useRef(-1);
   const keepFocus = (action: () => void) => (): void => {
-    pressed.current = buttonsIn(line.current).findIndex(
-      (button) => button === document.activeElement,
-    );
+    const buttons = buttonsIn(line.current);
+    pressed.current = buttons.findIndex((button) => button === document.activeElement);
     action();
+    // The last filter takes the line with it, and the button that clears all.
+    if (buttons.length <= 2) focusView();
   };
   useEffect(() => {
     const left = buttonsIn(line.current);
     const at = Math.min(pressed.current, left.length - 1);
     pressed.current = -1;
-    if (!left.some((button) => button === document.activeElement)) left[at]?.focus();
+    // Who has gone on meanwhile is left there.
+    if (document.activeElement === document.body) left[at]?.focus();
   }, [filters, q]);
 
   return (
@@ -73,7 +76,10 @@ function ActiveLine({ filters, q }: Pick<View, "filters" | "q">) {
       <button
         type="button"
         className="min-h-6 shrink-0 text-focus underline pointer-coarse:min-h-11"
-        onClick={viewActions.clearFilters}
+        onClick={() => {
+          viewActions.clearFilters();
+          focusView();
+        }}
       >
         {t("filters.clear-all")}
       </button>
@@ -128,7 +134,7 @@ function ActiveFacet({ facet, chosen, keepFocus }: ActiveFacetProps) {
               facet: name,
               value: facetLabel(locale, index, facet, value).value,
             })}
-            onRemove={keepFocus(() => viewActions.toggleFilter(facet, value))}
+            onRemove={keepFocus(() => viewActions.removeFilter(facet, value))}
           >
             <span className="max-w-60 truncate text-ink">
               <FacetValue facet={facet} value={value} />

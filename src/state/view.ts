@@ -118,6 +118,10 @@ export const viewActions = {
     viewStore.setState(({ filters }) => ({
       filters: { ...filters, [facet]: toggled(filters[facet], value) },
     })),
+  removeFilter: (facet: FacetName, value: string): void =>
+    viewStore.setState(({ filters }) => ({
+      filters: { ...filters, [facet]: filters[facet].filter((chosen) => chosen !== value) },
+    })),
   clearFilter: (facet: FacetName): void =>
     viewStore.setState(({ filters }) => ({ filters: { ...filters, [facet]: [] } })),
   clearFilters: (): void => viewStore.setState({ filters: NO_FILTERS, q: "" }),

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { CloseIcon } from "./icons.ts";
 import { IconButton } from "./IconButton.tsx";
+import { focusView } from "./returnFocus.ts";
 
 interface NoticeProps {
   readonly children: ReactNode;
@@ -15,7 +16,16 @@ export function Notice({ children, onClose }: NoticeProps) {
   return (
     <div className="flex items-start gap-3 border-b border-hair bg-panel px-6 text-ui max-[560px]:px-4">
       <div className="min-w-0 grow py-1.5">{children}</div>
-      {onClose && <IconButton icon={CloseIcon} label={t("ui.close")} onClick={onClose} />}
+      {onClose && (
+        <IconButton
+          icon={CloseIcon}
+          label={t("ui.close")}
+          onClick={() => {
+            onClose();
+            focusView();
+          }}
+        />
+      )}
     </div>
   );
 }
