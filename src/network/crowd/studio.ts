@@ -62,7 +62,7 @@ export function openStudio(
     if (!pen) return;
     const { shift, margin } = look;
     const since = performance.now();
-    await finishSoftly(paintSteps(pen, { scene, places, dress, look }), undefined, pause);
+    await finishSoftly(paintSteps(pen, { scene, places, dress, look }), { between: pause });
     took = performance.now() - since;
     answer({ what: "picture", picture: easel.take(), shift, margin });
   };
@@ -90,9 +90,8 @@ export function openStudio(
         show(make(), false);
         last = still ? Infinity : performance.now();
       }),
-      signal,
       // What is seen next is not kept waiting by what will be seen later.
-      () => painting ?? pause(),
+      { signal, between: () => painting ?? pause() },
     );
     if (found !== null) show(found, true);
   };
