@@ -39,6 +39,7 @@ export interface Arranged {
 
 interface Placed {
   readonly graph: Graph;
+  readonly aspect: Aspect;
   readonly places: Places;
   readonly done: boolean;
 }
@@ -112,7 +113,11 @@ export function useStudio(
   useEffect(() => {
     const known = found.get(graph) ?? new Map<string, Places>();
     found.set(graph, known);
-    const hired = hireStudio((answer) => {
+    const places = known.get(aspect);
+    const first: Order = places
+      ? { do: "place", scene: sceneOf(graph, aspect), places }
+      : arrangementOf(graph, aspect);
+    const hired = hireStudio(first, (answer) => {
       if (answer.what === "picture") {
         waiting.current = false;
         hang(canvas.current, answer, ratio);
@@ -124,20 +129,14 @@ export function useStudio(
         // Between the first and the last the picture alone follows. Names and elements come in slices.
         startTransition(() =>
           setArranged((old) =>
-            old?.graph === graph && !answer.done
+            old?.graph === graph && old.aspect === aspect && !answer.done
               ? old
-              : { graph, places: answer.places, done: answer.done },
+              : { graph, aspect, places: answer.places, done: answer.done },
           ),
         );
       }
     });
     studio.current = hired;
-    const places = known.get(aspect);
-    hired.order(
-      places
-        ? { do: "place", scene: sceneOf(graph, aspect), places }
-        : arrangementOf(graph, aspect),
-    );
     return () => hired.close();
   }, [graph, aspect, canvas, ratio, settle]);
 
@@ -183,8 +182,10 @@ export function useStudio(
     const shown = pictured === graph;
     if (known) return { places: known, done: true, pictured: shown };
     if (arranged?.graph !== graph) return null;
-    return { places: arranged.places, done: arranged.done, pictured: shown };
-  }, [known, arranged, pictured, graph]);
+    // Those of the box before stay until there are others, but nothing is named or pointed at there.
+    const done = arranged.done && arranged.aspect === aspect;
+    return { places: arranged.places, done, pictured: shown };
+  }, [known, arranged, pictured, graph, aspect]);
 }
 
 const coloursOf = ({
