@@ -81,3 +81,21 @@ it("takes places of a wide box for no places of a tall one", async () => {
   await answer(lastThread(), 0.75);
   expect(box.textContent).toBe("0.75 stays");
 });
+
+it("begins nothing ahead that a drawing has begun or that was found before", async () => {
+  const graph = buildGraph(index);
+  const atWork = () => threads.filter(({ ended }) => !ended).length;
+  await draw(graph, WIDE);
+  arrangeAhead(graph);
+  expect(atWork()).toBe(1);
+  await answer(lastThread(), 0.5);
+  await leave();
+  arrangeAhead(graph);
+  expect(atWork()).toBe(0);
+  // What was left before it was found is begun again.
+  const other = buildGraph(index);
+  await draw(other, WIDE);
+  await leave();
+  arrangeAhead(other);
+  expect(atWork()).toBe(1);
+});

@@ -17,7 +17,7 @@ import { isTall } from "../placing.ts";
 import { carry, type Shift } from "../carry.ts";
 import type { Zoom } from "../useZoom.ts";
 import type { Places } from "./arrange.ts";
-import { hireStudio, spareStudio, type Studio } from "./hire.ts";
+import { dismissSpare, hireStudio, spareStudio, type Studio } from "./hire.ts";
 import { dressOf, marginFor, sceneOf, type Look } from "./scene.ts";
 import type { Answer, Order } from "./studio.ts";
 
@@ -47,14 +47,20 @@ interface Placed {
 /** By graph and side: a drawing comes and goes with its tab. */
 const found = new WeakMap<Graph, Map<string, Places>>();
 
+/** A studio is at work for them. */
+const drawn = new Set<Graph>();
+
 function arrangementOf(graph: Graph, aspect: Aspect): Order {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return { do: "arrange", scene: sceneOf(graph, aspect), still };
 }
 
-/** Begins in the next studio, before there is a place to draw. */
-export const arrangeAhead = (graph: Graph): void =>
-  spareStudio().order(arrangementOf(graph, "wide"));
+/** Begins in the next studio, before there is a place to draw; nothing where a drawing has begun or was before. */
+export function arrangeAhead(graph: Graph): void {
+  const known = (found.get(graph)?.size ?? 0) > 0;
+  if (known || drawn.has(graph)) dismissSpare();
+  else spareStudio().order(arrangementOf(graph, "wide"));
+}
 
 /** Sharper screens than this gain nothing from hairlines. */
 const SHARPEST = 2;
@@ -137,7 +143,11 @@ export function useStudio(
       }
     });
     studio.current = hired;
-    return () => hired.close();
+    drawn.add(graph);
+    return () => {
+      drawn.delete(graph);
+      hired.close();
+    };
   }, [graph, aspect, canvas, ratio, settle]);
 
   const { width, height } = size;
