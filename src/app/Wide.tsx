@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
@@ -26,7 +26,7 @@ import { Headline } from "./Headline.tsx";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
-import { fetchNetwork, Network, preloadNetwork } from "./networkRoom.ts";
+import { Network, preloadNetwork, useEarlyNetworkCode } from "./networkRoom.ts";
 import { AboutPage, EmptyState, EventTable, SourceView } from "./rooms.ts";
 import { Deck } from "./SetSwitch.tsx";
 import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
@@ -236,7 +236,7 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
   const index = useIndex();
   const { length: actors } = index.dataset.actors;
   const minHeight = Math.min(Math.max(actors * 9, 240), 580);
-  useState(network ? fetchNetwork : null);
+  useEarlyNetworkCode(network);
   // As soon as the timeline stands; it is drawn once that is painted.
   useEffect(() => {
     if (network) preloadNetwork(index);

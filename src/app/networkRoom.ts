@@ -1,4 +1,4 @@
-import { createElement } from "react";
+import { createElement, useState } from "react";
 import type { Index } from "../query/index.ts";
 import { needMessages } from "../state/locale.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
@@ -9,9 +9,14 @@ import { withMessages } from "./rooms.ts";
 
 const network = () => import("../network/Network.tsx");
 
-/** Its code is on its way while the timeline is rendered. Asked for again when it is shown; a failure is told there. */
-export function fetchNetwork(): void {
-  network().catch(() => undefined);
+/**
+ * Its code is on its way while the timeline is rendered: an effect would ask for it only afterwards. Done in the first
+ * rendering, which may be repeated, as the code comes once. Asked for again when it is shown; a failure is told there.
+ */
+export function useEarlyNetworkCode(wanted: boolean): void {
+  useState(() => {
+    if (wanted) network().catch(() => undefined);
+  });
 }
 
 /** Its work begins beside the page, before there is time to draw it. A failure is told where it is shown. */

@@ -14,7 +14,7 @@ import { Legend } from "./Legend.tsx";
 import { Picture } from "./Picture.tsx";
 import { summaryOf, useDelta } from "./summary.ts";
 import { TiesTable } from "./TiesTable.tsx";
-import { graphOf, useGraph, type GraphNow } from "./useGraph.ts";
+import { graphOf, isBuilt, useGraph, type GraphNow } from "./useGraph.ts";
 import { useZoom, type Zoom } from "./useZoom.ts";
 
 /** Narrower than this the legend stands under the drawing. */
@@ -27,7 +27,8 @@ const ROOMY = 440;
 /** Begins, beside the page, what takes time before a set's network can be drawn. */
 export function prepare(index: Index): void {
   const { actors, ties } = index.dataset;
-  if (willBeCrowd(actors.length, ties.length)) spareStudio();
+  // Its thread starts while the graph is built.
+  if (!isBuilt(index) && willBeCrowd(actors.length, ties.length)) spareStudio();
   void Promise.resolve(graphOf(index)).then((graph) => {
     if (isCrowd(graph)) arrangeAhead(graph);
     else dismissSpare();

@@ -80,12 +80,12 @@ function legendOf(graph: Graph, { locale }: PictureWish, ghosts: boolean): Legen
 export const networkPicture: DrawPicture = async (wish, signal) => {
   const { index, selection, window, view, locale, width, measure } = wish;
   const whole = await graphOf(index);
-  const graph = isCrowd(whole) ? await finishSoftly(graphSteps(index, FEW), signal) : whole;
+  const graph = isCrowd(whole) ? await finishSoftly(graphSteps(index, FEW), { signal }) : whole;
   if (graph === null) throw new Error("The network was given up.");
   const moment = momentOf(graph, selection, window);
   const size = { width, height: heightFor(graph.actors.length, width) };
   const tall = isTall(size);
-  const fit = await finishSoftly(arrange(arrangingOf(graph, size)), signal);
+  const fit = await finishSoftly(arrange(arrangingOf(graph, size)), { signal });
   signal.throwIfAborted();
   if (fit === null) throw new Error("The network was given up.");
   const { texts, labels } = namesOf(graph, locale, tall, lineMeasure(measure, 12.5, 600));

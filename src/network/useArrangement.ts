@@ -35,7 +35,7 @@ export function useArrangement({ graph, aspect, nodes, lines, size }: Arranging)
     if (known !== undefined) return;
     const wanted = { graph, aspect, nodes, lines, size: { width, height } };
     const stop = new AbortController();
-    void finishSoftly(arrange(wanted), stop.signal).then((fit) => {
+    void finishSoftly(arrange(wanted), { signal: stop.signal }).then((fit) => {
       if (fit === null) return;
       const fits = arranged.get(graph) ?? new Map<string, Fit>();
       arranged.set(graph, fits.set(key, fit));

@@ -12,6 +12,11 @@ const graphs = new WeakMap<Index, Graph>();
 
 const coming = new WeakMap<Index, Promise<Graph>>();
 
+const built = new WeakSet<Index>();
+
+/** Whether `graphOf` has nothing left to build. */
+export const isBuilt = (index: Index): boolean => built.has(index);
+
 /** More than so many parts in events and ties are not counted between two frames. */
 const AT_ONCE = 10_000;
 
@@ -47,14 +52,16 @@ export function graphOf(index: Index): Graph | Promise<Graph> {
   if (index.facets.actor.codes.length + index.dataset.ties.length < AT_ONCE) {
     const graph = buildGraph(index);
     graphs.set(index, graph);
+    built.add(index);
     return graph;
   }
-  const promise = whole().then(() =>
+  const promise = whole().then(async () => {
     // A part that something larger stands for by now is not counted.
-    datasetStore.getState().index === index
-      ? countGraph(index)
-      : new Promise<Graph>(() => undefined),
-  );
+    if (datasetStore.getState().index !== index) return new Promise<Graph>(() => undefined);
+    const graph = await countGraph(index);
+    built.add(index);
+    return graph;
+  });
   coming.set(index, promise);
   return promise;
 }

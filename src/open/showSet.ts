@@ -13,7 +13,7 @@ import { nameOf, type Found } from "./opening.ts";
  */
 export async function showSet(found: Found, kept: boolean, left: AbortSignal): Promise<void> {
   const { dataset, large, files, answers, report, asks } = found;
-  const index = large?.index ?? (await finishSoftly(indexSteps(dataset), left));
+  const index = large?.index ?? (await finishSoftly(indexSteps(dataset), { signal: left }));
   if (index === null || left.aborted) return;
   const problems = problemsOf(report);
   rememberImport(index, { report, asks }, files, answers);

@@ -116,7 +116,9 @@ const SMALL = 2000;
 
 /** With the page free to answer meanwhile. null when it was given up. */
 export const indexSoftly = async (dataset: Dataset, signal: AbortSignal): Promise<Index | null> =>
-  dataset.events.length < SMALL ? buildIndex(dataset) : finishSoftly(indexSteps(dataset), signal);
+  dataset.events.length < SMALL
+    ? buildIndex(dataset)
+    : finishSoftly(indexSteps(dataset), { signal });
 
 /** The set as it was before; of a large one without its events. */
 export const datasetOf = ({ dataset, whole }: Index): Dataset => ({ ...dataset, events: whole });

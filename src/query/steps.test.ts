@@ -22,14 +22,14 @@ describe("work in steps", () => {
     expect(order).toEqual(["page", "work"]);
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 0);
-    expect(await finishSoftly(counting(1000, 5), stop.signal)).toBeNull();
+    expect(await finishSoftly(counting(1000, 5), { signal: stop.signal })).toBeNull();
   });
   it("waits between its slices for what it is told to wait for", async () => {
     let waited = 0;
     const between = async (): Promise<void> => {
       waited++;
     };
-    await finishSoftly(counting(4, 8), undefined, between);
+    await finishSoftly(counting(4, 8), { between });
     expect(waited).toBeGreaterThan(0);
   });
 });

@@ -18,19 +18,22 @@ export const pause = (): Promise<void> =>
     ? scheduler.yield()
     : new Promise((resolve) => void setTimeout(resolve, 0));
 
-type Wait = () => Promise<void>;
+interface Softly {
+  /** Gives it up. */
+  readonly signal?: AbortSignal;
+  /** What is waited for between two slices. */
+  readonly between?: () => Promise<void>;
+}
 
 /** In slices, with the page free to answer between them. null when it was given up in between. */
-export function finishSoftly<T>(steps: Steps<T>, signal?: undefined, between?: Wait): Promise<T>;
 export function finishSoftly<T>(
   steps: Steps<T>,
-  signal: AbortSignal,
-  between?: Wait,
+  how: Softly & { readonly signal: AbortSignal },
 ): Promise<T | null>;
+export function finishSoftly<T>(steps: Steps<T>, how?: Omit<Softly, "signal">): Promise<T>;
 export async function finishSoftly<T>(
   steps: Steps<T>,
-  signal?: AbortSignal,
-  between: Wait = pause,
+  { signal, between = pause }: Softly = {},
 ): Promise<T | null> {
   let since = performance.now();
   for (;;) {

@@ -1,6 +1,6 @@
 import { startWorker } from "../../ingest/startWorker.ts";
 import { pause } from "../../query/steps.ts";
-import { openStudio, type Answer, type Order } from "./studio.ts";
+import { openStudio, type Answer, type Numbered, type Order } from "./studio.ts";
 // The build gives the address of the worker's script.
 // oxlint-disable-next-line import/default
 import address from "./worker.ts?worker&url";
@@ -11,13 +11,16 @@ type Told = (answer: Answer) => void;
 export interface Studio {
   /** What it is at already is not ordered again. */
   readonly order: (order: Order) => void;
-  /** Where its places and pictures go from now on: the last places that were told to nobody come first. */
+  /**
+   * Where its places and pictures go from now on: the last places that were told to nobody come first, if they are
+   * those of the last order.
+   */
   readonly listen: (told: Told) => void;
   readonly close: () => void;
 }
 
 /** In this page's own thread, in slices. */
-function openHere(told: Told): (order: Order) => void {
+function openHere(told: Told): (numbered: Numbered) => void {
   let canvas = document.createElement("canvas");
   return openStudio(
     {
@@ -46,12 +49,16 @@ const isSame = (order: Order, old: Order | undefined): boolean =>
  * ordered is ordered again.
  */
 function startStudio(): Studio {
-  const orders = new Map<string, Order>();
+  /** The last of each kind. */
+  const orders = new Map<string, Numbered>();
+  let number = 0;
   let open = true;
   let waiting: Answer | null = null;
   let listener: Told | null = null;
   const told = (answer: Answer): void => {
-    if (!open) return;
+    // Places of an arrangement that another took the place of may still have been on their way.
+    const late = answer.what === "places" && answer.number !== orders.get("arrange")?.number;
+    if (!open || late) return;
     if (listener) listener(answer);
     else waiting = answer;
   };
@@ -62,17 +69,19 @@ function startStudio(): Studio {
     worker.terminate();
     if (here !== null) return;
     here = openHere(told);
-    for (const order of orders.values()) here(order);
+    for (const numbered of orders.values()) here(numbered);
   });
   return {
     order: (order) => {
       const kind = order.do === "place" ? "arrange" : order.do;
-      if (isSame(order, orders.get(kind))) return;
-      orders.set(kind, order);
-      if (here) here(order);
+      if (isSame(order, orders.get(kind)?.order)) return;
+      if (kind === "arrange") waiting = null;
+      const numbered = { order, number: number++ };
+      orders.set(kind, numbered);
+      if (here) here(numbered);
       // A worker is of this page: there is no other origin to name.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      else worker?.postMessage(order);
+      else worker?.postMessage(numbered);
     },
     listen: (next) => {
       listener = next;
@@ -98,9 +107,11 @@ export function dismissSpare(): void {
   spare = null;
 }
 
-export function hireStudio(told: Told): Studio {
+/** Ordered before anybody listens: what the spare found may be the places of something else. */
+export function hireStudio(first: Order, told: Told): Studio {
   const studio = spareStudio();
   spare = null;
+  studio.order(first);
   studio.listen(told);
   return studio;
 }

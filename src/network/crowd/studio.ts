@@ -17,8 +17,20 @@ export type Order =
   | { readonly do: "dress"; readonly dress: Dress }
   | { readonly do: "look"; readonly look: Look };
 
+/** As it reaches a studio: what was asked for, and its number among all that this studio was asked. */
+export interface Numbered {
+  readonly order: Order;
+  readonly number: number;
+}
+
 export type Answer =
-  | { readonly what: "places"; readonly places: Places; readonly done: boolean }
+  | {
+      readonly what: "places";
+      readonly places: Places;
+      readonly done: boolean;
+      /** The number of the order that wanted them. */
+      readonly number: number;
+    }
   | {
       readonly what: "picture";
       readonly picture: ImageBitmap | HTMLCanvasElement;
@@ -44,7 +56,7 @@ export function openStudio(
   easel: Easel,
   answer: (answer: Answer) => void,
   pause: () => Promise<void>,
-): (order: Order) => void {
+): (numbered: Numbered) => void {
   let scene: Scene | null = null;
   let places: Places | null = null;
   let dress: Dress | null = null;
@@ -62,7 +74,7 @@ export function openStudio(
     if (!pen) return;
     const { shift, margin } = look;
     const since = performance.now();
-    await finishSoftly(paintSteps(pen, { scene, places, dress, look }), undefined, pause);
+    await finishSoftly(paintSteps(pen, { scene, places, dress, look }), { between: pause });
     took = performance.now() - since;
     answer({ what: "picture", picture: easel.take(), shift, margin });
   };
@@ -74,36 +86,35 @@ export function openStudio(
     });
   };
 
-  const show = (found: Places, done: boolean): void => {
+  const show = (found: Places, done: boolean, number: number): void => {
     places = found;
-    answer({ what: "places", places: found, done });
+    answer({ what: "places", places: found, done, number });
     paint();
   };
 
-  const arrange = async (wanted: Scene, still: boolean): Promise<void> => {
+  const arrange = async (wanted: Scene, still: boolean, number: number): Promise<void> => {
     arranging.abort();
     const { signal } = (arranging = new AbortController());
     let last = -Infinity;
     const found = await finishSoftly(
       arrangeSteps(wanted, (make) => {
         if (performance.now() - last < Math.max(BETWEEN, PAUSES * took)) return;
-        show(make(), false);
+        show(make(), false, number);
         last = still ? Infinity : performance.now();
       }),
-      signal,
       // What is seen next is not kept waiting by what will be seen later.
-      () => painting ?? pause(),
+      { signal, between: () => painting ?? pause() },
     );
-    if (found !== null) show(found, true);
+    if (found !== null) show(found, true, number);
   };
 
-  return (order) => {
+  return ({ order, number }) => {
     switch (order.do) {
       case "arrange":
         scene = order.scene;
         places = null;
         dress = null;
-        return void arrange(order.scene, order.still);
+        return void arrange(order.scene, order.still, number);
       case "place":
         arranging.abort();
         scene = order.scene;

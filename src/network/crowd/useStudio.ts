@@ -17,7 +17,7 @@ import { isTall } from "../placing.ts";
 import { carry, type Shift } from "../carry.ts";
 import type { Zoom } from "../useZoom.ts";
 import type { Places } from "./arrange.ts";
-import { hireStudio, spareStudio, type Studio } from "./hire.ts";
+import { dismissSpare, hireStudio, spareStudio, type Studio } from "./hire.ts";
 import { dressOf, marginFor, sceneOf, type Look } from "./scene.ts";
 import type { Answer, Order } from "./studio.ts";
 
@@ -39,6 +39,7 @@ export interface Arranged {
 
 interface Placed {
   readonly graph: Graph;
+  readonly aspect: Aspect;
   readonly places: Places;
   readonly done: boolean;
 }
@@ -46,14 +47,20 @@ interface Placed {
 /** By graph and side: a drawing comes and goes with its tab. */
 const found = new WeakMap<Graph, Map<string, Places>>();
 
+/** A studio is at work for them. */
+const drawn = new Set<Graph>();
+
 function arrangementOf(graph: Graph, aspect: Aspect): Order {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return { do: "arrange", scene: sceneOf(graph, aspect), still };
 }
 
-/** Begins in the next studio, before there is a place to draw. */
-export const arrangeAhead = (graph: Graph): void =>
-  spareStudio().order(arrangementOf(graph, "wide"));
+/** Begins in the next studio, before there is a place to draw; nothing where a drawing has begun or was before. */
+export function arrangeAhead(graph: Graph): void {
+  const known = (found.get(graph)?.size ?? 0) > 0;
+  if (known || drawn.has(graph)) dismissSpare();
+  else spareStudio().order(arrangementOf(graph, "wide"));
+}
 
 /** Sharper screens than this gain nothing from hairlines. */
 const SHARPEST = 2;
@@ -112,7 +119,11 @@ export function useStudio(
   useEffect(() => {
     const known = found.get(graph) ?? new Map<string, Places>();
     found.set(graph, known);
-    const hired = hireStudio((answer) => {
+    const places = known.get(aspect);
+    const first: Order = places
+      ? { do: "place", scene: sceneOf(graph, aspect), places }
+      : arrangementOf(graph, aspect);
+    const hired = hireStudio(first, (answer) => {
       if (answer.what === "picture") {
         waiting.current = false;
         hang(canvas.current, answer, ratio);
@@ -124,21 +135,19 @@ export function useStudio(
         // Between the first and the last the picture alone follows. Names and elements come in slices.
         startTransition(() =>
           setArranged((old) =>
-            old?.graph === graph && !answer.done
+            old?.graph === graph && old.aspect === aspect && !answer.done
               ? old
-              : { graph, places: answer.places, done: answer.done },
+              : { graph, aspect, places: answer.places, done: answer.done },
           ),
         );
       }
     });
     studio.current = hired;
-    const places = known.get(aspect);
-    hired.order(
-      places
-        ? { do: "place", scene: sceneOf(graph, aspect), places }
-        : arrangementOf(graph, aspect),
-    );
-    return () => hired.close();
+    drawn.add(graph);
+    return () => {
+      drawn.delete(graph);
+      hired.close();
+    };
   }, [graph, aspect, canvas, ratio, settle]);
 
   const { width, height } = size;
@@ -183,8 +192,10 @@ export function useStudio(
     const shown = pictured === graph;
     if (known) return { places: known, done: true, pictured: shown };
     if (arranged?.graph !== graph) return null;
-    return { places: arranged.places, done: arranged.done, pictured: shown };
-  }, [known, arranged, pictured, graph]);
+    // Those of the box before stay until there are others, but nothing is named or pointed at there.
+    const done = arranged.done && arranged.aspect === aspect;
+    return { places: arranged.places, done, pictured: shown };
+  }, [known, arranged, pictured, graph, aspect]);
 }
 
 const coloursOf = ({

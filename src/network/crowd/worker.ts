@@ -1,4 +1,4 @@
-import { openStudio, type Answer, type Order } from "./studio.ts";
+import { openStudio, type Answer, type Numbered } from "./studio.ts";
 
 const canvas = new OffscreenCanvas(1, 1);
 
@@ -28,4 +28,4 @@ const order = openStudio(
   pause,
 );
 
-self.addEventListener("message", ({ data }: MessageEvent<Order>) => order(data));
+self.addEventListener("message", ({ data }: MessageEvent<Numbered>) => order(data));
