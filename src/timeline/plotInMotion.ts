@@ -83,7 +83,7 @@ export function takeInHand(
 
   const paint = (window: TimeWindow, still: number): void => {
     const now = shown.current;
-    if (!now?.tokens || !ctx || drawn === null) return;
+    if (!now || !ctx || drawn === null) return;
     const { plan, tokens } = now;
     const scale = timeScale(window, plan.width, plan.rtl);
     const sign = plan.rtl ? 1 : -1;
@@ -128,7 +128,7 @@ export function takeInHand(
   ): void => {
     const to = axis.getContext("2d");
     const { locale, tokens, measure } = of;
-    if (!to || tokens === null) return;
+    if (!to) return;
     sized(to, scale.width, AXIS_HEIGHT);
     const cue = locale.t("timeline.direction");
     const stretch = stretchOf(before, scale);
