@@ -90,15 +90,16 @@ const spansYears = ({ from, to }: TimeWindow): boolean => to - from > YEARS;
 
 /** The label of each row, made once; again while its texts have not come. */
 export function labelling(index: Index, locale: Locale, measure: Measure): Labelling {
-  const made = new Map<number, Label>();
+  const withYear = new Map<number, Label>();
+  const without = new Map<number, Label>();
   return (row, years) => {
-    const key = years ? -1 - row : row;
-    const known = made.get(key);
+    const made = years ? withYear : without;
+    const known = made.get(row);
     if (known && !(known.pending && index.texts?.have(row))) return known;
     const event = index.events.at(row);
     const fresh = event ? labelOf(event, index, locale, measure, years) : NO_LABEL;
     if (made.size > KEPT) made.clear();
-    made.set(key, fresh);
+    made.set(row, fresh);
     return fresh;
   };
 }
