@@ -21,7 +21,7 @@ export interface Segment {
 export interface Home extends Segment {
   readonly window: TimeWindow;
   /** Places what is there and around it. */
-  readonly place: Place;
+  readonly place: PlaceAround;
 }
 
 interface Extent extends Segment {
@@ -167,7 +167,9 @@ export function seated(
 }
 
 /** Chooses and seats the events of a lane. */
-export type Place = (placing: Placing, lane: Lane, here: Touching, most: number) => Placed[];
+type Place = (placing: Placing, lane: Lane, here: Touching, most: number) => Placed[];
+/** The same where there is air around a home. */
+export type PlaceAround = (home: Home, ...all: Parameters<Place>) => Placed[];
 
 /** Events of a lane that have a line with room for their label. */
 export const place: Place = (placing, lane, here, most) =>
