@@ -1,6 +1,6 @@
-import type { Path } from "../ingest/mend.ts";
+import { type Path, pointerOf } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { draftActions, useFile } from "./draft.ts";
+import { draftActions, draftStore, useFile } from "./draft.ts";
 import { EdtfBuilder } from "./EdtfBuilder.tsx";
 import { edtfFault, understood } from "./edtfFault.ts";
 import { Field, INPUT } from "./Field.tsx";
@@ -45,9 +45,10 @@ export function EdtfField({ path, label, brief = false, whole }: EdtfFieldProps)
               className={`${INPUT} max-w-72 text-start`}
               onChange={(event) => draftActions.type(path, event.target.value, whole)}
               onBlur={() => {
+                const typed = draftStore.getState().typing === pointerOf(path);
                 draftActions.seal();
-                // What was typed stays as long as it is typed; Undo brings it back.
-                if (meant !== null) draftActions.set(path, meant);
+                // What was typed stays as long as it is typed; Undo brings it back, and then it stays too.
+                if (typed && meant !== null) draftActions.set(path, meant);
               }}
             />
             <div id={meaningId} className="mt-1 min-h-6 text-base">

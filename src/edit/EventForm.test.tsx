@@ -11,6 +11,7 @@ import { watchDraft } from "./check.ts";
 import { begun, draftActions, draftStore, NOTHING } from "./draft.ts";
 import { EventForm } from "./EventForm.tsx";
 import { deskActions, fieldId } from "./desk.ts";
+import { stepBack } from "./Head.tsx";
 import { type SetFile, valueAt } from "./tree.ts";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
@@ -104,6 +105,23 @@ describe("the date", () => {
         void field("/events/0/date").dispatchEvent(new FocusEvent("focusout", { bubbles: true })),
     );
     expect(field("/events/0/date").value).toBe("2019-04-04");
+  });
+
+  it("is undone to what was typed, then to nothing, and done again, with the focus back in it each time", async () => {
+    const focus = (): Promise<void> => act(async () => field("/events/0/date").focus());
+    await focus();
+    await enter("/events/0/date", "٤ أبريل ٢٠١٩");
+    await act(async () => field("/events/0/date").blur());
+    for (const [redo, left] of [
+      [false, "٤ أبريل ٢٠١٩"],
+      [false, ""],
+      [true, "٤ أبريل ٢٠١٩"],
+      [true, "2019-04-04"],
+    ] as const) {
+      await focus();
+      await act(async () => void stepBack(redo));
+      expect(field("/events/0/date").value).toBe(left);
+    }
   });
 });
 

@@ -21,6 +21,11 @@ it.each([
   ["ئ", "KeyZ", { ctrlKey: true }, "undo"],
   ["غ", "KeyY", { ctrlKey: true }, "redo"],
   ["س", "KeyS", { ctrlKey: true }, "save"],
+  ["~", "KeyZ", { ctrlKey: true, shiftKey: true }, "redo"],
+  // Dvorak has ; where the American layout has Z, Bépo a letter with an accent.
+  [";", "KeyZ", { ctrlKey: true }, null],
+  [":", "KeyZ", { ctrlKey: true, shiftKey: true }, null],
+  ["à", "KeyZ", { ctrlKey: true }, null],
   // A German layout has Z where the American one has Y.
   ["z", "KeyY", { ctrlKey: true }, "undo"],
   ["z", "KeyZ", {}, null],

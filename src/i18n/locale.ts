@@ -35,8 +35,10 @@ export interface Dates {
   window(from: number, to: number): string;
   /** The whole meaning in words: "about 14–16 April 2019", "since 2011, with no end given" */
   interval(interval: Interval): string;
-  /** For a label beside a mark: "4 Apr" in English, "4 أبريل" in Arabic; "14–16 April"; "since 2011" */
-  /** `years`: where nothing beside it shows the year. */
+  /**
+   * For a label beside a mark: "4 Apr" in English, "4 أبريل" in Arabic; "14–16 April"; "since 2011". `years`: where
+   * nothing beside it shows the year.
+   */
   short(interval: Interval, years?: boolean): string;
   /** 28 Rajab 1440 AH (Umm al-Qura); null outside its tables */
   hijri(day: Day): string | null;

@@ -28,9 +28,7 @@ const MONTHS = [
 const TIME = String.raw`(?:[T ]\s*\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[AP]M)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?`;
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${TIME}$`, "i");
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
-const NAME = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`)
-  .join("|")
-  .replace("sep(?:", "sep(?:t|");
+const NAME = [...MONTHS, ...MONTHS.map((name) => name.slice(0, 3)), "sept"].join("|");
 const DAY_NAME_YEAR = new RegExp(
   String.raw`^(\d{1,2})[\s-]+(${NAME})\.?,?[\s-]+(\d{4}|\d\d)$`,
   "i",

@@ -7,11 +7,11 @@ import type { TimeWindow } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useView } from "../state/view.ts";
-import { textWidth } from "../ui/measure.ts";
 import { useSize } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
 import { panBy } from "../query/camera.ts";
 import { spanOf } from "../query/window.ts";
+import { useAxisMeasure } from "./Axis.tsx";
 import { sized } from "./canvas.ts";
 import { drawOverview } from "./drawOverview.ts";
 import { followMotion, movingWindow } from "./motion.ts";
@@ -152,12 +152,10 @@ function yearsOf({ window, pixelsPerDay }: TimeScale, dates: Dates): Period[] {
     });
 }
 
-const labelWidth = (text: string): number => textWidth(text, '12px "IBM Plex Sans Arabic"');
-
 /** Of less than a year the months or days that have room for their label. */
-function daysOf(scale: TimeScale, dates: Dates): Period[] {
+function daysOf(scale: TimeScale, dates: Dates, measure: (text: string) => number): Period[] {
   const { from, to } = scale.window;
-  const { fine } = ticks(scale, dates, labelWidth);
+  const { fine } = ticks(scale, dates, measure);
   return fine
     .map(({ day, label }, at) => ({
       from: Math.max(day, from),
@@ -170,7 +168,9 @@ function daysOf(scale: TimeScale, dates: Dates): Period[] {
 /** Each period is a button that makes it the window: no drag is ever needed. */
 function Periods({ scale, camera, top }: PartProps & { readonly top: number }) {
   const { dates, t } = useLocale();
-  const periods = spanOf(scale.window) < 365 ? daysOf(scale, dates) : yearsOf(scale, dates);
+  const measure = useAxisMeasure();
+  const periods =
+    spanOf(scale.window) < 365 ? daysOf(scale, dates, measure) : yearsOf(scale, dates);
   return periods.map(({ from, to, label }) => (
     <button
       key={from}

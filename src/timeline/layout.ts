@@ -6,7 +6,7 @@ import { touching } from "../query/times.ts";
 import { laneHeight, roomForCounts, type Capacity, type Metrics } from "./capacity.ts";
 import { gather, SMALL_DISC, type Gathered } from "./gather.ts";
 import type { Lane } from "./lanes.ts";
-import { extentOf, place, type Home, type Stretch } from "./place.ts";
+import { extentOf, place, type Home, type Segment } from "./place.ts";
 import { markDay, rugOf, type RugTick } from "./rug.ts";
 import type { TimeScale } from "./timeScale.ts";
 
@@ -112,7 +112,8 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
   const scene = lanes.map((lane, at): SceneLane => {
     const room = capacity[at] ?? { lines: 1, busy: false };
     const here = touching(index.times, lane.rows, scale.window);
-    const placed = (home?.place ?? place)(placing, lane, here, room.lines);
+    const placed =
+      home?.place(home, placing, lane, here, room.lines) ?? place(placing, lane, here, room.lines);
     const height = laneHeight(room, metrics);
     const rugY = top + height - 3;
     const laneTop = top;
@@ -161,7 +162,7 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
   return { width: scale.width, height: top, lanes: scene, densest: densestOf(scene, home) };
 }
 
-const densestOf = (lanes: readonly SceneLane[], home: Stretch | undefined): number => {
+const densestOf = (lanes: readonly SceneLane[], home: Segment | undefined): number => {
   let most = 1;
   for (const { rug } of lanes)
     for (const { s, count } of rug)

@@ -15,7 +15,7 @@ import { ticks, type Ticks } from "./ticks.ts";
 export interface Look extends PlacedScene {
   readonly plan: ScenePlan;
   readonly locale: Locale;
-  readonly tokens: Tokens | null;
+  readonly tokens: Tokens;
   readonly emphasisOf: (row: number) => Emphasis;
   /** Width of a label of the axis, pixels. */
   readonly measure: (text: string) => number;

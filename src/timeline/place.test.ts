@@ -25,14 +25,11 @@ const dates = fc
   });
 
 const placedIn = (placing: Placing): Placed[] =>
-  placing.lanes.flatMap((lane) =>
-    (placing.home?.place ?? place)(
-      placing,
-      lane,
-      touching(placing.index.times, lane.rows, placing.scale.window),
-      MOST,
-    ),
-  );
+  placing.lanes.flatMap((lane) => {
+    const { index, scale, home } = placing;
+    const here = touching(index.times, lane.rows, scale.window);
+    return home?.place(home, placing, lane, here, MOST) ?? place(placing, lane, here, MOST);
+  });
 
 const covers = ({ extent, label }: Placed): readonly [from: number, to: number] => [
   Math.min(Math.max(extent.from, 0), label.s),

@@ -11,45 +11,45 @@ import type { TimeScale } from "./timeScale.ts";
 export const DISC = 5;
 const LABEL_GAP = 6;
 
-/** A stretch of a lane, logical pixels. */
-export interface Stretch {
+/** A segment of a lane, logical pixels. */
+export interface Segment {
   readonly from: number;
   readonly to: number;
 }
 
 /** Part of a scene that is placed as if there were nothing around it. */
-export interface Home extends Stretch {
+export interface Home extends Segment {
   readonly window: TimeWindow;
   /** Places what is there and around it. */
-  readonly place: Place;
+  readonly place: PlaceAround;
 }
 
-interface Extent extends Stretch {
+interface Extent extends Segment {
   readonly head: number;
 }
 
-/** Where an event's mark lies, unclipped at the end of the stretch only for open lines. */
+/** Where an event's mark lies, unclipped at the end of the segment only for open lines. */
 export function extentOf(
   index: Index,
   row: number,
   shape: TimeShape,
   scale: TimeScale,
-  stretch: Stretch,
+  segment: Segment,
 ): Extent {
   const start = scale.s(index.starts[row] ?? 0);
   const end = scale.s(index.ends[row] ?? 0);
   switch (shape.form) {
     case "disc": {
       // Whole at the ends of the plot too, like what stands on the rug.
-      const middle = Math.min(Math.max((start + end) / 2, stretch.from + DISC), stretch.to - DISC);
+      const middle = Math.min(Math.max((start + end) / 2, segment.from + DISC), segment.to - DISC);
       return { from: middle - DISC - 2, to: middle + DISC + 2, head: middle };
     }
     case "ring":
       return { from: start, to: end, head: (start + end) / 2 };
     case "line":
       return {
-        from: shape.openStart ? stretch.from : start - DISC,
-        to: shape.openEnd ? stretch.to : end + DISC,
+        from: shape.openStart ? segment.from : start - DISC,
+        to: shape.openEnd ? segment.to : end + DISC,
         head: shape.openStart ? end : start,
       };
     default:
@@ -62,7 +62,7 @@ function* candidates(
   extent: Extent,
   shape: TimeShape,
   width: number,
-  { from, to }: Stretch,
+  { from, to }: Segment,
 ): Generator<number> {
   const visible = Math.min(extent.to, to) - Math.max(extent.from, from);
   const long = visible > width + 4 * LABEL_GAP;
@@ -123,16 +123,16 @@ function seat(
   extent: Extent,
   shape: TimeShape,
   label: Label,
-  stretch: Stretch,
+  segment: Segment,
 ): { line: number; s: number } | null {
-  const starts = [...candidates(extent, shape, label.width, stretch)].filter(
-    (s) => s >= stretch.from && s + label.width <= stretch.to,
+  const starts = [...candidates(extent, shape, label.width, segment)].filter(
+    (s) => s >= segment.from && s + label.width <= segment.to,
   );
   for (let line = 0; line < most; line++) {
     if (line === lines.length) lines.push(new Line());
     for (const s of starts) {
-      const from = Math.min(Math.max(extent.from, stretch.from), s);
-      const to = Math.max(Math.min(extent.to, stretch.to), s + label.width);
+      const from = Math.min(Math.max(extent.from, segment.from), s);
+      const to = Math.max(Math.min(extent.to, segment.to), s + label.width);
       if (!lines[line]?.free(from, to)) continue;
       lines[line]?.take(from, to);
       return { line, s };
@@ -141,25 +141,25 @@ function seat(
   return null;
 }
 
-/** Seats rows of one stretch on lines that others may have taken parts of. */
+/** Seats rows of one segment on lines that others may have taken parts of. */
 export function seated(
   placing: Placing,
   lane: Lane,
   rows: readonly number[],
   lines: Line[],
   most: number,
-  stretch: Stretch,
+  segment: Segment,
 ): Placed[] {
   const { index, scale, labelOf } = placing;
   const placed: Placed[] = [];
   for (const row of rows.toSorted(byWeight(placing, lane))) {
     const shape = shapeAt(index, row);
-    const extent = extentOf(index, row, shape, scale, stretch);
+    const extent = extentOf(index, row, shape, scale, segment);
     // Full lines refuse without measuring a label.
     if (lines.length === most && !lines.some((line) => line.free(extent.head, extent.head)))
       continue;
     const label = labelOf(row);
-    const found = seat(lines, most, extent, shape, label, stretch);
+    const found = seat(lines, most, extent, shape, label, segment);
     if (found !== null)
       placed.push({ row, shape, extent, line: found.line, label: { ...label, s: found.s } });
   }
@@ -167,7 +167,9 @@ export function seated(
 }
 
 /** Chooses and seats the events of a lane. */
-export type Place = (placing: Placing, lane: Lane, here: Touching, most: number) => Placed[];
+type Place = (placing: Placing, lane: Lane, here: Touching, most: number) => Placed[];
+/** The same where there is air around a home. */
+export type PlaceAround = (home: Home, ...all: Parameters<Place>) => Placed[];
 
 /** Events of a lane that have a line with room for their label. */
 export const place: Place = (placing, lane, here, most) =>

@@ -1,14 +1,13 @@
 import { touching } from "../query/times.ts";
 import type { Line } from "./line.ts";
-import { asking, extentOf, seated, type Place, type Placed } from "./place.ts";
+import { asking, extentOf, seated, type Placed, type PlaceAround } from "./place.ts";
 
 /** Where a scene has air around its home, what is at home is placed as it is without that; the air's own events take what is left. */
-export const placeAround: Place = (placing, lane, here, most) => {
-  const { index, scale, home } = placing;
+export const placeAround: PlaceAround = (home, placing, lane, here, most) => {
+  const { index, scale } = placing;
   const lines: Line[] = [];
   const whole = { from: 0, to: scale.width };
   const asked = asking(placing, lane, here, most);
-  if (home === undefined) return seated(placing, lane, asked, lines, most, whole);
   const { times } = index;
   const there = touching(times, lane.rows, home.window);
   const first = seated(placing, lane, asking(placing, lane, there, most), lines, most, home).map(

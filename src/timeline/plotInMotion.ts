@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import type { TimeWindow } from "../query/index.ts";
+import { spanOf } from "../query/window.ts";
 import type { Tokens } from "../ui/tokens.ts";
 import { AXIS_HEIGHT, axisLabels } from "./axisLabels.ts";
 import { sized } from "./canvas.ts";
@@ -44,7 +45,6 @@ const SHIFTED = 8;
 /** Share of a picture's air after which the next one is made. */
 const AHEAD = 0.6;
 
-const spanOf = ({ from, to }: TimeWindow): number => to - from;
 const alike = (a: TimeWindow, b: TimeWindow): boolean => Math.abs(spanOf(a) / spanOf(b) - 1) < 1e-6;
 
 /** Puts the plot into the reader's hands: gestures move it, and while it moves it is painted whole, words and all. */
@@ -83,7 +83,7 @@ export function takeInHand(
 
   const paint = (window: TimeWindow, still: number): void => {
     const now = shown.current;
-    if (!now?.tokens || !ctx || drawn === null) return;
+    if (!now || !ctx || drawn === null) return;
     const { plan, tokens } = now;
     const scale = timeScale(window, plan.width, plan.rtl);
     const sign = plan.rtl ? 1 : -1;
@@ -128,7 +128,7 @@ export function takeInHand(
   ): void => {
     const to = axis.getContext("2d");
     const { locale, tokens, measure } = of;
-    if (!to || tokens === null) return;
+    if (!to) return;
     sized(to, scale.width, AXIS_HEIGHT);
     const cue = locale.t("timeline.direction");
     const stretch = stretchOf(before, scale);

@@ -5,7 +5,7 @@ import { labelOf, type Measure } from "./labels.ts";
 import type { Lane } from "./lanes.ts";
 import { capacityOf, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";
 import { layout, needOf, type Label, type Scene } from "./layout.ts";
-import type { Place } from "./place.ts";
+import type { PlaceAround } from "./place.ts";
 import { timeScale, type TimeScale } from "./timeScale.ts";
 
 export interface PlacedScene {
@@ -90,15 +90,16 @@ const spansYears = ({ from, to }: TimeWindow): boolean => to - from > YEARS;
 
 /** The label of each row, made once; again while its texts have not come. */
 export function labelling(index: Index, locale: Locale, measure: Measure): Labelling {
-  const made = new Map<number, Label>();
+  const withYear = new Map<number, Label>();
+  const without = new Map<number, Label>();
   return (row, years) => {
-    const key = years ? -1 - row : row;
-    const known = made.get(key);
+    const made = years ? withYear : without;
+    const known = made.get(row);
     if (known && !(known.pending && index.texts?.have(row))) return known;
     const event = index.events.at(row);
     const fresh = event ? labelOf(event, index, locale, measure, years) : NO_LABEL;
     if (made.size > KEPT) made.clear();
-    made.set(key, fresh);
+    made.set(row, fresh);
     return fresh;
   };
 }
@@ -138,7 +139,7 @@ export function scaleOf({ window, width, rtl }: ScenePlan, air = 0): TimeScale {
  * Lanes and room → Scene of one window; with `air` of what lies on either side of it too, so that the picture can be
  * shifted by as much.
  */
-export function sceneOf(plan: ScenePlan, air = 0, placeAround?: Place): PlacedScene {
+export function sceneOf(plan: ScenePlan, air = 0, placeAround?: PlaceAround): PlacedScene {
   const { index, lanes, window, width, label, room, open, focused } = plan;
   const years = spansYears(window);
   const scale = scaleOf(plan, air);

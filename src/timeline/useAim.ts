@@ -27,7 +27,8 @@ const isOver = (element: Element | null, { clientX, clientY }: MouseEvent): bool
 
 /**
  * The cell that the reader asks about: the one that a mouse rests on, else the one that the keyboard has reached. It
- * stays while the pointer is over its caption, which lets all pointers through, and goes on Escape (WCAG 1.4.13).
+ * stays while the pointer is over its caption, which lets all pointers through to other cells and what is below the
+ * grid, and goes on Escape (WCAG 1.4.13).
  */
 export function useAim(
   grid: RefObject<HTMLElement | null>,
@@ -59,12 +60,13 @@ export function useAim(
       heard: (event: HTMLElementEventMap[Name]) => void,
     ): void => element.addEventListener(name, heard, { signal, passive: true });
 
-    on("pointermove", (event) => {
+    // On the whole page: the caption may reach out of the grid.
+    const point = (event: PointerEvent): void => {
       if (event.pointerType === "touch" || event.buttons !== 0) return;
-      const key = keyOf(event.target);
-      aim(key === null && isOver(caption.current, event) ? shown : key);
-    });
-    on("pointerleave", () => aim(null));
+      aim(isOver(caption.current, event) ? shown : keyOf(event.target));
+    };
+    document.addEventListener("pointermove", point, { signal, passive: true });
+    document.documentElement.addEventListener("pointerleave", () => aim(null), { signal });
     on("pointerdown", () => show(null));
     on("wheel", () => show(null));
     const reach = (target: EventTarget | null): void => {
