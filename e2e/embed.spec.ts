@@ -173,13 +173,16 @@ for (const lang of LANGS) {
   });
 
   test(`neither takes the host's style nor gives it its own, ${lang}`, async ({ page, embed }) => {
-    const places = (frame: FrameLocator) =>
-      frame.locator("h1, [role=rowheader], [data-event], footer a").evaluateAll((all) =>
+    const places = async (frame: FrameLocator) => {
+      // The last of it to come.
+      await expect(frame.locator("footer a")).toBeVisible();
+      return frame.locator("h1, [role=rowheader], [data-event], footer a").evaluateAll((all) =>
         all.map((each) => {
           const { x, y, width, height } = each.getBoundingClientRect();
           return { x, y, width, height, text: getComputedStyle(each).textAlign };
         }),
       );
+    };
     const look = () =>
       page.locator("h1").evaluate((each) => {
         const { font, color, margin, textAlign, direction, boxSizing } = getComputedStyle(each);

@@ -29,9 +29,9 @@ const DENSITY = 46;
 const YEARS = 28;
 /** Height of the foot, without and with an open event. */
 const CAPTION = 51;
-const OPEN_CAPTION = 112;
-/** Masthead, overview with its years, foot and air: the lanes keep their height when an event opens, and scroll. */
-const REST = 48 + DENSITY + YEARS + 66;
+const OPEN_CAPTION = 66;
+/** Masthead, overview with its years, foot. The lanes keep their height when an event opens or closes. */
+const REST = 48 + DENSITY + YEARS + OPEN_CAPTION;
 /** The overview comes a moment after the timeline: its place is kept. */
 const kept = (density: number) => ({ minHeight: density + YEARS });
 

@@ -87,7 +87,7 @@ function OpenEvent({ id, event, row, children }: OpenEventProps) {
       onKeyDown={onKeyDown}
     >
       <div className="flex items-start gap-2.5">
-        <p className="line-clamp-2 min-w-0 grow py-1">
+        <p className="line-clamp-2 min-w-0 grow min-[560px]:line-clamp-1">
           <span className="me-2 inline-block">
             <CategoryDot slot={categories.get(event.category)?.slot ?? 6} />
           </span>
@@ -97,20 +97,24 @@ function OpenEvent({ id, event, row, children }: OpenEventProps) {
           {" · "}
           <span className="text-ink-3">{locale.dates.interval(event.date)}</span>
         </p>
-        <div className="-me-2 flex shrink-0 pointer-coarse:-my-1.5">
+        {/* No higher than its line: the lanes above would be cut. */}
+        <div className="-my-1.5 -me-2 flex shrink-0 pointer-coarse:-my-3">
           <OlderNewer beside={beside} go={go} />
           <Close id={id} />
         </div>
       </div>
-      {text && (
-        <p className="line-clamp-2">
-          <Txt text={{ [text.lang]: firstSentence(text.value) }} />
+      <div className="mt-1 flex items-baseline justify-between gap-2.5">
+        <p className="line-clamp-3 min-w-0 min-[560px]:line-clamp-1">
+          <HowSure event={event} />
+          {text && (
+            <>
+              {" – "}
+              <Txt text={{ [text.lang]: firstSentence(text.value) }} />
+            </>
+          )}
         </p>
-      )}
-      <p className="flex items-baseline justify-between gap-2.5">
-        <HowSure event={event} />
         {children}
-      </p>
+      </div>
     </section>
   );
 }

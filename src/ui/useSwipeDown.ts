@@ -10,7 +10,7 @@ const FAR = 72;
 export function useSwipeDown(sheet: RefObject<HTMLElement | null>, onClose: () => void) {
   const from = useRef<number | null>(null);
   const moveBy = (pixels: number): void => {
-    if (sheet.current) sheet.current.style.translate = pixels > 0 ? `0 ${pixels}px` : "";
+    sheet.current?.style.setProperty("translate", pixels > 0 ? `0 ${pixels}px` : "none");
   };
   const end = ({ clientY }: Pick<PointerEvent, "clientY">, closes: boolean): void => {
     const moved = from.current === null ? 0 : clientY - from.current;
