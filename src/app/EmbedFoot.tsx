@@ -14,7 +14,7 @@ export function EmbedFoot() {
   const filtered = isFiltered({ filters: useLaterFilters(), q: view.q });
   const wayOn = (
     <a
-      className={clsx("shrink-0 py-1 text-focus underline", !opened && "ms-auto")}
+      className={clsx("shrink-0 py-1 text-focus underline", opened ? "-my-1" : "ms-auto")}
       href={shareUrl({ ...view, embed: false })}
       target="_blank"
       rel="noopener"
