@@ -10,6 +10,7 @@ import type { Placing } from "./layout.ts";
 import { place, type Placed } from "./place.ts";
 import { placeAround } from "./placeAround.ts";
 import { timeScale } from "./timeScale.ts";
+import { labelOfRow } from "./labels.fixture.ts";
 
 const WIDTH = 600;
 const AIR = 150;
@@ -40,18 +41,10 @@ it("places what is at home as without the air around it, and nothing over anythi
   fc.assert(
     fc.property(fc.array(dates, { maxLength: 40 }), fc.nat(39), (all, opened) => {
       const index = buildIndex(setOf(all.map((date, at) => eventOf({ id: `e${at}`, date }))));
-      const labelOf = (row: number) => ({
-        date: null,
-        title: `event ${row}`,
-        suffix: null,
-        key: false,
-        pending: false,
-        width: 60 + 7 * (row % 9),
-      });
       const own = {
         index,
         lanes: lanesOf(index, index.all, "none"),
-        labelOf,
+        labelOf: labelOfRow,
         metrics: ROOMY,
         open: opened < all.length ? opened : null,
       };

@@ -8,6 +8,7 @@ import { lanesOf } from "./lanes.ts";
 import { layout } from "./layout.ts";
 import { stretched, stretchOf } from "./stretch.ts";
 import { timeScale } from "./timeScale.ts";
+import { labelOfRow } from "./labels.fixture.ts";
 
 const WIDTH = 600;
 const HOME = { from: dayOf(2019), to: dayOf(2020) };
@@ -28,16 +29,8 @@ const closer = (factor: number) => {
 const sceneOf = (all: readonly string[]) => {
   const index = buildIndex(setOf(all.map((date, at) => eventOf({ id: `e${at}`, date }))));
   const scale = timeScale(HOME, WIDTH, false);
-  const labelOf = (row: number) => ({
-    date: null,
-    title: `event ${row}`,
-    suffix: null,
-    key: false,
-    pending: false,
-    width: 60 + 7 * (row % 9),
-  });
   const lanes = lanesOf(index, index.all, "none");
-  const placing = { index, lanes, scale, labelOf, metrics: ROOMY, open: null };
+  const placing = { index, lanes, scale, labelOf: labelOfRow, metrics: ROOMY, open: null };
   return { scene: layout(placing, [{ lines: 3, busy: true }]), scale };
 };
 

@@ -51,12 +51,12 @@ export function useGutter(counted: boolean): number {
   // Before the letters have come it is a little too wide, so that the plot need not move when they do.
   const first = useMemo(
     () => measured((font) => (document.fonts.check(font, locale.t("app.name")) ? 1 : SLACK)),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `measured` is made of these
     [index, locale, lanes, counted],
   );
   const now = useMemo(
     () => measured(() => 1),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above, and measured again when letters have come
     [index, locale, lanes, counted, fonts],
   );
   return Math.max(first, now);
