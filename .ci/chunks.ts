@@ -7,7 +7,7 @@ const FRAMES = /\/src\/app\/(Wide|Narrow|Embedded)\.tsx$/;
 const HELPER = /vite\/preload-helper/;
 /** Of packages those that are shared as a whole: of the others each module may be wanted or not. */
 const WHOLE =
-  /\/node_modules\/(clsx|d3|d3-array|d3-time|intl-messageformat|@formatjs|react|react-dom|scheduler|zustand)\//;
+  /\/node_modules\/(clsx|d3|d3-array|d3-time|intl-messageformat|@formatjs|lucide-react|react|react-dom|scheduler|zustand)\//;
 
 /**
  * Lets Chromium compile all of a file beside the page's thread while it comes: else each function is compiled on that
@@ -43,7 +43,7 @@ export function firstChunks(): Plugin {
     for (const id of frames.flatMap(({ reached }) => [...reached])) {
       const users = frames.filter(({ reached }) => reached.has(id)).map(({ name }) => name);
       if (!found.has(id) && users.length > 1)
-        found.set(id, users.length === frames.length ? "frames" : users.toSorted().join(""));
+        found.set(id, users.length === frames.length ? "start" : users.toSorted().join(""));
     }
     return found;
   };
@@ -56,10 +56,7 @@ export function firstChunks(): Plugin {
           output: {
             codeSplitting: {
               includeDependenciesRecursively: false,
-              groups: [
-                { name: "icons", test: /\/lucide-react\//, minShareCount: 2 },
-                { name: (id: string) => names.get(id) ?? null },
-              ],
+              groups: [{ name: (id: string) => names.get(id) ?? null }],
             },
           },
         },

@@ -93,6 +93,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
                 across={width - 2 * MARGIN}
                 gutter={gutter}
                 dense
+                painted={painted}
                 onHelp={onHelp}
               />
             </div>

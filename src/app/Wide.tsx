@@ -26,7 +26,7 @@ import { Headline } from "./Headline.tsx";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
-import { Network, preloadNetwork, useEarlyNetworkCode } from "./networkRoom.ts";
+import { Network, preloadNetwork } from "./networkRoom.ts";
 import { AboutPage, EmptyState, EventTable, SourceView } from "./rooms.ts";
 import { Deck } from "./SetSwitch.tsx";
 import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
@@ -236,11 +236,10 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
   const index = useIndex();
   const { length: actors } = index.dataset.actors;
   const minHeight = Math.min(Math.max(actors * 9, 240), 580);
-  useEarlyNetworkCode(network);
-  // As soon as the timeline stands; it is drawn once that is painted.
+  // Not while the timeline is rendered: neither machine nor connection has room for both.
   useEffect(() => {
-    if (network) preloadNetwork(index);
-  }, [network, index]);
+    if (network && painted) preloadNetwork(index);
+  }, [network, painted, index]);
   const opened = open && !desktop;
   const below = network || opened;
   const beneath = useRef<HTMLDivElement>(null);
@@ -257,7 +256,13 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
     >
       <div className="relative shrink-0">
         {painted && <LaneChoice gutter={gutter} />}
-        <Timeline maxHeight={Math.max(room, 260)} across={across} gutter={gutter} onHelp={onHelp} />
+        <Timeline
+          maxHeight={Math.max(room, 260)}
+          across={across}
+          gutter={gutter}
+          painted={painted}
+          onHelp={onHelp}
+        />
         <Nothing />
       </div>
       {/* Its place is kept for it, with what is above it. */}

@@ -1,4 +1,4 @@
-import { createElement, useState } from "react";
+import { createElement } from "react";
 import type { Index } from "../query/index.ts";
 import { needMessages } from "../state/locale.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
@@ -8,16 +8,6 @@ import { withMessages } from "./rooms.ts";
 /** The network, which no embed shows: apart from the other rooms. */
 
 const network = () => import("../network/Network.tsx");
-
-/**
- * Its code is on its way while the timeline is rendered: an effect would ask for it only afterwards. Done in the first
- * rendering, which may be repeated, as the code comes once. Asked for again when it is shown; a failure is told there.
- */
-export function useEarlyNetworkCode(wanted: boolean): void {
-  useState(() => {
-    if (wanted) network().catch(() => undefined);
-  });
-}
 
 /** Its work begins beside the page, before there is time to draw it. A failure is told where it is shown. */
 export function preloadNetwork(index: Index): void {

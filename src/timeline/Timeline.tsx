@@ -42,6 +42,8 @@ interface TimelineProps {
   readonly gutter: number;
   /** For small frames: tighter lanes, no counts. */
   readonly dense?: boolean;
+  /** The plot has been seen: what is said of it, and what a mouse may ask for, may come. */
+  readonly painted: boolean;
   readonly onHelp: () => void;
 }
 
@@ -83,6 +85,7 @@ function Plot({
   gutter,
   width,
   dense = false,
+  painted,
   onHelp,
   place,
 }: LanedProps & { readonly place: ScenePlace }) {
@@ -179,7 +182,7 @@ function Plot({
 
   return (
     <section aria-labelledby="timeline-title" aria-describedby="timeline-summary">
-      <Summary window={camera.window} lanes={scene.lanes.length} />
+      {painted && <Summary window={camera.window} lanes={scene.lanes.length} />}
       {/* A small frame scrolls its lanes under the axis. */}
       <div className={clsx("flex", dense && "sticky top-0 z-10 bg-paper")}>
         <div style={{ width: gutter }} className="shrink-0 border-b border-ink" />
@@ -239,7 +242,7 @@ function Plot({
             emphasisOf={emphasisOf}
           />
         ))}
-        <Caption grid={grid} scene={scene} rtl={rtl} emphasisOf={emphasisOf} />
+        {painted && <Caption grid={grid} scene={scene} rtl={rtl} emphasisOf={emphasisOf} />}
       </div>
       {cluster && <ClusterList rows={cluster} onClose={() => setCluster(null)} />}
     </section>
