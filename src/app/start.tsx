@@ -2,6 +2,7 @@ import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { setPath } from "../state/ahead.ts";
 import { connectHistory } from "../state/history.ts";
+import { datasetStore } from "../state/dataset.ts";
 import { currentLang, preloadMessages } from "../state/locale.ts";
 import { fromHome } from "../state/page.ts";
 import { viewStore } from "../state/view.ts";
@@ -15,6 +16,8 @@ import { describeDocument } from "./useDocument.ts";
 const PATIENCE = 400;
 /** So long the first view waits for its letters, milliseconds. */
 const LETTERS = 200;
+/** The first picture of so many events is rendered in one go. */
+const AT_ONCE = 1000;
 
 const within = (most: number, work: Promise<unknown>): Promise<unknown> =>
   Promise.race([work, new Promise((resolve) => void setTimeout(resolve, most))]);
@@ -46,6 +49,10 @@ export async function start(letters: Promise<void>): Promise<void> {
   describeDocument(currentLang(), viewStore.getState());
   const root = document.getElementById("app") ?? (await parsed()).getElementById("app");
   if (root === null) throw new Error("The page has no place for the app.");
-  // In slices: a large set's first picture would keep the page from answering.
-  startTransition(() => createRoot(root).render(<App />));
+  const render = (): void => createRoot(root).render(<App />);
+  const events = datasetStore.getState().index?.events.length ?? 0;
+  // In slices: a large set's first picture would keep the page from answering. Between those of a small one the
+  // browser would only draw empty frames.
+  if (events > AT_ONCE) startTransition(render);
+  else render();
 }
