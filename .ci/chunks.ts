@@ -14,6 +14,8 @@ const WHOLE =
  * thread when it is first called, a thousand of them before the first event. Elsewhere a comment.
  */
 const COMPILED_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
+/** Where it helps. What only the full page has is for the most part tools, which come after the first event. */
+const CALLED_AT_ONCE: ReadonlySet<string> = new Set(["main", "start", "EmbeddedWide"]);
 
 /**
  * What the first view waits for, in few files. Each file costs a turn of the network, and left alone every module that
@@ -69,7 +71,7 @@ export function firstChunks(): Plugin {
         for (const file of Object.values(bundle))
           if (
             file.type === "chunk" &&
-            file.moduleIds.some((id) => names.has(id) || FRAMES.test(id))
+            file.moduleIds.some((id) => CALLED_AT_ONCE.has(names.get(id) ?? ""))
           )
             file.code = COMPILED_AT_ONCE + file.code;
       },
