@@ -6,7 +6,7 @@ import { facetsOf, type Facets } from "./facets.ts";
 import { allRows, type RowSet } from "./rowSet.ts";
 import { finish, finishSoftly, type Steps } from "./steps.ts";
 import type { EventTexts } from "./texts.ts";
-import { timesOf, type Times } from "./times.ts";
+import { type Times, type When, whenOf } from "./times.ts";
 
 /** Days as floats, `from` inclusive, `to` exclusive. */
 export interface TimeWindow {
@@ -49,28 +49,13 @@ export interface Index {
 const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((each) => [each.id, each]));
 
-function extentOf(starts: Days, ends: Days): TimeWindow {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const days of [starts, ends])
-    for (let row = 0; row < days.length; row++) {
-      const day = days[row] ?? Infinity;
-      if (day === Infinity || day === -Infinity) continue;
-      if (day < from) from = day;
-      if (day > to) to = day;
-    }
-  return to > from
-    ? { from, to }
-    : { from: Number.isFinite(from) ? from : 0, to: (Number.isFinite(from) ? from : 0) + 1 };
-}
-
 type Known = Pick<Index, "events" | "whole" | "texts" | "rowById">;
 
 function indexOf(
   columns: EventColumns,
   dataset: Vocabulary,
   known: Known,
-  extent: TimeWindow | null = null,
+  when: When = whenOf(columns),
 ): Index {
   const { starts, ends, dating, weights, differs } = columns;
   return {
@@ -81,14 +66,13 @@ function indexOf(
     dating,
     weights,
     differs,
-    times: timesOf(columns),
+    ...when,
     all: allRows(starts.length),
     facets: facetsOf(columns),
     actors: byId(dataset.actors),
     places: byId(dataset.places),
     sources: byId(dataset.sources),
     categories: byId(dataset.categories),
-    extent: extent ?? extentOf(starts, ends),
   };
 }
 
@@ -123,16 +107,12 @@ export const indexSoftly = async (dataset: Dataset, signal: AbortSignal): Promis
 /** The set as it was before; of a large one without its events. */
 export const datasetOf = ({ dataset, whole }: Index): Dataset => ({ ...dataset, events: whole });
 
-/**
- * A large set: its columns, and texts that come when they are shown.
- *
- * @param extent of the whole, while only a part of its rows is there; null: as the columns tell
- */
+/** A large set: its columns, and texts that come when they are shown. */
 export const indexOfColumns = (
   columns: EventColumns,
   dataset: Vocabulary,
   texts: EventTexts,
-  extent: TimeWindow | null = null,
+  when?: When,
 ): Index =>
   indexOf(
     columns,
@@ -143,5 +123,5 @@ export const indexOfColumns = (
       texts,
       rowById: { get: (id) => provisionalRow(id) ?? texts.rowOf(id) },
     },
-    extent,
+    when,
   );

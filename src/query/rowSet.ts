@@ -173,6 +173,8 @@ export function inAll(first: RowSet, ...others: readonly RowSet[]): RowSet {
 
 /** Rows that are in any of the sets, which are of one size. */
 export function inAny(size: number, sets: readonly RowSet[]): RowSet {
+  const [only, ...more] = sets;
+  if (only !== undefined && more.length === 0) return only;
   const words = wordsFor(size);
   for (const set of sets)
     for (let at = 0; at < words.length; at++) words[at] = (words[at] ?? 0) | (set.words[at] ?? 0);

@@ -155,8 +155,8 @@ export class EventTexts {
 
   /** One question at a time, about what is wished at that moment. */
   async #ask(): Promise<void> {
-    // Wishes of one task go together: those of all views of a frame.
-    await new Promise((resolve) => void setTimeout(resolve));
+    // Wishes of one task go together, and before the frame in which their rows are painted: that takes time itself.
+    await Promise.resolve();
     for (let rows = this.#missing(); rows.length > 0; rows = this.#missing()) {
       const asked = rows.slice(0, AT_ONCE);
       const events = await this.#source.fetch(asked).catch(() => null);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rowsMarked } from "./rowSet.ts";
-import { firstFrom, lowerBound, rowsTouching, timesOf, touching } from "./times.ts";
+import { firstFrom, lowerBound, rowsTouching, touching, whenOf } from "./times.ts";
 
 /** Events by start; some open at either end, some long. */
 const sets = fc
@@ -16,7 +16,7 @@ const sets = fc
   )
   .map((spans) => {
     const sorted = spans.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    const times = timesOf({
+    const { times } = whenOf({
       starts: Float64Array.from(sorted, ([start]) => start),
       ends: Float64Array.from(sorted, ([start, days]) =>
         start === -Infinity ? days : start + days,
@@ -58,4 +58,16 @@ it("finds where a day begins, with a table of days and without", () => {
 it("finds a value in an ascending list", () => {
   expect(lowerBound([1, 3, 3, 7], 3)).toBe(1);
   expect(lowerBound([1, 3, 3, 7], 8)).toBe(4);
+});
+
+it("tells from the first known day to the day after the last, whatever is open", () => {
+  const dated = (starts: number[], ends: number[]) => ({
+    starts: Float64Array.from(starts),
+    ends: Float64Array.from(ends),
+    weights: new Uint8Array(starts.length).fill(3),
+  });
+  expect(whenOf(dated([-Infinity, 4, 9], [6, Infinity, 12])).extent).toEqual({ from: 4, to: 12 });
+  expect(whenOf(dated([-Infinity], [Infinity])).extent).toEqual({ from: 0, to: 1 });
+  const whole = { from: 0, to: 99 };
+  expect(whenOf(dated([4], [5]), whole).extent).toBe(whole);
 });

@@ -17,9 +17,9 @@ export interface Times {
   /** 1–5. */
   readonly weights: Uint8Array;
   /** Of each block of rows the latest end. */
-  readonly latest: Float64Array;
+  readonly latest: Float64Array<ArrayBuffer>;
   /** Of each block of rows the weights that it has: bit w stands for weight w. */
-  readonly heavy: Uint8Array;
+  readonly heavy: Uint8Array<ArrayBuffer>;
   /** Where each day begins; null for a set of more days than events. */
   readonly days: DayTable | null;
 }
@@ -27,7 +27,7 @@ export interface Times {
 /** The first row that starts on day `first + i`, or later, for each i. */
 interface DayTable {
   readonly first: number;
-  readonly rows: Uint32Array;
+  readonly rows: Uint32Array<ArrayBuffer>;
 }
 
 function dayTable(starts: Days): DayTable | null {
@@ -44,11 +44,9 @@ function dayTable(starts: Days): DayTable | null {
   return { first, rows };
 }
 
-export function timesOf({
-  starts,
-  ends,
-  weights,
-}: Pick<EventColumns, "starts" | "ends" | "weights">): Times {
+type Dated = Pick<EventColumns, "starts" | "ends" | "weights">;
+
+function timesOf({ starts, ends, weights }: Dated): Times {
   const blocks = Math.ceil(starts.length / BLOCK);
   const latest = new Float64Array(blocks);
   const heavy = new Uint8Array(blocks);
@@ -66,6 +64,39 @@ export function timesOf({
   }
   return { starts, ends, weights, latest, heavy, days: dayTable(starts) };
 }
+
+/** From the first known day to the day after the last; open ends do not count. */
+function extentOf({ starts, ends }: Dated): TimeWindow {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const days of [starts, ends])
+    for (let row = 0; row < days.length; row++) {
+      const day = days[row] ?? Infinity;
+      if (day === Infinity || day === -Infinity) continue;
+      if (day < from) from = day;
+      if (day > to) to = day;
+    }
+  return to > from
+    ? { from, to }
+    : { from: Number.isFinite(from) ? from : 0, to: (Number.isFinite(from) ? from : 0) + 1 };
+}
+
+/** What is known of the times of all events, asking each once: of a large set its worker asks. */
+export interface When {
+  readonly times: Times;
+  /** From the first known day to the day after the last; open ends do not count. */
+  readonly extent: TimeWindow;
+}
+
+/** @param extent of the whole, while only a part of its rows is there */
+export const whenOf = (columns: Dated, extent: TimeWindow = extentOf(columns)): When => ({
+  times: timesOf(columns),
+  extent,
+});
+
+/** Memory beside that of the columns. */
+export const buffersOfTimes = ({ latest, heavy, days }: Times): ArrayBuffer[] =>
+  [latest, heavy, ...(days === null ? [] : [days.rows])].map(({ buffer }) => buffer);
 
 /** First position of an ascending list whose value is not below `value`. */
 export function lowerBound(ascending: ArrayLike<number>, value: number): number {

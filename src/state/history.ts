@@ -1,13 +1,17 @@
 import { createStore } from "zustand/vanilla";
+import { datasetStore } from "./dataset.ts";
 import {
   formatSearch,
   formatShare,
   isStep,
+  keptBeside,
   parseSearch,
   type Address,
-  type AddressProblem,
   type Ground,
+  type Kept,
 } from "./url.ts";
+import type { AddressProblem } from "./addressProblem.ts";
+import { withoutUnknown } from "./unknownIds.ts";
 import { currentLang } from "./locale.ts";
 import { PAGE, pagePath, ROOT_PAGE, type Page } from "./page.ts";
 import { viewStore, type View } from "./view.ts";
@@ -35,6 +39,16 @@ export const askedFor = createStore<{
 /** Browsers refuse more than about 100 writes in 30 seconds; panning makes 60 a second. */
 const PAUSE = 400;
 
+/** What of an address the set that is shown knows; as it is while that set, or a part of it, is still to come. */
+function known(address: Address): Address {
+  const { index, status, arriving } = datasetStore.getState();
+  const { set, data } = viewStore.getState();
+  const own = address.view.set === set && address.view.data === data;
+  return own && index !== null && status === "ready" && arriving === null
+    ? withoutUnknown(address, index)
+    : address;
+}
+
 /**
  * Keeps the address and the view in step: reads the address into the view now and whenever the reader goes
  * Back or Forward; writes the view into it afterwards. Returns the way to end that.
@@ -42,11 +56,11 @@ const PAUSE = 400;
  */
 export function connectHistory(win: AddressedWindow = window, page: Page = PAGE): () => void {
   const framed = win.parent !== win;
-  let kept = parseSearch("");
+  let kept: Kept = parseSearch("");
   let pending: ReturnType<typeof setTimeout> | null = null;
   let reading = false;
 
-  const keep = (address: Address): void => {
+  const keep = (address: Kept): void => {
     kept = address;
     // The same list stays the same object, so that a notice that was closed stays closed.
     const told = linkProblems.getState().problems;
@@ -55,7 +69,7 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
   };
 
   const read = (): void => {
-    const address = parseSearch(win.location.search, page);
+    const address = known(parseSearch(win.location.search, page));
     keep(address);
     // The address knows whole days; a view that it already describes is left as it is.
     if (formatShare(address.view) === formatShare(viewStore.getState())) return;
@@ -73,8 +87,7 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
       // A sandboxed frame has no address of its own, and browsers limit the rate: the view goes on without.
       return;
     }
-    // What the reader has chosen over is no longer kept, nor complained about.
-    keep(parseSearch(search, page));
+    keep(keptBeside(view, kept, page));
   };
 
   const forget = (): void => {
@@ -100,8 +113,19 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
     if (address === null) return;
     // What waits would be written over what is kept from here on.
     flush(viewStore.getState());
-    keep({ ...address, foreign: kept.foreign });
+    const { view, problems } = known({ ...address, foreign: kept.foreign });
+    keep({ problems, foreign: kept.foreign });
+    viewStore.setState(view, true);
+  };
+  /** The address came before its set. It stays as it is: nobody has chosen anything. */
+  const onSet = (): void => {
+    const view = viewStore.getState();
+    const address = known({ ...kept, view });
+    if (address.view === view) return;
+    keep(address);
+    reading = true;
     viewStore.setState(address.view, true);
+    reading = false;
   };
   const onPop = (): void => {
     // What waited belongs to an entry that is left behind.
@@ -113,12 +137,14 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
   read();
   const unsubscribe = viewStore.subscribe(onChange);
   const unsubscribeAsked = askedFor.subscribe(onAsked);
+  const unsubscribeSet = datasetStore.subscribe(onSet);
   win.addEventListener("popstate", onPop);
   win.addEventListener("pagehide", onHide);
   return () => {
     flush(viewStore.getState());
     unsubscribe();
     unsubscribeAsked();
+    unsubscribeSet();
     win.removeEventListener("popstate", onPop);
     win.removeEventListener("pagehide", onHide);
   };

@@ -1,6 +1,7 @@
 import {
   useDeferredValue,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -26,7 +27,8 @@ export function useTexts(rows: readonly number[]): void {
   const { texts } = useIndex();
   const asker = useRef({});
   useTextGeneration();
-  useEffect(() => {
+  // They are read while what is known is painted.
+  useLayoutEffect(() => {
     void texts?.need(rows, asker.current);
   }, [texts, rows]);
   useEffect(() => {

@@ -4,6 +4,7 @@ import { DIFFERENCES } from "../query/differences.ts";
 import type { Filters } from "../query/select.ts";
 import { PAGE, type Page } from "./page.ts";
 import { isDataAddress } from "./dataAddress.ts";
+import { problemOf, type AddressProblem, type Reason } from "./addressProblem.ts";
 import { MIGRATIONS } from "./urlMigrations.ts";
 import { AXES, DEFAULT_VIEW, LANES, PANELS, THEMES, VIEWS, WALKS, type View } from "./view.ts";
 import { formatWindow, parseWindow } from "./windowForm.ts";
@@ -40,9 +41,6 @@ export type Parameter = (typeof PARAMETERS)[number];
 
 /** A view laid flat: one field a parameter. */
 type Fields = Pick<Omit<View, "filters"> & Filters, Parameter>;
-
-/** Why a value is not taken. */
-export type Reason = "value" | "id" | "date" | "order" | "address" | "repeated" | "long";
 
 export type Reading<T> =
   | { readonly kind: "valid"; readonly value: T }
@@ -171,23 +169,6 @@ function toView(fields: Fields): View {
   return { ...rest, filters };
 }
 
-/** A parameter that was not taken. The page says so quietly; the address keeps it. */
-export interface AddressProblem {
-  readonly parameter: Parameter;
-  /** As it was given; more than one when it was given more than once. */
-  readonly given: readonly string[];
-  /** Its message is `app.url-<reason>`. */
-  readonly reason: Reason;
-  /** What the message quotes: `lanes=rivers`, cut when it is long. */
-  readonly values: { readonly said: string };
-}
-
-function problemOf(parameter: Parameter, given: readonly string[], reason: Reason): AddressProblem {
-  const whole = `${parameter}=${given.join(" ")}`;
-  const said = whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
-  return { parameter, given, reason, values: { said } };
-}
-
 export interface Address {
   readonly view: View;
   readonly problems: readonly AddressProblem[];
@@ -263,7 +244,8 @@ const written = <P extends Parameter>(name: P, fields: Fields, defaults: Fields)
   return text === format(defaults[name]) ? "" : text;
 };
 
-type Kept = Pick<Address, "problems" | "foreign">;
+/** What stays in an address beside what the view says. */
+export type Kept = Pick<Address, "problems" | "foreign">;
 
 const NOTHING: Kept = { problems: [], foreign: [] };
 
@@ -281,6 +263,16 @@ export function formatSearch(view: View, kept = NOTHING, page: Ground = PAGE): s
     .map(([name, value]) => `${escaped(name)}=${escaped(value)}`)
     .join("&");
   return search === "" ? "" : `?${search}`;
+}
+
+/** What is still kept once a view is written: what the reader has chosen over is not, nor complained about. */
+export function keptBeside(view: View, { problems, foreign }: Kept, page: Ground = PAGE): Kept {
+  const fields = toFields(view);
+  const defaults = defaultsOf(page);
+  return {
+    foreign,
+    problems: problems.filter(({ parameter }) => written(parameter, fields, defaults) === ""),
+  };
 }
 
 /** The part of a link that is sent to others: only what Siyaq knows and takes. */

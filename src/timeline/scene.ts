@@ -1,6 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
-import { inAll, rowsIn, type RowSet } from "../query/rowSet.ts";
+import { rowsWith } from "../query/facets.ts";
+import { inAll, type RowSet } from "../query/rowSet.ts";
 import { labelOf, type Measure } from "./labels.ts";
 import type { Lane } from "./lanes.ts";
 import { capacityOf, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";
@@ -78,6 +79,9 @@ const NO_LABEL: Label = {
   width: 0,
 };
 
+/** Has room nowhere. */
+const REFUSED: Label = { ...NO_LABEL, width: Infinity };
+
 /** More labels than a reader comes back to: beyond, all are made anew. */
 const KEPT = 20_000;
 
@@ -122,10 +126,8 @@ export interface ScenePlan {
 type Focused = ReadonlyMap<Lane, RowSet>;
 
 export function focusedIn(index: Index, lanes: readonly Lane[], actor: string | null): Focused {
-  const { values, rows } = index.facets.actor;
-  const code = actor === null ? -1 : values.indexOf(actor);
-  if (code < 0) return new Map();
-  const own = rowsIn(index.all.size, rows[code] ?? []);
+  if (actor === null) return new Map();
+  const own = rowsWith(index.facets.actor, [actor]);
   return new Map(lanes.map((lane) => [lane, inAll(lane.rows, own)]));
 }
 
@@ -134,6 +136,23 @@ export function scaleOf({ window, width, rtl }: ScenePlan, air = 0): TimeScale {
   const days = (air * (window.to - window.from)) / width;
   return timeScale({ from: window.from - days, to: window.to + days }, width + 2 * air, rtl);
 }
+
+/**
+ * The same scene with the titles that have come for it. What they push aside leaves its place to titles that are known:
+ * else it would be asked for one more, and for one more after that.
+ */
+export function settled(before: PlacedScene, plan: ScenePlan): PlacedScene {
+  const asked = new Set(markedIn(before));
+  const label: Labelling = (row, years) => {
+    const own = plan.label(row, years);
+    return own.pending && !asked.has(row) ? REFUSED : own;
+  };
+  return sceneOf({ ...plan, label });
+}
+
+/** Events that have a mark of their own. */
+export const markedIn = ({ scene }: PlacedScene): number[] =>
+  scene.lanes.flatMap((lane) => lane.marks.map(({ row }) => row));
 
 /**
  * Lanes and room → Scene of one window; with `air` of what lies on either side of it too, so that the picture can be

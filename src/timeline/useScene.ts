@@ -11,9 +11,11 @@ import { lanesOf } from "./lanes.ts";
 import {
   focusedIn,
   labelling,
+  markedIn,
   needing,
   roomOf,
   sceneOf,
+  settled,
   type PlacedScene,
   type ScenePlan,
 } from "./scene.ts";
@@ -94,16 +96,17 @@ export function useScene({
     () => ({ index, ...place, window, width, rtl, open, focused }),
     [index, place, window, width, rtl, open, focused],
   );
-  const placed = useMemo(
-    () => ({ ...sceneOf(plan), plan }),
+  const first = useMemo(
+    () => ({ placed: sceneOf(plan), generation }),
     // Texts that have come change labels, and nothing else.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [plan, generation],
+    [plan],
   );
-  const shown = useMemo(
-    () => placed.scene.lanes.flatMap((lane) => lane.marks.map(({ row }) => row)),
-    [placed],
-  );
+  const placed = useMemo(() => {
+    const scene = generation === first.generation ? first.placed : settled(first.placed, plan);
+    return { ...scene, plan };
+  }, [first, plan, generation]);
+  const shown = useMemo(() => markedIn(placed), [placed]);
   useTexts(shown);
   return placed;
 }

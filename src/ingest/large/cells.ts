@@ -13,6 +13,12 @@ export type Cells = Record<string, unknown>;
 /** Reads the same columns of the rows at some places of the file. What cannot be had is missing. */
 export type ReadCells = (places: readonly number[]) => Promise<ReadonlyMap<number, Cells>>;
 
+/** Texts of a page that nobody asked for stay bytes: one row of thousands is wanted. */
+const AS_BYTES = { stringFromBytes: (bytes: Uint8Array | undefined): unknown => bytes };
+const utf8 = new TextDecoder();
+const cellOf = (value: unknown): unknown =>
+  value instanceof Uint8Array ? utf8.decode(value) : value;
+
 /** Rows of one group that are read together: places in the file, `from` up to and without `to`. */
 interface Stretch {
   readonly from: number;
@@ -57,11 +63,12 @@ export const scatteredCells =
               column,
               from,
               to,
+              parsers: AS_BYTES,
               take: (values, first) => {
                 for (let place = Math.max(from, first); place < to; place++) {
                   const row = cells.get(place);
                   if (row !== undefined && place - first < values.length)
-                    row[column] = values[place - first];
+                    row[column] = cellOf(values[place - first]);
                 }
               },
             }),

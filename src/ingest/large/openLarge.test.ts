@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { columnSteps } from "../../query/encode.ts";
 import { finish } from "../../query/steps.ts";
 import { eventOf, setOf } from "../../query/testSet.ts";
+import { whenOf } from "../../query/times.ts";
 import type { LargeLine } from "./earlyLine.ts";
 import { type LargeSet, openLarge } from "./openLarge.ts";
 import type { Columns, Order, Told } from "./wire.ts";
@@ -14,12 +15,10 @@ it("finds an event that a link names once its row is read, not before", async ()
     eventOf({ id: "second", date: "2019-04-05" }),
   ];
   const { events: _, ...vocabulary } = setOf(whole);
-  const upTo = (rows: number): Columns => ({
-    columns: finish(columnSteps(whole.slice(0, rows))),
-    vocabulary,
-    extent: null,
-    langs: ["en"],
-  });
+  const upTo = (rows: number): Columns => {
+    const columns = finish(columnSteps(whole.slice(0, rows)));
+    return { columns, vocabulary, ...whenOf(columns), langs: ["en"] };
+  };
   const orders: Order[] = [];
   let tell: (told: Told) => void = () => undefined;
   const line: LargeLine = {

@@ -175,7 +175,7 @@ export async function openLarge(
     ({ columns, langs } = read);
     named = false;
     lookAgain();
-    return { index: indexOfColumns(read.columns, read.vocabulary, texts, read.extent), close };
+    return { index: indexOfColumns(read.columns, read.vocabulary, texts, read), close };
   };
   let shown: LargeSet | null = null;
   let total = 0;

@@ -1,7 +1,7 @@
 import type { Text } from "../../model/types.ts";
 import type { ListColumn, ValueColumn, Vocabulary } from "../../query/columns.ts";
 import { answering, type Grade, grader, Vocabulary as Words, WEIGHTS } from "../../query/search.ts";
-import { finish, finishSoftly } from "../../query/steps.ts";
+import { finish, finishSoftly, type Steps } from "../../query/steps.ts";
 import { type QueryTerm, type Word, wordsOf } from "../../query/words.ts";
 import { type ColumnFile, fetchGroup } from "./columnFile.ts";
 
@@ -187,10 +187,23 @@ export const canSearch = ({ groups }: ColumnFile, columns: readonly string[]): b
     .flatMap(({ chunks }) => columns.flatMap((column) => chunks.get(column) ?? []))
     .reduce((sum, { total_uncompressed_size }) => sum + Number(total_uncompressed_size), 0) <= MOST;
 
+/** Rows that are added at once: a question about events, which comes as a message, waits no longer than for these. */
+const ADDED = 512;
+
+function* adding(words: RowWords, said: readonly string[], first: number): Steps<void> {
+  for (const [at, text] of said.entries()) {
+    if (at % ADDED === 0) yield;
+    words.add(first + at, text);
+  }
+}
+
+/** Unlike a pause of a page's, it lets messages in. */
+const nextTask = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+
 /**
  * Reads the columns of the first `rows` places of a file once and keeps their words.
  * @param read told of the rows so far
- * @param turn waited for before each group
+ * @param turn waited for before each group, and between pieces of one
  */
 export async function readWords(
   file: ColumnFile,
@@ -220,7 +233,9 @@ export async function readWords(
           }
         },
       });
-    said.forEach((text, at) => words.add(group.first + at, text));
+    await finishSoftly(adding(words, said, group.first), {
+      between: () => nextTask().then(turn),
+    });
     read(Math.min(rows, group.first + group.rows));
   }
   words.close();

@@ -1,4 +1,5 @@
 import { buffersOf } from "../../query/columns.ts";
+import { buffersOfTimes, whenOf } from "../../query/times.ts";
 import { Refusal } from "../file.ts";
 import { MOST_EVENTS } from "../limits.ts";
 import { HEAD_KEY, readHead } from "../packed.ts";
@@ -34,9 +35,14 @@ const columnsOf = (
 ): Columns => ({
   columns,
   vocabulary,
-  extent,
+  ...whenOf(columns, extent ?? undefined),
   langs: [...new Set([...titles.keys(), ...texts.keys()])],
 });
+
+const transferOf = ({ columns, times }: Columns): ArrayBuffer[] => [
+  ...buffersOf(columns),
+  ...buffersOfTimes(times),
+];
 
 /**
  * The worker's end of the wire: opens one file, hands its columns over, then answers questions about its texts.
@@ -97,7 +103,8 @@ export function serveLarge(
       stopped = false;
       const found = await read({
         part: (part) => {
-          tell({ kind: "part", part: columnsOf(part, layout) }, buffersOf(part.columns));
+          const told = columnsOf(part, layout);
+          tell({ kind: "part", part: told }, transferOf(told));
           answerOf({ file, layout, vocabulary: part.vocabulary, order: null }, file.rows);
         },
         progress: (rows) => tell({ kind: "progress", rows, total: file.rows }),
@@ -110,17 +117,18 @@ export function serveLarge(
           type: file.columns.get(layout.lo) ?? "",
         });
       answerOf({ file, layout, vocabulary: found.vocabulary, order }, rows);
+      const set = columnsOf(found, layout);
       tell(
         {
           kind: "done",
-          set: columnsOf(found, layout),
+          set,
           total: file.rows,
           rows,
           left,
           unread,
           stop: found.stopped === null ? null : stopOf(found.stopped),
         },
-        buffersOf(found.columns),
+        transferOf(set),
       );
     };
     await goOn();

@@ -1,6 +1,6 @@
 import type { ConflictEvent } from "../../model/types.ts";
 import type { EventColumns, Vocabulary } from "../../query/columns.ts";
-import type { TimeWindow } from "../../query/index.ts";
+import type { When } from "../../query/times.ts";
 import type { ProblemCode } from "../problem.ts";
 import type { RefusalCode } from "../file.ts";
 import type { Searching } from "../../query/texts.ts";
@@ -40,10 +40,9 @@ export type Order =
   | { readonly kind: "ask"; readonly number: number; readonly question: Question };
 
 /** What is read so far, or all of it. */
-export interface Columns {
+export interface Columns extends When {
   readonly columns: EventColumns;
   readonly vocabulary: Vocabulary;
-  readonly extent: TimeWindow | null;
   /** Languages of the columns of titles and texts. */
   readonly langs: readonly string[];
 }

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { buildIndex } from "../query/index.ts";
+import { actorOf, eventOf, setOf } from "../query/testSet.ts";
+import { datasetStore } from "./dataset.ts";
+import { connectHistory, linkProblems, type AddressedWindow } from "./history.ts";
+import { ROOT_PAGE } from "./page.ts";
+import { withoutUnknown } from "./unknownIds.ts";
+import { parseSearch } from "./url.ts";
+import { DEFAULT_VIEW, viewActions, viewStore } from "./view.ts";
+
+const EMPTY = datasetStore.getInitialState();
+const index = buildIndex({
+  ...setOf([eventOf({ id: "talks", date: "2019-04-04", actors: ["haftar"] })]),
+  actors: [actorOf("haftar", { en: "Haftar" }), actorOf("silent", { en: "Silent" })],
+});
+
+/** A tab of one entry, which counts what is written over it. */
+function tabAt(start: string) {
+  const location = { origin: "https://example.org", pathname: "/", search: start, hash: "" };
+  const writes: string[] = [];
+  const write = (_state: unknown, _title: string, address?: string | URL | null): void => {
+    writes.push(String(address));
+    location.search = new URL(address ?? "", location.origin).search;
+  };
+  const tab: AddressedWindow = {
+    location,
+    history: { pushState: write, replaceState: write },
+    parent: null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  };
+  return { tab, writes };
+}
+
+let disconnect = (): void => undefined;
+beforeEach(() => {
+  viewStore.setState(DEFAULT_VIEW, true);
+  datasetStore.setState(EMPTY, true);
+});
+afterEach(() => disconnect());
+
+it("leaves an address as it is where the set knows all, and whoever has no event in it", () => {
+  const address = parseSearch("?actor=haftar~silent&differs=record&status=planned");
+  expect(withoutUnknown(address, index)).toBe(address);
+});
+
+it("keeps of a filter what the set knows", () => {
+  const { view, problems } = withoutUnknown(
+    parseSearch("?actor=haftar~nobody&place=nowhere"),
+    index,
+  );
+  expect(view.filters).toEqual({ ...DEFAULT_VIEW.filters, actor: ["haftar"] });
+  expect(problems.map(({ reason, values }) => `${reason} ${values.said}`)).toEqual([
+    "unknown actor=nobody",
+    "unknown place=nowhere",
+  ]);
+});
+
+it("drops and tells what the set does not know once it is there, and leaves the address to the reader", () => {
+  const { tab, writes } = tabAt("?actor=nobody");
+  disconnect = connectHistory(tab, ROOT_PAGE);
+  expect(viewStore.getState().filters.actor).toEqual(["nobody"]);
+  // Of a set that still comes nobody knows yet.
+  datasetStore.setState({
+    index,
+    status: "ready",
+    arriving: { read: 1, total: 9, cancel: () => undefined },
+  });
+  expect(viewStore.getState().filters.actor).toEqual(["nobody"]);
+  datasetStore.setState({ arriving: null });
+  expect(viewStore.getState().filters.actor).toEqual([]);
+  expect(linkProblems.getState().problems).toMatchObject([
+    { reason: "unknown", values: { said: "actor=nobody" } },
+  ]);
+  expect(writes).toEqual([]);
+  // Another choice leaves it there; one of the same kind goes over it.
+  viewActions.openEvent("talks");
+  expect(tab.location.search).toBe("?actor=nobody&event=talks");
+  viewActions.toggleFilter("actor", "haftar");
+  expect(tab.location.search).toBe("?actor=haftar&event=talks");
+  expect(linkProblems.getState().problems).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { FACETS, type FacetName } from "../query/facets.ts";
+import type { Index } from "../query/index.ts";
+import { problemOf } from "./addressProblem.ts";
+import type { Address } from "./url.ts";
+
+/** Where a set describes what a filter names; the other filters are the same in all sets, and the codec knows them. */
+const DESCRIBED = {
+  category: "categories",
+  actor: "actors",
+  voice: "actors",
+  place: "places",
+  source: "sources",
+} as const satisfies Partial<Record<FacetName, keyof Index>>;
+
+type Described = keyof typeof DESCRIBED;
+const isDescribed = (name: FacetName): name is Described => name in DESCRIBED;
+
+/**
+ * An address without what its filters name and the set does not know: a link from an older version of the set, or to
+ * another one, shows what is left of it and says so, not an empty page. The same address where the set knows all.
+ */
+export function withoutUnknown(address: Address, index: Index): Address {
+  const { filters } = address.view;
+  const unknown = FACETS.filter(isDescribed).flatMap((name) => {
+    const isKnown = (id: string): boolean =>
+      index[DESCRIBED[name]].has(id) || index.facets[name].values.includes(id);
+    const ids = filters[name].filter((id) => !isKnown(id));
+    return ids.length === 0 ? [] : [{ name, ids, rest: filters[name].filter(isKnown) }];
+  });
+  if (unknown.length === 0) return address;
+  const left = Object.fromEntries(unknown.map(({ name, rest }) => [name, rest]));
+  return {
+    ...address,
+    view: { ...address.view, filters: { ...filters, ...left } },
+    problems: [
+      ...address.problems,
+      ...unknown.map(({ name, ids }) => problemOf(name, [ids.join("~")], "unknown")),
+    ],
+  };
+}
