@@ -2,10 +2,11 @@ import { ACTOR_KINDS } from "../../model/types.ts";
 import { SIGNS, type Sign } from "../../query/graph.ts";
 import type { Steps } from "../../query/steps.ts";
 import { ACTOR_SHAPES } from "../../ui/actorShape.ts";
+import type { Tokens } from "../../ui/tokens.ts";
 import type { Places } from "./arrange.ts";
 import { backboneOf } from "./backbone.ts";
 import { paintEnds, styleOf } from "./ends.ts";
-import { radiusAt, type Colours, type Dress, type Look, type Scene } from "./scene.ts";
+import { radiusAt, type Dress, type Look, type Scene } from "./scene.ts";
 
 export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -26,13 +27,13 @@ const DOT = 2.6;
 /** From below to the top: what is stated lies over what is shared. */
 const ORDER: readonly Sign[] = ["shared", "affiliation", "meeting", "opposition", "support"];
 
-const colourOf = (sign: Sign, colours: Colours): string =>
+const colourOf = (sign: Sign, tokens: Tokens): string =>
   ({
-    support: colours.support,
-    opposition: colours.oppose,
-    meeting: colours.meet,
-    affiliation: colours.ink3,
-    shared: colours.control,
+    support: tokens.support,
+    opposition: tokens.oppose,
+    meeting: tokens.meet,
+    affiliation: tokens.ink3,
+    shared: tokens.control,
   })[sign];
 
 interface InSight {
@@ -129,8 +130,8 @@ function signed(pen: Pen, sign: Sign, { scene, dress, look }: Painted, seen: InS
       width: dress.widths[edge] ?? 1,
       a: { x: seen.xs[a] ?? 0, y: seen.ys[a] ?? 0, gap: gap(a) },
       b: { x: seen.xs[b] ?? 0, y: seen.ys[b] ?? 0, gap: gap(b) },
-      colour: colourOf(sign, look.colours),
-      paper: look.colours.paper,
+      colour: colourOf(sign, look.tokens),
+      paper: look.tokens.paper,
     });
   }
 }
@@ -158,19 +159,19 @@ function* lines(pen: Pen, painted: Painted, seen: InSight): Steps<void> {
   const alpha = Math.min(0.8, 0.55 / Math.max(0.05, Math.min(seen.density, CROWDED)) ** 0.65);
   pen.lineWidth = 1;
   pen.globalAlpha = Math.min(0.5, alpha);
-  pen.strokeStyle = look.colours.hair;
+  pen.strokeStyle = look.tokens.hair;
   yield* hairlines(pen, seen.ghosts, scene, seen);
   if (strong !== null) {
     pen.globalAlpha = Math.max(FAINTEST, 0.3 / seen.density);
     for (const sign of ORDER) {
-      pen.strokeStyle = colourOf(sign, look.colours);
+      pen.strokeStyle = colourOf(sign, look.tokens);
       const rest = seen.lines[sign].filter((edge) => strong[edge] !== 1);
       yield* hairlines(pen, rest, scene, seen);
     }
   }
   for (const sign of ORDER) {
     pen.globalAlpha = few ? 1 : sign === "shared" ? alpha * 0.8 : alpha;
-    pen.strokeStyle = colourOf(sign, look.colours);
+    pen.strokeStyle = colourOf(sign, look.tokens);
     if (few) signed(pen, sign, painted, seen);
     else {
       const dashed = seen.density < 0.8 && sign !== "meeting";
@@ -183,7 +184,7 @@ function* lines(pen: Pen, painted: Painted, seen: InSight): Steps<void> {
 }
 
 function* marks(pen: Pen, { scene, dress, look }: Painted, { xs, ys }: InSight): Steps<void> {
-  const { size, margin, shift, colours, ratio } = look;
+  const { size, margin, shift, tokens, ratio } = look;
   const shapes = ACTOR_KINDS.map((kind) => new Path2D(ACTOR_SHAPES[kind]));
   pen.globalAlpha = 1;
   let work = 0;
@@ -195,7 +196,7 @@ function* marks(pen: Pen, { scene, dress, look }: Painted, { xs, ys }: InSight):
     if (x > size.width + margin + r || y > size.height + margin + r) continue;
     const ghost = dress.ghosts[at] === 1;
     if (r < DOT) {
-      pen.fillStyle = ghost ? colours.control : colours.ink;
+      pen.fillStyle = ghost ? tokens.control : tokens.ink;
       const side = r * 1.7;
       pen.fillRect(x - side / 2, y - side / 2, side, side);
     } else {
@@ -203,8 +204,8 @@ function* marks(pen: Pen, { scene, dress, look }: Painted, { xs, ys }: InSight):
       if (!shape) continue;
       const scale = ratio * r;
       pen.setTransform(scale, 0, 0, scale, (x + margin) * ratio, (y + margin) * ratio);
-      pen.fillStyle = ghost ? colours.paper : colours.panel;
-      pen.strokeStyle = ghost ? colours.control : colours.ink;
+      pen.fillStyle = ghost ? tokens.paper : tokens.panel;
+      pen.strokeStyle = ghost ? tokens.control : tokens.ink;
       pen.lineWidth = Math.min(1.6, 0.5 + r / 5) / r;
       pen.setLineDash(ghost ? [2.5 / r, 2 / r] : []);
       pen.fill(shape);

@@ -30,11 +30,6 @@ export interface Dress {
   readonly widths: Float32Array;
 }
 
-export type Colours = Pick<
-  Tokens,
-  "paper" | "panel" | "ink" | "ink3" | "control" | "hair" | "support" | "oppose" | "meet"
->;
-
 /** From where it is looked at. */
 export interface Look {
   readonly size: Size;
@@ -43,7 +38,7 @@ export interface Look {
   readonly shift: Shift;
   /** Pixels drawn beyond each side, so that a drag has something to show. */
   readonly margin: number;
-  readonly colours: Colours;
+  readonly tokens: Tokens;
 }
 
 /** Where nothing is stated, an hour together pulls less than an alliance. */

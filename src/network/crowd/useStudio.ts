@@ -161,7 +161,7 @@ export function useStudio(
       ratio,
       shift: { k, x, y },
       margin: marginFor({ width, height }, k),
-      colours: coloursOf(tokens),
+      tokens,
     }),
     [tokens, width, height, ratio],
   );
@@ -197,25 +197,3 @@ export function useStudio(
     return { places: arranged.places, done, pictured: shown };
   }, [known, arranged, pictured, graph, aspect]);
 }
-
-const coloursOf = ({
-  paper,
-  panel,
-  ink,
-  ink3,
-  control,
-  hair,
-  support,
-  oppose,
-  meet,
-}: Tokens): Look["colours"] => ({
-  paper,
-  panel,
-  ink,
-  ink3,
-  control,
-  hair,
-  support,
-  oppose,
-  meet,
-});
