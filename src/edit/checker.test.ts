@@ -1,20 +1,22 @@
 import { expect, it } from "vitest";
-import { startChecker } from "./checker.ts";
+import type { Line } from "../ingest/startWorker.ts";
+import { startChecker, type Checked, type Order } from "./checker.ts";
 import type { Flaw } from "./findFlaws.ts";
 
 const file = { format: "siyaq/1", meta: { lang: "ar" }, events: [{}] };
 
 /** A worker that says nothing of its own. */
-class Mute extends EventTarget {
-  readonly onmessage = null;
-  readonly onmessageerror = null;
-  readonly onerror = null;
-  readonly asked: unknown[] = [];
+class Mute implements Line<Order, Checked> {
+  readonly asked: Order[] = [];
   ended = false;
-  postMessage(order: unknown): void {
-    this.asked.push(order);
+  tell: (checked: Checked) => void = () => undefined;
+  die: () => void = () => undefined;
+  order = (order: Order): void => void this.asked.push(order);
+  listen(told: (checked: Checked) => void, failed: () => void): void {
+    this.tell = told;
+    this.die = failed;
   }
-  terminate(): void {
+  end(): void {
     this.ended = true;
   }
 }
@@ -31,8 +33,7 @@ it("tells of the last file asked about, and of no earlier one", () => {
   const told: string[] = [];
   checker.check(file, () => told.push("first"));
   checker.check(file, () => told.push("second"));
-  for (const number of [1, 2, 2])
-    worker.dispatchEvent(new MessageEvent("message", { data: { number, flaws: [] } }));
+  for (const number of [1, 2, 2]) worker.tell({ number, flaws: [] });
   expect(told).toEqual(["second"]);
   checker.end();
   expect(worker.ended).toBe(true);
@@ -43,7 +44,7 @@ it("checks in this thread what a worker that died was asked about", () => {
   const checker = startChecker(() => worker);
   const told: (readonly Flaw[])[] = [];
   checker.check(file, (flaws) => told.push(flaws));
-  worker.dispatchEvent(new Event("error"));
+  worker.die();
   expect(told[0]).not.toEqual([]);
   checker.check(file, (flaws) => told.push(flaws));
   expect(told).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { startWorker } from "../ingest/startWorker.ts";
+import { startLine, type Line } from "../ingest/startWorker.ts";
 // The build gives the address of the worker's script.
 // oxlint-disable-next-line import/default
 import address from "./checker.worker.ts?worker&url";
@@ -24,13 +24,13 @@ interface Checker {
   end(): void;
 }
 
-type Thread = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
-
 /**
  * `findFlaws` in a thread of its own: with hundreds of events it takes longer than a letter may. Where no worker can
  * be started, or it has died, in this one.
  */
-export function startChecker(start: () => Thread | null = () => startWorker(address)): Checker {
+export function startChecker(
+  start: () => Line<Order, Checked> | null = () => startLine(address),
+): Checker {
   let worker = start();
   let number = 0;
   let waiting: {
@@ -39,33 +39,29 @@ export function startChecker(start: () => Thread | null = () => startWorker(addr
     readonly told: (flaws: readonly Flaw[]) => void;
   } | null = null;
   const failed = (): void => {
-    worker?.terminate();
+    worker?.end();
     worker = null;
     if (waiting === null) return;
     const { file, told } = waiting;
     waiting = null;
     told(findFlaws(file));
   };
-  worker?.addEventListener("message", ({ data }: MessageEvent<Checked>) => {
-    if (waiting?.number !== data.number) return;
+  worker?.listen((checked) => {
+    if (waiting?.number !== checked.number) return;
     const { told } = waiting;
     waiting = null;
-    told(data.flaws);
-  });
-  worker?.addEventListener("messageerror", failed);
-  worker?.addEventListener("error", failed);
+    told(checked.flaws);
+  }, failed);
   return {
     check(file, told) {
       number++;
       waiting = { number, file, told };
       if (worker === null) failed();
-      // A worker is of this page: there is no other origin to name.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      else worker.postMessage({ number, text: fileText(file) } satisfies Order);
+      else worker.order({ number, text: fileText(file) });
     },
     end() {
       waiting = null;
-      worker?.terminate();
+      worker?.end();
     },
   };
 }

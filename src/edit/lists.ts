@@ -35,7 +35,7 @@ export function namesAt(file: SetFile, list: List, at: number): Readonly<Record<
 }
 
 /** `wanted`, with a number behind it when it is taken. */
-export function freeId(wanted: string, taken: ReadonlySet<string>): string {
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted;
   for (let count = 2; ; count++) {
     const id = `${wanted.slice(0, ID_LENGTH - 8)}-${count}`;

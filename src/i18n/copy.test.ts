@@ -61,7 +61,7 @@ describe("direction", () => {
 describe("words", () => {
   /** Files in which Arabic letters are the matter and not copy. */
   const ABOUT_LETTERS: Record<string, string> = {
-    "i18n/months.ts": "names of months that no Intl data has",
+    "model/monthNames.ts": "names of months, which no message may change",
     "query/fold.ts": "letters that search takes for one",
     "query/words.ts": "prefixes, suffixes and particles that search passes over",
     "query/derive/months.ts": "names of months as sources write them",

@@ -127,7 +127,7 @@ const named = (names: Names, code: string): TwoNames | undefined => {
   const pair = Object.hasOwn(names, code) ? names[code] : undefined;
   return pair === undefined ? undefined : { en: pair[0], ar: pair[1] };
 };
-export const cameoCountry = (code: string): TwoNames | undefined =>
+const cameoCountry = (code: string): TwoNames | undefined =>
   named(REGIONS, code) ?? countryOf(ISO[code] ?? code);
 
 export interface CodedActor {

@@ -69,7 +69,7 @@ export type RefusalCode =
 export const textFile = (text: string, name: string): File => new File([text], name);
 
 const GZIP = [0x1f, 0x8b] as const;
-export const isGzip = (head: Uint8Array): boolean => head[0] === GZIP[0] && head[1] === GZIP[1];
+const isGzip = (head: Uint8Array): boolean => head[0] === GZIP[0] && head[1] === GZIP[1];
 
 /** A text seldom shrinks to less than a fiftieth; what grows beyond is made to fill the memory. */
 const EXPANSION = { free: 64e6, factor: 100, most: 2e9 } as const;

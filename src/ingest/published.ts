@@ -145,10 +145,3 @@ export class PublishedReader {
     }
   }
 }
-
-/** The same of a text that is there as a whole. */
-export function readPublished(text: string): Dataset | null {
-  const reader = new PublishedReader();
-  reader.add(text);
-  return reader.end();
-}

@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `example.org/a/report`: what a link is called that has no words of its own. */
-export function nameOfAddress(url: string): string {
+function nameOfAddress(url: string): string {
   const { hostname, pathname } = new URL(url);
   let path = pathname.replace(/\/$/, "");
   try {

@@ -157,7 +157,7 @@ const firstDay = ({ date }: ConflictEvent): Day =>
 const lastDay = ({ date }: ConflictEvent): Day =>
   Number.isFinite(date.end) ? date.end : date.start;
 
-export function killedOf(events: readonly ConflictEvent[]): Figures | null {
+function killedOf(events: readonly ConflictEvent[]): Figures | null {
   let known = false;
   const sum = { low: 0, best: 0, high: 0 };
   for (const { harm } of events)

@@ -27,7 +27,7 @@ function trusted(address: string): string {
  * A module worker at an address of the build (`?worker&url`). null where none can be started: a frame in
  * `sandbox="allow-scripts"` has no origin that scripts could be of.
  */
-export function startWorker(address: string): Worker | null {
+function startWorker(address: string): Worker | null {
   if (typeof Worker === "undefined") return null;
   try {
     policy ??= globalThis.trustedTypes?.createPolicy("siyaq-worker", { createScriptURL: trusted });
@@ -39,7 +39,7 @@ export function startWorker(address: string): Worker | null {
 
 /** The page's end of the wire to a worker. */
 export interface Line<Order, Told> {
-  readonly order: (order: Order) => void;
+  readonly order: (order: Order, transfer?: Transferable[]) => void;
   /** `failed`: the script could not be had, the thread died, or what it said could not be taken over. */
   readonly listen: (told: (told: Told) => void, failed: () => void) => void;
   readonly end: () => void;
@@ -50,9 +50,7 @@ export function startLine<Order, Told>(address: string): Line<Order, Told> | nul
   const worker = startWorker(address);
   if (worker === null) return null;
   return {
-    // A worker is of this page: there is no other origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    order: (order) => worker.postMessage(order),
+    order: (order, transfer = []) => worker.postMessage(order, { transfer }),
     listen(told, failed) {
       worker.addEventListener("message", ({ data }: MessageEvent<Told>) => told(data));
       worker.addEventListener("messageerror", failed);

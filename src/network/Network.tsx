@@ -6,9 +6,9 @@ import { FitIcon, HelpIcon, NetworkIcon, TableIcon, ZoomInIcon, ZoomOutIcon } fr
 import { IconButton } from "../ui/IconButton.tsx";
 import { useSize } from "../ui/useSize.ts";
 import { Crowd } from "./crowd/Crowd.tsx";
-import { dismissSpare, spareStudio } from "./crowd/hire.ts";
 import { isCrowd, willBeCrowd } from "./crowd/isCrowd.ts";
-import { arrangeAhead } from "./crowd/useStudio.ts";
+import { closeSpare, spareRenderer } from "./crowd/startRenderer.ts";
+import { arrangeAhead } from "./crowd/useRenderer.ts";
 import { Empty } from "./Empty.tsx";
 import { Legend } from "./Legend.tsx";
 import { Picture } from "./Picture.tsx";
@@ -28,10 +28,10 @@ const ROOMY = 440;
 export function prepare(index: Index): void {
   const { actors, ties } = index.dataset;
   // Its thread starts while the graph is built.
-  if (!isBuilt(index) && willBeCrowd(actors.length, ties.length)) spareStudio();
+  if (!isBuilt(index) && willBeCrowd(actors.length, ties.length)) spareRenderer();
   void Promise.resolve(graphOf(index)).then((graph) => {
     if (isCrowd(graph)) arrangeAhead(graph);
-    else dismissSpare();
+    else closeSpare();
   });
 }
 

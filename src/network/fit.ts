@@ -1,8 +1,8 @@
-import { finish, type Steps } from "../query/steps.ts";
+import type { Steps } from "../query/steps.ts";
 import type { Size } from "../ui/useSize.ts";
 import type { Point, Rect } from "./geometry.ts";
 import { labelRect, markRect, placeLabels, united, type LabelSize, type Place } from "./labels.ts";
-import type { Layout } from "./layout.ts";
+import { isTall, type Layout } from "./layout.ts";
 import { regionFor } from "./region.ts";
 
 export interface FitNode {
@@ -204,7 +204,7 @@ export function* fitSteps(
   lines: readonly FitLine[],
   size: Size,
 ): Steps<Fit> {
-  const tall = size.width < size.height * 1.4;
+  const tall = isTall(size);
   const bodies: Body[] = nodes.map((node) => ({
     ...node,
     x: 0,
@@ -258,8 +258,6 @@ export function* fitSteps(
     places: settled.map(({ named, place }) => (named ? place : null)),
   };
 }
-
-export const fitLayout = (...given: Parameters<typeof fitSteps>): Fit => finish(fitSteps(...given));
 
 /** Sides for the names as things stand, away from the lines. */
 function choosePlaces(

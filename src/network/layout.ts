@@ -1,10 +1,14 @@
 import type { Graph, Sign } from "../query/graph.ts";
-import { finish, type Steps } from "../query/steps.ts";
+import type { Steps } from "../query/steps.ts";
+import type { Size } from "../ui/useSize.ts";
 import { settle, type Pull } from "./forces.ts";
 import { crossings, evened, turned, type Line, type Point } from "./geometry.ts";
 
 /** `wide`: lies on its side, for a box under the timeline; `tall`: for a phone or half a page. */
 export type Aspect = "wide" | "tall";
+
+/** Lower boxes than this lie on their side. */
+export const isTall = ({ width, height }: Size): boolean => width < height * 1.4;
 
 /** Where the actors stand, whatever the size of the box and the language. */
 export interface Layout {
@@ -159,6 +163,3 @@ export function* layoutSteps(graph: Graph, aspect: Aspect): Steps<Layout> {
   known.set(aspect, layout);
   return layout;
 }
-
-export const layoutOf = (graph: Graph, aspect: Aspect): Layout =>
-  finish(layoutSteps(graph, aspect));

@@ -1,17 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { nodeLocale } from "../i18n/nodeLocale.ts";
 import { readSet } from "../ingest/sets.ts";
+import type { Lang } from "../model/types.ts";
 import { buildGraph, type Graph } from "../query/graph.ts";
 import { buildIndex, type Index } from "../query/index.ts";
 import { momentOf } from "../query/moment.ts";
 import { NO_FILTERS, select } from "../query/select.ts";
-import { fitLayout } from "./fit.ts";
+import { finish } from "../query/steps.ts";
+import type { Size } from "../ui/useSize.ts";
 import { atRest, frameOf, radiusScale, type Frame } from "./frame.ts";
-import { bendsOf, COUNTED } from "./lines.ts";
 import { overlaps, type Rect } from "./geometry.ts";
 import { markRect } from "./labels.ts";
-import { layoutOf } from "./layout.ts";
+import { isTall, layoutSteps } from "./layout.ts";
+import { arrangingOf, bendsIn, namesOf } from "./placing.ts";
 import { regionFor } from "./region.ts";
-import { linesOf, MEASURE, roomFor, roughWidth, sizeOf } from "./words.ts";
+import { arrange } from "./useArrangement.ts";
+import { roughWidth } from "./words.ts";
 
 const indexOf = (id: string): Index => {
   const { dataset } = readSet(`data/${id}/set.json`, id);
@@ -21,38 +25,23 @@ const indexOf = (id: string): Index => {
 const article = indexOf("libya-follow-up-committee");
 const decade = indexOf("libya-2011-2021");
 
-interface Box {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** What usePicture does, without a browser: widths of text are estimated. */
-function picture(index: Index, graph: Graph, { width, height }: Box, lang: string): Frame {
-  const tall = width < height * 1.4;
-  const measure = tall ? MEASURE.tall : MEASURE.wide;
-  const radius = radiusScale(graph, { width, height });
-  const radii = graph.actors.map(({ rows }) => radius(rows.length));
-  const names = graph.actors.map(({ actor }) => actor.short ?? actor.name);
-  const { points, places } = fitLayout(
-    layoutOf(graph, tall ? "tall" : "wide"),
-    names.map((name, at) => ({ r: radii[at] ?? 0, label: roomFor(name, measure) })),
-    graph.edges
-      .filter(({ kind }) => kind !== null)
-      .map(({ from, to, events }) => ({ from, to, numbered: events >= COUNTED })),
-    { width, height },
-  );
+function picture(index: Index, graph: Graph, size: Size, lang: Lang): Frame {
+  const { width, height } = size;
+  const tall = isTall(size);
+  const fit = finish(arrange(arrangingOf(graph, size)));
   return frameOf({
     graph,
     moment: momentOf(graph, select(index, NO_FILTERS, index.extent), index.extent),
-    points,
-    bends: bendsOf(graph, points, radii, { x0: 0, y0: 0, x1: width, y1: height }),
-    labels: names.map((name) => sizeOf(linesOf(name[lang] ?? "", measure, roughWidth), roughWidth)),
-    places,
+    points: fit.points,
+    bends: bendsIn(graph, fit, size),
+    labels: namesOf(graph, nodeLocale(lang, []), tall, roughWidth).labels,
+    places: fit.places,
     box: { x0: 1, y0: 1, x1: width - 1, y1: height - 1 },
     tall,
     resting: atRest(graph),
     ringed: null,
-    radius,
+    radius: radiusScale(graph, size),
   });
 }
 
@@ -73,13 +62,13 @@ const DESKTOP = { width: 1340, height: 210 };
 const BESIDE_PANEL = { width: 970, height: 220 };
 const TABLET = { width: 400, height: 500 };
 const PHONE = { width: 358, height: 520 };
-const outside = ({ marks }: Frame, { width, height }: Box) =>
+const outside = ({ marks }: Frame, { width, height }: Size) =>
   marks.filter(({ x, y, r }) => x - r < 0 || y - r < 0 || x + r > width || y + r > height);
 
 describe("the article's actors", () => {
   const graph = buildGraph(article);
   for (const [size, box] of Object.entries({ DESKTOP, BESIDE_PANEL, TABLET, PHONE }))
-    for (const lang of ["ar", "en"])
+    for (const lang of ["ar", "en"] as const)
       it(`stand clear of one another, all with their names: ${size}, ${lang}`, () => {
         const frame = picture(article, graph, box, lang);
         expect(collisions(frame)).toBe(0);
@@ -88,13 +77,14 @@ describe("the article's actors", () => {
       });
 
   it("stand in the same places in both languages", () => {
-    const places = (lang: string) =>
+    const places = (lang: Lang) =>
       picture(article, graph, DESKTOP, lang).marks.map(({ x, y }) => [x, y]);
     expect(places("ar")).toEqual(places("en"));
   });
 
   it("stand in the same places each time that they are laid out", () => {
-    expect(layoutOf(buildGraph(article), "wide")).toEqual(layoutOf(graph, "wide"));
+    const layout = (of: Graph) => finish(layoutSteps(of, "wide"));
+    expect(layout(buildGraph(article))).toEqual(layout(graph));
   });
 });
 
@@ -128,7 +118,7 @@ describe("sixty actors", () => {
   });
 
   it("put an actor that nothing joins into a row along the bottom", () => {
-    const { alone } = layoutOf(graph, "wide");
+    const { alone } = finish(layoutSteps(graph, "wide"));
     const { marks } = picture(decade, graph, DESKTOP, "ar");
     expect(alone.length).toBeGreaterThan(0);
     for (const at of alone) expect(marks[at]?.y).toBeGreaterThan(DESKTOP.height - 30);

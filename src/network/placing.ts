@@ -6,12 +6,10 @@ import type { LabelText } from "./Drawing.tsx";
 import type { Fit } from "./fit.ts";
 import { radiusScale } from "./frame.ts";
 import type { LabelSize } from "./labels.ts";
+import { isTall } from "./layout.ts";
 import { bendsOf, COUNTED } from "./lines.ts";
 import type { Arranging } from "./useArrangement.ts";
 import { linesOf, MEASURE, roomFor, sizeOf } from "./words.ts";
-
-/** Lower boxes than this lie on their side. */
-export const isTall = ({ width, height }: Size): boolean => width < height * 1.4;
 
 const longest = (tall: boolean): number => (tall ? MEASURE.tall : MEASURE.wide);
 

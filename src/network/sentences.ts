@@ -18,7 +18,7 @@ export const nameOf = (locale: Locale, graph: Graph, at: number): string => {
 };
 
 /** "تركيا: دعم إلى حكومة الوفاق الوطني" from one end: "supports the GNA" of Turkey, "supported by Turkey" of the GNA. */
-export function tieFrom(locale: Locale, graph: Graph, edge: GraphEdge, actor: number): string {
+function tieFrom(locale: Locale, graph: Graph, edge: GraphEdge, actor: number): string {
   const other = nameOf(locale, graph, edge.from === actor ? edge.to : edge.from);
   if (edge.kind === null) return locale.t("network.shared-with", { actor: other });
   const way = edge.from === actor ? "out" : "in";
@@ -76,7 +76,7 @@ export function relationWords(
 }
 
 /** How many active ties of an actor are stated. */
-export const statedCount = (
+const statedCount = (
   { graph, moment }: { readonly graph: Graph; readonly moment: Moment },
   at: number,
 ): number =>

@@ -11,7 +11,8 @@ import { atRest, frameOf, radiusScale } from "./frame.ts";
 import type { Rect } from "./geometry.ts";
 import { GhostSign, leftOut, SIGN_HEIGHT, SIGN_WIDTH, TieSign } from "./Legend.tsx";
 import { isCrowd } from "./crowd/isCrowd.ts";
-import { arrangingOf, bendsIn, isTall, namesOf } from "./placing.ts";
+import { isTall } from "./layout.ts";
+import { arrangingOf, bendsIn, namesOf } from "./placing.ts";
 import { arrange } from "./useArrangement.ts";
 import { graphOf } from "./useGraph.ts";
 

@@ -8,9 +8,7 @@ import { datasetStore, useIndex } from "../state/dataset.ts";
 import { useLaterSelection, useLaterWindow } from "../state/selection.ts";
 import { countGraph } from "./count/count.ts";
 
-const graphs = new WeakMap<Index, Graph>();
-
-const coming = new WeakMap<Index, Promise<Graph>>();
+const graphs = new WeakMap<Index, Graph | Promise<Graph>>();
 
 const built = new WeakSet<Index>();
 
@@ -21,7 +19,7 @@ export const isBuilt = (index: Index): boolean => built.has(index);
 const AT_ONCE = 10_000;
 
 /** When all rows of the set on the page are there. */
-const whole = (): Promise<void> =>
+const allRows = (): Promise<void> =>
   new Promise((resolve) => {
     if (datasetStore.getState().arriving === null) return resolve();
     const end = datasetStore.subscribe(({ arriving }) => {
@@ -47,7 +45,7 @@ function useSettled<T>(now: T, large: boolean): T {
 
 /** Built once a data set, a large one beside the page: then always a promise, as what waits for it must find it again. */
 export function graphOf(index: Index): Graph | Promise<Graph> {
-  const known = graphs.get(index) ?? coming.get(index);
+  const known = graphs.get(index);
   if (known) return known;
   if (index.facets.actor.codes.length + index.dataset.ties.length < AT_ONCE) {
     const graph = buildGraph(index);
@@ -55,14 +53,14 @@ export function graphOf(index: Index): Graph | Promise<Graph> {
     built.add(index);
     return graph;
   }
-  const promise = whole().then(async () => {
+  const promise = allRows().then(async () => {
     // A part that something larger stands for by now is not counted.
     if (datasetStore.getState().index !== index) return new Promise<Graph>(() => undefined);
     const graph = await countGraph(index);
     built.add(index);
     return graph;
   });
-  coming.set(index, promise);
+  graphs.set(index, promise);
   return promise;
 }
 

@@ -6,7 +6,8 @@ import type { Size } from "../ui/useSize.ts";
 import type { Fit } from "./fit.ts";
 import { atRest, frameOf, radiusScale, type Frame } from "./frame.ts";
 import type { Point, Rect } from "./geometry.ts";
-import { arrangingOf, bendsIn, isTall, namesOf, type Names } from "./placing.ts";
+import { isTall } from "./layout.ts";
+import { arrangingOf, bendsIn, namesOf, type Names } from "./placing.ts";
 import { useArrangement } from "./useArrangement.ts";
 import type { GraphNow } from "./useGraph.ts";
 

@@ -122,7 +122,3 @@ export function mappingOf(sample: TableSample, answers: Answers): Mapping {
   guessContents(sample, mapping, answered);
   return mapping;
 }
-
-/** Key of a field's name in words; of the choice to leave a column out for "". */
-export const fieldMessage = (field: Field | ""): `import.field-${Field | "none"}` =>
-  `import.field-${field === "" ? "none" : field}`;

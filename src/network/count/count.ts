@@ -1,4 +1,4 @@
-import { startWorker } from "../../ingest/startWorker.ts";
+import { startLine } from "../../ingest/startWorker.ts";
 import { assembleSteps, draftSteps, type Graph } from "../../query/graph.ts";
 import type { Index } from "../../query/index.ts";
 import { finishSoftly } from "../../query/steps.ts";
@@ -7,39 +7,28 @@ import { tallySteps, type Joint, type Tally } from "../../query/tally.ts";
 // oxlint-disable-next-line import/default
 import address from "./worker.ts?worker&url";
 
-/** Counts in the worker, which gets a copy. Never settles when the worker breaks. */
-const tallyIn = (worker: Worker, joint: Joint): Promise<Tally> =>
-  new Promise((resolve) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<Tally>) => resolve(data));
-    const offsets = joint.takingPart.offsets.slice();
-    const values = joint.takingPart.values.slice();
-    worker.postMessage(
-      { ...joint, takingPart: { offsets, values } },
-      { transfer: [offsets.buffer, values.buffer] },
-    );
-  });
-
 /**
  * The graph of a large set: what meets is counted beside the page, which answers meanwhile; in the page, in slices,
  * where there is no worker or it breaks.
  */
 export async function countGraph(index: Index): Promise<Graph> {
   // It starts while there is something to be written down for it, and may break meanwhile.
-  const worker = startWorker(address);
-  const broken =
-    worker &&
-    new Promise<void>((resolve) => {
-      worker.addEventListener("error", () => resolve(), { once: true });
-    });
+  const worker = startLine<Joint, Tally>(address);
+  const counted = new Promise<Tally | null>((resolve) => {
+    if (worker === null) resolve(null);
+    else worker.listen(resolve, () => resolve(null));
+  });
   try {
     const draft = await finishSoftly(draftSteps(index));
-    const here = (): Promise<Tally> => finishSoftly(tallySteps(draft.joint));
-    const tally =
-      worker && broken
-        ? await Promise.race([tallyIn(worker, draft.joint), broken.then(here)])
-        : await here();
+    const { joint } = draft;
+    if (worker) {
+      const offsets = joint.takingPart.offsets.slice();
+      const values = joint.takingPart.values.slice();
+      worker.order({ ...joint, takingPart: { offsets, values } }, [offsets.buffer, values.buffer]);
+    }
+    const tally = (await counted) ?? (await finishSoftly(tallySteps(joint)));
     return await finishSoftly(assembleSteps(draft, tally));
   } finally {
-    worker?.terminate();
+    worker?.end();
   }
 }

@@ -19,18 +19,18 @@ import type { Rect } from "../geometry.ts";
 import { Names } from "./Names.tsx";
 import { useNearest } from "./useNearest.ts";
 import { useNames, usePart } from "./useNames.ts";
-import { useStudio } from "./useStudio.ts";
+import { useRenderer } from "./useRenderer.ts";
 
 /** How far from a mark the pointer still means it, pixels. */
 const REACH = 12;
 
-/** Many actors: painted in a studio, named by rank; who is pointed at or in focus is drawn over it with its ties. */
+/** Many actors: painted in a worker, named by rank; who is pointed at or in focus is drawn over it with its ties. */
 export function Crowd({ graph, moment, size, zoom, describedBy, onHelp }: PictureProps) {
   const { number, dir } = useLocale();
   const tokens = useTokens();
   const canvas = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLDivElement>(null);
-  const arranged = useStudio({ graph, moment, size, zoom, tokens }, canvas);
+  const arranged = useRenderer({ graph, moment, size, zoom, tokens }, canvas);
   const now = useMemo(() => ({ graph, moment }), [graph, moment]);
   const focusId = useView((view) => view.focus);
   const focus = focusId === null ? null : (graph.positionById.get(focusId) ?? null);

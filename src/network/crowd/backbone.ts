@@ -1,10 +1,10 @@
-import type { Dress, Scene } from "./scene.ts";
+import type { Style, Scene } from "./scene.ts";
 
 /** Ties that each actor brings in. */
 const OWN = 2;
 
 type Ends = Pick<Scene, "actors" | "from" | "to">;
-type Carried = Pick<Dress, "active" | "events">;
+type Carried = Pick<Style, "active" | "events">;
 
 /**
  * What stays when all lines would cover each other: of each actor the ties that carry the most events of the window,

@@ -2,18 +2,19 @@ import { ACTOR_KINDS } from "../../model/types.ts";
 import { SIGNS, type Sign } from "../../query/graph.ts";
 import type { Steps } from "../../query/steps.ts";
 import { ACTOR_SHAPES } from "../../ui/actorShape.ts";
+import type { Tokens } from "../../ui/tokens.ts";
 import type { Places } from "./arrange.ts";
 import { backboneOf } from "./backbone.ts";
 import { paintEnds, styleOf } from "./ends.ts";
-import { radiusAt, type Colours, type Dress, type Look, type Scene } from "./scene.ts";
+import { radiusAt, type Style, type Viewport, type Scene } from "./scene.ts";
 
 export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 export interface Painted {
   readonly scene: Scene;
-  readonly dress: Dress;
+  readonly style: Style;
   readonly places: Places;
-  readonly look: Look;
+  readonly viewport: Viewport;
 }
 
 /** So few lines in sight are drawn with their dashes, widths and end marks. */
@@ -26,13 +27,13 @@ const DOT = 2.6;
 /** From below to the top: what is stated lies over what is shared. */
 const ORDER: readonly Sign[] = ["shared", "affiliation", "meeting", "opposition", "support"];
 
-const colourOf = (sign: Sign, colours: Colours): string =>
+const colourOf = (sign: Sign, tokens: Tokens): string =>
   ({
-    support: colours.support,
-    opposition: colours.oppose,
-    meeting: colours.meet,
-    affiliation: colours.ink3,
-    shared: colours.control,
+    support: tokens.support,
+    opposition: tokens.oppose,
+    meeting: tokens.meet,
+    affiliation: tokens.ink3,
+    shared: tokens.control,
   })[sign];
 
 interface InSight {
@@ -46,8 +47,8 @@ interface InSight {
   readonly density: number;
 }
 
-function* inSight({ scene, dress, places, look }: Painted): Steps<InSight> {
-  const { size, shift, margin } = look;
+function* inSight({ scene, style, places, viewport }: Painted): Steps<InSight> {
+  const { size, shift, margin } = viewport;
   const xs = new Float32Array(scene.actors);
   const ys = new Float32Array(scene.actors);
   for (let at = 0; at < scene.actors; at++) {
@@ -74,7 +75,7 @@ function* inSight({ scene, dress, places, look }: Painted): Steps<InSight> {
     )
       continue;
     const sign = scene.signs[edge] ?? 0;
-    if (dress.active[edge] !== 1) {
+    if (style.active[edge] !== 1) {
       if (SIGNS[sign] !== "shared") ghosts[ghostly++] = edge;
       continue;
     }
@@ -119,18 +120,18 @@ function* hairlines(pen: Pen, edges: Uint32Array, { from, to }: Scene, seen: InS
 }
 
 /** Few lines: each with what makes its sign. */
-function signed(pen: Pen, sign: Sign, { scene, dress, look }: Painted, seen: InSight): void {
+function signed(pen: Pen, sign: Sign, { scene, style, viewport }: Painted, seen: InSight): void {
   for (const edge of seen.lines[sign]) {
     const [a, b] = [scene.from[edge] ?? 0, scene.to[edge] ?? 0];
-    const gap = (at: number): number => radiusAt(dress.radii[at] ?? 1, look.shift.k) + 3;
+    const gap = (at: number): number => radiusAt(style.radii[at] ?? 1, viewport.shift.k) + 3;
     paintEnds(pen, {
       sign,
       mutual: scene.mutual[edge] === 1,
-      width: dress.widths[edge] ?? 1,
+      width: style.widths[edge] ?? 1,
       a: { x: seen.xs[a] ?? 0, y: seen.ys[a] ?? 0, gap: gap(a) },
       b: { x: seen.xs[b] ?? 0, y: seen.ys[b] ?? 0, gap: gap(b) },
-      colour: colourOf(sign, look.colours),
-      paper: look.colours.paper,
+      colour: colourOf(sign, viewport.tokens),
+      paper: viewport.tokens.paper,
     });
   }
 }
@@ -140,37 +141,37 @@ const CROWDED = 1.5;
 /** Fainter than this a line leaves no trace in the 256 levels of a canvas. */
 const FAINTEST = 0.015;
 
-const backbones = new WeakMap<Dress, Uint8Array>();
+const backbones = new WeakMap<Style, Uint8Array>();
 
 /** Of a crowded box the ties that are drawn as lines; null where all of them are. */
-function backboneIn({ scene, dress }: Painted, { density }: InSight): Uint8Array | null {
+function backboneIn({ scene, style }: Painted, { density }: InSight): Uint8Array | null {
   if (density <= CROWDED) return null;
-  const strong = backbones.get(dress) ?? backboneOf(scene, dress);
-  backbones.set(dress, strong);
+  const strong = backbones.get(style) ?? backboneOf(scene, style);
+  backbones.set(style, strong);
   return strong;
 }
 
 function* lines(pen: Pen, painted: Painted, seen: InSight): Steps<void> {
-  const { scene, look } = painted;
+  const { scene, viewport } = painted;
   const few = ORDER.reduce((sum, sign) => sum + seen.lines[sign].length, 0) <= FEW;
   const strong = backboneIn(painted, seen);
   // Where lines lie on lines, each is fainter: what is left dark is where many are.
   const alpha = Math.min(0.8, 0.55 / Math.max(0.05, Math.min(seen.density, CROWDED)) ** 0.65);
   pen.lineWidth = 1;
   pen.globalAlpha = Math.min(0.5, alpha);
-  pen.strokeStyle = look.colours.hair;
+  pen.strokeStyle = viewport.tokens.hair;
   yield* hairlines(pen, seen.ghosts, scene, seen);
   if (strong !== null) {
     pen.globalAlpha = Math.max(FAINTEST, 0.3 / seen.density);
     for (const sign of ORDER) {
-      pen.strokeStyle = colourOf(sign, look.colours);
+      pen.strokeStyle = colourOf(sign, viewport.tokens);
       const rest = seen.lines[sign].filter((edge) => strong[edge] !== 1);
       yield* hairlines(pen, rest, scene, seen);
     }
   }
   for (const sign of ORDER) {
     pen.globalAlpha = few ? 1 : sign === "shared" ? alpha * 0.8 : alpha;
-    pen.strokeStyle = colourOf(sign, look.colours);
+    pen.strokeStyle = colourOf(sign, viewport.tokens);
     if (few) signed(pen, sign, painted, seen);
     else {
       const dashed = seen.density < 0.8 && sign !== "meeting";
@@ -182,20 +183,20 @@ function* lines(pen: Pen, painted: Painted, seen: InSight): Steps<void> {
   }
 }
 
-function* marks(pen: Pen, { scene, dress, look }: Painted, { xs, ys }: InSight): Steps<void> {
-  const { size, margin, shift, colours, ratio } = look;
+function* marks(pen: Pen, { scene, style, viewport }: Painted, { xs, ys }: InSight): Steps<void> {
+  const { size, margin, shift, tokens, ratio } = viewport;
   const shapes = ACTOR_KINDS.map((kind) => new Path2D(ACTOR_SHAPES[kind]));
   pen.globalAlpha = 1;
   let work = 0;
   // The strongest actors come first in a graph: they lie on top.
   for (let at = scene.actors - 1; at >= 0; at--) {
     const [x, y] = [xs[at] ?? 0, ys[at] ?? 0];
-    const r = radiusAt(dress.radii[at] ?? 1, shift.k);
+    const r = radiusAt(style.radii[at] ?? 1, shift.k);
     if (x < -margin - r || y < -margin - r) continue;
     if (x > size.width + margin + r || y > size.height + margin + r) continue;
-    const ghost = dress.ghosts[at] === 1;
+    const ghost = style.ghosts[at] === 1;
     if (r < DOT) {
-      pen.fillStyle = ghost ? colours.control : colours.ink;
+      pen.fillStyle = ghost ? tokens.control : tokens.ink;
       const side = r * 1.7;
       pen.fillRect(x - side / 2, y - side / 2, side, side);
     } else {
@@ -203,8 +204,8 @@ function* marks(pen: Pen, { scene, dress, look }: Painted, { xs, ys }: InSight):
       if (!shape) continue;
       const scale = ratio * r;
       pen.setTransform(scale, 0, 0, scale, (x + margin) * ratio, (y + margin) * ratio);
-      pen.fillStyle = ghost ? colours.paper : colours.panel;
-      pen.strokeStyle = ghost ? colours.control : colours.ink;
+      pen.fillStyle = ghost ? tokens.paper : tokens.panel;
+      pen.strokeStyle = ghost ? tokens.control : tokens.ink;
       pen.lineWidth = Math.min(1.6, 0.5 + r / 5) / r;
       pen.setLineDash(ghost ? [2.5 / r, 2 / r] : []);
       pen.fill(shape);
@@ -217,15 +218,15 @@ function* marks(pen: Pen, { scene, dress, look }: Painted, { xs, ys }: InSight):
 }
 
 /** Device pixels of a picture. */
-export const extentOf = ({ size, margin, ratio }: Look): { width: number; height: number } => ({
+export const extentOf = ({ size, margin, ratio }: Viewport): { width: number; height: number } => ({
   width: Math.ceil((size.width + 2 * margin) * ratio),
   height: Math.ceil((size.height + 2 * margin) * ratio),
 });
 
 /** Lines, then marks, on a clear canvas of `extentOf`; no text. */
 export function* paintSteps(pen: Pen, painted: Painted): Steps<void> {
-  const { margin, ratio } = painted.look;
-  const { width, height } = extentOf(painted.look);
+  const { margin, ratio } = painted.viewport;
+  const { width, height } = extentOf(painted.viewport);
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, width, height);
   pen.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);

@@ -20,7 +20,7 @@ export interface Scene extends Plan {
 }
 
 /** How the window shows it. */
-export interface Dress {
+export interface Style {
   /** By actor: radius in pixels at zoom 1; 1 for a ghost. */
   readonly radii: Float32Array;
   readonly ghosts: Uint8Array;
@@ -30,20 +30,15 @@ export interface Dress {
   readonly widths: Float32Array;
 }
 
-export type Colours = Pick<
-  Tokens,
-  "paper" | "panel" | "ink" | "ink3" | "control" | "hair" | "support" | "oppose" | "meet"
->;
-
 /** From where it is looked at. */
-export interface Look {
+export interface Viewport {
   readonly size: Size;
   /** Device pixels for each of CSS. */
   readonly ratio: number;
   readonly shift: Shift;
   /** Pixels drawn beyond each side, so that a drag has something to show. */
   readonly margin: number;
-  readonly colours: Colours;
+  readonly tokens: Tokens;
 }
 
 /** Where nothing is stated, an hour together pulls less than an alliance. */
@@ -100,11 +95,11 @@ export function radiusOf(graph: Drawable, { width, height }: Size): (events: num
   return (events) => Math.max(LEAST, Math.min(MOST, unit * Math.sqrt(events + 1)));
 }
 
-export function dressOf(
+export function styleOfMoment(
   graph: Graph,
   { actorEvents, ghosts, active, edgeEvents }: Moment,
   size: Size,
-): Dress {
+): Style {
   const radius = radiusOf(graph, size);
   const radii = new Float32Array(actorEvents.length);
   actorEvents.forEach((events, at) => (radii[at] = radius(events)));

@@ -1,28 +1,31 @@
-import type { Answer, Numbered } from "./studio.ts";
+import type { Line } from "../../ingest/startWorker.ts";
+import type { Numbered, RenderResponse } from "./renderer.ts";
 
 /** All that were started, in order. */
 export const threads: Thread[] = [];
 
-/** A studio's thread that does nothing by itself. */
-export class Thread extends EventTarget {
-  readonly orders: Numbered[] = [];
+/** A renderer's thread that does nothing by itself. */
+export class Thread implements Line<Numbered, RenderResponse> {
+  readonly requests: Numbered[] = [];
   ended = false;
+  #respond: (response: RenderResponse) => void = () => undefined;
   constructor() {
-    super();
     threads.push(this);
   }
-  postMessage(numbered: Numbered): void {
-    this.orders.push(numbered);
+  readonly order = (numbered: Numbered): void => void this.requests.push(numbered);
+  listen(respond: (response: RenderResponse) => void): void {
+    this.#respond = respond;
   }
-  terminate(): void {
+  end(): void {
     this.ended = true;
   }
-  /** Places for what it was ordered as the nth. */
-  places(nth: number, place: number, done: boolean): Answer {
-    const number = this.orders[nth]?.number ?? NaN;
-    const data: Answer = { what: "places", places: Float32Array.of(place, place), done, number };
-    this.dispatchEvent(new MessageEvent("message", { data }));
-    return data;
+  /** Places for what was requested as the nth. */
+  places(nth: number, place: number, done: boolean): RenderResponse {
+    const number = this.requests[nth]?.number ?? NaN;
+    const places = Float32Array.of(place, place);
+    const response: RenderResponse = { kind: "places", places, done, number };
+    this.#respond(response);
+    return response;
   }
 }
 

@@ -1,18 +1,18 @@
-import { openStudio, type Answer, type Numbered } from "./studio.ts";
+import { createRenderer, type Numbered, type RenderResponse } from "./renderer.ts";
 
 const canvas = new OffscreenCanvas(1, 1);
 
 const { port1, port2 } = new MessageChannel();
 port1.start();
 
-/** Until orders that came meanwhile are read: the scheduler's own pause puts work that goes on before them. */
+/** Until requests that came meanwhile are read: the scheduler's own pause puts work that goes on before them. */
 const pause = (): Promise<void> =>
   new Promise((resolve) => {
     port1.addEventListener("message", () => resolve(), { once: true });
     port2.postMessage(null);
   });
 
-const order = openStudio(
+const request = createRenderer(
   {
     pen: (width, height) => {
       canvas.width = width;
@@ -21,11 +21,12 @@ const order = openStudio(
     },
     take: () => canvas.transferToImageBitmap(),
   },
-  (answer: Answer) =>
-    self.postMessage(answer, {
-      transfer: answer.what === "picture" && "close" in answer.picture ? [answer.picture] : [],
+  (response: RenderResponse) =>
+    self.postMessage(response, {
+      transfer:
+        response.kind === "picture" && "close" in response.picture ? [response.picture] : [],
     }),
   pause,
 );
 
-self.addEventListener("message", ({ data }: MessageEvent<Numbered>) => order(data));
+self.addEventListener("message", ({ data }: MessageEvent<Numbered>) => request(data));

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "../../model/monthNames.ts";
 import type { CalendarName } from "./calendars.ts";
 
 interface MonthNames {
@@ -6,25 +7,15 @@ interface MonthNames {
   readonly names: readonly string[];
 }
 
+/** Names with the other spellings of some, by number of the month. */
+const spelled = (
+  names: readonly string[],
+  others: Readonly<Record<number, string>>,
+): readonly string[] => names.map((name, at) => [name, others[at + 1] ?? []].flat().join("|"));
+
 /** The names that news in Arabic, English and French uses, by tradition. Search folding takes أبريل, ابريل and إبريل for one. */
 export const MONTHS = {
-  arab: {
-    calendar: "gregorian",
-    names: [
-      "يناير",
-      "فبراير",
-      "مارس",
-      "أبريل",
-      "مايو",
-      "يونيو",
-      "يوليو",
-      "أغسطس",
-      "سبتمبر",
-      "أكتوبر",
-      "نوفمبر",
-      "ديسمبر",
-    ],
-  },
+  arab: { calendar: "gregorian", names: MONTH_NAMES.arab },
   egypt: {
     calendar: "gregorian",
     names: [
@@ -44,71 +35,43 @@ export const MONTHS = {
   },
   levant: {
     calendar: "gregorian",
-    names: [
-      "كانون الثاني|كانون ثاني|كانون ثان",
-      "شباط",
-      "آذار",
-      "نيسان",
-      "أيار|نوار|مايس",
-      "حزيران",
-      "تموز",
-      "آب",
-      "أيلول",
-      "تشرين الأول|تشرين أول",
-      "تشرين الثاني|تشرين ثاني|تشرين ثان",
-      "كانون الأول|كانون أول",
-    ],
+    names: spelled(MONTH_NAMES.levant, {
+      1: "كانون ثاني|كانون ثان",
+      5: "نوار|مايس",
+      10: "تشرين أول",
+      11: "تشرين ثاني|تشرين ثان",
+      12: "كانون أول",
+    }),
   },
   maghreb: {
     calendar: "gregorian",
-    names: [
-      "جانفي",
-      "فيفري",
-      "مارس",
-      "أفريل",
-      "ماي",
-      "جوان",
-      "جويلية|يوليوز",
-      "أوت|غشت|أغشت",
-      "سبتمبر|شتنبر|شتمبر",
-      "أكتوبر",
-      "نوفمبر|نونبر",
-      "ديسمبر|دجنبر|دجمبر",
-    ],
+    names: spelled(MONTH_NAMES.maghreb, {
+      7: "يوليوز",
+      8: "غشت|أغشت",
+      9: "شتنبر|شتمبر",
+      11: "نونبر",
+      12: "دجنبر|دجمبر",
+    }),
   },
   jamahiriya: {
     calendar: "gregorian",
-    names: [
-      "أي النار",
-      "النوار",
-      "الربيع",
-      "الطير",
-      "الماء",
-      "الصيف",
-      "ناصر",
-      "هانيبال|هنيبال|هانيبعل",
-      "الفاتح",
-      "التمور",
-      "الحرث",
-      "الكانون",
-    ],
+    names: spelled(MONTH_NAMES.jamahiriya, { 8: "هنيبال|هانيبعل" }),
   },
   english: {
     calendar: "gregorian",
-    names: [
-      "January|Jan",
-      "February|Feb",
-      "March|Mar",
-      "April|Apr",
-      "May",
-      "June|Jun",
-      "July|Jul",
-      "August|Aug",
-      "September|Sept|Sep",
-      "October|Oct",
-      "November|Nov",
-      "December|Dec",
-    ],
+    names: spelled(MONTH_NAMES.english, {
+      1: "Jan",
+      2: "Feb",
+      3: "Mar",
+      4: "Apr",
+      6: "Jun",
+      7: "Jul",
+      8: "Aug",
+      9: "Sept|Sep",
+      10: "Oct",
+      11: "Nov",
+      12: "Dec",
+    }),
   },
   french: {
     calendar: "gregorian",
@@ -144,7 +107,7 @@ export const MONTHS = {
       "ذو الحجة|ذي الحجة|ذو حجة|Dhu al-Hijjah|Dhul Hijjah",
     ],
   },
-} as const satisfies Record<string, MonthNames>;
+} satisfies Record<string, MonthNames>;
 
 export type Tradition = keyof typeof MONTHS;
 

@@ -42,7 +42,7 @@ export interface UsedText {
   readonly text: string;
 }
 
-export const usedFaces = (used: readonly UsedText[]): readonly Face[] =>
+const usedFaces = (used: readonly UsedText[]): readonly Face[] =>
   FACES.filter(({ family, weight, has }) =>
     used.some((each) => each.family === family && each.weight === weight && has.test(each.text)),
   );

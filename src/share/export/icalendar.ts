@@ -17,7 +17,7 @@ const clamped = (day: number): number => Math.min(LAST - 1, Math.max(FIRST, day)
  * First day and the day after the last, which is what DTEND means. What began or ends nobody knows when stands on
  * the one day that is known; so does what is known to a month or worse, on its first day, or it would fill a calendar.
  */
-export function calendarDays({ date }: ConflictEvent): { start: number; end: number } {
+function calendarDays({ date }: ConflictEvent): { start: number; end: number } {
   const open = !Number.isFinite(date.start) || !Number.isFinite(date.end);
   const known = Number.isFinite(date.start) ? date.start : date.end;
   const exact = !open && (date.precision === "day" || date.precision === "range");

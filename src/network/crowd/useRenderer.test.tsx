@@ -11,11 +11,11 @@ import { NO_FILTERS, select } from "../../query/select.ts";
 import { TOKEN_NAMES } from "../../ui/tokens.ts";
 import type { Size } from "../../ui/useSize.ts";
 import type { Zoom } from "../useZoom.ts";
-import { dismissSpare } from "./hire.ts";
+import { closeSpare } from "./startRenderer.ts";
 import { lastThread, Thread, threads } from "./thread.fixture.ts";
-import { arrangeAhead, useStudio } from "./useStudio.ts";
+import { arrangeAhead, useRenderer } from "./useRenderer.ts";
 
-vi.mock("../../ingest/startWorker.ts", () => ({ startWorker: () => new Thread() }));
+vi.mock("../../ingest/startWorker.ts", () => ({ startLine: () => new Thread() }));
 
 const { dataset } = readSet("data/libya-follow-up-committee/set.json", "libya-follow-up-committee");
 if (dataset === null) throw new Error("the article's data cannot be read");
@@ -36,7 +36,7 @@ const TALL = { width: 820, height: 1180 };
 /** Where the first actor is, and whether it stays there. */
 function Drawn({ graph, size }: { readonly graph: Graph; readonly size: Size }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const arranged = useStudio({ graph, moment, size, zoom, tokens: TOKEN_NAMES }, canvas);
+  const arranged = useRenderer({ graph, moment, size, zoom, tokens: TOKEN_NAMES }, canvas);
   return arranged && `${arranged.places[0]} ${arranged.done ? "stays" : "moves"}`;
 }
 
@@ -50,7 +50,7 @@ const answer = (thread: Thread, place: number) =>
   act(
     async () =>
       void thread.places(
-        thread.orders.findLastIndex(({ order }) => order.do === "arrange"),
+        thread.requests.findLastIndex(({ request }) => request.kind === "arrange"),
         place,
         true,
       ),
@@ -63,7 +63,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await leave();
-  dismissSpare();
+  closeSpare();
   vi.unstubAllGlobals();
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { dismissSpare, hireStudio, spareStudio } from "./hire.ts";
+import type { RenderRequest, RenderResponse } from "./renderer.ts";
 import type { Scene } from "./scene.ts";
-import type { Answer, Order } from "./studio.ts";
+import { closeSpare, spareRenderer, takeRenderer } from "./startRenderer.ts";
 import { lastThread, Thread, threads } from "./thread.fixture.ts";
 
 const none = new Uint32Array();
@@ -15,23 +15,23 @@ const scene: Scene = {
   signs: new Uint8Array(),
   mutual: new Uint8Array(),
 };
-const wide: Order = { do: "arrange", scene, still: false };
-const tall: Order = { do: "arrange", scene: { ...scene, aspect: "tall" }, still: false };
+const wide: RenderRequest = { kind: "arrange", scene, still: false };
+const tall: RenderRequest = { kind: "arrange", scene: { ...scene, aspect: "tall" }, still: false };
 
-/** A spare that was ordered something, and its thread. */
-function begin(order: Order): Thread {
-  spareStudio().order(order);
+/** A spare that was asked for something, and its thread. */
+function begin(request: RenderRequest): Thread {
+  spareRenderer().request(request);
   return lastThread();
 }
 
-vi.mock("../../ingest/startWorker.ts", () => ({ startWorker: () => new Thread() }));
+vi.mock("../../ingest/startWorker.ts", () => ({ startLine: () => new Thread() }));
 
 beforeEach(() => {
   threads.length = 0;
   vi.stubGlobal("OffscreenCanvas", Thread);
 });
 afterEach(() => {
-  dismissSpare();
+  closeSpare();
   vi.unstubAllGlobals();
 });
 
@@ -39,11 +39,13 @@ it("hands over what was begun before anybody listened, and does not begin it aga
   const thread = begin(wide);
   thread.places(0, 0.1, false);
   const last = thread.places(0, 0.2, true);
-  const told: Answer[] = [];
-  const studio = hireStudio({ ...wide, scene: { ...scene } }, (answer) => told.push(answer));
+  const told: RenderResponse[] = [];
+  const renderer = takeRenderer({ ...wide, scene: { ...scene } }, (response) =>
+    told.push(response),
+  );
   expect(told).toEqual([last]);
-  expect(threads.map(({ orders }) => orders.length)).toEqual([1]);
-  studio.close();
+  expect(threads.map(({ requests }) => requests.length)).toEqual([1]);
+  renderer.close();
   thread.places(0, 0.3, true);
   expect(told).toHaveLength(1);
 });
@@ -53,24 +55,24 @@ it.each([
   ["graph", { ...wide, scene: { ...scene, springs: { ...scene.springs } } }],
 ])(
   "tells no places of another %s, neither those that waited nor those on their way",
-  (_, order) => {
+  (_, request) => {
     const thread = begin(wide);
     thread.places(0, 0.1, true);
-    const told: Answer[] = [];
-    const studio = hireStudio(order, (answer) => told.push(answer));
+    const told: RenderResponse[] = [];
+    const renderer = takeRenderer(request, (response) => told.push(response));
     thread.places(0, 0.2, true);
     expect(told).toEqual([]);
     const right = thread.places(1, 0.3, true);
     expect(told).toEqual([right]);
-    studio.close();
+    renderer.close();
   },
 );
 
 it("ends a thread that nobody will need, and starts another when one is needed after all", () => {
-  spareStudio();
-  dismissSpare();
+  spareRenderer();
+  closeSpare();
   expect(threads.map(({ ended }) => ended)).toEqual([true]);
-  const studio = hireStudio(wide, () => undefined);
+  const renderer = takeRenderer(wide, () => undefined);
   expect(threads.map(({ ended }) => ended)).toEqual([true, false]);
-  studio.close();
+  renderer.close();
 });

@@ -12,14 +12,13 @@ import type { Graph } from "../../query/graph.ts";
 import type { Moment } from "../../query/moment.ts";
 import type { Tokens } from "../../ui/tokens.ts";
 import type { Size } from "../../ui/useSize.ts";
-import type { Aspect } from "../layout.ts";
-import { isTall } from "../placing.ts";
+import { isTall, type Aspect } from "../layout.ts";
 import { carry, type Shift } from "../carry.ts";
 import type { Zoom } from "../useZoom.ts";
 import type { Places } from "./arrange.ts";
-import { dismissSpare, hireStudio, spareStudio, type Studio } from "./hire.ts";
-import { dressOf, marginFor, sceneOf, type Look } from "./scene.ts";
-import type { Answer, Order } from "./studio.ts";
+import type { RenderRequest, RenderResponse } from "./renderer.ts";
+import { marginFor, sceneOf, styleOfMoment } from "./scene.ts";
+import { closeSpare, spareRenderer, takeRenderer, type Renderer } from "./startRenderer.ts";
 
 interface Wish {
   readonly graph: Graph;
@@ -47,43 +46,43 @@ interface Placed {
 /** By graph and side: a drawing comes and goes with its tab. */
 const found = new WeakMap<Graph, Map<string, Places>>();
 
-/** A studio is at work for them. */
-const drawn = new Set<Graph>();
+/** A drawing has a renderer for them. */
+const rendering = new Set<Graph>();
 
-function arrangementOf(graph: Graph, aspect: Aspect): Order {
+function arrangementOf(graph: Graph, aspect: Aspect): RenderRequest {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  return { do: "arrange", scene: sceneOf(graph, aspect), still };
+  return { kind: "arrange", scene: sceneOf(graph, aspect), still };
 }
 
-/** Begins in the next studio, before there is a place to draw; nothing where a drawing has begun or was before. */
+/** Begins in the next renderer, before there is a place to draw; nothing where a drawing has begun or was before. */
 export function arrangeAhead(graph: Graph): void {
   const known = (found.get(graph)?.size ?? 0) > 0;
-  if (known || drawn.has(graph)) dismissSpare();
-  else spareStudio().order(arrangementOf(graph, "wide"));
+  if (known || rendering.has(graph)) closeSpare();
+  else spareRenderer().request(arrangementOf(graph, "wide"));
 }
 
 /** Sharper screens than this gain nothing from hairlines. */
 const SHARPEST = 2;
 
-interface Hung {
+interface Painted {
   readonly shift: Shift;
   readonly margin: number;
 }
 
 /** Whether a picture, carried along, still fills the box and is not too coarse: else the way needs another. */
-function covers(hung: Hung | null, now: Shift, { width, height }: Size): boolean {
-  if (!hung) return false;
-  const k = now.k / hung.shift.k;
-  const x = now.x - k * (hung.shift.x + hung.margin);
-  const y = now.y - k * (hung.shift.y + hung.margin);
-  const right = x + k * (width + 2 * hung.margin);
-  const bottom = y + k * (height + 2 * hung.margin);
+function covers(picture: Painted | null, now: Shift, { width, height }: Size): boolean {
+  if (!picture) return false;
+  const k = now.k / picture.shift.k;
+  const x = now.x - k * (picture.shift.x + picture.margin);
+  const y = now.y - k * (picture.shift.y + picture.margin);
+  const right = x + k * (width + 2 * picture.margin);
+  const bottom = y + k * (height + 2 * picture.margin);
   return k < 2 && x <= 0 && y <= 0 && right >= width && bottom >= height;
 }
 
-function hang(
+function drawBitmap(
   canvas: HTMLCanvasElement | null,
-  { picture }: Answer & { what: "picture" },
+  { picture }: RenderResponse & { kind: "picture" },
   ratio: number,
 ): void {
   if (!canvas) return;
@@ -96,16 +95,16 @@ function hang(
 }
 
 /** Has a crowd arranged and painted onto a canvas, and moves the picture until the next is ready. */
-export function useStudio(
+export function useRenderer(
   { graph, moment, size, zoom, tokens }: Wish,
   canvas: RefObject<HTMLCanvasElement | null>,
 ): Arranged | null {
   const [arranged, setArranged] = useState<Placed | null>(null);
   /** Of which graph the canvas has a picture. */
   const [pictured, setPictured] = useState<Graph | null>(null);
-  const studio = useRef<Studio>(null);
+  const [renderer, setRenderer] = useState<Renderer | null>(null);
   /** What the picture on the canvas was painted for. */
-  const hung = useRef<Hung | null>(null);
+  const painted = useRef<Painted | null>(null);
   /** Where the drawing is now, and whether a picture for it is being painted. */
   const here = useRef<Shift>(zoom.transform);
   const waiting = useRef(false);
@@ -113,62 +112,62 @@ export function useStudio(
   const ratio = Math.min(SHARPEST, globalThis.devicePixelRatio);
 
   const settle = useCallback(() => {
-    if (hung.current) carry(canvas.current, hung.current.shift, here.current, hung.current.margin);
+    const of = painted.current;
+    if (of) carry(canvas.current, of.shift, here.current, of.margin);
   }, [canvas]);
 
   useEffect(() => {
     const known = found.get(graph) ?? new Map<string, Places>();
     found.set(graph, known);
     const places = known.get(aspect);
-    const first: Order = places
-      ? { do: "place", scene: sceneOf(graph, aspect), places }
+    const first: RenderRequest = places
+      ? { kind: "place", scene: sceneOf(graph, aspect), places }
       : arrangementOf(graph, aspect);
-    const hired = hireStudio(first, (answer) => {
-      if (answer.what === "picture") {
+    const taken = takeRenderer(first, (response) => {
+      if (response.kind === "picture") {
         waiting.current = false;
-        hang(canvas.current, answer, ratio);
-        hung.current = answer;
+        drawBitmap(canvas.current, response, ratio);
+        painted.current = response;
         settle();
         setPictured(graph);
       } else {
-        if (answer.done) known.set(aspect, answer.places);
+        if (response.done) known.set(aspect, response.places);
         // Between the first and the last the picture alone follows. Names and elements come in slices.
         startTransition(() =>
           setArranged((old) =>
-            old?.graph === graph && old.aspect === aspect && !answer.done
+            old?.graph === graph && old.aspect === aspect && !response.done
               ? old
-              : { graph, aspect, places: answer.places, done: answer.done },
+              : { graph, aspect, places: response.places, done: response.done },
           ),
         );
       }
     });
-    studio.current = hired;
-    drawn.add(graph);
+    setRenderer(taken);
+    rendering.add(graph);
     return () => {
-      drawn.delete(graph);
-      hired.close();
+      rendering.delete(graph);
+      taken.close();
     };
   }, [graph, aspect, canvas, ratio, settle]);
 
   const { width, height } = size;
   useEffect(() => {
-    studio.current?.order({ do: "dress", dress: dressOf(graph, moment, { width, height }) });
-  }, [graph, aspect, ratio, moment, width, height]);
+    renderer?.request({ kind: "style", style: styleOfMoment(graph, moment, { width, height }) });
+  }, [renderer, graph, moment, width, height]);
 
-  const look = useCallback(
-    ({ k, x, y }: Shift): Look => ({
-      size: { width, height },
-      ratio,
-      shift: { k, x, y },
-      margin: marginFor({ width, height }, k),
-      colours: coloursOf(tokens),
-    }),
-    [tokens, width, height, ratio],
+  const requestPicture = useCallback(
+    ({ k, x, y }: Shift): void => {
+      if (renderer === null) return;
+      waiting.current = true;
+      const margin = marginFor({ width, height }, k);
+      renderer.request({
+        kind: "viewport",
+        viewport: { size: { width, height }, ratio, shift: { k, x, y }, margin, tokens },
+      });
+    },
+    [renderer, tokens, width, height, ratio],
   );
-  useEffect(() => {
-    waiting.current = true;
-    studio.current?.order({ do: "look", look: look(zoom.transform) });
-  }, [graph, aspect, look, zoom.transform]);
+  useEffect(() => requestPicture(zoom.transform), [requestPicture, zoom.transform]);
 
   const { follow } = zoom;
   useEffect(
@@ -176,11 +175,10 @@ export function useStudio(
       follow((now) => {
         here.current = now;
         settle();
-        if (waiting.current || covers(hung.current, now, { width, height })) return;
-        waiting.current = true;
-        studio.current?.order({ do: "look", look: look(now) });
+        if (!waiting.current && !covers(painted.current, now, { width, height }))
+          requestPicture(now);
       }),
-    [follow, look, settle, width, height],
+    [follow, requestPicture, settle, width, height],
   );
   useLayoutEffect(() => {
     here.current = zoom.transform;
@@ -197,25 +195,3 @@ export function useStudio(
     return { places: arranged.places, done, pictured: shown };
   }, [known, arranged, pictured, graph, aspect]);
 }
-
-const coloursOf = ({
-  paper,
-  panel,
-  ink,
-  ink3,
-  control,
-  hair,
-  support,
-  oppose,
-  meet,
-}: Tokens): Look["colours"] => ({
-  paper,
-  panel,
-  ink,
-  ink3,
-  control,
-  hair,
-  support,
-  oppose,
-  meet,
-});

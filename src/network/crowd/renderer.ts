@@ -2,44 +2,44 @@ import { finishSoftly } from "../../query/steps.ts";
 import { arrangeSteps, type Places } from "./arrange.ts";
 import { extentOf, paintSteps, type Pen } from "./paint.ts";
 import type { Shift } from "../carry.ts";
-import type { Dress, Look, Scene } from "./scene.ts";
+import type { Style, Viewport, Scene } from "./scene.ts";
 
-/** What the page asks of the studio. */
-export type Order =
+/** What the page asks of the renderer. */
+export type RenderRequest =
   | {
-      readonly do: "arrange";
+      readonly kind: "arrange";
       readonly scene: Scene;
       /** Only the first picture and the last: the reader wants nothing to move. */
       readonly still: boolean;
     }
   /** Places that were found before. */
-  | { readonly do: "place"; readonly scene: Scene; readonly places: Places }
-  | { readonly do: "dress"; readonly dress: Dress }
-  | { readonly do: "look"; readonly look: Look };
+  | { readonly kind: "place"; readonly scene: Scene; readonly places: Places }
+  | { readonly kind: "style"; readonly style: Style }
+  | { readonly kind: "viewport"; readonly viewport: Viewport };
 
-/** As it reaches a studio: what was asked for, and its number among all that this studio was asked. */
+/** As it reaches a renderer: what is asked for, and its number among all that this renderer was asked. */
 export interface Numbered {
-  readonly order: Order;
+  readonly request: RenderRequest;
   readonly number: number;
 }
 
-export type Answer =
+export type RenderResponse =
   | {
-      readonly what: "places";
+      readonly kind: "places";
       readonly places: Places;
       readonly done: boolean;
-      /** The number of the order that wanted them. */
+      /** The number of the request that wanted them. */
       readonly number: number;
     }
   | {
-      readonly what: "picture";
+      readonly kind: "picture";
       readonly picture: ImageBitmap | HTMLCanvasElement;
       readonly shift: Shift;
       readonly margin: number;
     };
 
 /** A canvas to paint on, and how a finished one is handed over. */
-export interface Easel {
+export interface Surface {
   readonly pen: (width: number, height: number) => Pen | null;
   readonly take: () => ImageBitmap | HTMLCanvasElement;
 }
@@ -49,18 +49,18 @@ const BETWEEN = 180;
 const PAUSES = 3;
 
 /**
- * Arranges and paints a crowd, in slices: in a worker, or in the page where none can be started. A later order takes
- * the place of an earlier one of its kind. `pause` lets orders in.
+ * Arranges and paints a crowd, in slices: in a worker, or in the page where none can be started. A later request
+ * takes the place of an earlier one of its kind. `pause` lets requests in.
  */
-export function openStudio(
-  easel: Easel,
-  answer: (answer: Answer) => void,
+export function createRenderer(
+  surface: Surface,
+  respond: (response: RenderResponse) => void,
   pause: () => Promise<void>,
 ): (numbered: Numbered) => void {
   let scene: Scene | null = null;
   let places: Places | null = null;
-  let dress: Dress | null = null;
-  let look: Look | null = null;
+  let style: Style | null = null;
+  let viewport: Viewport | null = null;
   let arranging = new AbortController();
   let painting: Promise<void> | null = null;
   let stale = false;
@@ -68,15 +68,15 @@ export function openStudio(
   let took = 0;
 
   const paintOnce = async (): Promise<void> => {
-    if (!scene || !places || !dress || !look) return;
-    const { width, height } = extentOf(look);
-    const pen = easel.pen(width, height);
+    if (!scene || !places || !style || !viewport) return;
+    const { width, height } = extentOf(viewport);
+    const pen = surface.pen(width, height);
     if (!pen) return;
-    const { shift, margin } = look;
+    const { shift, margin } = viewport;
     const since = performance.now();
-    await finishSoftly(paintSteps(pen, { scene, places, dress, look }), { between: pause });
+    await finishSoftly(paintSteps(pen, { scene, places, style, viewport }), { between: pause });
     took = performance.now() - since;
-    answer({ what: "picture", picture: easel.take(), shift, margin });
+    respond({ kind: "picture", picture: surface.take(), shift, margin });
   };
   const paint = (): void => {
     stale = painting !== null;
@@ -88,7 +88,7 @@ export function openStudio(
 
   const show = (found: Places, done: boolean, number: number): void => {
     places = found;
-    answer({ what: "places", places: found, done, number });
+    respond({ kind: "places", places: found, done, number });
     paint();
   };
 
@@ -108,24 +108,24 @@ export function openStudio(
     if (found !== null) show(found, true, number);
   };
 
-  return ({ order, number }) => {
-    switch (order.do) {
+  return ({ request, number }) => {
+    switch (request.kind) {
       case "arrange":
-        scene = order.scene;
+        scene = request.scene;
         places = null;
-        dress = null;
-        return void arrange(order.scene, order.still, number);
+        style = null;
+        return void arrange(request.scene, request.still, number);
       case "place":
         arranging.abort();
-        scene = order.scene;
-        places = order.places;
-        dress = null;
+        scene = request.scene;
+        places = request.places;
+        style = null;
         return;
-      case "dress":
-        dress = order.dress;
+      case "style":
+        style = request.style;
         return paint();
-      case "look":
-        look = order.look;
+      case "viewport":
+        viewport = request.viewport;
         return paint();
     }
   };
