@@ -4,6 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LocaleContext } from "../i18n/useLocale.ts";
 import type { Index } from "../query/index.ts";
+import type { Hits } from "../query/search.ts";
 import { EventTexts } from "../query/texts.ts";
 import { afterPaint } from "../state/afterPaint.ts";
 import { datasetStore } from "../state/dataset.ts";
@@ -168,7 +169,7 @@ describe("SearchSync", () => {
   it("answers the query of a link, and a changed one after a pause", async () => {
     await show({ q: "طرابلس" }, <SearchSync />);
     await answer();
-    const found = () => [...(searchHits.getState().hits ?? [])].map((hit) => hit > 0);
+    const found = () => [...(searchHits.getState().hits?.rows ?? [])].map((hit) => hit > 0);
     expect(found()).toEqual([true, false, false, false]);
     await act(async () => viewStore.setState({ q: "berlin" }));
     expect(found()).toEqual([true, false, false, false]);
@@ -183,7 +184,7 @@ describe("SearchSync", () => {
       find: async () => null,
       search: () => new Promise((resolve) => (found = resolve)),
     });
-    let found: (hits: Uint8Array<ArrayBuffer>) => void = () => undefined;
+    let found: (hits: Hits) => void = () => undefined;
     const both = (
       <>
         <SearchSync />
@@ -193,7 +194,7 @@ describe("SearchSync", () => {
     await show({ q: "truce" }, both, { ...story, texts });
     await act(() => vi.waitFor(() => expect(text()).toContain("Searching…")));
     expect(text()).not.toContain("of 3 events");
-    await act(async () => found(new Uint8Array(story.events.length)));
+    await act(async () => found({ rows: new Uint8Array(story.events.length), best: [] }));
     await painted();
     expect(text()).toContain("0 of 3 events");
     // Of words that are made an answer comes in a moment.
