@@ -117,7 +117,7 @@ export function HitList({ id, input, className, style, onShow, onClose }: HitLis
       role="listbox"
       aria-label={t("filters.hits")}
       className={clsx(
-        "z-40 max-h-[min(30rem,60dvh)] overflow-auto overscroll-contain border border-ink bg-paper py-1 text-ui text-ink",
+        "z-40 max-h-[min(30rem,66dvh)] overflow-auto overscroll-contain border border-ink bg-paper py-1 text-ui text-ink",
         className,
       )}
       style={style}
@@ -202,7 +202,7 @@ function Option({ id, active, first, onReach, onTake, children }: OptionProps) {
       role="option"
       aria-selected={active}
       className={clsx(
-        "flex min-h-8 cursor-pointer items-baseline gap-2 px-3 py-1 pointer-coarse:min-h-11 pointer-coarse:py-2.5",
+        "flex min-h-8 cursor-pointer items-baseline gap-2 px-3 py-1 pointer-coarse:min-h-11",
         active && "bg-panel outline-2 -outline-offset-2 outline-focus",
       )}
       onPointerMove={active ? undefined : onReach}

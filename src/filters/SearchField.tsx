@@ -45,7 +45,7 @@ export function SearchField({ compact = false }: SearchFieldProps) {
         />
       )}
       {compact && spread && (
-        <div className="absolute inset-0 z-10 flex items-center gap-1 bg-paper ps-4 pe-1">
+        <div className="absolute inset-0 z-30 flex items-center gap-1 bg-paper ps-4 pe-1">
           <Field onLeave={fold} />
           <IconButton
             icon={CloseIcon}
@@ -157,7 +157,7 @@ const NO_LIST = { shown: false, active: null };
 /** Spread over the masthead: as wide as that. */
 const UNDER_THE_LINE = { className: "absolute inset-x-0 top-full border-x-0" };
 /** Wider than the field, on the side where there is room. */
-const BESIDE = { className: "fixed my-1 w-104 max-w-[calc(100vw-16px)] rounded" };
+const BESIDE = { className: "fixed my-2 w-104 max-w-[calc(100vw-16px)] rounded" };
 const hangingOn = (positionAnchor: string): CSSProperties => ({
   positionAnchor,
   positionArea: "block-end span-inline-end",

@@ -44,13 +44,16 @@ async function prepare({ dataset }: Index): Promise<NamedHits> {
     ...dataset.places.map((place) => ({ kind: "place", place }) as const),
   ];
   const names = named.map((each) =>
-    each.kind === "actor"
-      ? [...written(each.actor.name, each.actor.short), ...each.actor.aliases].join("\n")
-      : written(each.place.name).join("\n"),
+    each.kind === "actor" ? written(each.actor.name, each.actor.short) : written(each.place.name),
   );
-  const search = answering(named.length, await finishSoftly(namesGrade(names)));
+  const aliases = named.map((each) => (each.kind === "actor" ? each.actor.aliases : []));
+  // Each stands there twice, first without its aliases: who has the name goes before who is also called so.
+  const records = [...names, ...names.map((own, at) => [...own, ...(aliases[at] ?? [])])];
+  const grade = await finishSoftly(namesGrade(records.map((words) => words.join("\n"))));
+  const search = answering(records.length, grade);
   return (query) => {
-    const found = (search(query)?.best ?? []).flatMap((at) => named[at] ?? []);
+    const best = new Set(search(query)?.best.map((at) => at % named.length));
+    const found = [...best].flatMap((at) => named[at] ?? []);
     return [
       ...found.filter(({ kind }) => kind === "actor").slice(0, ACTORS),
       ...found.filter(({ kind }) => kind === "place").slice(0, PLACES),
