@@ -198,10 +198,12 @@ for (const lang of LANGS) {
     await page.locator('[data-actor="example-front"]').click();
     await expect(panelHeading(page)).toContainText("<img src=x");
     await harmless(page);
-    await page.getByRole("searchbox").fill("<img src=x onerror=window.hacked=1>");
+    await page
+      .getByRole("combobox", { name: t("filters.search-label") })
+      .fill("<img src=x onerror=window.hacked=1>");
     await page.getByRole("link", { name: t("app.view-table"), exact: true }).click();
     await harmless(page);
-    await page.getByRole("searchbox").fill("");
+    await page.getByRole("combobox", { name: t("filters.search-label") }).fill("");
     await expect(page.getByRole("rowheader").first()).toBeVisible();
     await harmless(page);
     await page.getByRole("link", { name: t("app.view-about"), exact: true }).click();

@@ -61,7 +61,7 @@ for (const lang of LANGS) {
     };
     const frame = await embed({ lang, ...params });
     await expect(frame.getByRole("navigation")).toHaveCount(0);
-    await expect(frame.getByRole("searchbox")).toHaveCount(0);
+    await expect(frame.getByRole("search")).toHaveCount(0);
     await expect(frame.getByRole("tree")).toHaveCount(0);
     const shown = await frame.getByRole("grid").locator("[data-event]").count();
     const foot = frame.getByRole("contentinfo");

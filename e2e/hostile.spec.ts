@@ -42,12 +42,12 @@ test("the words of attacks in every field of a foreign file", async ({ page, siy
   // The timeline, and the network beside it.
   await expect(page.locator("[data-actor]").first()).toBeVisible();
   await harmless(page);
-  await page.getByRole("searchbox").fill("onerror");
+  await page.getByRole("combobox", { name: t("filters.search-label") }).fill("onerror");
   await expect(marks.first()).toBeVisible();
   await marks.first().click();
   await expect(panelHeading(page)).toBeVisible();
   await harmless(page);
-  await page.getByRole("searchbox").fill("");
+  await page.getByRole("combobox", { name: t("filters.search-label") }).fill("");
   await page.getByRole("link", { name: t("app.view-table"), exact: true }).click();
   await expect(page.getByRole("rowheader").first()).toBeVisible();
   await harmless(page);

@@ -24,7 +24,7 @@ export const seen = (page: Page | Frame) =>
       currentView: words("nav [aria-current=page]"),
       period: words("[role=toolbar] > span"),
       filters: words("li > button[aria-haspopup=dialog]"),
-      searched: all("input[type=search]").map((field) =>
+      searched: all("search input[role=combobox]").map((field) =>
         field instanceof HTMLInputElement ? field.value : "",
       ),
       lanes: words("[role=grid] [role=rowheader]"),

@@ -110,8 +110,8 @@ describe("a packed set that is opened by its columns", () => {
       for (const query of ["طرابلس", "المؤتمر", "libya", "اتفاق ليبيا", "zzzz", "والاتفاق"]) {
         const hits = await index.texts?.search(query);
         const expected = search(query);
-        expect(Array.from(hits ?? [])).toEqual(
-          Array.from({ length: whole.events.length }, (_, row) => expected?.[rowOf(row)]),
+        expect(Array.from(hits?.rows ?? [])).toEqual(
+          Array.from({ length: whole.events.length }, (_, row) => expected?.rows[rowOf(row)]),
         );
       }
       expect(await index.texts?.search("  ")).toBeNull();

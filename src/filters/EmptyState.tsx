@@ -34,7 +34,7 @@ function WaysBack() {
   const index = useIndex();
   const filters = useView((view) => view.filters);
   const window = useLaterWindow();
-  const hits = useStore(searchHits, (state) => state.hits);
+  const hits = useStore(searchHits, (state) => state.hits?.rows ?? null);
   const remedies = useMemo(
     () => findRemedies(index, filters, window, hits?.length === index.events.length ? hits : null),
     [index, filters, window, hits],

@@ -1,11 +1,20 @@
 import clsx from "clsx";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+} from "react";
 import { useStore } from "zustand";
 import { useLocale } from "../i18n/useLocale.ts";
 import { searchHits, useLaterSelection, useSearching } from "../state/selection.ts";
 import { isFiltered, useView, viewActions } from "../state/view.ts";
 import { CloseIcon, SearchIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { LazyHitList } from "./LazyHitList.tsx";
 import { searchFailure } from "./searchEngine.ts";
 
 interface SearchFieldProps {
@@ -36,7 +45,7 @@ export function SearchField({ compact = false }: SearchFieldProps) {
         />
       )}
       {compact && spread && (
-        <div className="absolute inset-0 z-10 flex items-center gap-1 bg-paper ps-4 pe-1">
+        <div className="absolute inset-0 z-30 flex items-center gap-1 bg-paper ps-4 pe-1">
           <Field onLeave={fold} />
           <IconButton
             icon={CloseIcon}
@@ -60,6 +69,15 @@ function Field({ onLeave }: FieldProps) {
   const { t } = useLocale();
   const q = useView((view) => view.q);
   const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  /** Whether the hits are asked for; what there is to choose, and the one that the keys have reached. */
+  const [asked, setAsked] = useState(false);
+  const [list, setList] = useState<{ shown: boolean; active: string | null }>(NO_LIST);
+  const close = (): void => setAsked(false);
+  const onShow = useCallback(
+    (shown: boolean, active: string | null) => setList({ shown, active }),
+    [],
+  );
   const spread = onLeave !== undefined;
   useEffect(() => {
     if (spread) input.current?.focus();
@@ -69,6 +87,7 @@ function Field({ onLeave }: FieldProps) {
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "ArrowDown") setAsked(true);
     if (event.key !== "Escape" || (q === "" && !spread)) return;
     // It is the field's Escape, not the open panel's.
     event.stopPropagation();
@@ -82,11 +101,18 @@ function Field({ onLeave }: FieldProps) {
         "flex h-8 min-w-0 items-center gap-2 border-b border-control text-ink-3 focus-within:border-ink has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-focus pointer-coarse:h-11",
         spread ? "grow" : "w-53 max-w-full",
       )}
+      style={{ anchorName: `--${id}` }}
     >
       <SearchIcon size={18} strokeWidth={1.6} aria-hidden className="shrink-0" />
       <input
         ref={input}
-        type="search"
+        type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-expanded={list.shown}
+        aria-controls={list.shown ? id : undefined}
+        aria-activedescendant={list.active ?? undefined}
         dir="auto"
         value={q}
         autoComplete="off"
@@ -94,9 +120,13 @@ function Field({ onLeave }: FieldProps) {
         enterKeyHint="search"
         aria-label={t("filters.search-label")}
         placeholder={t("filters.search-label")}
-        className="h-full min-w-0 grow text-ui text-ink outline-none placeholder:text-ink-3 [&::-webkit-search-cancel-button]:hidden pointer-coarse:text-[16px]"
-        onChange={(event) => viewActions.setQuery(event.target.value)}
+        className="h-full min-w-0 grow text-ui text-ink outline-none placeholder:text-ink-3 pointer-coarse:text-[16px]"
+        onChange={(event) => {
+          viewActions.setQuery(event.target.value);
+          setAsked(true);
+        }}
         onKeyDown={onKeyDown}
+        onBlur={close}
       />
       {q !== "" && (
         <button
@@ -109,9 +139,30 @@ function Field({ onLeave }: FieldProps) {
           <CloseIcon size={14} strokeWidth={1.8} aria-hidden />
         </button>
       )}
+      {asked && q.trim() !== "" && (
+        <LazyHitList
+          id={id}
+          input={input}
+          onShow={onShow}
+          onClose={close}
+          {...(spread ? UNDER_THE_LINE : { ...BESIDE, style: hangingOn(`--${id}`) })}
+        />
+      )}
     </div>
   );
 }
+
+const NO_LIST = { shown: false, active: null };
+
+/** Spread over the masthead: as wide as that. */
+const UNDER_THE_LINE = { className: "absolute inset-x-0 top-full border-x-0" };
+/** Wider than the field, on the side where there is room. */
+const BESIDE = { className: "fixed my-2 w-104 max-w-[calc(100vw-16px)] rounded" };
+const hangingOn = (positionAnchor: string): CSSProperties => ({
+  positionAnchor,
+  positionArea: "block-end span-inline-end",
+  positionTryFallbacks: "flip-inline",
+});
 
 /** Longer than the pause between two letters, so that only the last answer is read out. */
 const SAID_AFTER = 600;

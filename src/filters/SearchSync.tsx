@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useIndex } from "../state/dataset.ts";
 import type { Index } from "../query/index.ts";
+import type { Hits } from "../query/search.ts";
 import { searchHits } from "../state/selection.ts";
 import { useView, viewStore } from "../state/view.ts";
 import { searchEngine } from "./searchEngine.ts";
@@ -29,7 +30,7 @@ export function SearchSync(): null {
     // A large set is searched anew with every part of it that comes.
     if (index.texts !== null && viewStore.getState().q.trim() !== "")
       searchHits.setState({ waiting: true });
-    return () => searchHits.setState({ hits: null });
+    return () => searchHits.setState({ hits: null, query: "" });
   }, [index]);
   useLayoutEffect(() => () => searchHits.setState({ waiting: false }), []);
 
@@ -37,7 +38,7 @@ export function SearchSync(): null {
     const typed = answered.current !== null && answered.current !== q;
     answered.current = q;
     if (q.trim() === "") {
-      searchHits.setState({ hits: null, waiting: false });
+      searchHits.setState({ hits: null, query: q, waiting: false });
       return;
     }
     let stale = false;
@@ -45,10 +46,10 @@ export function SearchSync(): null {
       () => searchHits.setState({ waiting: true }),
       isMade(index) ? MOMENT : 0,
     );
-    const take = (hits: Uint8Array | null): void => {
+    const take = (hits: Hits | null): void => {
       if (stale) return;
       clearTimeout(slow);
-      searchHits.setState({ hits, waiting: false });
+      searchHits.setState({ hits, query: q, waiting: false });
     };
     // The code comes while the reader is still typing.
     const engine = searchEngine(index);

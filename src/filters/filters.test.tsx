@@ -4,6 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LocaleContext } from "../i18n/useLocale.ts";
 import type { Index } from "../query/index.ts";
+import type { Hits } from "../query/search.ts";
 import { EventTexts } from "../query/texts.ts";
 import { afterPaint } from "../state/afterPaint.ts";
 import { datasetStore } from "../state/dataset.ts";
@@ -168,7 +169,7 @@ describe("SearchSync", () => {
   it("answers the query of a link, and a changed one after a pause", async () => {
     await show({ q: "طرابلس" }, <SearchSync />);
     await answer();
-    const found = () => [...(searchHits.getState().hits ?? [])].map((hit) => hit > 0);
+    const found = () => [...(searchHits.getState().hits?.rows ?? [])].map((hit) => hit > 0);
     expect(found()).toEqual([true, false, false, false]);
     await act(async () => viewStore.setState({ q: "berlin" }));
     expect(found()).toEqual([true, false, false, false]);
@@ -183,7 +184,7 @@ describe("SearchSync", () => {
       find: async () => null,
       search: () => new Promise((resolve) => (found = resolve)),
     });
-    let found: (hits: Uint8Array<ArrayBuffer>) => void = () => undefined;
+    let found: (hits: Hits) => void = () => undefined;
     const both = (
       <>
         <SearchSync />
@@ -193,7 +194,7 @@ describe("SearchSync", () => {
     await show({ q: "truce" }, both, { ...story, texts });
     await act(() => vi.waitFor(() => expect(text()).toContain("Searching…")));
     expect(text()).not.toContain("of 3 events");
-    await act(async () => found(new Uint8Array(story.events.length)));
+    await act(async () => found({ rows: new Uint8Array(story.events.length), best: [] }));
     await painted();
     expect(text()).toContain("0 of 3 events");
     // Of words that are made an answer comes in a moment.
@@ -229,5 +230,84 @@ describe("SearchField", () => {
     expect(viewStore.getState().q).toBe("");
     expect(heard).not.toHaveBeenCalled();
     document.body.removeEventListener("keydown", heard);
+  });
+
+  describe("the list of hits", () => {
+    const options = (): string[] =>
+      [...box.querySelectorAll("[role=option]")].map((each) =>
+        each.textContent.replace(/\s+/gu, " "),
+      );
+    const key = (name: string): Promise<void> =>
+      act(async () => {
+        const press = { key: name, bubbles: true, cancelable: true };
+        box.querySelector("input")?.dispatchEvent(new KeyboardEvent("keydown", press));
+      });
+    const ask = async (q: string): Promise<HTMLInputElement | null> => {
+      const both = (
+        <>
+          <SearchSync />
+          <SearchField />
+        </>
+      );
+      await show({ q, t: { from: in2019.from, to: in2019.to } }, both);
+      await key("ArrowDown");
+      do await painted();
+      while (!options().some((each) => each.includes("in the table")));
+      return box.querySelector("input");
+    };
+
+    it("names events, actors and places, and is walked while the field keeps the focus", async () => {
+      const field = await ask("tripoli");
+      expect(options()).toEqual([
+        "Offensive on Tripoli4 April 2019↵",
+        "Tripoli",
+        "The one event in the table",
+      ]);
+      expect(field?.getAttribute("aria-expanded")).toBe("true");
+      expect(field?.getAttribute("aria-activedescendant")).toBeNull();
+      await key("ArrowDown");
+      await key("ArrowDown");
+      const active = box.querySelector("[role=option][aria-selected=true]");
+      expect(active?.textContent).toBe("Tripoli");
+      expect(field?.getAttribute("aria-activedescendant")).toBe(active?.id);
+      await key("Enter");
+      expect(viewStore.getState()).toMatchObject({ q: "", filters: { place: ["tripoli"] } });
+      expect(field?.getAttribute("aria-expanded")).toBe("false");
+    });
+
+    it("opens the best event on Enter, with the window moved to it", async () => {
+      await ask("berlin");
+      await key("Enter");
+      await painted();
+      const { event, t, q } = viewStore.getState();
+      expect({ event, q }).toEqual({ event: "berlin", q: "berlin" });
+      const day = story.starts[3] ?? NaN;
+      expect(day > (t?.from ?? NaN) && day < (t?.to ?? NaN)).toBe(true);
+    });
+
+    it("puts an actor in focus, and leads to all events in the table", async () => {
+      await ask("unsmil");
+      await act(async () => {
+        box.querySelector<HTMLElement>("[aria-label=Actors] [role=option]")?.click();
+      });
+      expect(viewStore.getState()).toMatchObject({ focus: "un", event: null, q: "" });
+      await ask("unsmil");
+      await key("ArrowUp");
+      await key("Enter");
+      expect(viewStore.getState()).toMatchObject({
+        view: "table",
+        t: { from: null, to: null },
+        q: "unsmil",
+      });
+    });
+
+    it("is closed by the first Escape, the words are taken by the second", async () => {
+      const field = await ask("berlin");
+      await key("Escape");
+      expect(options()).toEqual([]);
+      expect(field?.value).toBe("berlin");
+      await key("Escape");
+      expect(field?.value).toBe("");
+    });
   });
 });

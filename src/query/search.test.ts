@@ -79,12 +79,12 @@ const index = buildIndex(
 );
 const search = createSearch(index);
 const found = (query: string): string[] =>
-  index.whole.filter((_, row) => (search(query)?.[row] ?? 0) > 0).map(({ id }) => id);
+  index.whole.filter((_, row) => (search(query)?.rows[row] ?? 0) > 0).map(({ id }) => id);
 
 describe("createSearch", () => {
   it.each(CASES)("%s in “%s”: %s", (query, text, expected) => {
     const one = buildIndex(setOf([eventOf({ id: "one", date: "1999", title: { ar: text } })]));
-    expect((createSearch(one)(query)?.[0] ?? 0) > 0).toBe(expected);
+    expect((createSearch(one)(query)?.rows[0] ?? 0) > 0).toBe(expected);
   });
 
   it("answers null when there is nothing to look for", () => {
@@ -118,19 +118,33 @@ describe("createSearch", () => {
 
   it("puts a title before a place before a text, and a whole word before a beginning", () => {
     const hits = search("طرابلس");
-    const at = (id: string) => hits?.[index.rowById.get(id) ?? -1] ?? 0;
+    const at = (id: string) => hits?.rows[index.rowById.get(id) ?? -1] ?? 0;
     expect(at("offensive")).toBe(255);
     expect(at("offensive")).toBeGreaterThan(at("blockade"));
     expect(at("blockade")).toBeGreaterThan(at("berlin"));
     const beginning = search("مؤت");
-    expect(beginning?.[index.rowById.get("berlin") ?? -1]).toBe(255);
+    expect(beginning?.rows[index.rowById.get("berlin") ?? -1]).toBe(255);
+    expect(hits?.best.map((row) => index.whole[row]?.id)).toEqual([
+      "offensive",
+      "blockade",
+      "berlin",
+    ]);
+  });
+
+  it("lists no more of the best than can be looked through, equals in time order", () => {
+    const many = Array.from({ length: 300 }, (_, at) =>
+      eventOf({ id: `shelling-${at}`, date: String(1700 + at), title: { en: "Shelling" } }),
+    );
+    const hits = createSearch(buildIndex(setOf(many)))("shelling");
+    expect(hits?.rows.every((worth) => worth === 255)).toBe(true);
+    expect(hits?.best).toEqual(Array.from({ length: 64 }, (_, row) => row));
   });
 
   it("never throws, and answers with one byte a row", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (query) => {
         const hits = search(query);
-        expect(hits === null || hits.length === index.events.length).toBe(true);
+        expect(hits === null || hits.rows.length === index.events.length).toBe(true);
       }),
     );
   });
@@ -138,10 +152,14 @@ describe("createSearch", () => {
   it("finds every event by any word of its title", () => {
     for (const [row, event] of index.whole.entries())
       for (const title of Object.values(event.title))
-        for (const word of title.split(" ")) expect(search(word)?.[row] ?? 0).toBeGreaterThan(0);
+        for (const word of title.split(" "))
+          expect(search(word)?.rows[row] ?? 0).toBeGreaterThan(0);
   });
 
   it("works on a set without events", () => {
-    expect(createSearch(buildIndex(setOf([])))("طرابلس")).toEqual(new Uint8Array(0));
+    expect(createSearch(buildIndex(setOf([])))("طرابلس")).toEqual({
+      rows: new Uint8Array(0),
+      best: [],
+    });
   });
 });

@@ -21,10 +21,10 @@ function fields(index: Index, event: ConflictEvent): [weight: number, text: stri
 }
 
 /** Row and field weight in one number. */
-export const WEIGHTS = 8;
+const WEIGHTS = 8;
 
 /** The words of texts, and in which rows they are. */
-export class Vocabulary {
+class Vocabulary {
   readonly words: Word[] = [];
   /** By word: row × WEIGHTS + weight, rows ascending, each row once with its best weight. */
   readonly postings: number[][] = [];
@@ -75,8 +75,30 @@ function lowerBound(terms: readonly string[], term: string): number {
 /** Events or words of a step: well below a millisecond each. */
 const STEP = 50;
 
-/** One byte a row; see searchSteps. */
-export type Search = (query: string) => Uint8Array | null;
+/** The answer to a query. */
+export interface Hits {
+  /** One byte a row: 0 for no hit, else how good a hit it is (255 is the best). */
+  readonly rows: Uint8Array<ArrayBuffer>;
+  /** The best of these rows, at most BEST; equals in time order. */
+  readonly best: readonly number[];
+}
+
+/** null for a query without words. */
+export type Search = (query: string) => Hits | null;
+
+/** More than are ever listed: filters may take some of them away. */
+const BEST = 64;
+
+function bestOf(rows: Uint8Array): readonly number[] {
+  const byWorth: number[][] = Array.from({ length: 256 }, () => []);
+  for (let row = 0; row < rows.length; row++) {
+    const worth = rows[row] ?? 0;
+    if (worth === 0) continue;
+    const equals = byWorth[worth];
+    if (equals !== undefined && equals.length < BEST) equals.push(row);
+  }
+  return byWorth.toReversed().flat().slice(0, BEST);
+}
 
 /** How good each word of the vocabulary answers a word of the query; 0 for not at all. */
 export type Grade = (terms: readonly QueryTerm[]) => Uint8Array;
@@ -110,8 +132,7 @@ export function* grader(words: readonly Word[]): Steps<Grade> {
 
 /**
  * Indexes titles, texts, terms, actors, places and dates. The answer to a query has all its words, in any
- * form: one byte a row, 0 for no hit, else how good a hit it is (255 is the best); null for a query without
- * words. When nothing is found as asked, و ف ب ل ك are taken off the words of the query too.
+ * form. When nothing is found as asked, و ف ب ل ك are taken off the words of the query too.
  *
  * An inverted index of our own: light stems multiply the terms of a word by five, and kept once a word of the
  * vocabulary, not once an occurrence, 50,000 events are ready in two seconds instead of half a minute (minisearch).
@@ -144,13 +165,8 @@ export function* searchSteps(index: Index): Steps<Search> {
  * Answers whole queries from what answers a word of one: a byte a row. All words must be found; when nothing is, و ف
  * ب ل ك are taken off them too.
  */
-export function answering(
-  rows: number,
-  rate: (terms: readonly QueryTerm[]) => Uint8Array,
-): (query: string) => Uint8Array<ArrayBuffer> | null {
-  const answer = (
-    query: readonly (readonly QueryTerm[])[],
-  ): { hits: Uint8Array<ArrayBuffer>; found: boolean } => {
+export function answering(rows: number, rate: (terms: readonly QueryTerm[]) => Uint8Array): Search {
+  const answer = (query: readonly (readonly QueryTerm[])[]): Hits["rows"] => {
     const sums = new Float64Array(rows).fill(Infinity);
     for (const rates of query.map(rate))
       for (let row = 0; row < rows; row++) {
@@ -159,16 +175,35 @@ export function answering(
         sums[row] = worth === 0 || sum === 0 ? 0 : sum === Infinity ? worth : sum + worth;
       }
     const best = sums.reduce((a, b) => Math.max(a, b), 0);
-    return {
-      hits: Uint8Array.from(sums, (sum) => (sum === 0 ? 0 : Math.ceil((255 * sum) / best))),
-      found: best > 0,
-    };
+    return Uint8Array.from(sums, (sum) => (sum === 0 ? 0 : Math.ceil((255 * sum) / best)));
   };
+  const hitsIn = (found: Hits["rows"]): Hits => ({ rows: found, best: bestOf(found) });
   return (query) => {
     const asked = parseQuery(query);
     if (asked.length === 0) return null;
-    const { hits, found } = answer(asked);
-    return found ? hits : answer(parseQuery(query, true)).hits;
+    const hits = hitsIn(answer(asked));
+    return hits.best.length > 0 ? hits : hitsIn(answer(parseQuery(query, true)));
+  };
+}
+
+/** How well each of some named records answers a word of a query; a name is all that one is looked for by. */
+export function* namesGrade(names: readonly string[]): Steps<Grade> {
+  const vocabulary = new Vocabulary();
+  for (const [at, name] of names.entries()) {
+    vocabulary.add(at, 0, name);
+    if (at % STEP === 0) yield;
+  }
+  const grade = yield* grader(vocabulary.words);
+  return (terms) => {
+    const grades = new Uint8Array(names.length);
+    grade(terms).forEach((worth, word) => {
+      if (worth > 0)
+        for (const posting of vocabulary.postings[word] ?? []) {
+          const at = Math.floor(posting / WEIGHTS);
+          grades[at] = Math.max(grades[at] ?? 0, worth);
+        }
+    });
+    return grades;
   };
 }
 

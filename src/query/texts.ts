@@ -1,4 +1,5 @@
 import type { ConflictEvent } from "../model/types.ts";
+import type { Hits } from "./search.ts";
 
 /** Where the texts of a large set stay until they are shown: a file, asked through a worker. */
 export interface TextSource {
@@ -11,8 +12,8 @@ export interface TextSource {
   fetch(rows: readonly number[], walking?: boolean): Promise<readonly (ConflictEvent | null)[]>;
   /** The row of an event's id; null when the set has no such event. */
   find(id: string): Promise<number | null>;
-  /** One byte a row, as `searchSteps` answers; null for a query without words. */
-  search(query: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** As `searchSteps` answers; null for a query without words. */
+  search(query: string): Promise<Hits | null>;
 }
 
 /** How far the search of a large set is: `read` of `total` rows; as many when it answers. */
@@ -142,7 +143,7 @@ export class EventTexts {
     for (const listener of this.#searchers) listener();
   }
 
-  search(query: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  search(query: string): Promise<Hits | null> {
     return this.#source.search(query);
   }
 

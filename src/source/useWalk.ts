@@ -1,20 +1,9 @@
 import { useMemo } from "react";
-import { reveal } from "../query/camera.ts";
-import { domainOf } from "../query/window.ts";
 import type { Index } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
-import { resolveWindow } from "../state/selection.ts";
-import { useView, viewActions, viewStore, type View, type WalkName } from "../state/view.ts";
+import { revealing } from "../state/revealing.ts";
+import { useView, viewActions, viewStore, type WalkName } from "../state/view.ts";
 import { walkOf, type Step, type Story } from "./story.ts";
-
-/** The window moved no more than needed for the event of the step to be well inside; unmoved it is left out. */
-function windowFor(index: Index, row: number): Pick<View, "t"> | object {
-  const day = index.starts[row] ?? -Infinity;
-  if (!Number.isFinite(day)) return {};
-  const now = resolveWindow(index, viewStore.getState().t);
-  const then = reveal(now, day, domainOf(index));
-  return then === now ? {} : { t: then };
-}
 
 export interface Walk {
   readonly name: WalkName;
@@ -54,7 +43,7 @@ export function goTo(index: Index, story: Story, walk: WalkName, at: number): vo
   viewActions.patch({
     walk,
     step: at + 1,
-    ...windowFor(index, step.row),
+    ...revealing(index, step.row),
     ...(viewStore.getState().event !== null && { event: event.id }),
   });
 }

@@ -10,6 +10,7 @@ import {
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Index, TimeWindow } from "../query/index.ts";
+import type { Hits } from "../query/search.ts";
 import { clamp, domainOf } from "../query/window.ts";
 import { judge, within, type Filters, type Selection } from "../query/select.ts";
 import { afterPaint } from "./afterPaint.ts";
@@ -18,14 +19,20 @@ import { lastCalls } from "./lastCalls.ts";
 import { viewStore, type OpenWindow } from "./view.ts";
 
 interface SearchHits {
-  /** One byte a row; null when nothing is searched for. */
-  readonly hits: Uint8Array | null;
+  /** null when nothing is searched for. */
+  readonly hits: Hits | null;
+  /** What `hits` answers. */
+  readonly query: string;
   /** The answer to `view.q` takes longer than a moment: `hits` are not that answer. */
   readonly waiting: boolean;
 }
 
 /** The search's answer to `view.q`. Filled by filters/SearchSync.tsx. */
-export const searchHits = createStore<SearchHits>(() => ({ hits: null, waiting: false }));
+export const searchHits = createStore<SearchHits>(() => ({
+  hits: null,
+  query: "",
+  waiting: false,
+}));
 
 /** Share of the whole that is left empty before its first and after its last day. */
 const AIR = 0.015;
@@ -55,7 +62,7 @@ const AT_ONCE = 2000;
 interface Asked {
   readonly filters: Filters;
   readonly t: OpenWindow | null;
-  readonly hits: Uint8Array | null;
+  readonly hits: Hits | null;
   readonly waiting: boolean;
 }
 
@@ -114,7 +121,7 @@ const selectionOf = lastCalls(within);
 
 function selectionFor(index: Index, { filters, t, hits }: Asked): Selection {
   // Hits of another set have another length.
-  const valid = hits !== null && hits.length === index.events.length ? hits : null;
+  const valid = hits !== null && hits.rows.length === index.events.length ? hits.rows : null;
   return selectionOf(index, verdictsOf(index, filters, valid), windowOf(index, t));
 }
 
@@ -135,6 +142,9 @@ export function useLaterWindow(): TimeWindow {
 export function useLaterSelection(): Selection {
   return selectionFor(useIndex(), useAsked(Later));
 }
+
+/** The search's answer that is shown there; null when nothing is searched for. */
+export const useLaterHits = (): Hits | null => useAsked(Later).hits;
 
 /** The filters that are shown there. */
 export const useLaterFilters = (): Filters => useAsked(Later).filters;

@@ -15,6 +15,7 @@ export {
   Languages as LanguageIcon,
   Link as LinkIcon,
   ListFilter as FilterIcon,
+  MapPin as PlaceIcon,
   Maximize as FitIcon,
   Minus as ZoomOutIcon,
   Redo2 as RedoIcon,

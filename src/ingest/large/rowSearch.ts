@@ -1,8 +1,8 @@
 import type { Text } from "../../model/types.ts";
 import type { ListColumn, ValueColumn, Vocabulary } from "../../query/columns.ts";
-import { answering, type Grade, grader, Vocabulary as Words, WEIGHTS } from "../../query/search.ts";
+import { answering, type Grade, grader, namesGrade, type Search } from "../../query/search.ts";
 import { finish, finishSoftly, type Steps } from "../../query/steps.ts";
-import { type QueryTerm, type Word, wordsOf } from "../../query/words.ts";
+import { type Word, wordsOf } from "../../query/words.ts";
 import { type ColumnFile, fetchGroup } from "./columnFile.ts";
 
 /** What a hit is worth, as in the search of small sets. */
@@ -102,24 +102,6 @@ export interface Names {
 const allOf = (...texts: readonly (Text | undefined)[]): string[] =>
   texts.flatMap((text) => Object.values(text ?? {}));
 
-/** How well each of the named records answers a word of a query. */
-function namesGrade(names: readonly string[]): (terms: readonly QueryTerm[]) => Uint8Array {
-  const words = new Words();
-  names.forEach((name, at) => words.add(at, 0, name));
-  const grade = finish(grader(words.words));
-  return (terms) => {
-    const grades = new Uint8Array(names.length);
-    grade(terms).forEach((worth, word) => {
-      if (worth > 0)
-        for (const posting of words.postings[word] ?? []) {
-          const at = Math.floor(posting / WEIGHTS);
-          grades[at] = Math.max(grades[at] ?? 0, worth);
-        }
-    });
-    return grades;
-  };
-}
-
 /** What the rows of a file say, by words. */
 export interface SaidWords {
   readonly titles: RowWords;
@@ -127,14 +109,14 @@ export interface SaidWords {
   readonly texts: RowWords | null;
 }
 
-/** Answers queries by what rows say and by the names of their actors and places: one byte a row; see `searchSteps`. */
+/** Answers queries by what rows say and by the names of their actors and places; see `searchSteps`. */
 export async function rowSearch(
   said: SaidWords,
   rows: number,
   vocabulary: Vocabulary,
   { actor, place }: Names,
   order: Uint32Array | null,
-): Promise<ReturnType<typeof answering>> {
+): Promise<Search> {
   const actors = new Map(
     vocabulary.actors.map(({ id, name, short, aliases }) => [
       id,
@@ -142,8 +124,8 @@ export async function rowSearch(
     ]),
   );
   const places = new Map(vocabulary.places.map(({ id, name }) => [id, allOf(name).join("\n")]));
-  const gradeActors = namesGrade(actor.values.map((id) => actors.get(id) ?? ""));
-  const gradePlaces = namesGrade(place.values.map((id) => places.get(id) ?? ""));
+  const gradeActors = finish(namesGrade(actor.values.map((id) => actors.get(id) ?? "")));
+  const gradePlaces = finish(namesGrade(place.values.map((id) => places.get(id) ?? "")));
   const worded: { words: RowWords; grade: Grade; hit: number }[] = [];
   for (const [words, hit] of [
     [said.titles, TITLE],

@@ -3,6 +3,7 @@ import type { EventColumns, Vocabulary } from "../../query/columns.ts";
 import type { When } from "../../query/times.ts";
 import type { ProblemCode } from "../problem.ts";
 import type { RefusalCode } from "../file.ts";
+import type { Hits } from "../../query/search.ts";
 import type { Searching } from "../../query/texts.ts";
 import type { Names } from "./rowSearch.ts";
 import type { Address } from "./byteSource.ts";
@@ -28,7 +29,7 @@ export type Question =
 export interface Answers {
   readonly texts: readonly (ConflictEvent | null)[];
   readonly find: number | null;
-  readonly search: Uint8Array<ArrayBuffer> | null;
+  readonly search: Hits | null;
 }
 
 export type Order =

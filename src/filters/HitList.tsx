@@ -1,0 +1,222 @@
+import clsx from "clsx";
+import {
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+} from "react";
+import { useStore } from "zustand";
+import { useLocale } from "../i18n/useLocale.ts";
+import type { Index } from "../query/index.ts";
+import { useIndex } from "../state/dataset.ts";
+import { searchHits, useLaterHits, useLaterSelection } from "../state/selection.ts";
+import { useTexts } from "../state/texts.ts";
+import { useView } from "../state/view.ts";
+import { useHighlight } from "../ui/useHighlight.ts";
+import { choose } from "./chooseHit.ts";
+import { HitLine } from "./HitLine.tsx";
+import { listedRows, namedHits, optionAfter, type Hit, type NamedHits } from "./hits.ts";
+
+export interface HitListProps {
+  readonly id: string;
+  /** The combobox that it hangs under: it keeps the focus, and its keys walk the list. */
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly className?: string;
+  readonly style?: CSSProperties;
+  /** Told whether there is something to choose, and the id of the option that the keys have reached. */
+  readonly onShow: (shown: boolean, active: string | null) => void;
+  readonly onClose: () => void;
+}
+
+const NO_ROWS: readonly number[] = [];
+
+/** The best hits of the search, by kind, and the way to all of them (WAI-ARIA APG: list of an editable combobox). */
+export function HitList({ id, input, className, style, onShow, onClose }: HitListProps) {
+  const { t } = useLocale();
+  const index = useIndex();
+  const q = useView((view) => view.q);
+  const list = useRef<HTMLDivElement>(null);
+  useHighlight(list, q);
+
+  const { hits, count, settled } = useHits(q);
+  const [reached, setReached] = useState({ q, at: -1 });
+  const options = count > 0 ? hits.length + 1 : hits.length;
+  const active = reached.q === q && reached.at < options ? reached.at : -1;
+  const optionId = (at: number): string => `${id}-${at}`;
+
+  const take = (at: number): void => {
+    const hit = hits[at];
+    choose(index, hit ?? "all");
+    onClose();
+  };
+  // Who presses Enter before the answer has come means the best of it.
+  const [entered, setEntered] = useState<string | null>(null);
+  const enter = settled && entered === q && options > 0;
+  const onEnter = useEffectEvent(() => take(0));
+  useEffect(() => {
+    if (enter) onEnter();
+  }, [enter]);
+
+  const onKey = useEffectEvent((press: KeyboardEvent): void => {
+    if (press.isComposing || press.ctrlKey || press.metaKey || press.altKey) return;
+    setEntered(press.key === "Enter" ? q : null);
+    if (press.key === "Enter") {
+      press.preventDefault();
+      if (active !== -1) take(active);
+    } else if (press.key === "Escape" && options > 0) {
+      // One layer a press: the words of the field are the next one's.
+      press.preventDefault();
+      press.stopPropagation();
+      onClose();
+    } else {
+      const to = optionAfter(press.key, active, options);
+      if (to === null) {
+        if (press.key.startsWith("Arrow")) setReached({ q, at: -1 });
+        return;
+      }
+      press.preventDefault();
+      setReached({ q, at: to });
+    }
+  });
+  useEffect(() => {
+    const field = input.current;
+    field?.addEventListener("keydown", onKey);
+    return () => field?.removeEventListener("keydown", onKey);
+  }, [input]);
+
+  const shown = options > 0;
+  const activeId = active === -1 ? null : optionId(active);
+  useEffect(() => {
+    onShow(shown, activeId);
+    if (activeId !== null) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [onShow, shown, activeId]);
+  useEffect(() => () => onShow(false, null), [onShow]);
+
+  if (!shown) return null;
+  const option = (at: number, children: ReactNode): ReactNode => (
+    <Option
+      key={at}
+      id={optionId(at)}
+      active={at === active}
+      // What Enter takes when the keys have reached none.
+      first={at === 0 && active === -1}
+      onReach={() => setReached({ q, at })}
+      onTake={() => take(at)}
+    >
+      {children}
+    </Option>
+  );
+  return (
+    <div
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label={t("filters.hits")}
+      className={clsx(
+        "z-40 max-h-[min(30rem,66dvh)] overflow-auto overscroll-contain border border-ink bg-paper py-1 text-ui text-ink",
+        className,
+      )}
+      style={style}
+      // The field keeps the focus.
+      onPointerDown={(press) => press.preventDefault()}
+    >
+      {KINDS.map((kind) => {
+        const own = hits.flatMap((hit, at) =>
+          hit.kind === kind ? [option(at, <HitLine hit={hit} />)] : [],
+        );
+        return own.length === 0 ? null : (
+          <div key={kind} role="group" aria-label={t(`filters.hits-${kind}`)}>
+            <div aria-hidden className="px-3 pt-1.5 pb-0.5 text-axis text-ink-3">
+              {t(`filters.hits-${kind}`)}
+            </div>
+            {own}
+          </div>
+        );
+      })}
+      {count > 0 && (
+        <div className="mt-1 border-t border-hair pt-1 font-semibold">
+          {option(hits.length, t("filters.hits-all", { count }))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const KINDS = ["event", "actor", "place"] as const satisfies readonly Hit["kind"][];
+
+/** What is listed, by kind; how many events the search and the filters find; whether that is the answer to `q`. */
+function useHits(q: string): {
+  readonly hits: readonly Hit[];
+  readonly count: number;
+  readonly settled: boolean;
+} {
+  const index = useIndex();
+  const answer = useStore(searchHits);
+  const found = useLaterHits();
+  const { passes } = useLaterSelection();
+  const rows = useMemo(
+    () => (found === null ? NO_ROWS : listedRows(found.best, passes)),
+    [found, passes],
+  );
+  useTexts(rows);
+  const find = useNamedHits(index);
+  const named = useMemo(() => find?.(q) ?? [], [find, q]);
+  return {
+    hits: [...rows.map((row) => ({ kind: "event", row }) as const), ...named],
+    count: found === null ? 0 : passes.count,
+    settled: find !== null && answer.query === q && answer.hits === found && !answer.waiting,
+  };
+}
+
+function useNamedHits(index: Index): NamedHits | null {
+  const [made, setMade] = useState<{ readonly of: Index; readonly find: NamedHits } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void namedHits(index).then((find) => {
+      if (wanted) setMade({ of: index, find });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [index]);
+  return made?.of === index ? made.find : null;
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly active: boolean;
+  readonly first: boolean;
+  readonly onReach: () => void;
+  readonly onTake: () => void;
+  readonly children: ReactNode;
+}
+
+function Option({ id, active, first, onReach, onTake, children }: OptionProps) {
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      className={clsx(
+        "flex min-h-8 cursor-pointer items-baseline gap-2 px-3 py-1 pointer-coarse:min-h-11",
+        active && "bg-panel outline-2 -outline-offset-2 outline-focus",
+      )}
+      onPointerMove={active ? undefined : onReach}
+      onClick={onTake}
+    >
+      {children}
+      {first && (
+        <kbd
+          aria-hidden
+          className="ms-auto self-center ps-2 font-sans text-axis text-ink-3 pointer-coarse:hidden"
+        >
+          ↵
+        </kbd>
+      )}
+    </div>
+  );
+}
