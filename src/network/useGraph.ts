@@ -63,6 +63,8 @@ export function graphOf(index: Index): Graph | Promise<Graph> {
     return graph;
   });
   coming.set(index, promise);
+  // Who tries again must not meet the same failure.
+  promise.catch(() => coming.delete(index));
   return promise;
 }
 
