@@ -5,7 +5,7 @@ import { problem } from "../ingest/problem.ts";
 import { importOf, rememberImport } from "../open/imported.ts";
 import { indexSoftly } from "../query/index.ts";
 import { localName } from "../state/dataAddress.ts";
-import { type Arriving, type DatasetState, datasetStore } from "../state/dataset.ts";
+import { type Arriving, type DatasetState, datasetStore, whenReplaced } from "../state/dataset.ts";
 import { useLocalSets } from "../state/localSets.ts";
 import { needMessages } from "../state/locale.ts";
 import { setPath } from "../state/ahead.ts";
@@ -33,17 +33,6 @@ const onwardOf = ({ host }: URL): string | null =>
   host === "docs.google.com" ? "googleusercontent.com" : null;
 
 const addressOf = (set: string, data: string | null): URL => fromHome(data ?? setPath(set));
-
-/** Lets the file of a large set go when another set stands in its place. */
-function closeWhenReplaced({ index: { texts }, close }: LargeSet): void {
-  let there = false;
-  const end = datasetStore.subscribe(({ index }) => {
-    there ||= index?.texts === texts;
-    if (!there || index?.texts === texts) return;
-    end();
-    close();
-  });
-}
 
 /** Keeps datasetStore in step with `set` and `data` of the view. */
 export function useLoading(): { readonly retry: () => void; readonly consent: Consent } {
@@ -92,7 +81,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     let part: LargeSet | null = null;
     const show = (come: LargeSet): void => {
       if (left) return;
-      if (part === null) closeWhenReplaced(come);
+      if (part === null) whenReplaced(come.index.texts, come.close);
       part = come;
       telling?.end();
       const { index } = come;
@@ -124,7 +113,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
         setSendsOn(address.href);
         return;
       }
-      if (large !== null && part === null) closeWhenReplaced(large);
+      if (large !== null && part === null) whenReplaced(large.index.texts, large.close);
       part = large;
       datasetStore.setState({ arriving: null });
       if (index !== null) {

@@ -66,6 +66,14 @@ describe("the messages that ship", () => {
   );
 });
 
+it("says of nothing in Arabic that there is nothing, not how much of it", () => {
+  const { t } = createLocale("ar", compile(of("ar")), DEFAULT_SETTINGS);
+  expect(t("app.filtered", { shown: 0, total: 0 })).toBe("لا أحداث");
+  expect(t("app.filtered", { shown: 0, total: 2 })).toBe("0 من حدثين");
+  expect(t("app.arriving", { read: 0, total: 0 })).toBe("لا أحداث");
+  expect(t("filters.result", { shown: 0, total: 0 })).toBe("لا أحداث في النافذة");
+});
+
 type Values = Record<string, string | number>;
 
 /** Values that take a message through every branch of its selects; plain arguments are told by a word. */

@@ -61,6 +61,8 @@ export function graphOf(index: Index): Graph | Promise<Graph> {
     return graph;
   });
   graphs.set(index, promise);
+  // Who tries again must not meet the same failure.
+  promise.catch(() => graphs.delete(index));
   return promise;
 }
 

@@ -1,7 +1,7 @@
 import { problemsOf } from "../ingest/report.ts";
 import { indexSteps } from "../query/index.ts";
 import { finishSoftly } from "../query/steps.ts";
-import { datasetStore } from "../state/dataset.ts";
+import { datasetStore, whenReplaced } from "../state/dataset.ts";
 import { openLocalSet } from "../state/openLocalSet.ts";
 import { rememberImport } from "./imported.ts";
 import { remember } from "./recent.ts";
@@ -18,6 +18,9 @@ export async function showSet(found: Found, kept: boolean, left: AbortSignal): P
   const problems = problemsOf(report);
   rememberImport(index, { report, asks }, files, answers);
   void remember(files.filter((file) => file instanceof File));
-  if (kept) datasetStore.setState({ status: "ready", index, problems });
-  else openLocalSet({ name: nameOf(files), index, problems });
+  if (kept) {
+    if (large) whenReplaced(index.texts, large.close);
+    datasetStore.setState({ status: "ready", index, problems });
+  } else
+    openLocalSet({ name: nameOf(files), index, problems, ...(large && { close: large.close }) });
 }

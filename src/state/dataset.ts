@@ -62,6 +62,17 @@ export const datasetStore = createStore<DatasetState>(() => ({
   reported: false,
 }));
 
+/** Calls `then` once, when the large set of these texts has been on the page and another stands in its place. */
+export function whenReplaced(texts: Index["texts"], then: () => void): void {
+  let there = datasetStore.getState().index?.texts === texts;
+  const end = datasetStore.subscribe(({ index }) => {
+    there ||= index?.texts === texts;
+    if (!there || index?.texts === texts) return;
+    end();
+    then();
+  });
+}
+
 export const useDataset = <T>(pick: (state: DatasetState) => T): T => useStore(datasetStore, pick);
 
 /** The index that the views show, where it is told to them. */

@@ -9,6 +9,8 @@ export interface LocalSet {
   readonly name: string;
   readonly index: Index;
   readonly problems: readonly Problem[];
+  /** Of a large set: lets its file go, and the worker that reads it. */
+  readonly close?: () => void;
   /** It is the draft of the editor, as it was when it was shown. */
   readonly draft?: boolean;
 }

@@ -1,8 +1,10 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { isId } from "../model/ids.ts";
 import fc from "fast-check";
-import { buildIndex } from "../query/index.ts";
+import { buildIndex, type Index } from "../query/index.ts";
+import { largeSet } from "../query/testColumns.fixture.ts";
 import { eventOf, setOf } from "../query/testSet.ts";
+import { datasetStore } from "./dataset.ts";
 import { isDataAddress, isWebAddress, localAddress, localName } from "./dataAddress.ts";
 import { localSets } from "./localSets.ts";
 import { localSlug, openLocalSet } from "./openLocalSet.ts";
@@ -65,5 +67,42 @@ describe("openLocalSet", () => {
   it("keeps the last four, and of one name the last", () => {
     for (const name of ["a.csv", "b.csv", "c.csv", "a.csv", "d.csv", "e.csv"]) open(name);
     expect(Object.keys(localSets.getState())).toEqual(["c", "a", "d", "e"]);
+  });
+
+  it("closes a large set that gave way, once the page does not show it", () => {
+    const closed: string[] = [];
+    const openLarge = (name: string, nth: number): Index => {
+      const large = largeSet(1, nth).index;
+      openLocalSet({
+        name,
+        index: large,
+        problems: [],
+        close: () => closed.push(`${name} ${nth}`),
+      });
+      return large;
+    };
+    const shown = openLarge("a.parquet", 1);
+    datasetStore.setState({ index: shown });
+    const next = openLarge("a.parquet", 2);
+    expect(closed).toEqual([]);
+    datasetStore.setState({ index: next });
+    expect(closed).toEqual(["a.parquet 1"]);
+    for (const name of ["b.csv", "c.csv", "d.csv", "e.csv"]) open(name);
+    expect(closed).toEqual(["a.parquet 1"]);
+    datasetStore.setState({ index });
+    expect(closed).toEqual(["a.parquet 1", "a.parquet 2"]);
+    // One that never was on the page has nothing to wait for.
+    openLarge("f.parquet", 3);
+    open("f.csv");
+    expect(closed).toEqual(["a.parquet 1", "a.parquet 2", "f.parquet 3"]);
+    datasetStore.setState({ index: null });
+  });
+
+  it("keeps a large set open that is opened again, by the same or another name", () => {
+    const close = vi.fn<() => void>();
+    const { index: large } = largeSet(1, 4);
+    for (const name of ["a.parquet", "a.parquet", "b.parquet"])
+      openLocalSet({ name, index: large, problems: [], close });
+    expect(close).not.toHaveBeenCalled();
   });
 });

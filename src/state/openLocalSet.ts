@@ -1,5 +1,6 @@
 import { slug, stableHash } from "../model/ids.ts";
 import { localAddress } from "./dataAddress.ts";
+import { datasetStore, whenReplaced } from "./dataset.ts";
 import { localSets, type LocalSet } from "./localSets.ts";
 import { viewActions } from "./view.ts";
 
@@ -14,12 +15,22 @@ export function localSlug(name: string): string {
     : words;
 }
 
+/** Closes a set that no address leads to any more, once the page does not show it. */
+function letGo({ index: { texts }, close }: LocalSet): void {
+  if (close === undefined) return;
+  if (datasetStore.getState().index?.texts === texts) whenReplaced(texts, close);
+  else close();
+}
+
 /** Keeps a set of the reader's own under its name, and returns that. One of the same name gives way. */
 export function keepLocalSet(set: LocalSet): string {
   const key = localSlug(set.name);
-  const { [key]: _, ...others } = localSets.getState();
-  const kept = Object.entries({ ...others, [key]: set }).slice(-MOST);
-  localSets.setState(Object.fromEntries(kept), true);
+  const before = localSets.getState();
+  const { [key]: _, ...others } = before;
+  const kept = Object.fromEntries(Object.entries({ ...others, [key]: set }).slice(-MOST));
+  localSets.setState(kept, true);
+  const texts = new Set(Object.values(kept).map(({ index }) => index.texts));
+  for (const old of Object.values(before)) if (!texts.has(old.index.texts)) letGo(old);
   return key;
 }
 

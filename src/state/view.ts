@@ -90,6 +90,9 @@ export const useView = <T>(pick: (view: View) => T): T => useStore(viewStore, pi
 const toggled = (list: readonly string[], value: string): readonly string[] =>
   list.includes(value) ? list.filter((each) => each !== value) : [...list, value].toSorted();
 
+/** Number of the last call of `openEvent`: an event whose texts come later than the next call stays closed. */
+let opening = 0;
+
 /** What a reader can do to the view. history.ts decides which of these Back undoes. */
 export const viewActions = {
   patch: (change: Partial<View>): void => viewStore.setState(change),
@@ -98,6 +101,7 @@ export const viewActions = {
   resetWindow: (): void => viewStore.setState({ t: null }),
   /** An event whose id has not come with its texts opens when it has: links carry no provisional ids. */
   openEvent: (event: string | null): void => {
+    const mine = ++opening;
     const row = event === null ? undefined : provisionalRow(event);
     const texts = datasetStore.getState().index?.texts;
     if (row === undefined || !texts) {
@@ -105,11 +109,16 @@ export const viewActions = {
       return;
     }
     const now = viewStore.getState().event;
-    void texts.need([row], viewActions).then(() => {
+    const asker = {};
+    void texts.need([row], asker).then(() => {
+      void texts.need([], asker);
       const found = texts.have(row);
-      // Meanwhile the reader may have gone elsewhere.
-      if (found !== null && viewStore.getState().event === now)
-        viewStore.setState({ event: found.id });
+      // Meanwhile the reader may have asked for another, or gone elsewhere.
+      const wanted =
+        mine === opening &&
+        viewStore.getState().event === now &&
+        datasetStore.getState().index?.texts === texts;
+      if (found !== null && wanted) viewStore.setState({ event: found.id });
     });
   },
   focusActor: (focus: string | null): void => viewStore.setState({ focus }),

@@ -100,6 +100,12 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
 /** The frame pans by drag; a press outside centres the window there. */
 function Track({ scale, height, camera }: PartProps & { readonly height: number }) {
   const start = useRef<{ x: number; window: TimeWindow } | null>(null);
+  const release = (): void => {
+    // After a press outside the window glides: to rest now would stop it half way.
+    if (start.current === null) return;
+    start.current = null;
+    camera.rest();
+  };
   return (
     <div
       aria-hidden
@@ -122,14 +128,8 @@ function Track({ scale, height, camera }: PartProps & { readonly height: number 
         const moved = scale.dayAt(localX(event)) - scale.dayAt(start.current.x);
         camera.drag(panBy(start.current.window, moved, camera.domain), true);
       }}
-      onPointerUp={() => {
-        start.current = null;
-        camera.rest();
-      }}
-      onPointerCancel={() => {
-        start.current = null;
-        camera.rest();
-      }}
+      onPointerUp={release}
+      onPointerCancel={release}
     />
   );
 }

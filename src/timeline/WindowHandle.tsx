@@ -87,6 +87,11 @@ export function WindowHandle({
     const { year, month } = civil(edge === "from" ? day : day - 1);
     put(edge === "from" ? dayOf(year, month + count) : dayOf(year, month + 1 + count));
   };
+  const release = (): void => {
+    if (held.current === null) return;
+    held.current = null;
+    camera.rest();
+  };
   const keydown = (event: KeyboardEvent): void => {
     const ahead = scale.rtl ? "ArrowLeft" : "ArrowRight";
     const back = scale.rtl ? "ArrowRight" : "ArrowLeft";
@@ -131,14 +136,8 @@ export function WindowHandle({
       onPointerMove={(event) => {
         if (held.current !== null) put(scale.dayAt(localX(event)) + held.current, true);
       }}
-      onPointerUp={() => {
-        held.current = null;
-        camera.rest();
-      }}
-      onPointerCancel={() => {
-        held.current = null;
-        camera.rest();
-      }}
+      onPointerUp={release}
+      onPointerCancel={release}
     >
       <span className="flex h-4.5 w-[7px] items-center justify-center gap-px border border-ink bg-paper">
         <span className="h-2 w-px bg-ink" />

@@ -1,0 +1,22 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { largeSet } from "../query/testColumns.fixture.ts";
+import { datasetStore } from "../state/dataset.ts";
+import { countGraph } from "./count/count.ts";
+import { graphOf } from "./useGraph.ts";
+
+vi.mock("./count/count.ts");
+
+afterEach(() => datasetStore.setState({ index: null }));
+
+it("counts a large set anew after it could not be counted", async () => {
+  const { index } = largeSet(10_000);
+  datasetStore.setState({ index, arriving: null });
+  vi.mocked(countGraph).mockRejectedValueOnce(new Error("no memory"));
+  const first = graphOf(index);
+  expect(graphOf(index)).toBe(first);
+  await expect(first).rejects.toThrow("no memory");
+  const again = graphOf(index);
+  expect(again).not.toBe(first);
+  await again;
+  expect(countGraph).toHaveBeenCalledTimes(2);
+});
