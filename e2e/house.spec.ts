@@ -35,8 +35,8 @@ test("moves nothing once the first events stand", async ({ page, siyaq }) => {
 
 test("lets the browser compile its first scripts while they come", async ({ request }) => {
   const page = await (await request.get("./")).text();
-  const scripts = [...page.matchAll(/"(\.\/assets\/(?:main|start|frames)-[\w-]+\.js)"/g)];
-  expect(scripts).toHaveLength(3);
+  const scripts = [...page.matchAll(/"(\.\/assets\/(?:main|start)-[\w-]+\.js)"/g)];
+  expect(scripts).toHaveLength(2);
   for (const [, path = ""] of scripts)
     expect(await (await request.get(path)).text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
