@@ -26,7 +26,7 @@ import { Headline } from "./Headline.tsx";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
-import { Network, preloadNetwork } from "./networkRoom.ts";
+import { Network, usePreparedNetwork } from "./networkRoom.ts";
 import { AboutPage, EmptyState, EventTable, SourceView } from "./rooms.ts";
 import { Deck } from "./SetSwitch.tsx";
 import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
@@ -240,9 +240,7 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
   const { length: actors } = index.dataset.actors;
   const minHeight = Math.min(Math.max(actors * 9, 240), 580);
   // Not while the timeline is rendered: neither machine nor connection has room for both.
-  useEffect(() => {
-    if (network && painted) preloadNetwork(index);
-  }, [network, painted, index]);
+  usePreparedNetwork(index, network && painted);
   const opened = open && !desktop;
   const below = network || opened;
   const beneath = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import { createElement } from "react";
+import { createElement, useEffect } from "react";
 import type { Index } from "../query/index.ts";
 import { needMessages } from "../state/locale.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
@@ -9,12 +9,15 @@ import { withMessages } from "./rooms.ts";
 
 const network = () => import("../network/Network.tsx");
 
-/** Its work begins beside the page, before there is time to draw it. A failure is told where it is shown. */
-export function preloadNetwork(index: Index): void {
-  needMessages("later").catch(() => undefined);
-  network()
-    .then((room) => room.prepare(index))
-    .catch(() => undefined);
+/** Its work begins beside the page, before there is a place to draw it. A failure is told where it is shown. */
+export function usePreparedNetwork(index: Index, wanted: boolean): void {
+  useEffect(() => {
+    if (!wanted) return;
+    needMessages("later").catch(() => undefined);
+    network()
+      .then((room) => room.prepare(index))
+      .catch(() => undefined);
+  }, [index, wanted]);
 }
 
 export const Network = lazyRoom(() => withMessages(network()).then((room) => room.Network), {
