@@ -239,7 +239,6 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
   const index = useIndex();
   const { length: actors } = index.dataset.actors;
   const minHeight = Math.min(Math.max(actors * 9, 240), 580);
-  // Not while the timeline is rendered: neither machine nor connection has room for both.
   usePreparedNetwork(index, network && painted);
   const opened = open && !desktop;
   const below = network || opened;

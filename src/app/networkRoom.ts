@@ -9,7 +9,10 @@ import { withMessages } from "./rooms.ts";
 
 const network = () => import("../network/Network.tsx");
 
-/** Its work begins beside the page, before there is a place to draw it. A failure is told where it is shown. */
+/**
+ * Its work begins beside the page, before there is a place to draw it. Wanted once the timeline stands: neither machine
+ * nor connection has room for both. A failure is told where it is shown.
+ */
 export function usePreparedNetwork(index: Index, wanted: boolean): void {
   useEffect(() => {
     if (!wanted) return;
