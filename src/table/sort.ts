@@ -102,25 +102,34 @@ function rankOf(index: Index, column: Exclude<Column, "date" | "title">, locale:
   }
 }
 
-/** By counting: the cost is the rows and the ranks, not their comparisons. Equal ones stay in their order. */
+/**
+ * By counting: the cost is the rows and the ranks, not their comparisons. Equal ones stay in their order. Of a million
+ * rows, so written out: a call for each would cost more than the counting.
+ */
 function sortByRank(rows: Uint32Array, rank: Rank, descending: boolean): Uint32Array {
-  const ranks = Int32Array.from(rows, (row) => rank(row) ?? -1);
-  const most = ranks.reduce((a, b) => Math.max(a, b), 0);
-  const placeOf = (at: number): number => (at < 0 ? most + 1 : descending ? most - at : at);
+  const places = new Int32Array(rows.length);
+  let most = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const own = rank(rows[at] ?? 0) ?? -1;
+    places[at] = own;
+    if (own > most) most = own;
+  }
   const starts = new Uint32Array(most + 3);
-  for (const at of ranks) {
-    const place = placeOf(at) + 1;
-    starts[place] = (starts[place] ?? 0) + 1;
+  for (let at = 0; at < places.length; at++) {
+    const own = places[at] ?? 0;
+    const place = own < 0 ? most + 1 : descending ? most - own : own;
+    places[at] = place;
+    starts[place + 1] = (starts[place + 1] ?? 0) + 1;
   }
   for (let place = 1; place < starts.length; place++)
     starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
   const sorted = new Uint32Array(rows.length);
-  ranks.forEach((own, at) => {
-    const place = placeOf(own);
+  for (let at = 0; at < rows.length; at++) {
+    const place = places[at] ?? 0;
     const next = starts[place] ?? 0;
     sorted[next] = rows[at] ?? 0;
     starts[place] = next + 1;
-  });
+  }
   return sorted;
 }
 

@@ -30,13 +30,17 @@ function suffixOf(event: ConflictEvent, { facets }: Index, locale: Locale): stri
   return null;
 }
 
-/** `years`: its date says the year. */
+/**
+ * @param years whether its date says the year
+ * @param awaited room that is kept for a title which has not come, pixels
+ */
 export function labelOf(
   event: ConflictEvent,
   index: Index,
   locale: Locale,
   measure: Measure,
   years: boolean,
+  awaited = PENDING,
 ): Label {
   const key = event.weight >= KEY_WEIGHT;
   const { date } = event;
@@ -47,7 +51,7 @@ export function labelOf(
   const title = locale.text(event.short ?? event.title).value;
   const suffix = suffixOf(event, index, locale);
   const width =
-    (pending ? PENDING : (key ? measure.bold : measure.regular)(title)) +
+    (pending ? awaited : (key ? measure.bold : measure.regular)(title)) +
     (said === null ? 0 : measure.regular(said) + GAP) +
     (suffix === null ? 0 : measure.regular(suffix) + GAP + measure.regular("–") + GAP);
   return { date: said, title, suffix, key, pending, width: width + 4 };

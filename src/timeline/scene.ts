@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/locale.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
 import { rowsWith } from "../query/facets.ts";
 import { inAll, type RowSet } from "../query/rowSet.ts";
-import { labelOf, type Measure } from "./labels.ts";
+import { labelOf, type Measure, PENDING } from "./labels.ts";
 import type { Lane } from "./lanes.ts";
 import { capacityOf, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";
 import { layout, needOf, type Label, type Scene } from "./layout.ts";
@@ -96,12 +96,20 @@ const spansYears = ({ from, to }: TimeWindow): boolean => to - from > YEARS;
 export function labelling(index: Index, locale: Locale, measure: Measure): Labelling {
   const withYear = new Map<number, Label>();
   const without = new Map<number, Label>();
+  /** Of the titles that have come. Who waits for his keeps as much room as they take, so that it is still his then. */
+  const come = { count: 0, pixels: 0 };
+  const awaited = (): number =>
+    come.count === 0 ? PENDING : Math.max(PENDING, Math.round(come.pixels / come.count));
   return (row, years) => {
     const made = years ? withYear : without;
     const known = made.get(row);
     if (known && !(known.pending && index.texts?.have(row))) return known;
     const event = index.events.at(row);
-    const fresh = event ? labelOf(event, index, locale, measure, years) : NO_LABEL;
+    const fresh = event ? labelOf(event, index, locale, measure, years, awaited()) : NO_LABEL;
+    if (!fresh.pending) {
+      come.count += 1;
+      come.pixels += fresh.width;
+    }
     if (made.size > KEPT) made.clear();
     made.set(row, fresh);
     return fresh;
