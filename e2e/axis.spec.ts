@@ -21,7 +21,7 @@ for (const lang of LANGS) {
     expect(Math.sign((await xOf(newer)) - (await xOf(older)))).toBe(way);
 
     // Arrows that point along time: drawn to the right, and turned over where it runs to the left.
-    const turned = axis === "ltr" ? "none" : "matrix(-1, 0, 0, 1, 0, 0)";
+    const turned = `matrix(${way}, 0, 0, 1, 0, 0)`;
     for (const arrow of [
       older.locator("svg"),
       newer.locator("svg"),
