@@ -1,16 +1,20 @@
+import { dayOf } from "../src/model/day.ts";
 import { handle, HISTORY, parameter, plotBox, rested, windowOf } from "./chart.ts";
 import { expect, LANGS, test } from "./support.ts";
 import { WORDS } from "./words.ts";
 
+/** Of 16 May 2014. */
+const EVENT = "2014-05-16-operation-dignity";
+
 for (const lang of LANGS) {
-  const { t } = WORDS[lang];
+  const { t, dates } = WORDS[lang];
   const axis = lang === "ar" ? "ltr" : "rtl";
 
   test(`time runs against the language wherever it has a direction, ${lang}`, async ({
     page,
     siyaq,
   }) => {
-    await siyaq.open({ lang, axis, set: HISTORY, t: "2014..2015" });
+    await siyaq.open({ lang, axis, set: HISTORY, t: "2014..2015", event: EVENT });
     const toolbar = page.getByRole("toolbar", { name: t("timeline.controls") });
     const older = toolbar.getByRole("button", { name: t("timeline.older") });
     const newer = toolbar.getByRole("button", { name: t("timeline.newer") });
@@ -28,6 +32,22 @@ for (const lang of LANGS) {
       page.getByText(t("timeline.direction"), { exact: true }).locator("svg"),
     ])
       await expect(arrow).toHaveCSS("transform", turned);
+
+    // A day before its month, as the language reads: the first letter stands where it begins.
+    const flag = page.getByText(dates.day(dayOf(2014, 5, 16)), { exact: true }).first();
+    const [first, last] = await flag.evaluate((element) => {
+      const letters = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+      const end = letters?.textContent?.length ?? 0;
+      return [0, end - 1].map((at) => {
+        const range = document.createRange();
+        if (letters) {
+          range.setStart(letters, at);
+          range.setEnd(letters, at + 1);
+        }
+        return range.getBoundingClientRect().x;
+      });
+    });
+    expect(Math.sign((last ?? 0) - (first ?? 0))).toBe(lang === "ar" ? -1 : 1);
 
     const before = await windowOf(page, lang);
     await newer.click();
