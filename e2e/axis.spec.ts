@@ -73,6 +73,6 @@ for (const lang of LANGS) {
     await expect.poll(async () => (await windowOf(page, lang)).from).toBeGreaterThan(dragged.from);
     const moved = (await from.boundingBox())?.x ?? Number.NaN;
     expect(Math.sign(moved - place)).toBe(way);
-    expect(await parameter(page, "axis")).toBe(axis);
+    expect(parameter(page, "axis")).toBe(axis);
   });
 }

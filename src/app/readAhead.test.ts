@@ -17,7 +17,7 @@ const UNREADABLE: Loaded = { ...LOADED, dataset: null };
 
 let arrive: (loaded: Loaded) => void;
 beforeEach(() => {
-  takeAhead("");
+  void takeAhead("");
   datasetStore.setState({ status: "loading", index: null });
   vi.mocked(loadDataset).mockReturnValue(new Promise((resolve) => (arrive = resolve)));
 });
