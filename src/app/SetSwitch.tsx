@@ -8,6 +8,7 @@ import { fromHome } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { deckOf } from "../ui/deck.ts";
 import { OpenIcon } from "../ui/icons.ts";
+import { TextOption } from "../ui/TextOption.tsx";
 import { type SetEntry, switchTo } from "./switching.ts";
 
 /** data/index.json is our build's own; anything else in its place is no list of sets. */
@@ -59,7 +60,7 @@ const OWN = "?";
  * reader's own that were opened, and the way to open one. A set of neither kind stands first, as the one shown.
  */
 export function SetSwitch() {
-  const { t, text } = useLocale();
+  const { t } = useLocale();
   const set = useView((view) => view.set);
   const data = useView((view) => view.data);
   const { title } = useIndex().dataset.meta;
@@ -86,18 +87,12 @@ export function SetSwitch() {
         value={data ?? set}
         onChange={(event) => choose(event.target.value)}
       >
-        {data !== null && localName(data) === null && (
-          <option value={data}>{text(title).value}</option>
-        )}
+        {data !== null && localName(data) === null && <TextOption value={data} text={title} />}
         {sets.map((each) => (
-          <option key={each.id} value={each.id}>
-            {text(each.title).value}
-          </option>
+          <TextOption key={each.id} value={each.id} text={each.title} />
         ))}
         {mine.map((each) => (
-          <option key={each.address} value={each.address}>
-            {text(each.title).value}
-          </option>
+          <TextOption key={each.address} value={each.address} text={each.title} />
         ))}
         <option value={OWN}>{t("app.open-own-more")}</option>
       </select>

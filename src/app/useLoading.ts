@@ -28,6 +28,11 @@ export interface Consent {
   readonly refuse: () => void;
 }
 
+/** What the reader has said yes to: an address, and whether it was known that it sends on. */
+interface Allowed extends Pick<Consent, "sentOn"> {
+  readonly href: string;
+}
+
 /** Published sheets come from a host of their own. */
 const onwardOf = ({ host }: URL): string | null =>
   host === "docs.google.com" ? "googleusercontent.com" : null;
@@ -39,7 +44,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
   const set = useView((view) => view.set);
   const data = useView((view) => view.data);
   const [tries, setTries] = useState(0);
-  const [allowed, setAllowed] = useState<string | null>(null);
+  const [allowed, setAllowed] = useState<Allowed | null>(null);
   const [sendsOn, setSendsOn] = useState<string | null>(null);
   // A set of the reader's own was read before it had an address.
   const local = localName(data);
@@ -49,8 +54,8 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
   const foreign = !own && local === null && address.origin !== location.origin;
   const sentOn = sendsOn === address.href;
   const onward = onwardOf(address);
-  const asked = sentOn ? `${address.href} and where it sends on` : address.href;
-  const blocked = foreign && allowed !== asked;
+  const isAllowed = allowed?.href === address.href && allowed.sentOn === sentOn;
+  const blocked = foreign && !isAllowed;
   const follow = sentOn || onward !== null;
 
   useEffect(() => {
@@ -170,7 +175,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       address: address.href,
       onward,
       sentOn,
-      allow: () => setAllowed(asked),
+      allow: () => setAllowed({ href: address.href, sentOn }),
       refuse: () => viewActions.openSet(set),
     },
   };

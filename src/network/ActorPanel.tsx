@@ -187,7 +187,7 @@ function TieLine({
           size={14}
           strokeWidth={1.8}
           aria-hidden
-          className="mt-[0.3em] shrink-0 text-ink-3 group-aria-[expanded=false]:-rotate-90 rtl:group-aria-[expanded=false]:rotate-90"
+          className="mt-[0.3em] shrink-0 text-ink-3 group-aria-[expanded=false]:rotate-[calc(var(--way)*-90deg)]"
         />
         <span className="underline-offset-4 group-hover:underline">
           {relationWords(locale, index, { graph, moment }, edge, actor, true)}

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { isolateForeign } from "../i18n/direction.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { testimonyOf } from "../query/agreement.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -21,7 +22,7 @@ interface MatrixOneEventProps {
 
 /** The matrix where there is room for one of its rows: an event, and what each source does about it. */
 export function MatrixOneEvent({ rows, columns, at, onMove }: MatrixOneEventProps) {
-  const { t, number, text } = useLocale();
+  const { t, number, text, dir } = useLocale();
   const { events } = useIndex();
   const open = useView((view) => view.event);
   const choice = useId();
@@ -58,7 +59,7 @@ export function MatrixOneEvent({ rows, columns, at, onMove }: MatrixOneEventProp
             const each = events.at(row);
             return (
               <option key={row} value={position}>
-                {number(position + 1)}. {each ? text(each.title).value : ""}
+                {number(position + 1)}. {each ? isolateForeign(text(each.title).value, dir) : ""}
               </option>
             );
           })}

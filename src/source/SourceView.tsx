@@ -5,6 +5,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { isFiltered, useView } from "../state/view.ts";
+import { TextOption } from "../ui/TextOption.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { useSize } from "../ui/useSize.ts";
 import { Accounts } from "./Accounts.tsx";
@@ -58,7 +59,7 @@ interface ChoiceProps {
 }
 
 function Choice({ tellers, source, choose }: ChoiceProps) {
-  const { t, text } = useLocale();
+  const { t } = useLocale();
   return (
     <label className="flex items-center gap-2 pt-3 text-ui">
       <span className="text-ink-3">{t("source.source")}</span>
@@ -68,9 +69,7 @@ function Choice({ tellers, source, choose }: ChoiceProps) {
         onChange={(change) => choose(change.target.value)}
       >
         {tellers.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {text(title).value}
-          </option>
+          <TextOption key={id} value={id} text={title} />
         ))}
       </select>
     </label>

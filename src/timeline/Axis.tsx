@@ -64,7 +64,7 @@ export function Axis({ scale, ticks, flags, className, children }: AxisProps) {
             )}
             style={{ insetInlineStart: from }}
           >
-            {flag.label}
+            <bdi>{flag.label}</bdi>
           </span>
         ))}
       </div>
@@ -85,7 +85,8 @@ function TickLabels({
       className={clsx("absolute whitespace-nowrap", className)}
       style={{ insetInlineStart: s + 4 }}
     >
-      {label}
+      {/* Placed in the direction of the axis; a day and its month are read in their own. */}
+      <bdi>{label}</bdi>
     </span>
   ));
 }

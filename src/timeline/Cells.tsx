@@ -66,6 +66,7 @@ function periodOf(dates: Dates, from: number, to: number): string {
 const sameLabel = (a: Label | null, b: Label | null): boolean =>
   a === b ||
   (a?.title === b?.title &&
+    a?.lang === b?.lang &&
     a?.date === b?.date &&
     a?.suffix === b?.suffix &&
     a?.key === b?.key &&
@@ -126,7 +127,13 @@ function LabelText({ label, offset, emphasis }: LabelTextProps) {
         {label.pending ? (
           <PendingTitle />
         ) : (
-          <span className={strong ? "font-semibold text-ink" : "text-ink-2"}>{label.title}</span>
+          <span
+            lang={label.lang}
+            dir={label.dir}
+            className={strong ? "font-semibold text-ink" : "text-ink-2"}
+          >
+            {label.title}
+          </span>
         )}
         {label.suffix !== null && <span className="text-ink-3">– {label.suffix}</span>}
       </span>

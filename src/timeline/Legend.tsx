@@ -1,15 +1,20 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { EventMark } from "../ui/EventMark.tsx";
 import { SAMPLES } from "./samples.ts";
+import { useAxisDirection } from "./useAxisDirection.ts";
 
 /** How a date is drawn, mark by mark. */
 export function Legend() {
   const { t, number } = useLocale();
+  const rtl = useAxisDirection();
   return (
     <ul className="grid gap-x-6 text-ui sm:grid-cols-2">
       {SAMPLES.map(({ label, shape, differs }) => (
         <li key={label} className="flex min-h-8 items-center gap-3 border-b border-hair-2">
-          <EventMark shape={shape} slot={2} differs={differs} />
+          {/* As the plot has it, whichever way the language is read. */}
+          <span dir={rtl ? "rtl" : "ltr"} className="flex">
+            <EventMark shape={shape} slot={2} differs={differs} />
+          </span>
           {t(label)}
         </li>
       ))}

@@ -186,7 +186,7 @@ function Periods({ scale, camera, top }: PartProps & { readonly top: number }) {
       aria-label={t("timeline.show-period", { period: dates.window(from, to) })}
       onClick={() => camera.glide({ from, to })}
     >
-      {(to - from) * scale.pixelsPerDay >= 36 && label}
+      {(to - from) * scale.pixelsPerDay >= 36 && <bdi>{label}</bdi>}
     </button>
   ));
 }

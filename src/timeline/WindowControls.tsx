@@ -5,6 +5,7 @@ import type { TimeWindow } from "../query/index.ts";
 import { BackIcon, ForwardIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { MIN_SPAN } from "../query/window.ts";
+import { useAxisDirection } from "./useAxisDirection.ts";
 import { useCamera } from "./useCamera.ts";
 
 interface WindowControlsProps {
@@ -12,10 +13,11 @@ interface WindowControlsProps {
   readonly zoomOnly?: boolean;
 }
 
-/** The time window in words and by buttons: older, out, in, newer, all. */
+/** The time window in words and by buttons: older, out, in, newer, which stand as time runs; all. */
 export function WindowControls({ zoomOnly = false }: WindowControlsProps) {
   const { t, dates } = useLocale();
   const camera = useCamera();
+  const rtl = useAxisDirection();
   return (
     <div
       role="toolbar"
@@ -27,36 +29,42 @@ export function WindowControls({ zoomOnly = false }: WindowControlsProps) {
           {dates.window(camera.window.from, camera.window.to)}
         </span>
       )}
-      {!zoomOnly && (
+      <span dir={rtl ? "rtl" : "ltr"} className="flex gap-0.5">
+        {!zoomOnly && (
+          <IconButton
+            icon={BackIcon}
+            directional
+            label={t("timeline.older")}
+            onClick={() => camera.step(-0.8)}
+          />
+        )}
         <IconButton
-          icon={BackIcon}
-          directional
-          label={t("timeline.older")}
-          onClick={() => camera.step(-0.8)}
+          icon={ZoomOutIcon}
+          label={t("timeline.zoom-out")}
+          onClick={() => camera.zoom(0.5)}
         />
-      )}
-      <IconButton
-        icon={ZoomOutIcon}
-        label={t("timeline.zoom-out")}
-        onClick={() => camera.zoom(0.5)}
-      />
-      <IconButton icon={ZoomInIcon} label={t("timeline.zoom-in")} onClick={() => camera.zoom(2)} />
-      {!zoomOnly && (
-        <>
+        <IconButton
+          icon={ZoomInIcon}
+          label={t("timeline.zoom-in")}
+          onClick={() => camera.zoom(2)}
+        />
+        {!zoomOnly && (
           <IconButton
             icon={ForwardIcon}
             directional
             label={t("timeline.newer")}
             onClick={() => camera.step(0.8)}
           />
-          <button
-            type="button"
-            className="h-8 rounded px-2 text-ui text-ink-2 hover:bg-panel hover:text-ink pointer-coarse:h-11"
-            onClick={camera.all}
-          >
-            {t("timeline.all")}
-          </button>
-        </>
+        )}
+      </span>
+      {!zoomOnly && (
+        <button
+          type="button"
+          className="h-8 rounded px-2 text-ui text-ink-2 hover:bg-panel hover:text-ink pointer-coarse:h-11"
+          onClick={camera.all}
+        >
+          {t("timeline.all")}
+        </button>
       )}
     </div>
   );

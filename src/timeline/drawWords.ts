@@ -34,9 +34,7 @@ function baseline(ctx: CanvasRenderingContext2D): number {
 
 /** Labels of marks and numbers of clusters, over the plot that `draw` has drawn. */
 export function drawWords(scene: Scene, words: Words, emphasisOf: (row: number) => Emphasis): void {
-  const { ctx, locale, family } = words;
-  ctx.direction = locale.dir;
-  ctx.textAlign = "start";
+  const { ctx, family } = words;
   const marks = scene.lanes.flatMap((lane) => lane.marks.filter(({ label }) => label !== null));
   const fonts = { regular: `400 12.5px ${family}`, bold: `600 12.5px ${family}` };
   ctx.font = fonts.regular;
@@ -71,7 +69,10 @@ function drawLabel(
   ctx.fillRect(west, y - 10, label.width, 20);
   let from = EDGE;
   const at = (): number => (rtl ? west + label.width - from : west + from);
-  const say = (text: string, font: string, color: string): void => {
+  // Each part begins where the one before ends, whichever way it is read itself.
+  ctx.textAlign = rtl ? "right" : "left";
+  const say = (text: string, font: string, color: string, dir = locale.dir): void => {
+    ctx.direction = dir;
     ctx.font = font;
     ctx.fillStyle = color;
     ctx.fillText(text, at(), y + down);
@@ -86,7 +87,8 @@ function drawLabel(
     from += PENDING + GAP;
   } else {
     const strong = label.key || selected;
-    say(label.title, strong ? fonts.bold : fonts.regular, strong ? tokens.ink : tokens.ink2);
+    const color = strong ? tokens.ink : tokens.ink2;
+    say(label.title, strong ? fonts.bold : fonts.regular, color, label.dir);
   }
   if (label.suffix !== null) say(`– ${label.suffix}`, fonts.regular, tokens.ink3);
 }

@@ -12,6 +12,7 @@ import {
   targetsOf,
   type Cell,
 } from "./keys.ts";
+import { labelOfRow } from "./labels.fixture.ts";
 import { lanesOf } from "./lanes.ts";
 import { layout } from "./layout.ts";
 import { timeScale } from "./timeScale.ts";
@@ -77,7 +78,7 @@ describe("beside and across", () => {
 describe("what stands in a lane", () => {
   const days = ["2019-01-01", "2019-03-01", "2019-03-02", "2019-03-03", "2019-06", "2019-12-01"];
   const index = buildIndex(setOf(days.map((date) => eventOf({ id: date, date }))));
-  const label = { date: null, title: "", suffix: null, key: false, pending: false, width: 240 };
+  const label = { ...labelOfRow(0), width: 240 };
   const placing = {
     index,
     lanes: lanesOf(index, index.all, "none"),

@@ -2,6 +2,8 @@
 export const labelOfRow = (row: number) => ({
   date: null,
   title: `event ${row}`,
+  lang: "en",
+  dir: "ltr" as const,
   suffix: null,
   key: false,
   pending: false,

@@ -48,13 +48,13 @@ export function labelOf(
   const say = key || !plain || date.approximate || date.uncertain || date.start === -Infinity;
   const said = say ? locale.dates.short(date, years) : null;
   const pending = isSketch(event);
-  const title = locale.text(event.short ?? event.title).value;
+  const { value: title, lang, dir } = locale.text(event.short ?? event.title);
   const suffix = suffixOf(event, index, locale);
   const width =
     (pending ? awaited : (key ? measure.bold : measure.regular)(title)) +
     (said === null ? 0 : measure.regular(said) + GAP) +
     (suffix === null ? 0 : measure.regular(suffix) + GAP + measure.regular("–") + GAP);
-  return { date: said, title, suffix, key, pending, width: width + 4 };
+  return { date: said, title, lang, dir, suffix, key, pending, width: width + 4 };
 }
 
 /** What a mark says to somebody who does not see it: date, title, category, status, certainty, whether accounts differ, number of sources. */

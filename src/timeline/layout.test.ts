@@ -18,6 +18,8 @@ const labelOf =
   (row: number): Label => ({
     date: null,
     title: `event ${row}`,
+    lang: "en",
+    dir: "ltr",
     suffix: null,
     key: false,
     pending: false,

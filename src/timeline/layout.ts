@@ -1,3 +1,4 @@
+import type { Direction } from "../model/text.ts";
 import { rowToldOtherwise } from "../query/differences.ts";
 import type { Index } from "../query/index.ts";
 import type { RowSet } from "../query/rowSet.ts";
@@ -18,6 +19,9 @@ export interface Label {
   /** Said before the title: of key events, and wherever the date is not one plain day. */
   readonly date: string | null;
   readonly title: string;
+  /** Of the title, which the data may have in another language alone. */
+  readonly lang: string;
+  readonly dir: Direction;
   /** Said after it: planned, not held, disputed. */
   readonly suffix: string | null;
   readonly key: boolean;

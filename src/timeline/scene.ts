@@ -73,6 +73,8 @@ export function roomOf({ lanes, needs, height, dense }: RoomWish): Room {
 const NO_LABEL: Label = {
   date: null,
   title: "",
+  lang: "",
+  dir: "ltr",
   suffix: null,
   key: false,
   pending: false,

@@ -38,14 +38,13 @@ function LabelWords({ mark, still }: { readonly mark: Mark; readonly still: Stil
   if (mark.label === null || event === undefined || emphasis === "dimmed") return null;
   const { label } = mark;
   const strong = label.key || emphasis === "selected";
-  const { lang, dir } = locale.text(event.short ?? event.title);
   const own = { lang: locale.lang, dir: locale.dir, weight: 400, fill: "var(--ink-3)" } as const;
   const parts = [
     ...(label.date === null ? [] : [{ ...own, text: label.date }]),
     {
       text: label.title,
-      lang,
-      dir,
+      lang: label.lang,
+      dir: label.dir,
       weight: strong ? 600 : 400,
       fill: strong ? "var(--ink)" : "var(--ink-2)",
     } as const,

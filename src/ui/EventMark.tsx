@@ -14,7 +14,7 @@ const TO = 21;
 
 /**
  * The shape of an event's time, 24 × 16 px, for lists and legends: the same forms as timeline/draw.ts.
- * Turns over with the direction of reading. Decoration: the date and the status are said in words beside it.
+ * Turns over with the direction around it. Decoration: the date and the status are said in words beside it.
  */
 export function EventMark({ shape, slot, differs = false }: EventMarkProps) {
   const color = `var(--c-${slot})`;
