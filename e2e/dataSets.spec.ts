@@ -26,6 +26,9 @@ for (const lang of LANGS) {
     await expect(title(page)).not.toHaveText(first);
     // Events and dates are the first set's own; actors are shared.
     expect(parameters(page)).toEqual({ lang, set: LARGE, actor: "haftar" });
+    await expect(title(page)).toBeFocused();
+    // What was open once needs no network.
+    await page.context().setOffline(true);
     await page.goBack();
     await expect(title(page)).toHaveText(first);
     await expect(panelHeading(page)).toBeVisible();

@@ -15,7 +15,7 @@ export function Headline({ className, painted }: HeadlineProps) {
   const { title } = useIndex().dataset.meta;
   return (
     <div className={clsx("min-w-0 text-balance", className)}>
-      <h1 className="inline">
+      <h1 className="inline" tabIndex={-1}>
         <Txt text={title} />
       </h1>
       {/* Never alone on a line, and no line is higher for it. */}

@@ -115,6 +115,7 @@ function Sized({
     import("./roomsAhead.ts").then((ahead) => ahead.fetchRooms()).catch(() => undefined);
   }, [rested, embed]);
   useMarks();
+  useFocusOfNewSet(embed ? null : status === "error" ? "failed" : waiting ? null : numberOf(index));
   // A question or a message is something to see as well: the host must not hide it behind content of its own.
   useHost(root, painted || consent.host !== null || status === "error");
   // What is read first comes first: paper is thought of once the page stands.
@@ -161,6 +162,23 @@ function Sized({
   );
 }
 
+/**
+ * When another set, or that it failed, takes the place of the page, what had the focus is gone: it goes to the new
+ * heading, from where one reads on. Never in a frame, whose host has a focus of its own.
+ *
+ * @param stands what the page shows, told apart by its value; null while that is not known
+ */
+function useFocusOfNewSet(stands: number | "failed" | null): void {
+  const before = useRef<typeof stands>(null);
+  useEffect(() => {
+    if (stands === null || stands === before.current) return;
+    const replaces = before.current !== null;
+    before.current = stands;
+    if (replaces && document.activeElement === document.body)
+      document.querySelector<HTMLElement>("h1[tabindex]")?.focus({ preventScroll: true });
+  }, [stands]);
+}
+
 const numbers = new WeakMap<object, number>();
 let last = 0;
 
@@ -168,7 +186,8 @@ let last = 0;
  * Told apart as they are: a file that was read otherwise is another set under the same id. A large one is the same
  * while more of its rows come.
  */
-function numberOf(index: Index): number {
+function numberOf(index: Index | null): number | null {
+  if (index === null) return null;
   const set = index.texts ?? index;
   const number = numbers.get(set) ?? ++last;
   numbers.set(set, number);

@@ -50,7 +50,9 @@ export function Failed({ retry }: { readonly retry: () => void }) {
   return (
     <Box>
       <div role="alert" className="grid gap-4 border-s-4 border-oppose ps-5">
-        <h1 className="headline">{t("app.failed")}</h1>
+        <h1 className="headline" tabIndex={-1}>
+          {t("app.failed")}
+        </h1>
         <ProblemList problems={problems} most={SHOWN} />
         <p className="text-ui text-ink-2">{t("app.failed-link-kept")}</p>
         <div className="flex flex-wrap gap-3">

@@ -4,6 +4,7 @@ import type { Text } from "../model/types.ts";
 import { setPath } from "../state/ahead.ts";
 import { fromHome } from "../state/page.ts";
 import { type View, viewActions, viewStore } from "../state/view.ts";
+import { keptSet } from "./keptSets.ts";
 import { dropAhead, readOther } from "./readAhead.ts";
 
 export interface SetEntry {
@@ -32,10 +33,16 @@ export const leaveSwitching = (): void => switching.setState(NOWHERE);
  * the reader opens meanwhile goes before it.
  */
 export async function switchTo(to: SetEntry): Promise<void> {
+  const { href } = fromHome(setPath(to.id));
+  if (keptSet(href) !== null) {
+    leaveSwitching();
+    viewActions.openSet(to.id);
+    return;
+  }
   const { set, data } = viewStore.getState();
   const asked: Switching = { to, failed: false, from: { set, data } };
   switching.setState(asked, true);
-  const reading = readOther(fromHome(setPath(to.id)).href);
+  const reading = readOther(href);
   const { problems, large } = await reading;
   const now = viewStore.getState();
   if (switching.getState() !== asked || now.set !== set || now.data !== data) {

@@ -11,6 +11,7 @@ import { needMessages } from "../state/locale.ts";
 import { setPath } from "../state/ahead.ts";
 import { fromHome } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
+import { keepSet, keptSet } from "./keptSets.ts";
 import { takeAhead } from "./readAhead.ts";
 import { tellReading } from "./tellReading.ts";
 
@@ -38,6 +39,15 @@ const onwardOf = ({ host }: URL): string | null =>
   host === "docs.google.com" ? "googleusercontent.com" : null;
 
 const addressOf = (set: string, data: string | null): URL => fromHome(data ?? setPath(set));
+
+/** What stands in datasetStore beside a set that is all there. */
+const IN_MEMORY = {
+  status: "ready",
+  local: null,
+  reported: false,
+  reading: null,
+  rest: null,
+} as const;
 
 /** Keeps datasetStore in step with `set` and `data` of the view. */
 export function useLoading(): { readonly retry: () => void; readonly consent: Consent } {
@@ -67,18 +77,24 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
         mine === undefined
           ? { status: "error", problems: [], reading: null }
           : {
-              status: "ready",
+              ...IN_MEMORY,
               index: mine.index,
               problems: mine.problems,
               local: mine.name,
               reported: importOf(mine.index) !== null,
-              reading: null,
-              rest: null,
             },
       );
       return;
     }
-    if (ahead === "shown") return;
+    if (ahead === "shown") {
+      keepSet(address.href, datasetStore.getState());
+      return;
+    }
+    const kept = own ? keptSet(address.href) : null;
+    if (kept !== null) {
+      datasetStore.setState({ ...IN_MEMORY, ...kept });
+      return;
+    }
     let stop = new AbortController();
     let left = false;
     datasetStore.setState({ status: "loading", problems: [], reading: null, rest: null });
@@ -124,6 +140,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       if (index !== null) {
         if (imported !== null) rememberImport(index, imported.result, imported.files);
         const reported = imported !== null;
+        if (own && !reported) keepSet(address.href, { index, problems });
         datasetStore.setState({
           status: "ready",
           index,

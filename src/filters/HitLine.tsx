@@ -15,7 +15,7 @@ export function HitLine({ hit }: { readonly hit: Hit }) {
     case "actor":
       return (
         <>
-          <span className="self-center text-ink-2">
+          <span className="text-ink-2">
             <ActorMark kind={hit.actor.kind} />
           </span>
           <Txt text={hit.actor.name} />
@@ -24,7 +24,7 @@ export function HitLine({ hit }: { readonly hit: Hit }) {
     case "place":
       return (
         <>
-          <PlaceIcon size={16} strokeWidth={1.6} aria-hidden className="self-center text-ink-2" />
+          <PlaceIcon size={16} strokeWidth={1.6} aria-hidden className="shrink-0 text-ink-2" />
           <Txt text={hit.place.name} />
         </>
       );
@@ -38,7 +38,7 @@ function EventLine({ row }: { readonly row: number }) {
   if (event === undefined) return null;
   return (
     <>
-      <span className="flex w-4 shrink-0 justify-center">
+      <span className="flex h-6 w-4 shrink-0 items-center justify-center self-start">
         <CategoryDot slot={categories.get(event.category)?.slot ?? 8} />
       </span>
       <span className="min-w-0">

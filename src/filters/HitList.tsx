@@ -202,7 +202,7 @@ function Option({ id, active, first, onReach, onTake, children }: OptionProps) {
       role="option"
       aria-selected={active}
       className={clsx(
-        "flex min-h-8 cursor-pointer items-baseline gap-2 px-3 py-1 pointer-coarse:min-h-11",
+        "flex min-h-8 cursor-pointer items-center gap-2 px-3 py-1 pointer-coarse:min-h-11",
         active && "bg-panel outline-2 -outline-offset-2 outline-focus",
       )}
       onPointerMove={active ? undefined : onReach}
@@ -212,7 +212,7 @@ function Option({ id, active, first, onReach, onTake, children }: OptionProps) {
       {first && (
         <kbd
           aria-hidden
-          className="ms-auto self-center ps-2 font-sans text-axis text-ink-3 pointer-coarse:hidden"
+          className="ms-auto ps-2 font-sans text-axis text-ink-3 pointer-coarse:hidden"
         >
           ↵
         </kbd>

@@ -77,11 +77,19 @@ it("goes from the caption to another cell, or with the pointer out of the grid",
   expect(await restAt("p", 150, 130)).toBe(null);
 });
 
-it("goes on Escape, and what lies under the caption is told then", async () => {
+it("goes on Escape before anything else does, and what lies under the caption is told then", async () => {
+  const heard = vi.fn<() => void>();
+  box.addEventListener("keydown", heard);
+  const escape = (): Promise<void> =>
+    act(async () => {
+      const press = { key: "Escape", bubbles: true, cancelable: true };
+      box.querySelector("p")?.dispatchEvent(new KeyboardEvent("keydown", press));
+    });
   await restAt(...ONE);
-  await act(async () => {
-    document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
-  });
+  await escape();
   expect(box.textContent).toBe("");
+  expect(heard).not.toHaveBeenCalled();
+  await escape();
+  expect(heard).toHaveBeenCalledOnce();
   expect(await restAt("[data-cell=two]", 150, 60)).toBe("two");
 });

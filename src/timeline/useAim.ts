@@ -28,7 +28,7 @@ const isOver = (element: Element | null, { clientX, clientY }: MouseEvent): bool
 /**
  * The cell that the reader asks about: the one that a mouse rests on, else the one that the keyboard has reached. It
  * stays while the pointer is over its caption, which lets all pointers through to other cells and what is below the
- * grid, and goes on Escape (WCAG 1.4.13).
+ * grid, and goes on Escape (WCAG 1.4.13) before anything else does.
  */
 export function useAim(
   grid: RefObject<HTMLElement | null>,
@@ -80,8 +80,13 @@ export function useAim(
     if (element.contains(document.activeElement)) reach(document.activeElement);
     document.addEventListener(
       "keydown",
-      ({ key }) => {
-        if (key !== "Escape") return;
+      (press) => {
+        if (press.key !== "Escape") return;
+        // One layer a press: what is open below the caption is the next one's.
+        if (caption.current !== null) {
+          press.preventDefault();
+          press.stopPropagation();
+        }
         show(null);
         setFocused(null);
       },
