@@ -13,6 +13,8 @@ const WORDS = {
     filters: "تصفية",
     show: /^عرض/,
     best: /^إزالة تصفية «البحث»/,
+    search: "البحث في الأحداث والأطراف",
+    berlin: "برلين",
   },
   en: {
     actors: /^Actors:/,
@@ -23,6 +25,8 @@ const WORDS = {
     filters: "Filters",
     show: /^Show/,
     best: /^Remove the filter “Search”/,
+    search: "Search events and actors",
+    berlin: "Berlin",
   },
 } as const;
 
@@ -80,6 +84,35 @@ for (const { lang, theme } of LOOKS) {
     await sheet.getByRole("button", { name: words.show }).click();
     await expect(sheet).toHaveCount(0);
     await expect(button).toBeFocused();
+  });
+}
+
+for (const { lang, theme } of LOOKS) {
+  test(`the best hits under the search field, by keys, ${lang} ${theme}`, async ({
+    page,
+    siyaq,
+  }) => {
+    await siyaq.open({ set: SET, lang, theme, t: "2011" });
+    const field = page.getByRole("combobox", { name: WORDS[lang].search });
+    await field.fill(WORDS[lang].berlin);
+    const options = page.getByRole("option");
+    await expect(options.first()).toContainText("2020");
+    const list = page.getByRole("listbox");
+    const results = await new AxeBuilder({ page }).include("search").analyze();
+    expect(results.violations.map(({ id }) => id)).toEqual([]);
+    await field.press("Escape");
+    await expect(list).toHaveCount(0);
+    await expect(field).toHaveValue(WORDS[lang].berlin);
+    await field.press("ArrowDown");
+    await expect(list).toBeVisible();
+    await field.press("ArrowDown");
+    await expect(options.first()).toHaveAttribute("aria-selected", "true");
+    await field.press("Enter");
+    await expect(list).toHaveCount(0);
+    await expect(page.locator("aside h2:focus")).toContainText(WORDS[lang].berlin);
+    const event = parameter(page, "event") ?? "";
+    // The window, which was 2011, has moved to it.
+    await expect(page.getByRole("grid").locator(`[data-event="${event}"]`)).toBeInViewport();
   });
 }
 

@@ -24,15 +24,20 @@ const isSetList = (json: unknown): json is readonly SetEntry[] =>
       typeof each.title === "object",
   );
 
+/** As it was read last: it stands there without a network too, when another set is shown. */
+let known: readonly SetEntry[] = [];
+
 /** The sets that lie beside the page; the list of one when it cannot be read. */
 function useSets(): readonly SetEntry[] {
-  const [sets, setSets] = useState<readonly SetEntry[]>([]);
+  const [sets, setSets] = useState(known);
   useEffect(() => {
     const stop = new AbortController();
     fetch(fromHome("./data/index.json"), { signal: stop.signal })
       .then((response): Promise<unknown> => response.json())
       .then((json) => {
-        if (isSetList(json)) setSets(json);
+        if (!isSetList(json)) return;
+        known = json;
+        setSets(json);
       })
       .catch(() => undefined);
     return () => stop.abort();

@@ -6,7 +6,7 @@ import { useModal } from "../ui/useModal.ts";
 import { useSwipeDown } from "../ui/useSwipeDown.ts";
 import { Panel } from "./Panel.tsx";
 
-/** The panel over the lower three quarters; a press outside, Escape or a swipe down on its handle closes it. */
+/** The panel over the lower three quarters; a press outside, Escape or a swipe down on its handle or header closes it. */
 export function Sheet() {
   const { t } = useLocale();
   const event = useView((view) => view.event);
@@ -22,17 +22,18 @@ export function Sheet() {
     }
   };
   useModal(dialog, close);
-  const handle = useSwipeDown(dialog, close);
+  const swipe = useSwipeDown(dialog, close);
   return (
     <dialog
       ref={dialog}
       aria-label={t("app.panel")}
       className="outline-none fixed inset-x-0 top-auto bottom-0 m-0 flex h-[76vh] max-h-none w-full max-w-none flex-col border-t-2 border-ink bg-paper text-ink shadow-[0_-8px_28px_rgb(0_0_0/18%)] backdrop:bg-scrim"
+      {...swipe}
     >
       <div
         aria-hidden
+        data-grip
         className="flex h-6 shrink-0 touch-none items-center justify-center"
-        {...handle}
       >
         <div className="h-1 w-9 rounded bg-control" />
       </div>

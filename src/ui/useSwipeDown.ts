@@ -3,9 +3,16 @@ import { useRef, type PointerEvent, type RefObject } from "react";
 /** So far down a sheet is let go, pixels. */
 const FAR = 72;
 
+/** What a sheet is held by: its handle and the header of what it shows, but for their buttons. */
+const GRIP = "[data-grip], header";
+const PRESSED = "button, a";
+
+const holds = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest(GRIP) !== null && target.closest(PRESSED) === null;
+
 /**
- * For the handle of a sheet: it follows the finger down, and closes when it is let go far enough; else it goes back.
- * Spread on the handle, whose `touch-action` must be none.
+ * A sheet follows the finger down, and closes when it is let go far enough; else it goes back. Spread on the sheet; the
+ * `touch-action` of what it is held by must be none.
  */
 export function useSwipeDown(sheet: RefObject<HTMLElement | null>, onClose: () => void) {
   const from = useRef<number | null>(null);
@@ -19,7 +26,8 @@ export function useSwipeDown(sheet: RefObject<HTMLElement | null>, onClose: () =
     if (closes && moved > FAR) onClose();
   };
   return {
-    onPointerDown: ({ clientY, currentTarget, pointerId }: PointerEvent): void => {
+    onPointerDown: ({ target, clientY, currentTarget, pointerId }: PointerEvent): void => {
+      if (!holds(target)) return;
       from.current = clientY;
       currentTarget.setPointerCapture(pointerId);
     },
