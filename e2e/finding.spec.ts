@@ -87,7 +87,9 @@ for (const { lang, theme } of LOOKS) {
   });
 }
 
-for (const { lang, theme } of LOOKS) {
+// Each language and each theme once.
+const TWO_LOOKS = LOOKS.filter(({ lang, theme }) => (lang === "ar") === (theme === "light"));
+for (const { lang, theme } of TWO_LOOKS) {
   test(`the best hits under the search field, by keys, ${lang} ${theme}`, async ({
     page,
     siyaq,
@@ -95,9 +97,9 @@ for (const { lang, theme } of LOOKS) {
     await siyaq.open({ set: SET, lang, theme, t: "2011" });
     const field = page.getByRole("combobox", { name: WORDS[lang].search });
     await field.fill(WORDS[lang].berlin);
-    const options = page.getByRole("option");
-    await expect(options.first()).toContainText("2020");
     const list = page.getByRole("listbox");
+    const options = list.getByRole("option");
+    await expect(options.first()).toContainText(WORDS[lang].berlin);
     const results = await new AxeBuilder({ page }).include("search").analyze();
     expect(results.violations.map(({ id }) => id)).toEqual([]);
     await field.press("Escape");
