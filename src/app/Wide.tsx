@@ -120,10 +120,7 @@ function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
     <div
       className={clsx(
         "grid items-end gap-x-5 gap-y-1 pt-3 pb-2",
-        desktop
-          ? "grid-cols-[auto_minmax(0,1fr)_auto] px-6"
-          : // The field gives way where the tools fill the line.
-            "grid-cols-[minmax(0,1fr)] px-5",
+        desktop ? "grid-cols-[auto_minmax(0,1fr)_auto] px-6" : "grid-cols-1 px-5",
       )}
     >
       <div className="flex min-h-8 items-end pointer-coarse:min-h-11">
