@@ -6,13 +6,15 @@ import { datasetStore } from "../state/dataset.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { FacetChecklist } from "./FacetChecklist.tsx";
-import { box, buttons, press, show, text } from "./testStage.tsx";
+import { box, buttons, press, setStage, show, text } from "./testStage.tsx";
 import { in2019, story } from "./testStory.ts";
+
+setStage();
 
 describe("ActiveFilters", () => {
   it("is not there when nothing is filtered", async () => {
     await show({}, <ActiveFilters />);
-    expect(box.innerHTML).toBe("");
+    expect(box().innerHTML).toBe("");
   });
 
   it("says what is left, in the window and outside it, and takes each filter away", async () => {
@@ -24,17 +26,17 @@ describe("ActiveFilters", () => {
     await press("Remove Actors: Turkey");
     expect(viewStore.getState().filters.actor).toEqual(["un"]);
     await press("Clear all");
-    expect(box.innerHTML).toBe("");
+    expect(box().innerHTML).toBe("");
   });
 });
 
 describe("FacetChecklist", () => {
   it("ticks and clears, and keeps its order meanwhile", async () => {
     await show({}, <FacetChecklist facet="actor" />);
-    const rows = () => [...box.querySelectorAll("li")].map((row) => row.textContent);
+    const rows = () => [...box().querySelectorAll("li")].map((row) => row.textContent);
     const before = rows();
     expect(before[0]).toBe("Government of accord3 3 events");
-    await act(async () => box.querySelectorAll("input")[2]?.click());
+    await act(async () => box().querySelectorAll("input")[2]?.click());
     expect(viewStore.getState().filters.actor).toEqual(["turkey"]);
     expect(rows()).toEqual(before);
     await press("Clear Actors");
@@ -43,7 +45,7 @@ describe("FacetChecklist", () => {
 
   it("is one stop for Tab, walked by arrows", async () => {
     await show({}, <FacetChecklist facet="actor" />);
-    const boxes = [...box.querySelectorAll("input")];
+    const boxes = [...box().querySelectorAll("input")];
     const key = (name: string) =>
       act(async () =>
         document.activeElement?.dispatchEvent(

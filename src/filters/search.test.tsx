@@ -8,8 +8,10 @@ import { viewStore } from "../state/view.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { SearchSync } from "./SearchSync.tsx";
-import { box, painted, press, show, text, unmount } from "./testStage.tsx";
+import { box, painted, press, setStage, show, text, unmount } from "./testStage.tsx";
 import { in2019, story } from "./testStory.ts";
+
+setStage();
 
 describe("SearchSync", () => {
   const answer = (): Promise<void> =>
@@ -65,7 +67,7 @@ describe("SearchSync", () => {
 describe("SearchField", () => {
   it("writes the query and is emptied by its button and by Escape", async () => {
     await show({ q: "برلين" }, <SearchField />);
-    const field = box.querySelector("input");
+    const field = box().querySelector("input");
     expect(field?.value).toBe("برلين");
     await press("Clear the search");
     expect(viewStore.getState().q).toBe("");
@@ -83,13 +85,13 @@ describe("SearchField", () => {
 
   describe("the list of hits", () => {
     const options = (): string[] =>
-      [...box.querySelectorAll("[role=option]")].map((each) =>
+      [...box().querySelectorAll("[role=option]")].map((each) =>
         each.textContent.replace(/\s+/gu, " "),
       );
     const key = (name: string): Promise<void> =>
       act(async () => {
         const init = { key: name, bubbles: true, cancelable: true };
-        box.querySelector("input")?.dispatchEvent(new KeyboardEvent("keydown", init));
+        box().querySelector("input")?.dispatchEvent(new KeyboardEvent("keydown", init));
       });
     const ask = async (q: string): Promise<HTMLInputElement | null> => {
       const both = (
@@ -102,7 +104,7 @@ describe("SearchField", () => {
       await key("ArrowDown");
       do await painted();
       while (!options().some((each) => each.includes("in the table")));
-      return box.querySelector("input");
+      return box().querySelector("input");
     };
 
     it("names events, actors and places, and is walked while the field keeps the focus", async () => {
@@ -116,7 +118,7 @@ describe("SearchField", () => {
       expect(field?.getAttribute("aria-activedescendant")).toBeNull();
       await key("ArrowDown");
       await key("ArrowDown");
-      const active = box.querySelector("[role=option][aria-selected=true]");
+      const active = box().querySelector("[role=option][aria-selected=true]");
       expect(active?.textContent).toBe("Tripoli");
       expect(field?.getAttribute("aria-activedescendant")).toBe(active?.id);
       await key("Enter");
@@ -137,7 +139,7 @@ describe("SearchField", () => {
     it("puts an actor in focus, and leads to all events in the table", async () => {
       await ask("unsmil");
       await act(async () => {
-        box.querySelector<HTMLElement>("[aria-label=Actors] [role=option]")?.click();
+        box().querySelector<HTMLElement>("[aria-label=Actors] [role=option]")?.click();
       });
       expect(viewStore.getState()).toMatchObject({ focus: "un", event: null, q: "" });
       await ask("unsmil");

@@ -11,11 +11,11 @@ import { DEFAULT_VIEW, viewStore, type View } from "../state/view.ts";
 import { localeOf } from "./testLocale.ts";
 import { in2019, story } from "./testStory.ts";
 
-vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-
 let root: Root;
+let place: HTMLElement;
+
 /** What is shown stands in it. */
-export const box = document.createElement("div");
+export const box = (): HTMLElement => place;
 
 export async function show(
   view: Partial<View>,
@@ -34,29 +34,34 @@ export async function show(
   );
 }
 
-export const buttons = (): HTMLButtonElement[] => [...box.querySelectorAll("button")];
+export const buttons = (): HTMLButtonElement[] => [...place.querySelectorAll("button")];
 export const press = (name: string | RegExp): Promise<void> =>
   act(async () => {
     const named = buttons().find((button) =>
       `${button.getAttribute("aria-label") ?? ""} ${button.textContent}`.match(name),
     );
-    if (named === undefined) throw new Error(`No button ${String(name)} in ${box.innerHTML}`);
+    if (named === undefined) throw new Error(`No button ${String(name)} in ${place.innerHTML}`);
     named.click();
   });
 /** What counts and names follows what is painted first. */
 export const painted = (): Promise<void> =>
   act(() => new Promise<void>((resolve) => void afterPaint(() => setTimeout(resolve))));
-export const text = (): string => box.textContent.replace(/\s+/gu, " ");
+export const text = (): string => place.textContent.replace(/\s+/gu, " ");
 
-beforeEach(() => {
-  document.body.append(box);
-  root = createRoot(box);
-});
 /** Takes away what is shown. */
 export const unmount = (): Promise<void> => act(async () => root.render(null));
 
-afterEach(async () => {
-  await act(async () => root.unmount());
-  box.remove();
-  searchHits.setState({ hits: null, waiting: false });
-});
+/** To be called by each file of tests: files share their modules, but not their document. */
+export function setStage(): void {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  beforeEach(() => {
+    place = document.createElement("div");
+    document.body.append(place);
+    root = createRoot(place);
+  });
+  afterEach(async () => {
+    await act(async () => root.unmount());
+    place.remove();
+    searchHits.setState({ hits: null, waiting: false });
+  });
+}
