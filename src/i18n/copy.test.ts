@@ -86,6 +86,7 @@ describe("words", () => {
     "ingest/plover.ts": "PLOVER's codes as the imported set says them",
     "ingest/polecat.ts": "title of an imported set, which has both languages",
     "ingest/ucdp.ts": "notes of imported events, in both languages",
+    "ingest/ucdpText.ts": "text of an imported event, which has both languages",
     "ingest/ucdpWords.ts": "UCDP's codes as the imported set says them",
     "ingest/dates/markers.ts": "eras, doubt and seasons as sources write them",
     "ingest/dates/time.ts": "halves of the day as sources write them",
