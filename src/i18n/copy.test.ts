@@ -68,7 +68,7 @@ describe("words", () => {
     "query/derive/vocabulary.ts": "words of dates as sources write them",
     "query/derive/tokens.ts": "prefixes of Arabic words",
     "query/testSet.ts": "a data set for tests",
-    "share/export/testShown.ts": "a data set for tests",
+    "share/export/shown.fixture.ts": "a data set for tests",
     "source/align.ts": "prefixes of Arabic words",
     "filters/testStory.ts": "a data set for tests",
     "network/keys.ts": "the article, which type-ahead passes over",
