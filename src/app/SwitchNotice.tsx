@@ -9,7 +9,7 @@ import { leaveSwitching, type SetEntry, switchTo, useSwitching } from "./switchi
 /** So long nothing is said of a set that is on its way, milliseconds. */
 const PATIENCE = 400;
 
-/** What has become of the set that the reader chose, as long as the one is shown that he chose it from. */
+/** What has become of the set that the reader chose, as long as the one is shown that they chose it from. */
 export function SwitchNotice() {
   const { to, failed, from } = useSwitching();
   const here = useView(({ set, data }) => set === from.set && data === from.data);

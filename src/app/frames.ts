@@ -11,17 +11,17 @@ export function useFrame(embed: boolean, width: number): Frame | null {
   const [frame, setFrame] = useState<Frame | null>(() => frameHere(name));
   const [failure, setFailure] = useState<Error | null>(null);
   useEffect(() => {
-    let wanted = true;
+    let cancelled = false;
     loadFrame(name).then(
       (loaded) => {
-        if (wanted) setFrame(() => loaded);
+        if (!cancelled) setFrame(() => loaded);
       },
       (error: unknown) => {
-        if (wanted) setFailure(error instanceof Error ? error : new Error(String(error)));
+        if (!cancelled) setFailure(error instanceof Error ? error : new Error(String(error)));
       },
     );
     return () => {
-      wanted = false;
+      cancelled = true;
     };
   }, [name]);
   if (frame === null && failure !== null) throw failure;

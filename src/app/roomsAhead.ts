@@ -2,7 +2,7 @@ import { savesData, whenIdle } from "../ingest/device.ts";
 import { needMessages } from "../state/locale.ts";
 import { movingWindow } from "../timeline/motion.ts";
 
-/** What a reader opens next is fetched before he asks, whoever pays for it. */
+/** What a reader opens next is fetched before they ask, whoever pays for it. */
 const panels = (): Promise<unknown> =>
   Promise.all([
     import("../event/EventPanel.tsx"),

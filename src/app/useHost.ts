@@ -5,17 +5,17 @@ export function useHost(root: RefObject<HTMLElement | null>, stands: boolean): v
   useEffect(() => {
     const element = root.current;
     if (!stands || element === null || window.parent === window) return;
-    let wanted = true;
+    let cancelled = false;
     let disconnect = (): void => undefined;
     // Without it the frame still shows what its address says.
     import("../embed/connect.ts").then(
       ({ connectHost }) => {
-        if (wanted) disconnect = connectHost(element);
+        if (!cancelled) disconnect = connectHost(element);
       },
       () => undefined,
     );
     return () => {
-      wanted = false;
+      cancelled = true;
       disconnect();
     };
   }, [root, stands]);

@@ -25,21 +25,18 @@ export function useMarks(): void {
   const status = useDataset((state) => state.status);
   useEffect(() => {
     if (status !== "ready") return;
-    return whenFound("[data-event]", () => markOnce("siyaq:first-event"));
-  }, [status]);
-  useEffect(() => {
-    if (status !== "ready") return;
-    let wanted = true;
+    let cancelled = false;
     const stop = whenFound("[data-event]", () => {
+      markOnce("siyaq:first-event");
       void document.fonts.ready.then(() => {
         // What is measured anew for them is laid out by then.
         setTimeout(() => {
-          if (wanted) requestAnimationFrame(() => markOnce("siyaq:settled"));
+          if (!cancelled) requestAnimationFrame(() => markOnce("siyaq:settled"));
         }, FONTS_APART);
       });
     });
     return () => {
-      wanted = false;
+      cancelled = true;
       stop();
     };
   }, [status]);

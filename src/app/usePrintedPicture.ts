@@ -5,20 +5,20 @@ import { withMessages } from "./rooms.ts";
 export function usePrintedPicture(wanted: boolean): ReactNode {
   const [picture, setPicture] = useState<ReactNode>(null);
   useEffect(() => {
-    let here = wanted;
+    let cancelled = false;
     if (wanted)
       Promise.all([
         import("./PrintedTimeline.tsx"),
         withMessages(import("../timeline/still.tsx")),
       ]).then(
         ([{ PrintedTimeline }, { timelinePicture }]) => {
-          if (here) setPicture(createElement(PrintedTimeline, { draw: timelinePicture }));
+          if (!cancelled) setPicture(createElement(PrintedTimeline, { draw: timelinePicture }));
         },
         // The table prints without it.
         () => undefined,
       );
     return () => {
-      here = false;
+      cancelled = true;
     };
   }, [wanted]);
   return picture;

@@ -1,6 +1,6 @@
 import type { MessageKey } from "../i18n/keys.ts";
 
-/** What somebody typed cannot be meant: said in his language, with the way to the help. */
+/** What somebody typed cannot be meant: said in their language, with the way to the help. */
 export class UsageError extends Error {
   readonly key: MessageKey;
   readonly values: Readonly<Record<string, string | number>>;

@@ -1,18 +1,18 @@
 import { expect, it } from "vitest";
-import type { Line } from "../ingest/startWorker.ts";
-import { startChecker, type Checked, type Order } from "./checker.ts";
+import type { WorkerPort } from "../ingest/startWorker.ts";
+import { startChecker, type CheckResponse, type CheckRequest } from "./checker.ts";
 import type { Flaw } from "./findFlaws.ts";
 
 const file = { format: "siyaq/1", meta: { lang: "ar" }, events: [{}] };
 
 /** A worker that says nothing of its own. */
-class Mute implements Line<Order, Checked> {
-  readonly asked: Order[] = [];
+class Mute implements WorkerPort<CheckRequest, CheckResponse> {
+  readonly asked: CheckRequest[] = [];
   ended = false;
-  tell: (checked: Checked) => void = () => undefined;
+  tell: (response: CheckResponse) => void = () => undefined;
   die: () => void = () => undefined;
-  order = (order: Order): void => void this.asked.push(order);
-  listen(told: (checked: Checked) => void, failed: () => void): void {
+  post = (request: CheckRequest): void => void this.asked.push(request);
+  listen(told: (response: CheckResponse) => void, failed: () => void): void {
     this.tell = told;
     this.die = failed;
   }

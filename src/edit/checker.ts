@@ -1,4 +1,4 @@
-import { startLine, type Line } from "../ingest/startWorker.ts";
+import { startWorker, type WorkerPort } from "../ingest/startWorker.ts";
 // The build gives the address of the worker's script.
 // oxlint-disable-next-line import/default
 import address from "./checker.worker.ts?worker&url";
@@ -7,13 +7,13 @@ import { type Flaw, findFlaws } from "./findFlaws.ts";
 import type { SetFile } from "./tree.ts";
 
 /** What the page says to the worker: a file, and by which number its answer is known. */
-export interface Order {
+export interface CheckRequest {
   readonly number: number;
   /** As JSON: most of it is written out already, and a text is handed over at once. */
   readonly text: string;
 }
 
-export interface Checked {
+export interface CheckResponse {
   readonly number: number;
   readonly flaws: readonly Flaw[];
 }
@@ -29,7 +29,7 @@ interface Checker {
  * be started, or it has died, in this one.
  */
 export function startChecker(
-  start: () => Line<Order, Checked> | null = () => startLine(address),
+  start: () => WorkerPort<CheckRequest, CheckResponse> | null = () => startWorker(address),
 ): Checker {
   let worker = start();
   let number = 0;
@@ -46,18 +46,18 @@ export function startChecker(
     waiting = null;
     told(findFlaws(file));
   };
-  worker?.listen((checked) => {
-    if (waiting?.number !== checked.number) return;
+  worker?.listen((response) => {
+    if (waiting?.number !== response.number) return;
     const { told } = waiting;
     waiting = null;
-    told(checked.flaws);
+    told(response.flaws);
   }, failed);
   return {
     check(file, told) {
       number++;
       waiting = { number, file, told };
       if (worker === null) failed();
-      else worker.order({ number, text: fileText(file) });
+      else worker.post({ number, text: fileText(file) });
     },
     end() {
       waiting = null;

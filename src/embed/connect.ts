@@ -37,7 +37,7 @@ function sparing(act: () => void): { readonly call: () => void; readonly end: ()
  */
 export function connectHost(root: HTMLElement, win: Window = window): () => void {
   const host = win.parent;
-  // Who embeds the page chose what it shows: what it is told is no secret from him.
+  // Who embeds the page chose what it shows: what it is told is no secret from them.
   const post = (message: unknown): void => host.postMessage(message, "*");
 
   let told = formatShare(viewStore.getState());

@@ -41,13 +41,13 @@ export function SearchSync(): null {
       searchHits.setState({ hits: null, query: q, waiting: false });
       return;
     }
-    let stale = false;
+    let cancelled = false;
     const slow = setTimeout(
       () => searchHits.setState({ waiting: true }),
       isMade(index) ? MOMENT : 0,
     );
     const take = (hits: Hits | null): void => {
-      if (stale) return;
+      if (cancelled) return;
       clearTimeout(slow);
       searchHits.setState({ hits, query: q, waiting: false });
     };
@@ -58,7 +58,7 @@ export function SearchSync(): null {
     };
     const timer = setTimeout(answer, typed ? PAUSE : 0);
     return () => {
-      stale = true;
+      cancelled = true;
       clearTimeout(timer);
       clearTimeout(slow);
     };

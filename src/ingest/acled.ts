@@ -8,7 +8,7 @@ import { actorName, placeName, providerPlace, textOf } from "./actorNames.ts";
 import { type Cells, columnsOf, hits, listOf, losses } from "./conflictCells.ts";
 import { between, both, naming, titleOfSet, weightOf } from "./conflictWords.ts";
 import type { TwoNames } from "./countries.ts";
-import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
+import type { RowReader, TableImporter, TableReading, TableSample } from "./importer.ts";
 import { castOf, incidentsOf, type Part } from "./incidents.ts";
 
 type Row = Cells<AcledField>;
@@ -71,7 +71,7 @@ function titleOf(
 const idOf = (cells: Row): string =>
   cells("event_id_cnty") || cells("data_id") || cells("event_id_no_cnty");
 
-function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowReader {
+function reader({ sample, draft, orders }: TableReading): RowReader {
   const columns = columnsOf(sample.header, ACLED_FIELDS, ACLED_ALSO);
   const { count, point } = losses(columns, draft);
   const cast = castOf(draft);
@@ -226,5 +226,5 @@ export const acled: TableImporter = {
     const at = columnsOf(header, ACLED_FIELDS, ACLED_ALSO).at("event_date");
     return at === -1 ? [] : [at];
   },
-  begin: (sample, draft, _answers, orders) => reader(sample, draft, orders),
+  begin: reader,
 };

@@ -99,6 +99,58 @@ function languageOf(events: readonly Waiting[]): string {
   return latin * 2 >= letters ? "en" : "und";
 }
 
+interface Dated extends Waiting {
+  readonly date: Interval;
+}
+
+/** From content; of events that share an id, each gets a hash of all of it as well. */
+function idsOf(dated: readonly Dated[]): string[] {
+  const ids = dated.map(
+    ({ event, date }) => event.id ?? eventId(date, english(event.title), words(event.title)),
+  );
+  const sharers = new Map<string, number>();
+  for (const id of ids) sharers.set(id, (sharers.get(id) ?? 0) + 1);
+  return dated.map(({ event }, at) => {
+    const id = ids[at] ?? "";
+    if (sharers.get(id) === 1) return id;
+    return `${id.slice(0, LONGEST_ID)}-${stableHash(JSON.stringify(event))}`;
+  });
+}
+
+/** The records of one kind by the keys that rows name them by; the first call's fields stay. */
+function directoryOf<T extends { readonly id?: string | undefined }>(
+  clean: (record: T) => T,
+  nameOf: (record: T) => TextInput,
+) {
+  const ids = new Map<string, string>();
+  const records = new Map<string, T>();
+  return {
+    of(key: string, make: () => T): string {
+      const known = ids.get(key);
+      if (known !== undefined) return known;
+      const record = clean(make());
+      let id = idOf(key, record.id, nameOf(record));
+      if (records.has(id)) id = `${id.slice(0, LONGEST_ID)}-${stableHash(key)}`;
+      ids.set(key, id);
+      records.set(id, { ...record, id });
+      return id;
+    },
+    all(): T[] {
+      const list = [...records.values()];
+      records.clear();
+      ids.clear();
+      return list;
+    },
+  };
+}
+
+function titleOfFile(file: string): string {
+  const title = file
+    .replace(/(?:\.(?:csv|tsv|txt|json|xml|ics|geojson|parquet|gz))+$/i, "")
+    .replace(/[\s.]+$/, "");
+  return title === "" ? file : title;
+}
+
 /** @param file its name, which becomes the title when nothing else does */
 export function createDraft(file: string, resolve: (edtf: string) => Interval | null): DraftBook {
   const book = remarkBook();
@@ -124,33 +176,10 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
     waiting = [];
   }
 
-  function directory<T extends { readonly id?: string | undefined }>(
-    nameOf: (record: T) => TextInput,
-  ) {
-    const ids = new Map<string, string>();
-    const records = new Map<string, T>();
-    const of = (key: string, make: () => T): string => {
-      const known = ids.get(key);
-      if (known !== undefined) return known;
-      const record = clean(make());
-      let id = idOf(key, record.id, nameOf(record));
-      if (records.has(id)) id = `${id.slice(0, LONGEST_ID)}-${stableHash(key)}`;
-      ids.set(key, id);
-      records.set(id, { ...record, id });
-      return id;
-    };
-    const all = (): T[] => {
-      const list = [...records.values()];
-      records.clear();
-      ids.clear();
-      return list;
-    };
-    return { of, all };
-  }
-  const actors = directory<ActorInput>(({ name }) => name);
-  const places = directory<PlaceInput>(({ name }) => name);
-  const sources = directory<SourceInput>(({ title }) => title);
-  const categories = directory<CategoryInput>(({ name }) => name);
+  const actors = directoryOf<ActorInput>(clean, ({ name }) => name);
+  const places = directoryOf<PlaceInput>(clean, ({ name }) => name);
+  const sources = directoryOf<SourceInput>(clean, ({ title }) => title);
+  const categories = directoryOf<CategoryInput>(clean, ({ name }) => name);
   const ties = new Map<string, TieInput & { readonly id: string }>();
 
   function linked(source: SourceInput): SourceInput {
@@ -236,46 +265,31 @@ export function createDraft(file: string, resolve: (edtf: string) => Interval | 
         if (date === undefined) known.set(edtf, (date = resolve(edtf)));
         return date;
       };
-      const rows: number[] = [];
-      const dated: EventInput[] = [];
-      const derived: string[] = [];
-      const sharers = new Map<string, number>();
+      const dated: Dated[] = [];
       for (const { event, row } of events) {
         const date = dateOf(event.date, resolved);
-        if (date === null) {
+        if (date !== null) dated.push({ event, row, date });
+        else {
           const value = typeof event.date === "string" ? event.date : event.date.edtf;
           leave({ code: "unread-date", row, value });
-          continue;
         }
-        const id = event.id ?? eventId(date, english(event.title), words(event.title));
-        sharers.set(id, (sharers.get(id) ?? 0) + 1);
-        rows.push(row);
-        dated.push(event);
-        derived.push(id);
       }
-      const ids = dated.map((event, at) => {
-        const id = derived[at] ?? "";
-        if ((sharers.get(id) ?? 0) < 2) return id;
-        return `${id.slice(0, LONGEST_ID)}-${stableHash(JSON.stringify(event))}`;
-      });
+      const ids = idsOf(dated);
       const lang = languageOf(events);
       events = [];
       contents.clear();
-      const title = file
-        .replace(/(?:\.(?:csv|tsv|txt|json|xml|ics|geojson|parquet|gz))+$/i, "")
-        .replace(/[\s.]+$/, "");
       return {
-        rows,
+        rows: dated.map(({ row }) => row),
         ids,
         set: {
           format: FORMAT,
-          meta: { lang, title: title === "" ? file : title, ...meta },
+          meta: { lang, title: titleOfFile(file), ...meta },
           categories: categories.all(),
           actors: actors.all(),
           places: places.all(),
           sources: sources.all(),
           ties: [...ties.values()],
-          events: dated.map((event, at) => ({ ...event, id: ids[at] })),
+          events: dated.map(({ event }, at) => ({ ...event, id: ids[at] })),
         },
       };
     },

@@ -11,7 +11,7 @@ export interface Refused {
 }
 
 export interface Fetching {
-  /** It comes from another host: nothing of the reader's is sent along, not even the link that he followed. */
+  /** It comes from another host: nothing of the reader's is sent along, not even the link that they followed. */
   readonly foreign: boolean;
   /** The reader agreed that its host sends on to one that nobody can name before. */
   readonly follow?: boolean | undefined;

@@ -3,7 +3,7 @@ import type { PlacePrecision, Role, Text } from "../model/types.ts";
 import { arabicOr, placeName, providerPlace, textOf } from "./actorNames.ts";
 import { cameoAction, cameoCode, QUADS, quadOf } from "./cameo.ts";
 import { codedActor } from "./cameoActors.ts";
-import { type Cells, columnsOf, listOf, losses } from "./conflictCells.ts";
+import { type Cells, type Columns, columnsOf, listOf, losses } from "./conflictCells.ts";
 import { civilDay, edtfDay } from "./conflictDay.ts";
 import { both, directed, naming, weightOfReports } from "./conflictWords.ts";
 import type { TwoNames } from "./countries.ts";
@@ -15,11 +15,9 @@ import {
   hasGdeltHeader,
   isGdelt,
 } from "./gdeltColumns.ts";
-import type { Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
+import type { Draft, RowReader, TableImporter, TableReading } from "./importer.ts";
 import { castOf, incidentsOf, type Part } from "./incidents.ts";
 import { tellCoded } from "./machineCoded.ts";
-
-type Row = Cells<GdeltField>;
 
 /** `ActionGeo_Type`: 1 country, 2 US state, 3 US city, 4 city, 5 province. The point of a country is its middle. */
 const GEO: Readonly<Record<string, PlacePrecision>> = {
@@ -38,13 +36,56 @@ const READ_FROM = (added: string): Text =>
   );
 
 interface GdeltRow {
-  readonly cells: Row;
+  readonly cells: Cells<GdeltField>;
   readonly row: number;
+  readonly columns: Columns<GdeltField>;
+  readonly draft: Draft;
 }
 
-function reader(sample: TableSample, draft: Draft): RowReader {
+/** What an actor's codes say together; null when they say nothing. */
+function readCodes({ cells }: GdeltRow, which: "1" | "2"): ReturnType<typeof codedActor> {
+  const types = ["1", "2", "3"] as const;
+  return codedActor({
+    country: cells(`Actor${which}CountryCode`),
+    group: cells(`Actor${which}KnownGroupCode`),
+    ethnic: cells(`Actor${which}EthnicCode`),
+    faiths: [cells(`Actor${which}Religion1Code`), cells(`Actor${which}Religion2Code`)].filter(
+      Boolean,
+    ),
+    types: types.map((number) => cells(`Actor${which}Type${number}Code`)).filter(Boolean),
+  });
+}
+
+function placeOf({ cells, row, columns, draft }: GdeltRow): { id: string; name: TwoNames } | null {
+  const precision = GEO[cells("ActionGeo_Type")];
+  const name = placeName(listOf(cells("ActionGeo_FullName"), ","));
+  if (precision === undefined || name.en === "") return null;
+  const { point } = losses(columns, draft);
+  const id = providerPlace(draft, name, precision, () =>
+    point(cells, row, "ActionGeo_Lat", "ActionGeo_Long"),
+  );
+  return { id, name };
+}
+
+function sourceOf({ cells, row, columns, draft }: GdeltRow): string[] {
+  const address = cells("SOURCEURL");
+  if (address === "") return [];
+  const url = losses(columns, draft).link(cells, row, "SOURCEURL");
+  const title = address.replace(/^https?:\/\/(?:www\.)?/i, "").slice(0, 120);
+  const publisher = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, "");
+  return [
+    draft.source(address, () => ({
+      title,
+      kind: "article",
+      lang: "und",
+      ...(url === undefined || publisher === undefined ? {} : { url, publisher }),
+    })),
+  ];
+}
+
+function reader({ sample, draft }: TableReading): RowReader {
   const headed = sample.header.length > 0;
-  const byHeader = new Map<readonly string[], ReturnType<typeof columnsOf<GdeltField>>>();
+  const byHeader = new Map<readonly string[], Columns<GdeltField>>();
   /** The columns of a header; without one, rows of several widths stand in one file. */
   const columnsFor = (header: readonly string[]) => {
     const known = byHeader.get(header);
@@ -59,24 +100,14 @@ function reader(sample: TableSample, draft: Draft): RowReader {
   let older = 0;
 
   function actorOf(
-    { cells, row }: GdeltRow,
+    found: GdeltRow,
     which: "1" | "2",
     role: Role,
   ): { part: Part; name: TwoNames } | null {
-    const of = (field: "Code" | "Name" | "CountryCode" | "KnownGroupCode" | "EthnicCode"): string =>
-      cells(`Actor${which}${field}`);
-    const [code, name] = [of("Code"), of("Name")];
+    const { cells, row } = found;
+    const [code, name] = [cells(`Actor${which}Code`), cells(`Actor${which}Name`)];
     if (code === "" && name === "") return null;
-    const numbers = ["1", "2", "3"] as const;
-    const read = codedActor({
-      country: of("CountryCode"),
-      group: of("KnownGroupCode"),
-      ethnic: of("EthnicCode"),
-      faiths: [cells(`Actor${which}Religion1Code`), cells(`Actor${which}Religion2Code`)].filter(
-        Boolean,
-      ),
-      types: numbers.map((number) => cells(`Actor${which}Type${number}Code`)).filter(Boolean),
-    });
+    const read = readCodes(found, which);
     for (const each of read?.unknown ?? [])
       if (!unknown.has(each)) {
         unknown.add(each);
@@ -91,37 +122,6 @@ function reader(sample: TableSample, draft: Draft): RowReader {
     }));
     const told = name !== "" && name.toLowerCase() !== label.en.toLowerCase();
     return { part: { key, role, note: told ? NAMED(name) : undefined }, name: label };
-  }
-
-  function placeOf(
-    found: GdeltRow,
-    columns: ReturnType<typeof columnsFor>,
-  ): { id: string; name: TwoNames } | null {
-    const { cells, row } = found;
-    const precision = GEO[cells("ActionGeo_Type")];
-    const name = placeName(listOf(cells("ActionGeo_FullName"), ","));
-    if (precision === undefined || name.en === "") return null;
-    const { point } = losses(columns, draft);
-    const id = providerPlace(draft, name, precision, () =>
-      point(cells, row, "ActionGeo_Lat", "ActionGeo_Long"),
-    );
-    return { id, name };
-  }
-
-  function sourceOf({ cells, row }: GdeltRow, columns: ReturnType<typeof columnsFor>): string[] {
-    const address = cells("SOURCEURL");
-    if (address === "") return [];
-    const url = losses(columns, draft).link(cells, row, "SOURCEURL");
-    const title = address.replace(/^https?:\/\/(?:www\.)?/i, "").slice(0, 120);
-    const publisher = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, "");
-    return [
-      draft.source(address, () => ({
-        title,
-        kind: "article",
-        lang: "und",
-        ...(url === undefined || publisher === undefined ? {} : { url, publisher }),
-      })),
-    ];
   }
 
   function readRow(raw: readonly string[], at: number): void {
@@ -145,9 +145,9 @@ function reader(sample: TableSample, draft: Draft): RowReader {
     const added = seen === null || seen === "impossible" ? date : edtfDay(seen);
     if (added !== date) older += 1;
 
-    const found = { cells, row: at };
+    const found = { cells, row: at, columns, draft };
     const [a, b] = [actorOf(found, "1", "initiator"), actorOf(found, "2", "target")];
-    const place = placeOf(found, columns);
+    const place = placeOf(found);
     const code = cells("EventCode").replace(/^-+$/, "");
     const event = cameoCode(code, code.length > 3 ? 4 : 3);
     const root = cameoCode(cells("EventRootCode"), 2) || event.slice(0, 2);
@@ -192,7 +192,7 @@ function reader(sample: TableSample, draft: Draft): RowReader {
           tags: event === "" ? [] : [`CAMEO ${event}`],
           weight: weightOfReports(mentions),
           place: place?.id,
-          evidence: sourceOf(found, columns),
+          evidence: sourceOf(found),
         },
       },
       columns.word("SOURCEURL"),
@@ -224,5 +224,5 @@ export const gdelt: TableImporter = {
     if (sample.header.length === 0) return isGdelt(sample) ? 0.97 : 0;
     return hasGdeltHeader(sample.header) ? 0.97 : 0;
   },
-  begin: (sample, draft) => reader(sample, draft),
+  begin: reader,
 };

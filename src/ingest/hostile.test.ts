@@ -79,7 +79,7 @@ describe("hostile files", () => {
       if (importer.kind === "table") {
         const sample: TableSample = { name: "x", header: corpus, rows: [corpus], delimiter: "," };
         importer.takes(sample);
-        const reader = importer.begin(sample, draft, NO_ANSWERS, new Map());
+        const reader = importer.begin({ sample, draft, answers: NO_ANSWERS, orders: new Map() });
         corpus.forEach((_cell, at) =>
           reader.row([...corpus.slice(at), ...corpus.slice(0, at)], at + 2),
         );

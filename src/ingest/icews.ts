@@ -6,7 +6,7 @@ import { type Cells, columnsOf, hits, losses } from "./conflictCells.ts";
 import { edtfDay } from "./conflictDay.ts";
 import { both, directed } from "./conflictWords.ts";
 import { arabicCountry, type TwoNames } from "./countries.ts";
-import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
+import type { RowReader, TableImporter, TableReading } from "./importer.ts";
 import { castOf, incidentsOf } from "./incidents.ts";
 import { eventDateColumn, eventDays, layerOf, tellCoded } from "./machineCoded.ts";
 import { kindOfSectors } from "./sectors.ts";
@@ -36,7 +36,7 @@ const FIELDS = [
 type Field = (typeof FIELDS)[number];
 type Row = Cells<Field>;
 
-function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowReader {
+function reader({ sample, draft, orders }: TableReading): RowReader {
   const columns = columnsOf(sample.header, FIELDS);
   const { point } = losses(columns, draft);
   const dayOf = eventDays(columns, draft, orders);
@@ -161,5 +161,5 @@ export const icews: TableImporter = {
     return own >= 4 && hits(header, ["Event Date"]) === 1 ? Math.min(1, 0.85 + own / 50) : 0;
   },
   dateColumns: eventDateColumn,
-  begin: (sample, draft, _answers, orders) => reader(sample, draft, orders),
+  begin: reader,
 };

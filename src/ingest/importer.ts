@@ -138,12 +138,15 @@ export interface TableImporter {
   readonly mapping?: (sample: TableSample, answers: Answers) => readonly string[];
   /** The fields that a column may be given, for the mapping. */
   readonly fields?: readonly string[];
-  readonly begin: (
-    sample: TableSample,
-    draft: Draft,
-    answers: Answers,
-    orders: ColumnOrders,
-  ) => RowReader;
+  readonly begin: (reading: TableReading) => RowReader;
+}
+
+/** What a table is read with, and the draft that it is read into. */
+export interface TableReading {
+  readonly sample: TableSample;
+  readonly draft: Draft;
+  readonly answers: Answers;
+  readonly orders: ColumnOrders;
 }
 
 /** What a whole date column allows, by its index; see dates/column.ts. */

@@ -48,7 +48,7 @@ const comesFirst = (id = "", other = ""): boolean =>
 
 const facts = ({ date, harm }: EventInput): string => JSON.stringify([date, harm]);
 
-/** One part for each actor. Where rows put an actor on both sides, they disagree about the direction: he takes part. */
+/** One part for each actor. Where rows put an actor on both sides, they disagree about the direction: it takes part. */
 function joined(parts: readonly Part[]): { parts: Part[]; disagree: boolean } {
   const roles = new Map<string, Set<Role>>();
   for (const { key, role } of parts) {

@@ -1,7 +1,7 @@
 import type { Problem } from "../model/types.ts";
 import { problem } from "./problem.ts";
 
-export interface Place {
+export interface TextPosition {
   readonly line: number;
   readonly column: number;
 }
@@ -10,13 +10,13 @@ type Read =
   | { readonly ok: true; readonly json: unknown }
   | { readonly ok: false; readonly problem: Problem };
 
-export function lineAt(text: string, position: number): Place {
+export function lineAt(text: string, position: number): TextPosition {
   const before = text.slice(0, position).split("\n");
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
 /** Where the engine stopped reading. Each says it in its own way, and some words carry no place. */
-export function placeOf(message: string, text: string): Place | null {
+export function positionOf(message: string, text: string): TextPosition | null {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   if (line !== undefined && column !== undefined)
     return { line: Number(line), column: Number(column) };
@@ -33,7 +33,7 @@ export function readJson(text: string, file: string): Read {
     return { ok: true, json };
   } catch (error) {
     if (/^\s*</.test(text)) return { ok: false, problem: problem("web-page", file) };
-    const place = placeOf(error instanceof Error ? error.message : "", text);
+    const place = positionOf(error instanceof Error ? error.message : "", text);
     return {
       ok: false,
       problem: problem("not-json", file, "", {

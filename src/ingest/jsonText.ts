@@ -1,5 +1,5 @@
 import { Refusal } from "./file.ts";
-import { lineAt, type Place, placeOf } from "./json.ts";
+import { lineAt, type TextPosition, positionOf } from "./json.ts";
 
 /** How deep a JSON file may nest. Formats we read nest to 8; recursion above us breaks at some thousands. */
 const DEEPEST = 200;
@@ -66,7 +66,7 @@ const withoutDates = (text: string): string =>
       });
 
 /** Where the library of JavaScript's own notation stopped reading. */
-const stoppedAt = (error: unknown): Place | null => {
+const stoppedAt = (error: unknown): TextPosition | null => {
   if (!(error instanceof SyntaxError)) return null;
   const line: unknown = Reflect.get(error, "lineNumber");
   const column: unknown = Reflect.get(error, "columnNumber");
@@ -102,11 +102,11 @@ export async function parseJsonText(text: string): Promise<unknown> {
   const unpadded = unwrapped(text) ?? text.replace(/^\uFEFF/, " ");
   const deep = tooDeepAt(unpadded);
   if (deep !== -1) throw new Refusal("too-deep", { most: DEEPEST, ...lineAt(unpadded, deep) });
-  let place: Place | null;
+  let place: TextPosition | null;
   try {
     return JSON.parse(unpadded) as unknown;
   } catch (error) {
-    place = placeOf(error instanceof Error ? error.message : "", unpadded);
+    place = positionOf(error instanceof Error ? error.message : "", unpadded);
   }
   const records = recordsByLine(unpadded);
   if (records !== null) return records;

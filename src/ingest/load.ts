@@ -11,7 +11,7 @@ import { GONE } from "./requestFor.ts";
 export interface Loading {
   /** The file is one that our build put beside the page: it was validated there. */
   readonly own: boolean;
-  /** It comes from another host: nothing of the reader's is sent along, not even the link that he followed. */
+  /** It comes from another host: nothing of the reader's is sent along, not even the link that they followed. */
   readonly foreign?: boolean;
   /** The reader agreed that its host sends on to another. */
   readonly follow?: boolean;

@@ -5,8 +5,8 @@ import { type Cells, columnsOf, hits, listOf, losses } from "./conflictCells.ts"
 import { civilDay, edtfDay } from "./conflictDay.ts";
 import { directed, naming } from "./conflictWords.ts";
 import { arabicCountry, countryOf, type TwoNames } from "./countries.ts";
-import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
-import { castOf, incidentsOf, type Part } from "./incidents.ts";
+import type { RowReader, TableImporter, TableReading } from "./importer.ts";
+import { type Cast, castOf, incidentsOf, type Part } from "./incidents.ts";
 import { eventDateColumn, eventDays, layerOf, tellCoded } from "./machineCoded.ts";
 import { ploverAction, ploverClass } from "./plover.ts";
 import { kindOfSectors } from "./sectors.ts";
@@ -52,51 +52,50 @@ interface Side {
   readonly names: TwoNames[];
 }
 
-function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowReader {
+/** Empty ones too: they keep step with the names. */
+const partsOf = (cell: string): string[] => cell.split(";").map((part) => part.trim());
+
+/** Several actors stand in one cell, "; " between them, and their countries and sectors in step with them. */
+function sideOf(cells: Row, which: "Actor" | "Recipient", role: Role, cast: Cast): Side {
+  const raws = listOf(cells(`${which} Name Raw`));
+  const normal = listOf(cells(`${which} Name`));
+  const names = normal.length > 0 ? normal : raws;
+  const countries = partsOf(cells(`${which} Country`));
+  const sectors = partsOf(cells(`${which} Sectors`));
+  const titles = listOf(cells(`${which} Title`));
+  const inStep = (list: readonly string[], at: number): string => {
+    const value =
+      list.length === names.length ? (list[at] ?? "") : names.length === 1 ? list.join("; ") : "";
+    return value === "None" ? "" : value;
+  };
+  const parts: Part[] = [];
+  const shown: TwoNames[] = [];
+  names.forEach((raw, at) => {
+    const name = actorName(raw);
+    const country = inStep(countries, at);
+    const key = `polecat:${raw}`;
+    const isCountry = arabicCountry(raw) !== undefined;
+    const sector = inStep(sectors, at) || cells(`Primary ${which} Sector`);
+    const note = [inStep(titles, at), country === raw ? "" : country]
+      .filter((part) => part !== "")
+      .join(", ");
+    cast.meet(key, raws.length === names.length ? (raws[at] ?? "") : "", () => ({
+      name: textOf(name),
+      kind: kindOfSectors(sector, isCountry),
+      note: note === "" ? undefined : { en: note },
+    }));
+    parts.push({ key, role });
+    shown.push(name);
+  });
+  return { parts, names: shown };
+}
+
+function reader({ sample, draft, orders }: TableReading): RowReader {
   const columns = columnsOf(sample.header, FIELDS);
   const { link, point } = losses(columns, draft);
   const dayOf = eventDays(columns, draft, orders);
   const cast = castOf(draft);
   const incidents = incidentsOf(draft, cast, true);
-
-  /** Several actors stand in one cell, "; " between them, and their countries and sectors in step with them. */
-  function side(cells: Row, which: "Actor" | "Recipient", role: Role): Side {
-    const raws = listOf(cells(`${which} Name Raw`));
-    const normal = listOf(cells(`${which} Name`));
-    const names = normal.length > 0 ? normal : raws;
-    const countries = cells(`${which} Country`)
-      .split(";")
-      .map((part) => part.trim());
-    const sectors = cells(`${which} Sectors`)
-      .split(";")
-      .map((part) => part.trim());
-    const titles = listOf(cells(`${which} Title`));
-    const inStep = (list: readonly string[], at: number): string => {
-      const value =
-        list.length === names.length ? (list[at] ?? "") : names.length === 1 ? list.join("; ") : "";
-      return value === "None" ? "" : value;
-    };
-    const parts: Part[] = [];
-    const shown: TwoNames[] = [];
-    names.forEach((raw, at) => {
-      const name = actorName(raw);
-      const country = inStep(countries, at);
-      const key = `polecat:${raw}`;
-      const isCountry = arabicCountry(raw) !== undefined;
-      const sector = inStep(sectors, at) || cells(`Primary ${which} Sector`);
-      const note = [inStep(titles, at), country === raw ? "" : country]
-        .filter((part) => part !== "")
-        .join(", ");
-      cast.meet(key, raws.length === names.length ? (raws[at] ?? "") : "", () => ({
-        name: textOf(name),
-        kind: kindOfSectors(sector, isCountry),
-        note: note === "" ? undefined : { en: note },
-      }));
-      parts.push({ key, role });
-      shown.push(name);
-    });
-    return { parts, names: shown };
-  }
 
   function placeOf(cells: Row, row: number): { id: string; name: TwoNames } | null {
     // Weekly files write countries as codes of three letters.
@@ -135,7 +134,10 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     const day = dayOf(cells, at);
     if (day === null) return;
     const date = edtfDay(day);
-    const [a, b] = [side(cells, "Actor", "initiator"), side(cells, "Recipient", "target")];
+    const [a, b] = [
+      sideOf(cells, "Actor", "initiator", cast),
+      sideOf(cells, "Recipient", "target", cast),
+    ];
     const place = placeOf(cells, at);
     const [type, mode] = [cells("Event Type").toUpperCase(), cells("Event Mode")];
     const action = ploverAction(type, mode);
@@ -212,5 +214,5 @@ export const polecat: TableImporter = {
       : 0;
   },
   dateColumns: eventDateColumn,
-  begin: (sample, draft, _answers, orders) => reader(sample, draft, orders),
+  begin: reader,
 };

@@ -4,7 +4,7 @@ import { importFiles } from "./import.ts";
 import type { Progress } from "./pace.ts";
 import { type Reader, readFiles } from "./reader.ts";
 import { serveReading } from "./serve.ts";
-import type { Order, Told } from "./wire.ts";
+import type { ReadRequest, ReadResponse } from "./wire.ts";
 
 const table = (rows: number): File =>
   textFile(
@@ -18,25 +18,25 @@ const table = (rows: number): File =>
 /** The worker's script at the other end of a real port: what crosses it is cloned. */
 function served(read?: typeof importFiles) {
   const { port1, port2 } = new MessageChannel();
-  const crossed: Told[] = [];
+  const crossed: ReadResponse[] = [];
   const ended = vi.fn<() => void>();
   const start = (): Reader => {
     const take = serveReading((told) => port2.postMessage(told), read);
-    port2.addEventListener("message", ({ data }: MessageEvent<Order>) => take(data));
+    port2.addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => take(data));
     port2.start();
     return {
-      order(order) {
+      post(request) {
         // Node cannot clone a File.
-        if (order.kind === "read") take(order);
-        else port1.postMessage(order);
+        if (request.kind === "read") take(request);
+        else port1.postMessage(request);
       },
       listen(told) {
-        port1.addEventListener("message", ({ data }: MessageEvent<Told>) => {
+        port1.addEventListener("message", ({ data }: MessageEvent<ReadResponse>) => {
           crossed.push(data);
           told(data);
         });
         port1.start();
-        port2.postMessage({ kind: "ready" } satisfies Told);
+        port2.postMessage({ kind: "ready" } satisfies ReadResponse);
       },
       end() {
         ended();
@@ -125,8 +125,8 @@ describe("readFiles", () => {
     expect(start).not.toHaveBeenCalled();
   });
 
-  const failing = (before: readonly Told[]) => (): Reader => ({
-    order: () => undefined,
+  const failing = (before: readonly ReadResponse[]) => (): Reader => ({
+    post: () => undefined,
     listen(told, failed) {
       for (const each of before) told(each);
       failed();

@@ -1,14 +1,14 @@
 import type { ImportFile } from "./file.ts";
 import type { ImportOptions, ImportResult } from "./import.ts";
 import { type AnswersOfFiles, NO_ANSWERS } from "./importer.ts";
-import { type Line, startLine } from "./startWorker.ts";
+import { type WorkerPort, startWorker } from "./startWorker.ts";
 import { unreadResult } from "./unread.ts";
-import { gathering, type Order, type Told } from "./wire.ts";
+import { gathering, type ReadRequest, type ReadResponse } from "./wire.ts";
 // The build gives the address of the worker's script.
 // oxlint-disable-next-line import/default
 import address from "./worker.ts?worker&url";
 
-export type Reader = Line<Order, Told>;
+export type Reader = WorkerPort<ReadRequest, ReadResponse>;
 
 /** In this thread, with pauses for the page. */
 async function readHere(
@@ -46,13 +46,13 @@ function readThere(
         switch (told.kind) {
           case "ready":
             ready = true;
-            reader.order({ kind: "read", files, answers, most });
+            reader.post({ kind: "read", files, answers, most });
             break;
           case "progress":
             progress?.(told.progress);
             break;
           case "part":
-            reader.order({ kind: "taken" });
+            reader.post({ kind: "taken" });
             gathered.take(told.part);
             break;
           case "done":
@@ -78,7 +78,7 @@ export async function readFiles(
   files: readonly ImportFile[],
   answers: AnswersOfFiles = NO_ANSWERS,
   options: ImportOptions = {},
-  start: () => Reader | null = () => startLine(address),
+  start: () => Reader | null = () => startWorker(address),
 ): Promise<ImportResult> {
   if (options.signal?.aborted === true) return unreadResult(files, "aborted");
   const passed = files.filter(isFile);

@@ -173,7 +173,7 @@ const importerOf = (format: ListFormat): TableImporter => ({
   kind: "table",
   format,
   takes: (sample) => takes(format, sample),
-  begin: (sample, draft) => {
+  begin: ({ sample, draft }) => {
     const columns = columnsOf(sample);
     const at = new Map(
       columns.flatMap((column, index) => (column === null ? [] : [[column, index]])),

@@ -8,7 +8,15 @@ import type {
   TieInput,
 } from "../model/schema.ts";
 import { resolveEdtf } from "../model/edtf.ts";
-import type { ColumnOrder, Draft, Remark, TableImporter, TableSample } from "./importer.ts";
+import {
+  NO_ANSWERS,
+  type ColumnOrder,
+  type ColumnOrders,
+  type Draft,
+  type Remark,
+  type TableImporter,
+  type TableSample,
+} from "./importer.ts";
 
 /** A draft that keeps what it is given, for tests of importers alone. Ids are the keys. */
 export class Recorder implements Draft {
@@ -80,7 +88,7 @@ export function imported(
   importer: TableImporter,
   header: readonly string[],
   rows: readonly (readonly string[])[],
-  orders: Parameters<TableImporter["begin"]>[3] = new Map(),
+  orders: ColumnOrders = new Map(),
 ): Recorder {
   const draft = new Recorder();
   const sample: TableSample = {
@@ -89,7 +97,7 @@ export function imported(
     rows: rows.slice(0, 200),
     delimiter: ",",
   };
-  const reader = importer.begin(sample, draft, { dateOrder: {}, mapping: {} }, orders);
+  const reader = importer.begin({ sample, draft, answers: NO_ANSWERS, orders });
   rows.forEach((cells, at) => reader.row(cells, at + (header.length === 0 ? 1 : 2)));
   reader.end?.();
   return draft;

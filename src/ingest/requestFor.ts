@@ -1,6 +1,6 @@
 /**
  * How an address is asked. Of another host nothing of the reader's goes along; a redirect may not lead to a host that
- * the reader was not asked about, and where it leads no browser says. `follow`: he agreed to it.
+ * the reader was not asked about, and where it leads no browser says. `follow`: they agreed to it.
  */
 export const requestFor = (foreign: boolean, follow = false): RequestInit =>
   foreign

@@ -152,7 +152,7 @@ export function readRecords(
   for (const { at, key, value } of table.nested)
     pointed.note({ code: "part-lost", row: at + 1, column: key, value });
   const orders = ordersOf(importer, sample, table, pointed, answers);
-  const reader = importer.begin(sample, pointed, answers, orders);
+  const reader = importer.begin({ sample, draft: pointed, answers, orders });
   table.cells.forEach((cells, at) => {
     if (cells === null) draft.leave({ code: "bad-record", row: at + 1 });
     else reader.row(cells, at + 1);

@@ -1,7 +1,7 @@
 import { importFiles } from "./import.ts";
 import { type Progress, sparing } from "./pace.ts";
 import { unreadResult } from "./unread.ts";
-import { type Order, type Part, partsOf, restOf, type Told } from "./wire.ts";
+import { type ReadRequest, type Part, partsOf, restOf, type ReadResponse } from "./wire.ts";
 
 /** Parts under way at once: enough that the page never waits for one, few enough that its queue stays short. */
 const AHEAD = 2;
@@ -11,9 +11,9 @@ const AHEAD = 2;
  * each when the page has taken an earlier one.
  */
 export function serveReading(
-  tell: (told: Told) => void,
+  tell: (told: ReadResponse) => void,
   read = importFiles,
-): (order: Order) => void {
+): (request: ReadRequest) => void {
   let parts: Generator<Part> | null = null;
   let finish = (): void => undefined;
 
@@ -28,7 +28,11 @@ export function serveReading(
     finish();
   }
 
-  async function begin({ files, answers, most }: Extract<Order, { kind: "read" }>): Promise<void> {
+  async function begin({
+    files,
+    answers,
+    most,
+  }: Extract<ReadRequest, { kind: "read" }>): Promise<void> {
     const options = {
       // Nothing waits for this thread: it is ended when the reader gives up.
       slice: Infinity,
@@ -44,8 +48,8 @@ export function serveReading(
     for (let sent = 0; sent < AHEAD; sent++) next();
   }
 
-  return (order) => {
-    if (order.kind === "read") void begin(order);
+  return (request) => {
+    if (request.kind === "read") void begin(request);
     else next();
   };
 }

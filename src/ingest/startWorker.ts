@@ -27,7 +27,7 @@ function trusted(address: string): string {
  * A module worker at an address of the build (`?worker&url`). null where none can be started: a frame in
  * `sandbox="allow-scripts"` has no origin that scripts could be of.
  */
-function startWorker(address: string): Worker | null {
+function workerAt(address: string): Worker | null {
   if (typeof Worker === "undefined") return null;
   try {
     policy ??= globalThis.trustedTypes?.createPolicy("siyaq-worker", { createScriptURL: trusted });
@@ -38,21 +38,23 @@ function startWorker(address: string): Worker | null {
 }
 
 /** The page's end of the wire to a worker. */
-export interface Line<Order, Told> {
-  readonly order: (order: Order, transfer?: Transferable[]) => void;
+export interface WorkerPort<Request, Response> {
+  readonly post: (request: Request, transfer?: Transferable[]) => void;
   /** `failed`: the script could not be had, the thread died, or what it said could not be taken over. */
-  readonly listen: (told: (told: Told) => void, failed: () => void) => void;
+  readonly listen: (heard: (response: Response) => void, failed: () => void) => void;
   readonly end: () => void;
 }
 
 /** null where no worker can be started. */
-export function startLine<Order, Told>(address: string): Line<Order, Told> | null {
-  const worker = startWorker(address);
+export function startWorker<Request, Response>(
+  address: string,
+): WorkerPort<Request, Response> | null {
+  const worker = workerAt(address);
   if (worker === null) return null;
   return {
-    order: (order, transfer = []) => worker.postMessage(order, { transfer }),
-    listen(told, failed) {
-      worker.addEventListener("message", ({ data }: MessageEvent<Told>) => told(data));
+    post: (request, transfer = []) => worker.postMessage(request, { transfer }),
+    listen(heard, failed) {
+      worker.addEventListener("message", ({ data }: MessageEvent<Response>) => heard(data));
       worker.addEventListener("messageerror", failed);
       worker.addEventListener("error", failed);
     },

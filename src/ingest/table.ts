@@ -33,7 +33,7 @@ export const table: TableImporter = {
     mappingOf(sample, answers).flatMap((field, at) =>
       DATED.some((each) => each === field) ? [at] : [],
     ),
-  begin: (sample, draft, answers, orders) => {
+  begin: ({ sample, draft, answers, orders }) => {
     const mapping = mappingOf(sample, answers);
     const columns = fieldColumns(sample, mapping, draft);
     const dates = rowDates(sample, columns, orders, answers);

@@ -146,7 +146,7 @@ export const timelinejsSheet: TableImporter = {
   takes,
   dateColumns: (sample) =>
     named(sample).flatMap((field, at) => (field === "date" || field === "end" ? [at] : [])),
-  begin: (sample, draft, answers, orders) => {
+  begin: ({ sample, draft, answers, orders }) => {
     const mapping = named(sample);
     const columns = fieldColumns(sample, mapping, draft);
     const dates = rowDates(sample, columns, orders, answers, { numerals: true });

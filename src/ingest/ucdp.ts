@@ -1,16 +1,16 @@
 import { slug } from "../model/ids.ts";
-import type { EventInput } from "../model/schema.ts";
 import type { Text } from "../model/types.ts";
-import { actorName, arabicOr, placeName, providerPlace, textOf } from "./actorNames.ts";
+import { actorName, placeName, providerPlace, textOf } from "./actorNames.ts";
 import { type Cells, columnsOf, hits, losses } from "./conflictCells.ts";
 import { type CivilDay, comesBefore, intervalOf, spanOf } from "./conflictDay.ts";
 import { against, between, both, naming, titleOfSet, weightOf } from "./conflictWords.ts";
 import type { TwoNames } from "./countries.ts";
-import type { ColumnOrders, Draft, RowReader, TableImporter, TableSample } from "./importer.ts";
-import { castOf, incidentsOf, type Part } from "./incidents.ts";
+import type { Draft, RowReader, TableImporter, TableReading, TableSample } from "./importer.ts";
+import { type Cast, castOf, incidentsOf, type Part } from "./incidents.ts";
 import { UCDP_DAYS, ucdpWindow } from "./ucdpDate.ts";
 import { isUcdpRow, UCDP_ALSO, UCDP_COLUMNS, type UcdpField } from "./ucdpColumns.ts";
 import { reportsOf } from "./ucdpSources.ts";
+import { harmOf, textOfRow } from "./ucdpText.ts";
 import * as words from "./ucdpWords.ts";
 
 type Row = Cells<UcdpField>;
@@ -59,18 +59,42 @@ function titleOf(
   return kind === "3" ? against(what, a, b, place) : between(what, a, b, place);
 }
 
-interface Dyad {
-  readonly sides: readonly [string, string];
-  first: CivilDay;
-  last: CivilDay;
+/** Who fought whom, from the first to the last event of the two. */
+function dyadsOf(draft: Draft, cast: Cast) {
+  const dyads = new Map<string, { sides: readonly string[]; first: CivilDay; last: CivilDay }>();
+  return {
+    meet(a: string, b: string, { start, end }: { start: CivilDay; end: CivilDay }): void {
+      const key = [a, b].toSorted().join("|");
+      const dyad = dyads.get(key) ?? { sides: [a, b], first: start, last: end };
+      if (comesBefore(start, dyad.first)) dyad.first = start;
+      if (comesBefore(dyad.last, end)) dyad.last = end;
+      dyads.set(key, dyad);
+    },
+    end(): void {
+      for (const [key, { sides, first, last }] of dyads) {
+        const [from = "", to = ""] = sides.map(cast.id);
+        draft.tie(key, () => ({
+          from,
+          to,
+          kind: "fights",
+          date: intervalOf(first, last),
+          basis: "resolved",
+          note: both(
+            "من أول حدث بينهما في الملف إلى آخر حدث.",
+            "From the first to the last event of the two in the file.",
+          ),
+        }));
+      }
+    },
+  };
 }
 
-function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowReader {
+function reader({ sample, draft, orders }: TableReading): RowReader {
   const columns = columnsOf(headerOf(sample), UCDP_COLUMNS, UCDP_ALSO);
-  const { count, point, lost } = losses(columns, draft);
+  const { point, lost } = losses(columns, draft);
   const cast = castOf(draft);
   const incidents = incidentsOf(draft, cast, false);
-  const dyads = new Map<string, Dyad>();
+  const dyads = dyadsOf(draft, cast);
   const countries = new Set<string>();
 
   /** The key and name of a side; its number is its identity, since names change between versions. */
@@ -101,55 +125,6 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     return { id, name };
   }
 
-  function harmOf(cells: Row, row: number): EventInput["harm"] {
-    const [low, best, high] = [
-      count(cells, row, "low"),
-      count(cells, row, "best"),
-      count(cells, row, "high"),
-    ];
-    if (low === undefined && best === undefined && high === undefined) return [];
-    if ((low ?? 0) > (best ?? high ?? Infinity) || (best ?? low ?? 0) > (high ?? Infinity))
-      draft.note({
-        code: "deaths-disagree",
-        row,
-        column: columns.word("best"),
-        value: [low, best, high].map((figure) => figure ?? "").join(" / "),
-      });
-    return [{ kind: "killed", low, best, high }];
-  }
-
-  function textOfRow(cells: Row, row: number, a: TwoNames | null, b: TwoNames | null): Text | null {
-    const shares = [
-      ["deaths_a", a],
-      ["deaths_b", b],
-      ["deaths_civilians", { en: "civilians", ar: "مدنيون" }],
-      ["deaths_unknown", { en: "unknown", ar: "غير معروفين" }],
-    ] as const;
-    const told = shares.flatMap(([field, name]) => {
-      const figure = count(cells, row, field);
-      // Where civilians are the side they have a column of their own.
-      const twice = field === "deaths_b" && name?.en === "Civilians" && figure === 0;
-      return figure === undefined || name === null || twice ? [] : [{ name, figure }];
-    });
-    const where = cells("where_description");
-    const en = [
-      told.length === 0
-        ? ""
-        : `Killed, by side (best estimate): ${told.map(({ name, figure }) => `${name.en} ${figure}`).join("; ")}.`,
-      where === "" ? "" : `Place as described: ${where}`,
-      cells("source_original") === "" ? "" : `Original source: ${cells("source_original")}`,
-    ];
-    const ar = [
-      told.length === 0
-        ? ""
-        : `القتلى بحسب الجهة (أفضل تقدير): ${told.map(({ name, figure }) => `${arabicOr(name)} ${figure}`).join("؛ ")}.`,
-      where === "" ? "" : `وصف المكان في الأصل: ${where}`,
-      cells("source_original") === "" ? "" : `المصدر الأصلي: ${cells("source_original")}`,
-    ];
-    const lines = (all: readonly string[]): string => all.filter((line) => line !== "").join("\n");
-    return lines(en) === "" ? null : both(lines(ar), lines(en));
-  }
-
   function readRow(raw: readonly string[], at: number): void {
     const cells = columns.of(raw);
     const date = ucdpWindow(cells, columns, orders);
@@ -178,20 +153,12 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
     const parts: Part[] = [];
     if (a !== null) parts.push({ key: a.key, role: kind === "3" ? "initiator" : "participant" });
     if (b !== null) parts.push({ key: b.key, role: kind === "3" ? "victim" : "participant" });
-    if (a !== null && b !== null && (kind === "1" || kind === "2")) {
-      const key = [a.key, b.key].toSorted().join("|");
-      const dyad = dyads.get(key);
-      if (dyad === undefined)
-        dyads.set(key, { sides: [a.key, b.key], first: date.start, last: date.end });
-      else {
-        if (comesBefore(date.start, dyad.first)) dyad.first = date.start;
-        if (comesBefore(dyad.last, date.end)) dyad.last = date.end;
-      }
-    }
+    if (a !== null && b !== null && (kind === "1" || kind === "2")) dyads.meet(a.key, b.key, date);
     const precision = cells("date_prec");
     const note = words.windowNote(precision, cells("event_clarity") === "2");
-    const harm = harmOf(cells, at);
-    const text = textOfRow(cells, at, a?.name ?? null, b?.name ?? null);
+    const told = { cells, row: at, columns, draft };
+    const harm = harmOf(told);
+    const text = textOfRow(told, [a?.name ?? null, b?.name ?? null]);
     const id = cells("id") || cells("relid");
     const status = cells("code_status");
     incidents.add(
@@ -210,7 +177,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
           text: text ?? undefined,
           category: draft.category(violence.category.id, () => violence.category),
           tags: [cells("conflict_name"), cells("region")].filter((tag) => tag !== ""),
-          weight: weightOf(harm?.[0]?.best),
+          weight: weightOf(harm[0]?.best),
           place: place?.id,
           evidence: [
             ...new Set(
@@ -219,7 +186,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
               ),
             ),
           ],
-          harm: harm === undefined || harm.length === 0 ? undefined : harm,
+          harm: harm.length === 0 ? undefined : harm,
         },
       },
       columns.word("id"),
@@ -228,20 +195,7 @@ function reader(sample: TableSample, draft: Draft, orders: ColumnOrders): RowRea
 
   function finish(): void {
     incidents.end();
-    for (const [key, { sides, first, last }] of dyads) {
-      const [from, to] = sides;
-      draft.tie(key, () => ({
-        from: cast.id(from),
-        to: cast.id(to),
-        kind: "fights",
-        date: intervalOf(first, last),
-        basis: "resolved",
-        note: both(
-          "من أول حدث بينهما في الملف إلى آخر حدث.",
-          "From the first to the last event of the two in the file.",
-        ),
-      }));
-    }
+    dyads.end();
     draft.meta({
       title: titleOfSet(countries, both("أحداث نزاعات", "Conflict events"), "UCDP GED"),
       lang: "en",
@@ -265,5 +219,5 @@ export const ucdp: TableImporter = {
       sample.rows.some((row) => !/^\s*(?:\d{4}-|$)/.test(row[at] ?? "")),
     );
   },
-  begin: (sample, draft, _answers, orders) => reader(sample, draft, orders),
+  begin: reader,
 };

@@ -5,7 +5,7 @@ import type { Progress } from "./pace.ts";
 import type { ImportReport, ReportedProblem } from "./report.ts";
 
 /** What the page says to the worker that reads for it. */
-export type Order =
+export type ReadRequest =
   | {
       readonly kind: "read";
       readonly files: readonly File[];
@@ -16,7 +16,7 @@ export type Order =
   | { readonly kind: "taken" };
 
 /** What the worker says to the page. */
-export type Told =
+export type ReadResponse =
   /** The worker has started: what fails from now on is the file's fault. */
   | { readonly kind: "ready" }
   | { readonly kind: "progress"; readonly progress: Progress }

@@ -50,7 +50,7 @@ export function Network({ className }: { readonly className?: string }) {
   const news = useDelta(now);
   const narrow = size !== null && size.width < PHONE;
   const beside = size === null || size.width >= LEGEND_BESIDE;
-  // Of the whole section: the drawing's own height depends on the legend.
+  // Measure the section, not the drawing: showing the legend changes the drawing's height.
   const roomy = (useSize(root)?.height ?? 0) >= ROOMY;
   const { graph, moment } = now;
   const Drawn = crowd ? Crowd : Picture;

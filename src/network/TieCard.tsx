@@ -18,8 +18,8 @@ interface TieCardProps extends GraphNow {
 
 /** The events behind a tie, and how the tie itself is known. */
 export function TieCard({ edge, onClose, className, ...now }: TieCardProps) {
-  const { t } = useLocale();
   const locale = useLocale();
+  const { t } = locale;
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLElement>(null);

@@ -1,5 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+} from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import type { Drawable } from "../query/graph.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { choiceActions } from "./choice.ts";
@@ -109,11 +118,8 @@ export function TreeLayer({
       const text =
         event.timeStamp - typed.current.at < TYPING ? typed.current.text + event.key : event.key;
       typed.current = { text, at: event.timeStamp };
-      const to = findTyped(
-        entries.map((each) => wordsToFind(each)),
-        at,
-        text,
-      );
+      const names = entries.map((each) => wordsToFind(graph, each));
+      const to = findTyped(names, at, text);
       if (to >= 0) go(entries[to]);
       event.preventDefault();
       return;
@@ -143,11 +149,6 @@ export function TreeLayer({
             : zoom.fit();
     }
   };
-  const wordsToFind = (entry: Entry): string => {
-    const { name, aliases = [] } =
-      graph.actors[entry.kind === "tie" ? entry.other : entry.actor]?.actor ?? {};
-    return entry.kind === "tie" || !name ? "" : [...Object.values(name), ...aliases].join(" ");
-  };
 
   return (
     <div
@@ -161,42 +162,74 @@ export function TreeLayer({
       className="pointer-events-none absolute inset-0 overflow-hidden"
     >
       {elements.map(({ entry, place, name }) => {
-        const tie = entry.kind === "tie";
-        const id = graph.actors[entry.actor]?.id ?? null;
-        const edge = tie ? (graph.edges[entry.edge]?.id ?? null) : null;
-        const rect = tie ? tieBox(entry.edge) : actorBox(entry.actor);
-        const point = (on: boolean): void =>
-          tie
-            ? choiceActions.pointEdge(on ? edge : null)
-            : choiceActions.pointActor(on ? id : null);
+        const rect = entry.kind === "tie" ? tieBox(entry.edge) : actorBox(entry.actor);
         return (
-          <div
+          <TreeItem
             key={entry.key}
-            role="treeitem"
-            data-key={entry.key}
-            {...(tie ? {} : { "data-actor": id })}
-            aria-level={tie ? 2 : 1}
-            aria-setsize={entry.of}
-            aria-posinset={entry.place}
-            aria-label={name}
-            {...(!tie && entry.ties > 0 ? { "aria-expanded": open === entry.actor } : {})}
-            aria-selected={!tie && id === focus}
-            tabIndex={place === at ? 0 : -1}
-            onFocus={() => {
-              setCurrent(entry.key);
-              point(true);
-            }}
-            onBlur={() => point(false)}
-            onPointerMove={whenMoved(() => point(true))}
-            onPointerLeave={() => point(false)}
-            onClick={() => choose(entry)}
-            className="pointer-events-auto absolute start-0 top-0 cursor-pointer outline-offset-1 pointer-coarse:after:absolute pointer-coarse:after:-inset-1.5"
+            {...{ graph, entry, name, focus, open }}
+            current={place === at}
             style={boxStyle(rect ? atLeast(rect) : CORNER, zoom.transform)}
+            onFocus={() => setCurrent(entry.key)}
+            onChoose={() => choose(entry)}
           />
         );
       })}
     </div>
   );
+}
+
+interface TreeItemProps {
+  readonly graph: Drawable;
+  readonly entry: Entry;
+  readonly name: string;
+  /** Id of the actor in focus. */
+  readonly focus: string | null;
+  /** The actor whose ties are listed. */
+  readonly open: number | null;
+  /** The one that the Tab key reaches. */
+  readonly current: boolean;
+  readonly style: CSSProperties;
+  readonly onFocus: () => void;
+  readonly onChoose: () => void;
+}
+
+function TreeItem(props: TreeItemProps) {
+  const { graph, entry, name, focus, open, current, style, onFocus, onChoose } = props;
+  const tie = entry.kind === "tie";
+  const id = graph.actors[entry.actor]?.id ?? null;
+  const edge = tie ? (graph.edges[entry.edge]?.id ?? null) : null;
+  const point = (on: boolean): void =>
+    tie ? choiceActions.pointEdge(on ? edge : null) : choiceActions.pointActor(on ? id : null);
+  return (
+    <div
+      role="treeitem"
+      data-key={entry.key}
+      {...(tie ? {} : { "data-actor": id })}
+      aria-level={tie ? 2 : 1}
+      aria-setsize={entry.of}
+      aria-posinset={entry.place}
+      aria-label={name}
+      {...(!tie && entry.ties > 0 ? { "aria-expanded": open === entry.actor } : {})}
+      aria-selected={!tie && id === focus}
+      tabIndex={current ? 0 : -1}
+      onFocus={() => {
+        onFocus();
+        point(true);
+      }}
+      onBlur={() => point(false)}
+      onPointerMove={whenMoved(() => point(true))}
+      onPointerLeave={() => point(false)}
+      onClick={onChoose}
+      className="pointer-events-auto absolute start-0 top-0 cursor-pointer outline-offset-1 pointer-coarse:after:absolute pointer-coarse:after:-inset-1.5"
+      style={style}
+    />
+  );
+}
+
+/** What typing letters finds an actor by; ties are not typed for. */
+function wordsToFind({ actors }: Drawable, entry: Entry): string {
+  const actor = entry.kind === "tie" ? undefined : actors[entry.actor]?.actor;
+  return actor ? [...Object.values(actor.name), ...(actor.aliases ?? [])].join(" ") : "";
 }
 
 /** Focus on an actor takes the panel: an open event would stand in its place. */

@@ -1,7 +1,14 @@
 import type { Steps } from "../query/steps.ts";
 import type { Size } from "../ui/useSize.ts";
 import type { Point, Rect } from "./geometry.ts";
-import { labelRect, markRect, placeLabels, united, type LabelSize, type Place } from "./labels.ts";
+import {
+  labelRect,
+  markRect,
+  placeLabels,
+  united,
+  type LabelSize,
+  type LabelSide,
+} from "./labels.ts";
 import { isTall, type Layout } from "./layout.ts";
 import { regionFor } from "./region.ts";
 
@@ -15,7 +22,7 @@ export interface Fit {
   /** Parallel to the nodes. */
   readonly points: readonly Point[];
   /** The side that was kept free for each name; null where there was no room for it. */
-  readonly places: readonly (Place | null)[];
+  readonly sides: readonly (LabelSide | null)[];
 }
 
 export interface FitLine {
@@ -36,7 +43,7 @@ interface Body extends FitNode {
   home: Point;
   /** Has room kept for its name. */
   named: boolean;
-  place: Place;
+  side: LabelSide;
   /** What it takes up, relative to x and y. */
   rect: Rect;
 }
@@ -45,7 +52,7 @@ const ORIGIN: Point = { x: 0, y: 0 };
 
 function measure(body: Body): void {
   const mark = markRect(ORIGIN, body.r);
-  body.rect = body.named ? united(mark, labelRect(ORIGIN, body.r, body.label, body.place)) : mark;
+  body.rect = body.named ? united(mark, labelRect(ORIGIN, body.r, body.label, body.side)) : mark;
 }
 
 function keepInside(body: Body, box: Rect): void {
@@ -185,7 +192,7 @@ function shelve(bodies: readonly Body[], alone: readonly number[], region: Rect)
   rows.forEach((row, up) => {
     let x = region.x0;
     for (const body of row) {
-      body.place = "east";
+      body.side = "east";
       body.x = x + body.r * 1.15;
       body.y = region.y1 - 10 - (rows.length - 1 - up) * 24;
       x += body.r * 2 + body.label.width + 22;
@@ -211,7 +218,7 @@ export function* fitSteps(
     y: 0,
     home: ORIGIN,
     named: true,
-    place: tall ? "south" : "east",
+    side: tall ? "south" : "east",
     rect: markRect(ORIGIN, node.r),
   }));
   const region = regionFor(bodies.length, size);
@@ -249,18 +256,18 @@ export function* fitSteps(
   });
   const dear = Math.max(0.6, Math.min(2.5, (box.x1 - box.x0) / Math.max(1, box.y1 - box.y0) / 1.6));
   for (let round = 0; round < ROUNDS; round++) {
-    choosePlaces(free, freeLines, box, tall);
+    chooseSides(free, freeLines, box, tall);
     yield* relax(free, freeLines, box, dear);
   }
   partMarks(free, box, dear);
   return {
     points: settled.map(({ x, y }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 })),
-    places: settled.map(({ named, place }) => (named ? place : null)),
+    sides: settled.map(({ named, side }) => (named ? side : null)),
   };
 }
 
 /** Sides for the names as things stand, away from the lines. */
-function choosePlaces(
+function chooseSides(
   bodies: readonly Body[],
   lines: readonly FitLine[],
   box: Rect,
@@ -278,18 +285,12 @@ function choosePlaces(
       to,
     }));
   });
-  const places = placeLabels(
-    {
-      nodes: bodies.map((body) => ({ point: body, r: body.r, label: body.label })),
-      tracks,
-      box,
-      tall,
-    },
-    bodies.flatMap(({ named }, at) => (named ? [at] : [])),
-  );
+  const nodes = bodies.map((body) => ({ point: body, r: body.r, label: body.label }));
+  const named = bodies.flatMap((body, at) => (body.named ? [at] : []));
+  const sides = placeLabels({ nodes, tracks, box, tall }, named);
   bodies.forEach((body, at) => {
-    // Where none is free the old place stays, and the next steps make room for it.
-    body.place = places[at] ?? body.place;
+    // Where none is free the old side stays, and the next steps make room for it.
+    body.side = sides[at] ?? body.side;
     measure(body);
   });
 }

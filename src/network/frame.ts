@@ -1,7 +1,7 @@
 import type { Drawable } from "../query/graph.ts";
 import { bent, pointAt } from "./curves.ts";
 import type { Point, Rect } from "./geometry.ts";
-import { labelRects, placeLabels, type LabelSize, type Place, type Track } from "./labels.ts";
+import { labelRects, placeLabels, type LabelSize, type LabelSide, type Track } from "./labels.ts";
 import { linesOf, type EdgeLine, type LinesInput } from "./lines.ts";
 
 /** Everything that is drawn, in pixels of the box, before anybody is in focus. */
@@ -51,7 +51,7 @@ export function atRest(graph: Drawable): ReadonlySet<number> {
 export interface FrameInput extends LinesInput {
   readonly labels: readonly LabelSize[];
   /** Sides that the layout kept free for the names. */
-  readonly places: readonly (Place | null)[];
+  readonly sides: readonly (LabelSide | null)[];
   /** What labels may not leave; null when the drawing is zoomed in. */
   readonly box: Rect | null;
   readonly tall: boolean;
@@ -97,8 +97,8 @@ export function frameOf(input: FrameInput): Frame {
   }));
   const tracks = tracksOf(input);
   const order = orderOf(input);
-  const places = placeLabels({ nodes, tracks, box, tall, wishes: input.places }, order);
-  const rects = labelRects({ nodes, tracks, box }, places, order);
+  const sides = placeLabels({ nodes, tracks, box, tall, wishes: input.sides }, order);
+  const rects = labelRects({ nodes, tracks, box }, sides, order);
   const marks = nodes.map(({ point, r }, at): Mark => ({ ...point, r, label: rects[at] ?? null }));
 
   return { marks, resting: input.resting, line: linesOf(input, marks) };

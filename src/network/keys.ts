@@ -40,7 +40,7 @@ interface Key {
   readonly alt: boolean;
 }
 
-interface Place {
+interface TreePosition {
   readonly entries: readonly Entry[];
   readonly at: number;
   /** Position in the graph of the actor whose ties are listed. */
@@ -80,7 +80,7 @@ export function neighbourAt(points: readonly Point[], from: number, key: string)
   return best;
 }
 
-function arrow(key: string, { entries, at, open, dir }: Place): Step | null {
+function arrow(key: string, { entries, at, open, dir }: TreePosition): Step | null {
   const entry = entries[at];
   if (!entry) return null;
   const onward = key === (dir === "rtl" ? "ArrowLeft" : "ArrowRight");
@@ -96,8 +96,8 @@ function arrow(key: string, { entries, at, open, dir }: Place): Step | null {
   return open === entry.actor ? { do: "close" } : null;
 }
 
-export function stepFor({ key, ctrl, alt }: Key, place: Place): Step | null {
-  const { entries, at, open, focused, points } = place;
+export function stepFor({ key, ctrl, alt }: Key, from: TreePosition): Step | null {
+  const { entries, at, open, focused, points } = from;
   const entry = entries[at];
   if (!entry) return null;
   const last = entries.length - 1;
@@ -113,7 +113,7 @@ export function stepFor({ key, ctrl, alt }: Key, place: Place): Step | null {
       return at < last ? { do: "go", to: at + 1 } : null;
     case "ArrowLeft":
     case "ArrowRight":
-      return arrow(key, place);
+      return arrow(key, from);
     case "Home":
       return { do: "go", to: 0 };
     case "End":

@@ -8,8 +8,8 @@ export interface LabelSize {
 
 export const LINE = 16;
 
-/** Where a label stands beside its mark, on the screen; the drawing is the same in every language. */
-export const PLACES = [
+/** Where a label stands beside its mark, on the screen, best first; the drawing is the same in every language. */
+export const LABEL_SIDES = [
   "east",
   "west",
   "south",
@@ -19,9 +19,9 @@ export const PLACES = [
   "northeast",
   "northwest",
 ] as const;
-export type Place = (typeof PLACES)[number];
+export type LabelSide = (typeof LABEL_SIDES)[number];
 
-const STEP: Readonly<Record<Place, readonly [number, number]>> = {
+const STEP: Readonly<Record<LabelSide, readonly [number, number]>> = {
   east: [1, 0],
   west: [-1, 0],
   south: [0, 1],
@@ -37,9 +37,9 @@ export function labelRect(
   { x, y }: Point,
   r: number,
   { width, height }: LabelSize,
-  place: Place,
+  side: LabelSide,
 ): Rect {
-  const [dx, dy] = STEP[place];
+  const [dx, dy] = STEP[side];
   const reach = r * 1.12 + 4;
   // On the slant the label starts nearer to the mark: its corner, not its side, faces it.
   const gx = dy === 0 ? reach : reach * 0.5;
@@ -52,7 +52,7 @@ export function labelRect(
 /** How far along a side a label can slide, in shares of what is possible. */
 const SLIDES = [0, -0.35, 0.35, -0.7, 0.7, -1, 1];
 
-/** Where a label can stand that found none of PLACES free: slid along a side of its mark. */
+/** Where a label can stand that found none of LABEL_SIDES free: slid along a side of its mark. */
 function slidRects({ x, y }: Point, r: number, { width, height }: LabelSize): readonly Rect[] {
   const reach = r * 1.12 + 4;
   const around = (cx: number, cy: number): Rect => ({
@@ -107,22 +107,12 @@ interface Setting {
   /** `tall` boxes have little width: there a label rather stands below its mark. */
   readonly tall: boolean;
   /** Where each would rather stand, by position. */
-  readonly wishes?: readonly (Place | null)[];
+  readonly wishes?: readonly (LabelSide | null)[];
   /** Other rectangles that must stay free. */
   readonly taken?: readonly Rect[];
 }
 
-const LIKED: readonly Place[] = [
-  "east",
-  "west",
-  "south",
-  "north",
-  "southeast",
-  "southwest",
-  "northeast",
-  "northwest",
-];
-const LIKED_TALL: readonly Place[] = [
+const LIKED_TALL: readonly LabelSide[] = [
   "south",
   "north",
   "east",
@@ -135,10 +125,10 @@ const LIKED_TALL: readonly Place[] = [
 const TASTE = [0, 0, 1.5, 2, 5, 5, 5.5, 5.5];
 const TASTE_TALL = [0, 1, 2, 2, 4, 4, 5, 5];
 
-/** What a place costs beside the marks, the lines and the labels that stand; Infinity when it cannot be. */
+/** What a side costs beside the marks, the lines and the labels that stand; Infinity when it cannot be. */
 function priceOf(
   at: number,
-  place: Place,
+  side: LabelSide,
   standing: readonly (Rect | null)[],
   setting: Setting,
   tracks: readonly Track[],
@@ -146,7 +136,7 @@ function priceOf(
   const { nodes, box, tall } = setting;
   const node = nodes[at];
   if (!node) return Infinity;
-  const rect = labelRect(node.point, node.r, node.label, place);
+  const rect = labelRect(node.point, node.r, node.label, side);
   if (box && (rect.x0 < box.x0 || rect.x1 > box.x1 || rect.y0 < box.y0 || rect.y1 > box.y1))
     return Infinity;
   for (let i = 0; i < nodes.length; i++) {
@@ -157,7 +147,7 @@ function priceOf(
     if (taken && overlaps(rect, taken, 1)) return Infinity;
   }
   if (setting.taken?.some((each) => overlaps(rect, each, 1))) return Infinity;
-  let price = (tall ? TASTE_TALL : TASTE)[(tall ? LIKED_TALL : LIKED).indexOf(place)] ?? 0;
+  let price = (tall ? TASTE_TALL : TASTE)[(tall ? LIKED_TALL : LABEL_SIDES).indexOf(side)] ?? 0;
   for (const track of tracks)
     if (contains(rect, track))
       price += track.from === at || track.to === at ? track.cost * 3 : track.cost;
@@ -165,16 +155,16 @@ function priceOf(
 }
 
 /**
- * Chooses a place for each label, in the order given (most important first); null where none is free.
+ * Chooses a side for each label, in the order given (most important first); null where none is free.
  */
-export function placeLabels(setting: Setting, order: readonly number[]): (Place | null)[] {
+export function placeLabels(setting: Setting, order: readonly number[]): (LabelSide | null)[] {
   const { nodes, tall } = setting;
-  const places: (Place | null)[] = nodes.map(() => null);
+  const sides: (LabelSide | null)[] = nodes.map(() => null);
   const standing: (Rect | null)[] = nodes.map(() => null);
-  const stand = (at: number, place: Place | null) => {
+  const stand = (at: number, side: LabelSide | null) => {
     const node = nodes[at];
-    places[at] = place;
-    standing[at] = place && node ? labelRect(node.point, node.r, node.label, place) : null;
+    sides[at] = side;
+    standing[at] = side && node ? labelRect(node.point, node.r, node.label, side) : null;
   };
   const near = new Map<number, readonly Track[]>();
   const tracksNear = (at: number): readonly Track[] => {
@@ -190,13 +180,13 @@ export function placeLabels(setting: Setting, order: readonly number[]): (Place 
     return found;
   };
   const choose = (at: number) => {
-    let best: Place | null = null;
+    let best: LabelSide | null = null;
     let least = Infinity;
-    for (const place of tall ? LIKED_TALL : LIKED) {
-      const price = priceOf(at, place, standing, setting, tracksNear(at));
+    for (const side of tall ? LIKED_TALL : LABEL_SIDES) {
+      const price = priceOf(at, side, standing, setting, tracksNear(at));
       if (price < least) {
         least = price;
-        best = place;
+        best = side;
       }
     }
     stand(at, best);
@@ -207,24 +197,24 @@ export function placeLabels(setting: Setting, order: readonly number[]): (Place 
   }
   // The second pass lets early ones make use of what later ones left free, and late ones of what early ones gave up.
   for (let pass = 0; pass < 2; pass++) for (const at of order) choose(at);
-  return places;
+  return sides;
 }
 
 /** More than this a name on the lines of others costs more than it says. */
 const DEAREST = 14;
 
 /**
- * The labels' rectangles by the places that were chosen for them; where none was free, one that is slid along a side
+ * The labels' rectangles by the sides that were chosen for them; where none was free, one that is slid along a side
  * of its mark and hides least, in the order given. null where there is no room at all.
  */
 export function labelRects(
   { nodes, tracks, box, taken = [] }: Omit<Setting, "tall" | "wishes">,
-  places: readonly (Place | null)[],
+  sides: readonly (LabelSide | null)[],
   order: readonly number[],
 ): readonly (Rect | null)[] {
   const rects = nodes.map(({ point, r, label }, at) => {
-    const place = places[at] ?? null;
-    return place && labelRect(point, r, label, place);
+    const side = sides[at] ?? null;
+    return side && labelRect(point, r, label, side);
   });
   const free = (rect: Rect, own: number): boolean =>
     (box === null ||

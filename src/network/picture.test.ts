@@ -36,7 +36,7 @@ function picture(index: Index, graph: Graph, size: Size, lang: Lang): Frame {
     points: fit.points,
     bends: bendsIn(graph, fit, size),
     labels: namesOf(graph, nodeLocale(lang, []), tall, roughWidth).labels,
-    places: fit.places,
+    sides: fit.sides,
     box: { x0: 1, y0: 1, x1: width - 1, y1: height - 1 },
     tall,
     resting: atRest(graph),

@@ -98,7 +98,7 @@ export const networkPicture: DrawPicture = async (wish, signal) => {
     points: fit.points,
     bends: bendsIn(graph, fit, size),
     labels,
-    places: fit.places,
+    sides: fit.sides,
     box,
     tall,
     resting: atRest(graph),

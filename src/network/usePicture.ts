@@ -43,7 +43,7 @@ interface Drawn {
 export function usePicture({ now: { graph, moment }, fit, size, scale, ringed }: Drawn): Picture {
   const locale = useLocale();
   const fonts = useFontGeneration();
-  const { points, places } = fit;
+  const { points, sides } = fit;
   const { width, height } = size;
   const tall = isTall(size);
   const radius = useMemo(() => radiusScale(graph, { width, height }), [graph, width, height]);
@@ -72,14 +72,14 @@ export function usePicture({ now: { graph, moment }, fit, size, scale, ringed }:
         points: zoomed,
         bends,
         labels,
-        places,
+        sides,
         box,
         tall,
         resting,
         ringed,
         radius,
       }),
-    [graph, moment, zoomed, bends, labels, places, box, tall, resting, ringed, radius],
+    [graph, moment, zoomed, bends, labels, sides, box, tall, resting, ringed, radius],
   );
   return { points, frame, labels, texts, box, tall };
 }

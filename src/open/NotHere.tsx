@@ -16,16 +16,16 @@ export function NotHere() {
   const embed = useView((view) => view.embed);
   const [kept, setKept] = useState<readonly RecentFile[]>([]);
   useEffect(() => {
-    let wanted = true;
+    let cancelled = false;
     recentFiles().then(
       (recent) => {
-        if (wanted && recent !== null)
+        if (!cancelled && recent !== null)
           setKept(recent.files.filter((file) => localSlug(file.name) === name));
       },
       () => undefined,
     );
     return () => {
-      wanted = false;
+      cancelled = true;
     };
   }, [name]);
   return (

@@ -5,7 +5,7 @@ import { columnsOf, layout, pathOf } from "./layout.ts";
 import { brokenScale, ticksOf } from "./scale.ts";
 import { spread } from "./spread.ts";
 import { litBy, storyOf, tellersOf, walkOf } from "./story.ts";
-import { toldIndex } from "./testTold.ts";
+import { toldIndex } from "./told.fixture.ts";
 
 const index = toldIndex();
 const [source] = tellersOf(index);

@@ -63,20 +63,20 @@ export function useLocaleValue(): Locale | null {
   const [failure, setFailure] = useState<Error | null>(null);
 
   useEffect(() => {
-    let wanted = true;
+    let cancelled = false;
     Promise.all([loadMessages(lang), fetchLater(lang, wantedGroups)]).then(
       ([messages]) => {
-        if (!wanted) return;
+        if (cancelled) return;
         const all = learn(lang, messages);
         setLoaded((old) => (old?.messages === all ? old : { lang, messages: all }));
         setFailure(null);
       },
       (error: unknown) => {
-        if (wanted) setFailure(error instanceof Error ? error : new Error(String(error)));
+        if (!cancelled) setFailure(error instanceof Error ? error : new Error(String(error)));
       },
     );
     return () => {
-      wanted = false;
+      cancelled = true;
     };
   }, [lang]);
 
@@ -97,15 +97,15 @@ export function useLocaleIn(lang: Lang, group: LaterGroup): Locale | null {
     null,
   );
   useEffect(() => {
-    let wanted = true;
+    let cancelled = false;
     Promise.all([loadMessages(lang), loadLaterMessages(lang, group)]).then(
       ([first, later]) => {
-        if (wanted) setMessages({ of: lang, all: { ...first, ...later } });
+        if (!cancelled) setMessages({ of: lang, all: { ...first, ...later } });
       },
       () => undefined,
     );
     return () => {
-      wanted = false;
+      cancelled = true;
     };
   }, [lang, group]);
   return useMemo(

@@ -82,7 +82,7 @@ const Later = createContext<Asked | null>(null);
 
 /**
  * Keeps what shows a selection in step with the view, of many events in slices between other tasks: that takes longer
- * than a key or a pointer should wait. What the reader looks at while he filters comes first, and is painted before
+ * than a key or a pointer should wait. What readers look at while they filter comes first, and is painted before
  * what counts, names and lists beside it begins.
  */
 export function Selecting({ children }: { readonly children: ReactNode }): ReactNode {

@@ -65,12 +65,12 @@ export function useOpenEvent(): OpenEvent {
   const unknown = texts !== null && id !== null && row === undefined;
   useEffect(() => {
     if (!unknown || id === null) return;
-    let stale = false;
+    let cancelled = false;
     void texts.find(id).then(() => {
-      if (!stale) setAsked(id);
+      if (!cancelled) setAsked(id);
     });
     return () => {
-      stale = true;
+      cancelled = true;
     };
     // Rows that have come may be the ones that were missing.
   }, [texts, id, unknown, events.length]);

@@ -9,11 +9,11 @@ export function useHands(
   shown: RefObject<PlotShown | null>,
 ): void {
   useEffect(() => {
-    let gone = false;
+    let cancelled = false;
     let end = (): void => undefined;
     void import("./plotInMotion.ts").then(
       ({ takeInHand }) => {
-        if (gone || !grid.current || !plot.current || !canvas.current || !axis.current) return;
+        if (cancelled || !grid.current || !plot.current || !canvas.current || !axis.current) return;
         const elements = {
           grid: grid.current,
           plot: plot.current,
@@ -25,7 +25,7 @@ export function useHands(
       () => undefined,
     );
     return () => {
-      gone = true;
+      cancelled = true;
       end();
     };
   }, [grid, plot, canvas, axis, shown]);

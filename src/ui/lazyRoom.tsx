@@ -21,7 +21,7 @@ interface Options<Props> {
   readonly around?: ComponentType<Props & { readonly children: ReactNode }>;
 }
 
-/** Whether a page read anew shows the same: not a file of the reader's own, nor what he is writing. */
+/** Whether a page read anew shows the same: not a file of the reader's own, nor what they are writing. */
 function isAllInAddress(): boolean {
   const { data, view } = viewStore.getState();
   return localName(data) === null && view !== "edit";

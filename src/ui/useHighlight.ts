@@ -28,7 +28,7 @@ export function useHighlight(ref: RefObject<HTMLElement | null>, query: string):
     const highlight = query.trim() === "" ? null : pageHighlight();
     if (root === null || highlight === null) return;
 
-    let ended = false;
+    let cancelled = false;
     let ranges: readonly Range[] = [];
     const clear = () => {
       for (const range of ranges) highlight.delete(range);
@@ -42,7 +42,7 @@ export function useHighlight(ref: RefObject<HTMLElement | null>, query: string):
     });
 
     const start = ([{ hitRanges }, { parseQuery }]: Awaited<ReturnType<typeof loadWords>>) => {
-      if (ended) return;
+      if (cancelled) return;
       /** A view that moves writes the same texts again and again: each is searched once. */
       const finder = (loose: boolean) => {
         const words = parseQuery(query, loose);
@@ -73,7 +73,7 @@ export function useHighlight(ref: RefObject<HTMLElement | null>, query: string):
     loadWords().then(start, () => undefined);
 
     return () => {
-      ended = true;
+      cancelled = true;
       observer.disconnect();
       cancelAnimationFrame(frame);
       clear();

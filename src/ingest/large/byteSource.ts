@@ -76,7 +76,7 @@ export function gathering(source: ByteSource): ByteSource {
 
 export interface Address {
   readonly url: string;
-  /** It is of another host: nothing of the reader's is sent along, not even the link that he followed. */
+  /** It is of another host: nothing of the reader's is sent along, not even the link that they followed. */
   readonly foreign: boolean;
   /** The reader agreed that its host sends on to another. */
   readonly follow?: boolean;

@@ -19,7 +19,7 @@ export function deskOf(source: TextFile, rows: number, searching: (how: Searchin
   let ready: ReturnType<typeof rowSearch> | null = null;
   let asked: Promise<unknown> = Promise.resolve();
 
-  /** Who looks at events waits for their texts; the search that is made meanwhile waits for him. */
+  /** Who looks at events waits for their texts; the search that is made meanwhile waits for them. */
   async function quiet(): Promise<void> {
     for (let last: unknown = null; last !== asked;) {
       last = asked;

@@ -1,25 +1,25 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { type LargeLine, openEarly, takeEarly } from "./earlyLine.ts";
-import type { Order, Place, Told } from "./wire.ts";
+import { type LargePort, openEarly, takeEarly } from "./earlyLine.ts";
+import type { LargeRequest, Place, LargeResponse } from "./wire.ts";
 
 const HERE = "https://here.example";
 const at = (url: string): Place => ({ kind: "address", address: { url, foreign: false } });
-const rows = (read: number): Told => ({ kind: "progress", rows: read, total: 9 });
+const rows = (read: number): LargeResponse => ({ kind: "progress", rows: read, total: 9 });
 
 /** A thread whose other end the test holds. */
 function thread() {
-  const orders: Order[] = [];
-  let hear: (told: Told) => void = () => undefined;
+  const requests: LargeRequest[] = [];
+  let hear: (told: LargeResponse) => void = () => undefined;
   let fail = (): void => undefined;
-  const line: LargeLine = {
-    order: (order) => orders.push(order),
+  const line: LargePort = {
+    post: (request) => requests.push(request),
     listen: (told, failed) => {
       hear = told;
       fail = failed;
     },
     end: () => undefined,
   };
-  return { line, orders, tell: (told: Told) => hear(told), die: () => fail() };
+  return { line, requests, tell: (told: LargeResponse) => hear(told), die: () => fail() };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -27,12 +27,12 @@ afterEach(() => vi.unstubAllGlobals());
 it("keeps what a thread says until somebody listens, and gives it to one", () => {
   vi.stubGlobal("location", { origin: HERE });
   const url = `${HERE}/set.parquet`;
-  const { line, orders, tell, die } = thread();
+  const { line, requests, tell, die } = thread();
   openEarly(new URL(url), () => line);
-  expect(orders).toMatchObject([{ kind: "open", place: at(url), name: url }]);
+  expect(requests).toMatchObject([{ kind: "open", place: at(url), name: url }]);
   tell(rows(1));
   tell(rows(2));
-  const heard: (Told | "failed")[] = [];
+  const heard: (LargeResponse | "failed")[] = [];
   takeEarly(at(url))?.listen(
     (told) => heard.push(told),
     () => heard.push("failed"),

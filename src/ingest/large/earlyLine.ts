@@ -1,22 +1,22 @@
-import { type Line, startLine } from "../startWorker.ts";
-import type { Order, Place, Told } from "./wire.ts";
+import { type WorkerPort, startWorker } from "../startWorker.ts";
+import type { LargeRequest, Place, LargeResponse } from "./wire.ts";
 // The build gives the address of the worker's script.
 // oxlint-disable-next-line import/default
 import address from "./worker.ts?worker&url";
 
-export type LargeLine = Line<Order, Told>;
+export type LargePort = WorkerPort<LargeRequest, LargeResponse>;
 
 /** A thread of its own for one large file; null where none can be started. */
-export const startLarge = (): LargeLine | null => startLine(address);
+export const startLarge = (): LargePort | null => startWorker(address);
 
 /** An address that says of itself that it is a Parquet file is not fetched as a whole before that is known. */
 export const isColumnar = (url: string): boolean => /\.parquet$/i.test(new URL(url).pathname);
 
 /** What is said before anybody listens waits. */
-function keeping(line: LargeLine): LargeLine {
-  const said: Told[] = [];
+function keeping(line: LargePort): LargePort {
+  const said: LargeResponse[] = [];
   let failed = false;
-  let hear = (told: Told): void => void said.push(told);
+  let hear = (told: LargeResponse): void => void said.push(told);
   let fail = (): void => void (failed = true);
   line.listen(
     (told) => hear(told),
@@ -34,7 +34,7 @@ function keeping(line: LargeLine): LargeLine {
 }
 
 /** Files that are being opened before the page could ask for them, by address. */
-const early = new Map<string, LargeLine>();
+const early = new Map<string, LargePort>();
 
 /**
  * Sends a thread to open a Parquet file of the page's own host, while the page's other scripts come. `openLarge` takes
@@ -42,12 +42,12 @@ const early = new Map<string, LargeLine>();
  */
 export function openEarly(
   { href: url, origin }: URL,
-  start: () => LargeLine | null = startLarge,
+  start: () => LargePort | null = startLarge,
 ): void {
   if (origin !== location.origin || !isColumnar(url)) return;
   const line = start();
   if (line === null) return;
-  line.order({
+  line.post({
     kind: "open",
     place: { kind: "address", address: { url, foreign: false } },
     name: url,
@@ -56,7 +56,7 @@ export function openEarly(
 }
 
 /** The thread that already opens a file, to be listened to by one; null when there is none. */
-export function takeEarly(place: Place): LargeLine | null {
+export function takeEarly(place: Place): LargePort | null {
   if (place.kind !== "address" || place.address.foreign) return null;
   const { url } = place.address;
   const line = early.get(url) ?? null;

@@ -3,9 +3,9 @@ import { columnSteps } from "../../query/encode.ts";
 import { finish } from "../../query/steps.ts";
 import { eventOf, setOf } from "../../query/testSet.ts";
 import { whenOf } from "../../query/times.ts";
-import type { LargeLine } from "./earlyLine.ts";
+import type { LargePort } from "./earlyLine.ts";
 import { type LargeSet, openLarge } from "./openLarge.ts";
-import type { Columns, Order, Told } from "./wire.ts";
+import type { Columns, LargeRequest, LargeResponse } from "./wire.ts";
 
 const tick = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
 
@@ -19,14 +19,14 @@ it("finds an event that a link names once its row is read, not before", async ()
     const columns = finish(columnSteps(whole.slice(0, rows)));
     return { columns, vocabulary, ...whenOf(columns), langs: ["en"] };
   };
-  const orders: Order[] = [];
-  let tell: (told: Told) => void = () => undefined;
-  const line: LargeLine = {
-    order: (order) => orders.push(order),
+  const requests: LargeRequest[] = [];
+  let tell: (told: LargeResponse) => void = () => undefined;
+  const line: LargePort = {
+    post: (request) => requests.push(request),
     listen: (told) => (tell = told),
     end: () => undefined,
   };
-  const asked = () => orders.flatMap((each) => (each.kind === "ask" ? each.question.kind : []));
+  const asked = () => requests.flatMap((each) => (each.kind === "ask" ? each.question.kind : []));
 
   let shown: LargeSet | null = null;
   const part = (set: LargeSet): void => void (shown = set);

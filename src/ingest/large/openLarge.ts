@@ -4,8 +4,17 @@ import { sketchOf } from "../../query/events.ts";
 import { type Index, indexOfColumns } from "../../query/index.ts";
 import { EventTexts, type TextSource } from "../../query/texts.ts";
 import { savesData, whenIdle } from "../device.ts";
-import { type LargeLine, startLarge, takeEarly } from "./earlyLine.ts";
-import type { Answers, Columns, Order, Place, Question, Stop, Told, UnreadColumn } from "./wire.ts";
+import { type LargePort, startLarge, takeEarly } from "./earlyLine.ts";
+import type {
+  Answers,
+  Columns,
+  LargeRequest,
+  Place,
+  Question,
+  Stop,
+  LargeResponse,
+  UnreadColumn,
+} from "./wire.ts";
 
 interface Waiting {
   readonly resolve: (answer: Answers[keyof Answers]) => void;
@@ -14,12 +23,12 @@ interface Waiting {
 
 /** Asks the worker for the texts of the rows of a set. */
 class Asking {
-  readonly #line: LargeLine;
+  readonly #line: LargePort;
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
   #lost = false;
 
-  constructor(line: LargeLine) {
+  constructor(line: LargePort) {
     this.#line = line;
   }
 
@@ -29,7 +38,7 @@ class Asking {
     const number = this.#asked++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
-      this.#line.order({ kind: "ask", number, question });
+      this.#line.post({ kind: "ask", number, question });
     });
   }
 
@@ -103,7 +112,7 @@ export async function openLarge(
   place: Place,
   name: string,
   opening: OpeningLarge,
-  start: () => LargeLine | null = startLarge,
+  start: () => LargePort | null = startLarge,
 ): Promise<Opened> {
   const begun = takeEarly(place);
   if (opening.signal?.aborted === true) {
@@ -180,11 +189,11 @@ export async function openLarge(
   let shown: LargeSet | null = null;
   let total = 0;
   /** Of the reading that is under way. */
-  let hear: (told: Told) => void = () => undefined;
+  let hear: (told: LargeResponse) => void = () => undefined;
   let fail = (): void => undefined;
 
   const reading = (
-    order: Order | null,
+    request: LargeRequest | null,
     { signal, part, progress }: OpeningLarge,
   ): Promise<Opened> =>
     new Promise((resolve) => {
@@ -199,7 +208,7 @@ export async function openLarge(
       // What is shown already stays, and its texts with it.
       const giveUp = (): void => {
         if (shown === null) end(ABORTED);
-        else line.order({ kind: "stop" });
+        else line.post({ kind: "stop" });
       };
       const endWith = (
         set: LargeSet,
@@ -258,7 +267,7 @@ export async function openLarge(
             break;
         }
       };
-      if (order !== null) line.order(order);
+      if (request !== null) line.post(request);
     });
   const opened = reading(null, opening);
   line.listen(
@@ -268,6 +277,6 @@ export async function openLarge(
       fail();
     },
   );
-  if (begun === null) line.order({ kind: "open", place, name });
+  if (begun === null) line.post({ kind: "open", place, name });
   return opened;
 }

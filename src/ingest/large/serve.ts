@@ -9,12 +9,12 @@ import { isKnown, type Layout, packedLayout } from "./layout.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import type { TextFile } from "./rowTexts.ts";
 import { type ReadPart, setReader } from "./readSet.ts";
-import type { Columns, Order, Place, Question, Stop, Told } from "./wire.ts";
+import type { Columns, LargeRequest, Place, Question, Stop, LargeResponse } from "./wire.ts";
 
 /** Below so many rows a file is read as a whole, with every check: that takes a moment, and tells more. */
 export const LARGE = 50_000;
 
-type Tell = (told: Told, transfer?: Transferable[]) => void;
+type Tell = (told: LargeResponse, transfer?: Transferable[]) => void;
 
 const MARK = "PAR1";
 
@@ -54,7 +54,7 @@ export function serveLarge(
   tell: Tell,
   least = LARGE,
   ask?: Parameters<typeof addressSource>[1],
-): (order: Order) => void {
+): (request: LargeRequest) => void {
   /** Questions wait until the file is open. */
   let opened: (texts: Desk) => void = () => undefined;
   let current = new Promise<Desk>((resolve) => (opened = resolve));
@@ -148,10 +148,10 @@ export function serveLarge(
     }
   }
 
-  return (order) => {
-    if (order.kind === "open") open(order.place, order.name).catch(refused);
-    else if (order.kind === "go-on") goOn().catch(refused);
-    else if (order.kind === "stop") stopped = true;
-    else void answer(order.number, order.question);
+  return (request) => {
+    if (request.kind === "open") open(request.place, request.name).catch(refused);
+    else if (request.kind === "go-on") goOn().catch(refused);
+    else if (request.kind === "stop") stopped = true;
+    else void answer(request.number, request.question);
   };
 }

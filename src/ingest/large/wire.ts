@@ -32,7 +32,7 @@ export interface Answers {
   readonly search: Hits | null;
 }
 
-export type Order =
+export type LargeRequest =
   | { readonly kind: "open"; readonly place: Place; readonly name: string }
   /** The reader has seen enough: what was read is the set. */
   | { readonly kind: "stop" }
@@ -61,7 +61,7 @@ export interface Stop {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-export type Told =
+export type LargeResponse =
   /** Not a file of this road; `file` is it, where it had to be fetched as a whole to know. */
   | { readonly kind: "other"; readonly file: File | null }
   | { readonly kind: "refused"; readonly stop: Stop }

@@ -1,7 +1,7 @@
 import { serveLarge } from "./serve.ts";
-import type { Order, Told } from "./wire.ts";
+import type { LargeRequest, LargeResponse } from "./wire.ts";
 
-const tell = (told: Told, transfer: Transferable[] = []): void =>
+const tell = (told: LargeResponse, transfer: Transferable[] = []): void =>
   self.postMessage(told, { transfer });
 const take = serveLarge(tell);
-self.addEventListener("message", ({ data }: MessageEvent<Order>) => take(data));
+self.addEventListener("message", ({ data }: MessageEvent<LargeRequest>) => take(data));

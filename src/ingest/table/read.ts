@@ -98,7 +98,7 @@ export async function readTable(work: TableWork, draft: DraftBook): Promise<Colu
         ? draft.event(row, event)
         : draft.leave({ code: "too-many-events", row, values: { most } }),
   };
-  const reader = importer.begin(sample, limited, answers, orders);
+  const reader = importer.begin({ sample, draft: limited, answers, orders });
   const width = sample.header.length;
   const open = new Set<number>();
   await eachRow(

@@ -1,4 +1,4 @@
-import { startLine } from "../../ingest/startWorker.ts";
+import { startWorker } from "../../ingest/startWorker.ts";
 import { assembleSteps, draftSteps, type Graph } from "../../query/graph.ts";
 import type { Index } from "../../query/index.ts";
 import { finishSoftly } from "../../query/steps.ts";
@@ -13,7 +13,7 @@ import address from "./worker.ts?worker&url";
  */
 export async function countGraph(index: Index): Promise<Graph> {
   // It starts while there is something to be written down for it, and may break meanwhile.
-  const worker = startLine<Joint, Tally>(address);
+  const worker = startWorker<Joint, Tally>(address);
   const counted = new Promise<Tally | null>((resolve) => {
     if (worker === null) resolve(null);
     else worker.listen(resolve, () => resolve(null));
@@ -24,7 +24,7 @@ export async function countGraph(index: Index): Promise<Graph> {
     if (worker) {
       const offsets = joint.takingPart.offsets.slice();
       const values = joint.takingPart.values.slice();
-      worker.order({ ...joint, takingPart: { offsets, values } }, [offsets.buffer, values.buffer]);
+      worker.post({ ...joint, takingPart: { offsets, values } }, [offsets.buffer, values.buffer]);
     }
     const tally = (await counted) ?? (await finishSoftly(tallySteps(joint)));
     return await finishSoftly(assembleSteps(draft, tally));

@@ -1,6 +1,6 @@
 import type { Mark } from "../frame.ts";
 import { contains, overlaps, type Point, type Rect } from "../geometry.ts";
-import { labelRect, markRect, PLACES, type LabelSize } from "../labels.ts";
+import { labelRect, markRect, LABEL_SIDES, type LabelSize } from "../labels.ts";
 
 /** Pixels of the box for each name that is tried, and how many are tried at least and at most. */
 const AREA = 5200;
@@ -42,7 +42,7 @@ export function namesInSight({
     if (taken.some((rect) => contains(rect, here))) continue;
     const r = radius(actor);
     const size = label(actor);
-    const rect = PLACES.map((place) => labelRect(here, r, size, place)).find(
+    const rect = LABEL_SIDES.map((side) => labelRect(here, r, size, side)).find(
       (each) => within(each, box) && !taken.some((other) => overlaps(each, other, 1)),
     );
     if (!rect) continue;
@@ -60,7 +60,7 @@ export function withLead(
 ): readonly Mark[] {
   const [lead, ...others] = marks;
   if (!lead || !size || lead.label !== null) return marks;
-  const label = PLACES.map((place) => labelRect(lead, lead.r, size, place)).find((each) =>
+  const label = LABEL_SIDES.map((side) => labelRect(lead, lead.r, size, side)).find((each) =>
     within(each, box),
   );
   if (!label) return marks;

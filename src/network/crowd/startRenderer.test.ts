@@ -24,7 +24,7 @@ function begin(request: RenderRequest): Thread {
   return lastThread();
 }
 
-vi.mock("../../ingest/startWorker.ts", () => ({ startLine: () => new Thread() }));
+vi.mock("../../ingest/startWorker.ts", () => ({ startWorker: () => new Thread() }));
 
 beforeEach(() => {
   threads.length = 0;

@@ -1,4 +1,4 @@
-import { startLine } from "../../ingest/startWorker.ts";
+import { startWorker } from "../../ingest/startWorker.ts";
 import { pause } from "../../query/steps.ts";
 import {
   createRenderer,
@@ -68,11 +68,11 @@ function startRenderer(): Renderer {
     else waiting = response;
   };
   const worker =
-    typeof OffscreenCanvas === "undefined" ? null : startLine<Numbered, RenderResponse>(address);
-  let send = worker?.order ?? renderHere(respond);
+    typeof OffscreenCanvas === "undefined" ? null : startWorker<Numbered, RenderResponse>(address);
+  let send = worker?.post ?? renderHere(respond);
   worker?.listen(respond, () => {
     worker.end();
-    if (send !== worker.order) return;
+    if (send !== worker.post) return;
     send = renderHere(respond);
     for (const numbered of requests.values()) send(numbered);
   });

@@ -1,18 +1,18 @@
-import type { Line } from "../../ingest/startWorker.ts";
+import type { WorkerPort } from "../../ingest/startWorker.ts";
 import type { Numbered, RenderResponse } from "./renderer.ts";
 
 /** All that were started, in order. */
 export const threads: Thread[] = [];
 
 /** A renderer's thread that does nothing by itself. */
-export class Thread implements Line<Numbered, RenderResponse> {
+export class Thread implements WorkerPort<Numbered, RenderResponse> {
   readonly requests: Numbered[] = [];
   ended = false;
   #respond: (response: RenderResponse) => void = () => undefined;
   constructor() {
     threads.push(this);
   }
-  readonly order = (numbered: Numbered): void => void this.requests.push(numbered);
+  readonly post = (numbered: Numbered): void => void this.requests.push(numbered);
   listen(respond: (response: RenderResponse) => void): void {
     this.#respond = respond;
   }

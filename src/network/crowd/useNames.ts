@@ -124,7 +124,7 @@ export function usePart({ now, points, size, shift }: Seen, emphasis: Emphasis):
       points: here,
       bends: bendsOf(graph, here, radii, box),
       labels,
-      places: actors.map(() => null),
+      sides: actors.map(() => null),
       box,
       tall: false,
       resting: new Set(graph.edges.keys()),

@@ -15,7 +15,7 @@ import { closeSpare } from "./startRenderer.ts";
 import { lastThread, Thread, threads } from "./thread.fixture.ts";
 import { arrangeAhead, useRenderer } from "./useRenderer.ts";
 
-vi.mock("../../ingest/startWorker.ts", () => ({ startLine: () => new Thread() }));
+vi.mock("../../ingest/startWorker.ts", () => ({ startWorker: () => new Thread() }));
 
 const { dataset } = readSet("data/libya-follow-up-committee/set.json", "libya-follow-up-committee");
 if (dataset === null) throw new Error("the article's data cannot be read");

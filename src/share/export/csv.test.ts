@@ -1,7 +1,7 @@
 import { csvParse, csvParseRows } from "d3";
 import { expect, it } from "vitest";
 import { csv } from "./csv.ts";
-import { hard, shownOf, written } from "./testShown.ts";
+import { hard, shownOf, written } from "./shown.fixture.ts";
 
 it("holds the selection in columns that an importer knows", async () => {
   const text = await written(csv(await shownOf("ar", hard)));

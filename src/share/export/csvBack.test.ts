@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readTable } from "../../ingest/readTable.fixture.ts";
 import { csv } from "./csv.ts";
-import { hard, shownOf, written } from "./testShown.ts";
+import { hard, shownOf, written } from "./shown.fixture.ts";
 
 it("opens again through our own importer: ids, dates, actors with their roles, figures", async () => {
   const { events, counts } = await readTable(await written(csv(await shownOf("en", hard))));

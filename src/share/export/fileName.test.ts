@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { fileName } from "./fileName.ts";
-import { hard, shownOf } from "./testShown.ts";
+import { hard, shownOf } from "./shown.fixture.ts";
 
 const days = "2019-01-01_2020-12-31";
 

@@ -3,7 +3,7 @@ import { MultiGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { expect, it } from "vitest";
 import { gexf } from "./graph.ts";
-import { hard, shownOf } from "./testShown.ts";
+import { hard, shownOf } from "./shown.fixture.ts";
 
 it("is read back: actors of the window, kinds, directions, names in both languages", async () => {
   const shown = await shownOf("ar", hard);

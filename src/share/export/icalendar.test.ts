@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
 import { icalendar } from "./icalendar.ts";
-import { hard, shownOf, written } from "./testShown.ts";
+import { hard, shownOf, written } from "./shown.fixture.ts";
 
 const calendarOf = (text: string): ICAL.Component => ICAL.Component.fromString(text);
 

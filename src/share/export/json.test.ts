@@ -6,7 +6,7 @@ import { NO_FILTERS, select } from "../../query/select.ts";
 import { resolveWindow } from "../../state/selection.ts";
 import { parseSiyaq } from "../../ingest/siyaq.ts";
 import { json } from "./json.ts";
-import { hard, shownOf, written } from "./testShown.ts";
+import { hard, shownOf, written } from "./shown.fixture.ts";
 
 const reopened = async (text: string) => {
   const { dataset, problems } = await parseSiyaq(JSON.parse(text), "export.json");

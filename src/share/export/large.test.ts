@@ -6,7 +6,7 @@ import { csv } from "./csv.ts";
 import { icalendar } from "./icalendar.ts";
 import { json } from "./json.ts";
 import type { Shown } from "./shown.ts";
-import { hard, shownOf, written } from "./testShown.ts";
+import { hard, shownOf, written } from "./shown.fixture.ts";
 
 /** The same selection with its texts in a file, which does not tell the event `untold`. */
 function inFile({ index, ...shown }: Shown, untold?: string): Shown {
