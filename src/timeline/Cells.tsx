@@ -116,12 +116,12 @@ interface LabelTextProps {
 function LabelText({ label, offset, emphasis }: LabelTextProps) {
   const { lang } = useLocale();
   const strong = label.key || emphasis === "selected";
-  // Placed in the direction of the axis, written in that of the language.
+  // Placed in the direction of the axis, written in that of the language. Its ground ends above the counts of a dense lane.
   return (
     <span aria-hidden className="absolute" style={{ insetInlineStart: offset }}>
       <span
         dir={directionOf(lang)}
-        className="flex items-center gap-1.5 bg-paper px-0.5 decoration-1 underline-offset-4 group-hover:underline"
+        className="flex items-center gap-1.5 bg-paper px-0.5 leading-4 decoration-1 underline-offset-4 group-hover:underline"
       >
         {label.date !== null && <span className="text-ink-3">{label.date}</span>}
         {label.pending ? (

@@ -21,6 +21,8 @@ export interface Words {
 /** Between the parts of a label, and its edge, pixels. */
 const GAP = 6;
 const EDGE = 2;
+/** Height of the ground behind a label, pixels: that of `leading-4`. */
+const GROUND = 16;
 
 /** Where the box from `s`, `width` wide, lies on the plot: its west edge. */
 const westOf = (scale: TimeScale, s: number, width: number): number =>
@@ -66,7 +68,7 @@ function drawLabel(
   const rtl = locale.dir === "rtl";
   const west = westOf(scale, label.s, label.width);
   ctx.fillStyle = tokens.paper;
-  ctx.fillRect(west, y - 10, label.width, 20);
+  ctx.fillRect(west, y - GROUND / 2, label.width, GROUND);
   let from = EDGE;
   const at = (): number => (rtl ? west + label.width - from : west + from);
   // Each part begins where the one before ends, whichever way it is read itself.
