@@ -13,7 +13,7 @@ export function Sheet() {
   const { t } = useLocale();
   const event = useView((view) => view.event);
   const focus = useView((view) => view.focus);
-  const known = useIndex().rowById.has(event ?? "");
+  const known = useIndex().rowById.get(event ?? "") !== undefined;
   const dialog = useRef<HTMLDialogElement>(null);
   const close = (): void => {
     if (event !== null) {

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type CSSProperties } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
@@ -216,6 +216,12 @@ function Nothing() {
   );
 }
 
+/** A shade at the lower edge while there is more below it: paper that scrolls with the column covers it at the end. */
+const MORE_BELOW: CSSProperties = {
+  background:
+    "linear-gradient(var(--paper), var(--paper)) local bottom / 100% 20px no-repeat, linear-gradient(to top, var(--hair), transparent) scroll bottom / 100% 20px no-repeat",
+};
+
 interface StackProps {
   /** Between its margins, pixels. */
   readonly across: number;
@@ -250,6 +256,7 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
   return (
     <Results
       className={clsx("flex flex-col", !low && "min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}
+      style={MORE_BELOW}
     >
       <div className="relative shrink-0">
         {painted && <LaneChoice gutter={gutter} />}

@@ -191,11 +191,7 @@ function Periods({ scale, camera, top }: PartProps & { readonly top: number }) {
       aria-label={t("timeline.show-period", { period: dates.window(from, to) })}
       onClick={() => camera.glide({ from, to })}
     >
-<<<<<<< HEAD
-      {(to - from) * scale.pixelsPerDay >= 36 && <bdi>{label}</bdi>}
-=======
-      {(to - from) * scale.pixelsPerDay >= measure(label) + BESIDE_LABEL && label}
->>>>>>> 53e72a0 (Mend what a fresh reader stumbled over: grounds over counts, arrows against reading, words)
+      {(to - from) * scale.pixelsPerDay >= measure(label) + BESIDE_LABEL && <bdi>{label}</bdi>}
     </button>
   ));
 }
