@@ -3,10 +3,16 @@ import { viewActions } from "../state/view.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Appearance } from "./Appearance.tsx";
 import { useSets } from "./sets.ts";
-import { Box, OtherFile, OwnData } from "./StateParts.tsx";
+import { Box, OtherFile, OwnData, SECONDARY } from "./StateParts.tsx";
 
-/** The address names a set that the site does not have: no second try helps, another set does. */
-export function NoSuchSet({ name }: { readonly name: string }) {
+interface NoSuchSetProps {
+  /** As the address gives it. */
+  readonly name: string;
+  readonly retry: () => void;
+}
+
+/** The address names a set that the site does not have: another set helps sooner than a second try. */
+export function NoSuchSet({ name, retry }: NoSuchSetProps) {
   const { t } = useLocale();
   const sets = useSets();
   return (
@@ -15,9 +21,9 @@ export function NoSuchSet({ name }: { readonly name: string }) {
         <p className="font-semibold">{t("app.name")}</p>
         <Appearance />
       </header>
-      <h1 role="alert" className="event-title break-words">
-        {t("app.no-such-set", { name })}
-      </h1>
+      <div role="alert">
+        <h1 className="event-title break-words">{t("app.no-such-set", { name })}</h1>
+      </div>
       <section aria-labelledby="sets-here">
         <h2 id="sets-here" className="text-ui text-ink-2">
           {t("app.sets-here")}
@@ -39,6 +45,9 @@ export function NoSuchSet({ name }: { readonly name: string }) {
       <div className="flex flex-wrap gap-3">
         {sets.length === 0 && <OwnData />}
         <OtherFile />
+        <button type="button" className={SECONDARY} onClick={retry}>
+          {t("app.retry")}
+        </button>
       </div>
     </Box>
   );

@@ -132,7 +132,7 @@ function Sized({
       </>
     );
   if (consent.host !== null) return <Asking consent={consent} />;
-  if (missing !== null) return <NoSuchSet name={missing} />;
+  if (missing !== null) return <NoSuchSet name={missing} retry={retry} />;
   if (status === "error") return lost ? <LostSet /> : <Failed retry={retry} />;
   if (waiting || index === null || frame === null || reading) return <Loading />;
   if (index.events.length === 0)

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useEffect, useRef, type CSSProperties } from "react";
+import { useEffect, useRef } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
@@ -23,6 +23,7 @@ import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 import { DESKTOP } from "./frameFiles.ts";
 import { Headline } from "./Headline.tsx";
+import { MORE_BELOW } from "./moreBelow.ts";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
@@ -215,12 +216,6 @@ function Nothing() {
     </div>
   );
 }
-
-/** A shade at the lower edge while there is more below it: paper that scrolls with the column covers it at the end. */
-const MORE_BELOW: CSSProperties = {
-  background:
-    "linear-gradient(var(--paper), var(--paper)) local bottom / 100% 20px no-repeat, linear-gradient(to top, var(--hair), transparent) scroll bottom / 100% 20px no-repeat",
-};
 
 interface StackProps {
   /** Between its margins, pixels. */
