@@ -6,7 +6,6 @@ import { SearchField } from "../filters/SearchField.tsx";
 import { SearchSync } from "../filters/SearchSync.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useLaterSelection, useSearching } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { LaneChoice } from "../timeline/LaneChoice.tsx";
 import { Overview } from "../timeline/Overview.tsx";
@@ -24,6 +23,7 @@ import type { FrameProps } from "./FrameProps.ts";
 import { DESKTOP } from "./frameFiles.ts";
 import { Headline } from "./Headline.tsx";
 import { MORE_BELOW } from "./moreBelow.ts";
+import { Nothing } from "./Nothing.tsx";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
@@ -205,17 +205,6 @@ const NETWORK = 0.26;
 const OPEN_BELOW = 0.4;
 /** Below this share one scrolls to it. */
 const OPEN_LEAST = 0.36;
-
-/** Where nothing matches, why; its own, so that a count that changes renders nothing else anew. */
-function Nothing() {
-  const { count } = useLaterSelection();
-  const searching = useSearching();
-  return count > 0 || searching ? null : (
-    <div className="flex justify-center py-5">
-      <EmptyState />
-    </div>
-  );
-}
 
 interface StackProps {
   /** Between its margins, pixels. */
