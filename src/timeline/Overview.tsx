@@ -167,8 +167,8 @@ function daysOf(scale: TimeScale, dates: Dates, measure: (text: string) => numbe
     .filter((period) => period.from < period.to);
 }
 
-/** Of a period: the line before its label and the gaps around it, pixels. */
-const BESIDE_LABEL = 6;
+/** What a period has more than its label, pixels: the last one may reach into the margin. */
+const BESIDE_LABEL = 3;
 
 /** Each period is a button that makes it the window: no drag is ever needed. */
 function Periods({ scale, camera, top }: PartProps & { readonly top: number }) {
