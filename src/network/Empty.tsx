@@ -18,12 +18,7 @@ export function Empty({ graph, told, className }: EmptyProps) {
   const filtered = useView(isFiltered);
   const none = graph.actors.length === 0;
   return (
-    <div
-      className={clsx(
-        "flex flex-wrap content-center items-baseline gap-x-3 text-ui text-ink-2",
-        className,
-      )}
-    >
+    <div className={clsx("flex flex-wrap items-center gap-x-3 text-ui text-ink-2", className)}>
       <p>{t(none ? "network.empty-set" : filtered ? "network.empty-filtered" : "network.empty")}</p>
       {!none && !told && (
         <button

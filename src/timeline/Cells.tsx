@@ -9,7 +9,7 @@ import { useIndex } from "../state/dataset.ts";
 import { PendingTitle } from "../ui/EventTitle.tsx";
 import { countSize, TARGET } from "./capacity.ts";
 import type { Emphasis } from "./draw.ts";
-import { spoken } from "./labels.ts";
+import { GROUND, spoken } from "./labels.ts";
 import type { Label } from "./layout.ts";
 
 const CELL =
@@ -116,12 +116,13 @@ interface LabelTextProps {
 function LabelText({ label, offset, emphasis }: LabelTextProps) {
   const { lang } = useLocale();
   const strong = label.key || emphasis === "selected";
-  // Placed in the direction of the axis, written in that of the language. Its ground ends above the counts of a dense lane.
+  // Placed in the direction of the axis, written in that of the language.
   return (
     <span aria-hidden className="absolute" style={{ insetInlineStart: offset }}>
       <span
         dir={directionOf(lang)}
-        className="flex items-center gap-1.5 bg-paper px-0.5 leading-4 decoration-1 underline-offset-4 group-hover:underline"
+        className="flex items-center gap-1.5 bg-paper px-0.5 decoration-1 underline-offset-4 group-hover:underline"
+        style={{ lineHeight: `${GROUND}px` }}
       >
         {label.date !== null && <span className="text-ink-3">{label.date}</span>}
         {label.pending ? (

@@ -4,7 +4,7 @@ import type { Tokens } from "../ui/tokens.ts";
 import { AXIS_HEIGHT, type AxisLabels } from "./axisLabels.ts";
 import { COUNT_SIZES, countSize } from "./capacity.ts";
 import type { Emphasis } from "./draw.ts";
-import { PENDING } from "./labels.ts";
+import { GROUND, PENDING } from "./labels.ts";
 import type { Cluster, Mark, Scene } from "./layout.ts";
 import type { TimeScale } from "./timeScale.ts";
 
@@ -21,8 +21,6 @@ export interface Words {
 /** Between the parts of a label, and its edge, pixels. */
 const GAP = 6;
 const EDGE = 2;
-/** Height of the ground behind a label, pixels: that of `leading-4`. */
-const GROUND = 16;
 
 /** Where the box from `s`, `width` wide, lies on the plot: its west edge. */
 const westOf = (scale: TimeScale, s: number, width: number): number =>
