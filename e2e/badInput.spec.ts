@@ -63,7 +63,7 @@ for (const lang of LANGS) {
   test(`a way on from a set that is missing, ${lang}`, async ({ page, siyaq }) => {
     siyaq.expectErrors(/404/);
     await openBroken(page, { lang, set: "no-such-set", actor: "haftar" });
-    await page.getByRole("button", { name: t("app.open-default") }).click();
+    await page.getByRole("button", { name: /لجنة المتابعة|follow-up committee/ }).click();
     await settled(page);
     await expect(events(page).first()).toBeVisible();
     expect(parameters(page)).toEqual({ lang, actor: "haftar" });
