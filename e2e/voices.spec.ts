@@ -16,9 +16,9 @@ const TOLD_OTHERWISE = [
 
 const WORDS = {
   ar: {
-    voice: /^القائل:/,
+    voice: /^الراوي:/,
     haftar: /خليفة حفتر/,
-    differs: /^الاختلاف:/,
+    differs: /^اختلاف الروايات:/,
     differ: "تختلف فيه الروايات",
     set: "مجموعة البيانات",
     invented: /^مثال مختلق/,

@@ -1,49 +1,14 @@
-import { useEffect, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { localAddress, localName } from "../state/dataAddress.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useLocalSets } from "../state/localSets.ts";
 import { openingActions } from "../state/opening.ts";
-import { fromHome } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { deckOf } from "../ui/deck.ts";
 import { OpenIcon } from "../ui/icons.ts";
 import { TextOption } from "../ui/TextOption.tsx";
-import { type SetEntry, switchTo } from "./switching.ts";
-
-/** data/index.json is our build's own; anything else in its place is no list of sets. */
-const isSetList = (json: unknown): json is readonly SetEntry[] =>
-  Array.isArray(json) &&
-  json.every(
-    (each: unknown) =>
-      typeof each === "object" &&
-      each !== null &&
-      "id" in each &&
-      typeof each.id === "string" &&
-      "title" in each &&
-      typeof each.title === "object",
-  );
-
-/** As it was read last: it stands there without a network too, when another set is shown. */
-let known: readonly SetEntry[] = [];
-
-/** The sets that lie beside the page; the list of one when it cannot be read. */
-function useSets(): readonly SetEntry[] {
-  const [sets, setSets] = useState(known);
-  useEffect(() => {
-    const stop = new AbortController();
-    fetch(fromHome("./data/index.json"), { signal: stop.signal })
-      .then((response): Promise<unknown> => response.json())
-      .then((json) => {
-        if (!isSetList(json)) return;
-        known = json;
-        setSets(json);
-      })
-      .catch(() => undefined);
-    return () => stop.abort();
-  }, []);
-  return sets;
-}
+import { useSets } from "./sets.ts";
+import { switchTo } from "./switching.ts";
 
 /** How much there is: events, actors, years. */
 export function Deck() {

@@ -23,12 +23,14 @@ import {
   EmptySet,
   LargeState,
   LostSet,
+  NoSuchSet,
   OpenByHand,
   OpenPage,
   PrintedSelection,
   SharePanel,
   STILLS,
 } from "./rooms.ts";
+import { useMissingSet } from "./missingSet.ts";
 import { Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
@@ -101,6 +103,7 @@ function Sized({
   const reading = useDataset((state) => state.reading !== null);
   // A file of the reader's own, or of somebody else's, of which the page has only the name.
   const lost = useView((state) => localName(state.data) !== null);
+  const missing = useMissingSet();
   const [dialog, setDialog] = useState<"help" | "share" | null>(null);
   const close = (): void => setDialog(null);
   const openHelp = useCallback(() => setDialog("help"), []);
@@ -129,6 +132,7 @@ function Sized({
       </>
     );
   if (consent.host !== null) return <Asking consent={consent} />;
+  if (missing !== null) return <NoSuchSet name={missing} retry={retry} />;
   if (status === "error") return lost ? <LostSet /> : <Failed retry={retry} />;
   if (waiting || index === null || frame === null || reading) return <Loading />;
   if (index.events.length === 0)

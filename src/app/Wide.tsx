@@ -6,7 +6,6 @@ import { SearchField } from "../filters/SearchField.tsx";
 import { SearchSync } from "../filters/SearchSync.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useLaterSelection, useSearching } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { LaneChoice } from "../timeline/LaneChoice.tsx";
 import { Overview } from "../timeline/Overview.tsx";
@@ -23,6 +22,8 @@ import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 import { DESKTOP } from "./frameFiles.ts";
 import { Headline } from "./Headline.tsx";
+import { MORE_BELOW } from "./moreBelow.ts";
+import { Nothing } from "./Nothing.tsx";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
@@ -205,17 +206,6 @@ const OPEN_BELOW = 0.4;
 /** Below this share one scrolls to it. */
 const OPEN_LEAST = 0.36;
 
-/** Where nothing matches, why; its own, so that a count that changes renders nothing else anew. */
-function Nothing() {
-  const { count } = useLaterSelection();
-  const searching = useSearching();
-  return count > 0 || searching ? null : (
-    <div className="flex justify-center py-5">
-      <EmptyState />
-    </div>
-  );
-}
-
 interface StackProps {
   /** Between its margins, pixels. */
   readonly across: number;
@@ -250,6 +240,7 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
   return (
     <Results
       className={clsx("flex flex-col", !low && "min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}
+      style={MORE_BELOW}
     >
       <div className="relative shrink-0">
         {painted && <LaneChoice gutter={gutter} />}

@@ -106,6 +106,7 @@ export const ImportNotice = lazyRoom(
 const laterStates = () => import("./LaterStates.tsx");
 export const Asking = lazyRoom(() => laterStates().then((states) => states.Asking));
 export const EmptySet = lazyRoom(() => laterStates().then((states) => states.EmptySet));
+export const NoSuchSet = lazyRoom(() => import("./NoSuchSet.tsx").then((room) => room.NoSuchSet));
 export const LostSet = lazyRoom(() =>
   withMessages(import("./LostSet.tsx"), "open").then((room) => room.LostSet),
 );

@@ -5,6 +5,7 @@ import type { Lang } from "../model/types.ts";
 import { useDataset } from "../state/dataset.ts";
 import { shareUrl } from "../state/history.ts";
 import { DEFAULT_VIEW, useView, type View } from "../state/view.ts";
+import { useMissingSet } from "./missingSet.ts";
 
 /** What of the document decides how everything in it is set and coloured. */
 export function describeDocument(
@@ -30,15 +31,18 @@ export function useDocument(locale: Locale | null): void {
   const editing = useView((view) => view.view === "edit");
   const status = useDataset((state) => state.status);
   const index = useDataset((state) => state.index);
+  const missing = useMissingSet();
 
   useEffect(() => {
     if (!locale) return;
     const name = locale.t("app.name");
     const shown = editing
       ? locale.t("app.view-edit")
-      : index && locale.text(index.dataset.meta.title).value;
+      : missing !== null
+        ? locale.t("app.no-such-set", { name: missing })
+        : index && locale.text(index.dataset.meta.title).value;
     document.title = shown === null ? name : `${shown} · ${name}`;
-  }, [locale, index, editing]);
+  }, [locale, index, editing, missing]);
 
   const set = useView((state) => state.set);
   const data = useView((state) => state.data);

@@ -25,7 +25,7 @@ export function UnknownEvent({ id, className, onClose }: UnknownEventProps) {
             <>
               <h2 className="text-body font-semibold">{t("event.unknown-title")}</h2>
               <p className="mt-1 text-ui text-ink-2">
-                {t("event.unknown-why")} <bdi className="break-all">{id}</bdi>
+                {t("event.unknown-why")} <bdi className="break-words">{id}</bdi>
               </p>
             </>
           ) : (

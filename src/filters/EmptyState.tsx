@@ -41,6 +41,7 @@ function WaysBack() {
   );
   const { inWindow, causes, best, older, newer, wider, toOlder, toNewer } = remedies;
   const filtered = causes.length > 0;
+  const [only] = causes.length === 1 ? causes : [];
 
   return (
     <section className={BOX}>
@@ -51,10 +52,11 @@ function WaysBack() {
         <p className="mt-2 text-ink-2">
           {inWindow === 0
             ? t("filters.empty-nothing")
-            : t("filters.empty-hidden", { total: inWindow, causes: causes.length })}
+            : t("filters.empty-hidden", { total: inWindow, causes: causes.length })}{" "}
+          {inWindow > 0 && only !== undefined && <CauseName cause={only.cause} />}
         </p>
       )}
-      {filtered && inWindow > 0 && (
+      {inWindow > 0 && causes.length > 1 && (
         <ul className="mt-1 text-ink-2">
           {causes.map(({ cause, hides }) => (
             <li key={cause} className="flex gap-3 border-b border-hair-2 py-1">
@@ -67,7 +69,7 @@ function WaysBack() {
       <div className="mt-3 flex flex-col items-start gap-1">
         {best !== null && (
           <Way onTake={() => remove(best.cause)}>
-            {t("filters.empty-remove", {
+            {t(only === undefined ? "filters.empty-remove" : "filters.empty-remove-only", {
               facet: t(`filters.facet-${best.cause}`),
               count: best.returns,
             })}

@@ -152,13 +152,13 @@ describe("an interval in words", () => {
       "15 يناير 2019 – فبراير 2019",
       "15 January 2019 – February 2019",
     ],
-    [interval("2011/.."), "منذ 2011، بلا نهاية محددة", "since 2011, with no end given"],
+    [interval("2011/.."), "منذ 2011، بلا تاريخ انتهاء", "since 2011, with no end given"],
     [
       interval("2019-04-04/.."),
-      "منذ 4 أبريل 2019، بلا نهاية محددة",
+      "منذ 4 أبريل 2019، بلا تاريخ انتهاء",
       "since 4 April 2019, with no end given",
     ],
-    [interval("2011~/.."), "منذ نحو 2011، بلا نهاية محددة", "since about 2011, with no end given"],
+    [interval("2011~/.."), "منذ نحو 2011، بلا تاريخ انتهاء", "since about 2011, with no end given"],
     [interval("2011/"), "منذ 2011، والنهاية غير معروفة", "since 2011, end unknown"],
     [
       interval("../2019-04"),

@@ -71,7 +71,7 @@ it("says of nothing in Arabic that there is nothing, not how much of it", () => 
   expect(t("app.filtered", { shown: 0, total: 0 })).toBe("لا أحداث");
   expect(t("app.filtered", { shown: 0, total: 2 })).toBe("0 من حدثين");
   expect(t("app.arriving", { read: 0, total: 0 })).toBe("لا أحداث");
-  expect(t("filters.result", { shown: 0, total: 0 })).toBe("لا أحداث في النافذة");
+  expect(t("filters.result", { shown: 0, total: 0 })).toBe("لا أحداث في هذه المدة");
 });
 
 type Values = Record<string, string | number>;

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Graph } from "../query/graph.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -7,30 +8,27 @@ interface EmptyProps {
   readonly graph: Graph;
   /** The timeline beside it says how to get events back. */
   readonly told: boolean;
+  readonly className: string;
 }
 
 /** The window has no actors: why, and the one way out that helps most. */
-export function Empty({ graph, told }: EmptyProps) {
+export function Empty({ graph, told, className }: EmptyProps) {
   const { t } = useLocale();
   const { extent } = useIndex();
   const filtered = useView(isFiltered);
   const none = graph.actors.length === 0;
   return (
-    <div className="pointer-events-none absolute inset-0 grid place-items-center">
-      <div className="pointer-events-auto flex flex-wrap items-baseline gap-x-3 bg-paper px-4 py-2 text-ui text-ink-2">
-        <p>
-          {t(none ? "network.empty-set" : filtered ? "network.empty-filtered" : "network.empty")}
-        </p>
-        {!none && !told && (
-          <button
-            type="button"
-            className="min-h-6 font-semibold text-ink underline decoration-ghost underline-offset-4 hover:decoration-current pointer-coarse:min-h-11"
-            onClick={filtered ? viewActions.clearFilters : () => viewActions.setWindow(extent)}
-          >
-            {t(filtered ? "network.clear-filters" : "network.show-all")}
-          </button>
-        )}
-      </div>
+    <div className={clsx("flex flex-wrap items-center gap-x-3 text-ui text-ink-2", className)}>
+      <p>{t(none ? "network.empty-set" : filtered ? "network.empty-filtered" : "network.empty")}</p>
+      {!none && !told && (
+        <button
+          type="button"
+          className="min-h-6 font-semibold text-ink underline decoration-ghost underline-offset-4 hover:decoration-current pointer-coarse:min-h-11"
+          onClick={filtered ? viewActions.clearFilters : () => viewActions.setWindow(extent)}
+        >
+          {t(filtered ? "network.clear-filters" : "network.show-all")}
+        </button>
+      )}
     </div>
   );
 }

@@ -56,6 +56,15 @@ export function Network({ className }: { readonly className?: string }) {
   const Drawn = crowd ? Crowd : Picture;
   const larger = zoom.transform.k > 1;
   const empty = !moment.ghosts.includes(0);
+  // In the place of the legend, which has nothing to explain: over the drawing it would cut what is stated.
+  const nobody =
+    empty && !table ? (
+      <Empty
+        graph={graph}
+        told={!narrow && moment.selection.count === 0}
+        className={narrow ? "order-last basis-full" : "absolute inset-0"}
+      />
+    ) : null;
   return (
     <section
       ref={root}
@@ -66,15 +75,16 @@ export function Network({ className }: { readonly className?: string }) {
         <h2 id={ids.title} className="shrink-0 text-base font-semibold">
           {t("network.title")}
         </h2>
-        {!narrow && (
-          <Legend
-            graph={graph}
-            className={clsx(
-              "min-w-0 grow",
-              beside ? "justify-end" : "order-last basis-full",
-              empty && !table && "invisible",
-            )}
-          />
+        {narrow ? (
+          nobody
+        ) : (
+          <div className={clsx("relative min-w-0", beside ? "grow" : "order-last basis-full")}>
+            <Legend
+              graph={graph}
+              className={clsx(beside && "justify-end", nobody !== null && "invisible")}
+            />
+            {nobody}
+          </div>
         )}
         <Tools {...{ table, help, zoom }} onTable={setTable} onHelp={setHelp} />
       </header>
@@ -120,7 +130,6 @@ export function Network({ className }: { readonly className?: string }) {
             </div>
           )
         )}
-        {!table && empty && <Empty graph={graph} told={!narrow && moment.selection.count === 0} />}
       </div>
       {narrow && !table && (roomy || help) && <Legend graph={graph} className="py-1.5" />}
       {help && (

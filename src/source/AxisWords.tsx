@@ -1,7 +1,13 @@
+import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Scene } from "./layout.ts";
 
-const YEAR = 365.25;
+const MONTH = 30.44;
+
+const foldedWords = (t: Locale["t"], months: number): string =>
+  months < 12
+    ? t("source.folded-months", { count: months })
+    : t("source.folded", { count: Math.round(months / 12) });
 
 /** The words beside the axis: months and years, and how much is folded away where it is broken. */
 export function AxisWords({ scene }: { readonly scene: Scene }) {
@@ -28,7 +34,7 @@ export function AxisWords({ scene }: { readonly scene: Scene }) {
           className="absolute -translate-y-1/2 leading-[14px]"
           style={{ insetInlineStart: axis + 12, insetInlineEnd: 0, top: (top + bottom) / 2 }}
         >
-          {t("source.folded", { count: Math.max(Math.round((to - from) / YEAR), 1) })}
+          {foldedWords(t, Math.round((to - from) / MONTH))}
         </span>
       ))}
     </div>

@@ -117,7 +117,7 @@ function Paragraphs({ story, walk, standing, width }: ListProps) {
               aria-pressed={standing.isPinned(target)}
               aria-describedby={described}
               className={clsx(
-                "grid w-full grid-cols-[1.75rem_minmax(0,1fr)] items-baseline text-start",
+                "grid min-h-6 w-full grid-cols-[1.75rem_minmax(0,1fr)] items-baseline text-start",
                 told.number === 0 ? "text-label/[1.5] text-ink-3" : "text-base/[1.5]",
               )}
               {...stop}

@@ -98,14 +98,21 @@ describe("labels", () => {
 });
 
 describe("the broken axis", () => {
-  it("folds years without an event and says which days are folded", () => {
-    const scale = brokenScale([dayOf(2011, 2, 26), dayOf(2019, 4, 4), dayOf(2020, 4, 1)], 0, 600);
+  it("folds half a year and more without an event and says which days are folded", () => {
+    const scale = brokenScale(
+      [dayOf(2011, 2, 26), dayOf(2019, 4, 4), dayOf(2019, 10, 9), dayOf(2020, 6, 1)],
+      0,
+      600,
+    );
     expect(scale.stretches.map(({ from, to }) => [from, to])).toEqual([
       [dayOf(2011, 2), dayOf(2011, 3)],
-      [dayOf(2019, 4), dayOf(2020, 5)],
+      // Five months are drawn, seven are not.
+      [dayOf(2019, 4), dayOf(2019, 11)],
+      [dayOf(2020, 6), dayOf(2020, 7)],
     ]);
     expect(scale.folds.map(({ from, to }) => [from, to])).toEqual([
       [dayOf(2011, 3), dayOf(2019, 4)],
+      [dayOf(2019, 11), dayOf(2020, 6)],
     ]);
   });
   it("never turns time round, gives a day one height outside its folds, and keeps its ticks apart", () => {

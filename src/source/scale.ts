@@ -18,8 +18,8 @@ export interface BrokenScale {
   readonly y: (day: Day) => number;
 }
 
-/** A gap longer than this is folded. */
-const LONGEST_GAP = 366;
+/** A gap longer than this, half a year, is folded. */
+const LONGEST_GAP = 184;
 /** Height of a fold. */
 const FOLD = 48;
 

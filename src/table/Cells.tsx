@@ -21,6 +21,9 @@ interface CellProps {
 /** How many actors a row names before it counts the rest. */
 const NAMED = 3;
 
+/** What nearly every row says recedes, so that what is otherwise is found. */
+const weightOf = (usual: boolean): string => (usual ? "text-ink-3" : "font-semibold");
+
 /** What one column says of one event. */
 export function Cell({ column, event, row }: CellProps) {
   const { t, dates, number } = useLocale();
@@ -52,10 +55,16 @@ export function Cell({ column, event, row }: CellProps) {
       return place ? <Txt text={place.name} /> : null;
     }
     case "status":
-      return t(`model.status-${event.status}`);
+      return (
+        <span className={weightOf(event.status === "occurred")}>
+          {t(`model.status-${event.status}`)}
+        </span>
+      );
     case "certainty":
       return (
-        <>
+        <span
+          className={weightOf(event.certainty === "confirmed" && !toldOtherwise(index, event.id))}
+        >
           {t(`model.certainty-${event.certainty}`)}
           {toldOtherwise(index, event.id) && (
             <>
@@ -63,7 +72,7 @@ export function Cell({ column, event, row }: CellProps) {
               {t("model.differs-record")}
             </>
           )}
-        </>
+        </span>
       );
     case "sources":
       return number(sourceCount(index, row));

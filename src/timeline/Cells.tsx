@@ -9,7 +9,7 @@ import { useIndex } from "../state/dataset.ts";
 import { PendingTitle } from "../ui/EventTitle.tsx";
 import { countSize, TARGET } from "./capacity.ts";
 import type { Emphasis } from "./draw.ts";
-import { spoken } from "./labels.ts";
+import { GROUND, spoken } from "./labels.ts";
 import type { Label } from "./layout.ts";
 
 const CELL =
@@ -122,6 +122,7 @@ function LabelText({ label, offset, emphasis }: LabelTextProps) {
       <span
         dir={directionOf(lang)}
         className="flex items-center gap-1.5 bg-paper px-0.5 decoration-1 underline-offset-4 group-hover:underline"
+        style={{ lineHeight: `${GROUND}px` }}
       >
         {label.date !== null && <span className="text-ink-3">{label.date}</span>}
         {label.pending ? (

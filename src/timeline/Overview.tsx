@@ -63,9 +63,11 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
   const open = useView((view) => view.event);
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = useMemo(() => timeScale(camera.domain, width, rtl), [camera.domain, width, rtl]);
+  // Where nothing passes, the set stays to be seen: a reader then knows where it has events at all.
+  const none = passes.size > 0 && passes.count === 0;
   const bins = useMemo(
-    () => binsOf(index, passes, camera.domain, Math.floor(width / 4)),
-    [index, passes, camera.domain, width],
+    () => binsOf(index, none ? index.all : passes, camera.domain, Math.floor(width / 4)),
+    [index, none, passes, camera.domain, width],
   );
   const halves = hasHalves(index);
   const openRow = open === null ? undefined : index.rowById.get(open);
@@ -76,11 +78,11 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
     if (!ctx) return;
     const paint = (window: TimeWindow): void => {
       sized(ctx, width, height);
-      drawOverview({ ctx, tokens, scale, bins, halves, height, window, selected });
+      drawOverview({ ctx, tokens, scale, bins, faint: none, halves, height, window, selected });
     };
     paint(movingWindow() ?? camera.window);
     return followMotion(paint);
-  }, [tokens, scale, bins, halves, width, height, camera.window, selected]);
+  }, [tokens, scale, bins, none, halves, width, height, camera.window, selected]);
 
   return (
     <div
@@ -165,6 +167,9 @@ function daysOf(scale: TimeScale, dates: Dates, measure: (text: string) => numbe
     .filter((period) => period.from < period.to);
 }
 
+/** What a period has more than its label, pixels: the last one may reach into the margin. */
+const BESIDE_LABEL = 3;
+
 /** Each period is a button that makes it the window: no drag is ever needed. */
 function Periods({ scale, camera, top }: PartProps & { readonly top: number }) {
   const { dates, t } = useLocale();
@@ -186,7 +191,7 @@ function Periods({ scale, camera, top }: PartProps & { readonly top: number }) {
       aria-label={t("timeline.show-period", { period: dates.window(from, to) })}
       onClick={() => camera.glide({ from, to })}
     >
-      {(to - from) * scale.pixelsPerDay >= 36 && <bdi>{label}</bdi>}
+      {(to - from) * scale.pixelsPerDay >= measure(label) + BESIDE_LABEL && <bdi>{label}</bdi>}
     </button>
   ));
 }

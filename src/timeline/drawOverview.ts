@@ -8,6 +8,8 @@ interface OverviewDrawing {
   readonly tokens: Tokens;
   readonly scale: TimeScale;
   readonly bins: Bins;
+  /** The bins are of what is hidden. */
+  readonly faint: boolean;
   /** Field up and politics down; else all events up, from the ground. */
   readonly halves: boolean;
   /** CSS pixels. */
@@ -19,7 +21,7 @@ interface OverviewDrawing {
 
 /** Bars, of a butterfly where there are halves: in colour inside the window, grey outside it. */
 export function drawOverview(drawing: OverviewDrawing): void {
-  const { ctx, tokens, scale, bins, halves, height, window, selected } = drawing;
+  const { ctx, tokens, scale, bins, faint, halves, height, window, selected } = drawing;
   const count = bins.field.length;
   const step = scale.width / count;
   const middle = halves ? Math.round(height * 0.5) : height - 1;
@@ -35,11 +37,11 @@ export function drawOverview(drawing: OverviewDrawing): void {
   ctx.fillRect(0, middle, scale.width, 1);
   for (let bin = 0; bin < count; bin++) {
     const s = bin * step;
-    const inside = s + step > from && s < to;
+    const coloured = !faint && s + step > from && s < to;
     const x = scale.rtl ? scale.width - s - step : s;
     const bar = (events: number, colour: string | undefined, up: boolean): void => {
       if (events === 0) return;
-      ctx.fillStyle = inside ? (colour ?? tokens.ink) : tokens.off;
+      ctx.fillStyle = coloured ? (colour ?? tokens.ink) : tokens.off;
       const y = up ? middle - events * unit : middle + 1;
       ctx.fillRect(x, y, Math.max(step - 1, 2), events * unit);
     };

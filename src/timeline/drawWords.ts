@@ -4,7 +4,7 @@ import type { Tokens } from "../ui/tokens.ts";
 import { AXIS_HEIGHT, type AxisLabels } from "./axisLabels.ts";
 import { COUNT_SIZES, countSize } from "./capacity.ts";
 import type { Emphasis } from "./draw.ts";
-import { PENDING } from "./labels.ts";
+import { GROUND, PENDING } from "./labels.ts";
 import type { Cluster, Mark, Scene } from "./layout.ts";
 import type { TimeScale } from "./timeScale.ts";
 
@@ -66,7 +66,7 @@ function drawLabel(
   const rtl = locale.dir === "rtl";
   const west = westOf(scale, label.s, label.width);
   ctx.fillStyle = tokens.paper;
-  ctx.fillRect(west, y - 10, label.width, 20);
+  ctx.fillRect(west, y - GROUND / 2, label.width, GROUND);
   let from = EDGE;
   const at = (): number => (rtl ? west + label.width - from : west + from);
   // Each part begins where the one before ends, whichever way it is read itself.

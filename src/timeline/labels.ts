@@ -8,6 +8,8 @@ import type { Label } from "./layout.ts";
 /** Events of this weight are set in bold, with their date. */
 const KEY_WEIGHT = 5;
 const GAP = 6;
+/** Height of the ground behind a label, pixels: it ends above the counts of a dense lane. */
+export const GROUND = 16;
 /** Of the line that stands for a title which has not come yet, pixels: as wide as a short title. */
 export const PENDING = 96;
 

@@ -1,10 +1,9 @@
 import { Fragment } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { CitesIcon } from "./icons.ts";
 import { Txt } from "./Txt.tsx";
 
-/** Who writes ← who published ← who said; read aloud as "Awj, citing Youm7, citing …". `voices`: actor ids, outermost first. */
+/** Who tells it, from whom: "Awj, citing Youm7, citing …". `voices`: actor ids, outermost first. */
 export function Voices({ voices }: { readonly voices: readonly string[] }) {
   const { t } = useLocale();
   const { actors } = useIndex();
@@ -14,17 +13,7 @@ export function Voices({ voices }: { readonly voices: readonly string[] }) {
         const actor = actors.get(voice);
         return (
           <Fragment key={at}>
-            {at > 0 && (
-              <>
-                <span className="sr-only">{t("ui.citing")}</span>
-                <CitesIcon
-                  size={14}
-                  strokeWidth={1.6}
-                  role="presentation"
-                  className="mirrored mx-1 inline-block align-[-2px] text-ink-3"
-                />
-              </>
-            )}
+            {at > 0 && t(at === 1 ? "ui.citing" : "ui.citing-in-turn")}
             {actor ? <Txt text={actor.name} /> : voice}
           </Fragment>
         );

@@ -1,7 +1,6 @@
 /** Icons by meaning. Those that point along the line of reading take the class `mirrored`. */
 export {
   ArrowDown as DescendingIcon,
-  ArrowLeft as CitesIcon,
   ArrowUp as AscendingIcon,
   ChevronDown as OpenIcon,
   ChevronLeft as BackIcon,
