@@ -26,7 +26,7 @@ export function PanelHead({ event, beside, go, onClose }: PanelHeadProps) {
   const local = useDataset((state) => state.local);
   const category = categories.get(event.category);
   return (
-    <header className="sticky top-0 z-10 -mx-1 flex touch-none items-start gap-2 bg-paper px-1 pt-3 pb-1">
+    <header className="sticky top-0 z-10 -mx-1 flex items-start gap-2 bg-paper px-1 pt-3 pb-1">
       <div className="flex min-h-8 min-w-0 flex-1 flex-wrap items-center gap-x-2 text-ui pointer-coarse:min-h-11">
         {category && (
           <span

@@ -56,7 +56,7 @@ function FocusedActor({ id }: { readonly id: string }) {
   };
   return (
     <article aria-labelledby={titleId} onKeyDown={onKeyDown} className={FRAME}>
-      <header className="sticky top-0 z-10 -mx-1 flex touch-none items-start gap-2 bg-paper px-1 pt-3 pb-1">
+      <header className="sticky top-0 z-10 -mx-1 flex items-start gap-2 bg-paper px-1 pt-3 pb-1">
         <p className="flex min-h-8 min-w-0 flex-1 items-center gap-2 text-ui font-semibold pointer-coarse:min-h-11">
           {actor && (
             <>

@@ -98,7 +98,7 @@ const spansYears = ({ from, to }: TimeWindow): boolean => to - from > YEARS;
 export function labelling(index: Index, locale: Locale, measure: Measure): Labelling {
   const withYear = new Map<number, Label>();
   const without = new Map<number, Label>();
-  /** Of the titles that have come. Who waits for his keeps as much room as they take, so that it is still his then. */
+  /** Of the titles that have come: one still to come gets their mean width, so that it fits when it comes. */
   const come = { count: 0, pixels: 0 };
   const awaited = (): number =>
     come.count === 0 ? PENDING : Math.max(PENDING, Math.round(come.pixels / come.count));
@@ -108,9 +108,9 @@ export function labelling(index: Index, locale: Locale, measure: Measure): Label
     if (known && !(known.pending && index.texts?.have(row))) return known;
     const event = index.events.at(row);
     const fresh = event ? labelOf(event, index, locale, measure, years, awaited()) : NO_LABEL;
-    if (!fresh.pending) {
+    if (event && !fresh.pending && index.texts !== null) {
       come.count += 1;
-      come.pixels += fresh.width;
+      come.pixels += (fresh.key ? measure.bold : measure.regular)(fresh.title);
     }
     if (made.size > KEPT) made.clear();
     made.set(row, fresh);

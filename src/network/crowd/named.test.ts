@@ -46,6 +46,11 @@ describe("names of a crowd", () => {
     );
   });
 
+  it("go to no mark that a stronger one's name touches", () => {
+    const strong = { ...NOBODY, x: 0, y: 0, width: 10, height: 17 };
+    expect(namesOf([strong, { ...strong, x: 7, r: 8, width: 101 }]).has(1)).toBe(false);
+  });
+
   it("always have room for the strongest, well inside the box", () => {
     const inside = actor.map((each) => ({ ...each, x: 400, y: 200 }));
     fc.assert(

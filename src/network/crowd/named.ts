@@ -32,22 +32,27 @@ export function namesInSight({
   const room = ((box.x1 - box.x0) * (box.y1 - box.y0)) / AREA;
   const wanted = Math.max(FEWEST, Math.min(MOST, Math.floor(room)));
   const marks = new Map<number, Mark>();
+  const names: Rect[] = [];
+  /** Names and the marks that have one. */
   const taken: Rect[] = [];
   let tried = 0;
   for (const actor of order) {
     const here = point(actor);
     if (!contains(box, here)) continue;
     if (++tried > wanted) break;
-    // Under the name of a stronger one: its own would point at nothing.
-    if (taken.some((rect) => contains(rect, here))) continue;
     const r = radius(actor);
+    const mark = markRect(here, r);
+    // Under a stronger mark, or touched by its name: its own would point at nothing.
+    if (taken.some((rect) => contains(rect, here)) || names.some((name) => overlaps(name, mark)))
+      continue;
     const size = label(actor);
     const rect = LABEL_SIDES.map((side) => labelRect(here, r, size, side)).find(
       (each) => within(each, box) && !taken.some((other) => overlaps(each, other, 1)),
     );
     if (!rect) continue;
     marks.set(actor, { ...here, r, label: rect });
-    taken.push(rect, markRect(here, r));
+    names.push(rect);
+    taken.push(rect, mark);
   }
   return marks;
 }

@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { RenderRequest, RenderResponse } from "./renderer.ts";
+import {
+  createRenderer,
+  type Numbered,
+  type RenderRequest,
+  type RenderResponse,
+} from "./renderer.ts";
 import type { Scene } from "./scene.ts";
 import { closeSpare, spareRenderer, takeRenderer } from "./startRenderer.ts";
 import { lastThread, Thread, threads } from "./thread.fixture.ts";
@@ -25,6 +30,7 @@ function begin(request: RenderRequest): Thread {
 }
 
 vi.mock("../../ingest/startWorker.ts", () => ({ startWorker: () => new Thread() }));
+vi.mock("./renderer.ts", () => ({ createRenderer: vi.fn<typeof createRenderer>() }));
 
 beforeEach(() => {
   threads.length = 0;
@@ -75,4 +81,22 @@ it("ends a thread that nobody will need, and starts another when one is needed a
   const renderer = takeRenderer(wide, () => undefined);
   expect(threads.map(({ ended }) => ended)).toEqual([true, false]);
   renderer.close();
+});
+
+it("asks the page for all that was requested when its thread breaks, and nothing more once it is closed", () => {
+  vi.stubGlobal("document", { createElement: () => ({}) });
+  const rendered: Numbered[] = [];
+  vi.mocked(createRenderer).mockReturnValue((numbered) => void rendered.push(numbered));
+  const thread = begin(wide);
+  const renderer = takeRenderer(tall, () => undefined);
+  expect(thread.requests.map(({ request }) => request)).toEqual([wide, tall]);
+  thread.break();
+  expect(thread.ended).toBe(true);
+  expect(rendered.map(({ request }) => request)).toEqual([tall]);
+  renderer.request(wide);
+  expect(rendered.map(({ request }) => request)).toEqual([tall, wide]);
+  renderer.close();
+  renderer.request(tall);
+  expect(rendered).toHaveLength(2);
+  expect(thread.requests).toHaveLength(2);
 });

@@ -79,7 +79,7 @@ function startRenderer(): Renderer {
   return {
     request: (request) => {
       const kind = request.kind === "place" ? "arrange" : request.kind;
-      if (isSame(request, requests.get(kind)?.request)) return;
+      if (!open || isSame(request, requests.get(kind)?.request)) return;
       if (kind === "arrange") waiting = null;
       const numbered = { request, number: number++ };
       requests.set(kind, numbered);

@@ -9,15 +9,20 @@ export class Thread implements WorkerPort<Numbered, RenderResponse> {
   readonly requests: Numbered[] = [];
   ended = false;
   #respond: (response: RenderResponse) => void = () => undefined;
+  #failed: () => void = () => undefined;
   constructor() {
     threads.push(this);
   }
   readonly post = (numbered: Numbered): void => void this.requests.push(numbered);
-  listen(respond: (response: RenderResponse) => void): void {
+  listen(respond: (response: RenderResponse) => void, failed: () => void): void {
     this.#respond = respond;
+    this.#failed = failed;
   }
   end(): void {
     this.ended = true;
+  }
+  break(): void {
+    this.#failed();
   }
   /** Places for what was requested as the nth. */
   places(nth: number, place: number, done: boolean): RenderResponse {
