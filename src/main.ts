@@ -11,7 +11,7 @@ import { fromHome } from "./state/page.ts";
 const { set, data, lang, embed } = aheadOf(location.search, navigator.languages);
 if (set !== null) fetchEarly(fromHome(setPath(set)).href);
 if (data !== null && /\.parquet$/i.test(data) && URL.canParse(data, document.baseURI))
-  import("./ingest/large/earlyLine.ts").then(
+  import("./ingest/large/earlyPort.ts").then(
     ({ openEarly }) => openEarly(fromHome(data)),
     () => undefined,
   );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyDataset } from "../ingest/dataset.fixture.ts";
-import type { Place } from "../ingest/large/wire.ts";
+import type { FileLocation } from "../ingest/large/wire.ts";
 import { largeResult } from "../ingest/large/largeReport.ts";
 import { factsOf } from "../ingest/report.ts";
 import { byTime, packRow } from "../ingest/packed.ts";
@@ -166,7 +166,7 @@ const hostOf =
 const every = (rows: number, step: number): number[] =>
   Array.from({ length: Math.ceil(rows / step) }, (_, at) => at * step);
 
-const PLACE: Place = {
+const PLACE: FileLocation = {
   kind: "address",
   address: { url: "https://example.org/set.parquet", foreign: true },
 };

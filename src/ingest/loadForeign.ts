@@ -1,5 +1,5 @@
 import { fetchFile } from "./fetchFile.ts";
-import { isColumnar } from "./large/earlyLine.ts";
+import { isColumnar } from "./large/earlyPort.ts";
 import { openLarge, type Opened, type OpeningLarge } from "./large/openLarge.ts";
 import { largeResult } from "./large/largeReport.ts";
 import type { Loaded, Loading } from "./load.ts";

@@ -3,7 +3,7 @@ import { columnSteps } from "../../query/encode.ts";
 import { finish } from "../../query/steps.ts";
 import { eventOf, setOf } from "../../query/testSet.ts";
 import { whenOf } from "../../query/times.ts";
-import type { LargePort } from "./earlyLine.ts";
+import type { LargePort } from "./earlyPort.ts";
 import { type LargeSet, openLarge } from "./openLarge.ts";
 import type { Columns, LargeRequest, LargeResponse } from "./wire.ts";
 
@@ -21,7 +21,7 @@ it("finds an event that a link names once its row is read, not before", async ()
   };
   const requests: LargeRequest[] = [];
   let tell: (told: LargeResponse) => void = () => undefined;
-  const line: LargePort = {
+  const port: LargePort = {
     post: (request) => requests.push(request),
     listen: (told) => (tell = told),
     end: () => undefined,
@@ -31,7 +31,7 @@ it("finds an event that a link names once its row is read, not before", async ()
   let shown: LargeSet | null = null;
   const part = (set: LargeSet): void => void (shown = set);
   const place = { kind: "file", file: new File([], "set.parquet") } as const;
-  const opened = openLarge(place, "set.parquet", { part }, () => line);
+  const opened = openLarge(place, "set.parquet", { part }, () => port);
   tell({ kind: "part", part: upTo(1) });
   const texts = (shown as LargeSet | null)?.index.texts;
   const found = texts?.find("second");

@@ -4,12 +4,12 @@ import { sketchOf } from "../../query/events.ts";
 import { type Index, indexOfColumns } from "../../query/index.ts";
 import { EventTexts, type TextSource } from "../../query/texts.ts";
 import { savesData, whenIdle } from "../device.ts";
-import { type LargePort, startLarge, takeEarly } from "./earlyLine.ts";
+import { type LargePort, startLarge, takeEarly } from "./earlyPort.ts";
 import type {
   Answers,
   Columns,
   LargeRequest,
-  Place,
+  FileLocation,
   Question,
   Stop,
   LargeResponse,
@@ -23,13 +23,13 @@ interface Waiting {
 
 /** Asks the worker for the texts of the rows of a set. */
 class Asking {
-  readonly #line: LargePort;
+  readonly #port: LargePort;
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
   #lost = false;
 
-  constructor(line: LargePort) {
-    this.#line = line;
+  constructor(port: LargePort) {
+    this.#port = port;
   }
 
   ask<K extends Question["kind"]>(question: Extract<Question, { kind: K }>): Promise<Answers[K]>;
@@ -38,7 +38,7 @@ class Asking {
     const number = this.#asked++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
-      this.#line.post({ kind: "ask", number, question });
+      this.#port.post({ kind: "ask", number, question });
     });
   }
 
@@ -109,7 +109,7 @@ const ABORTED: Opened = { kind: "refused", stop: { code: "aborted", values: {} }
 
 /** Opens a large file in a thread of its own. Never rejects. @param start how to have one; null where there is none */
 export async function openLarge(
-  place: Place,
+  place: FileLocation,
   name: string,
   opening: OpeningLarge,
   start: () => LargePort | null = startLarge,
@@ -119,9 +119,9 @@ export async function openLarge(
     begun?.end();
     return ABORTED;
   }
-  const line = begun ?? start();
-  if (line === null) return { kind: "refused", stop: { code: "large-without-thread", values: {} } };
-  const asking = new Asking(line);
+  const port = begun ?? start();
+  if (port === null) return { kind: "refused", stop: { code: "large-without-thread", values: {} } };
+  const asking = new Asking(port);
   let columns: EventColumns | null = null;
   let named = false;
   let langs: readonly string[] = [];
@@ -178,7 +178,7 @@ export async function openLarge(
     });
   const close = (): void => {
     asking.end();
-    line.end();
+    port.end();
   };
   const setOf = (read: Columns): LargeSet => {
     ({ columns, langs } = read);
@@ -208,7 +208,7 @@ export async function openLarge(
       // What is shown already stays, and its texts with it.
       const giveUp = (): void => {
         if (shown === null) end(ABORTED);
-        else line.post({ kind: "stop" });
+        else port.post({ kind: "stop" });
       };
       const endWith = (
         set: LargeSet,
@@ -267,16 +267,16 @@ export async function openLarge(
             break;
         }
       };
-      if (request !== null) line.post(request);
+      if (request !== null) port.post(request);
     });
   const opened = reading(null, opening);
-  line.listen(
+  port.listen(
     (told) => hear(told),
     () => {
       asking.end();
       fail();
     },
   );
-  if (begun === null) line.post({ kind: "open", place, name });
+  if (begun === null) port.post({ kind: "open", place, name });
   return opened;
 }

@@ -9,7 +9,7 @@ import { isKnown, type Layout, packedLayout } from "./layout.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import type { TextFile } from "./rowTexts.ts";
 import { type ReadPart, setReader } from "./readSet.ts";
-import type { Columns, LargeRequest, Place, Question, Stop, LargeResponse } from "./wire.ts";
+import type { Columns, LargeRequest, FileLocation, Question, Stop, LargeResponse } from "./wire.ts";
 
 /** Below so many rows a file is read as a whole, with every check: that takes a moment, and tells more. */
 export const LARGE = 50_000;
@@ -68,7 +68,7 @@ export function serveLarge(
   /** Reads what is not read yet, once the file is open. */
   let goOn = async (): Promise<void> => undefined;
 
-  async function open(place: Place, name: string): Promise<void> {
+  async function open(place: FileLocation, name: string): Promise<void> {
     // It is fetched while the host is asked.
     const parsing = import("./vocabulary.ts");
     parsing.catch(() => undefined);

@@ -9,7 +9,7 @@ import type { Names } from "./rowSearch.ts";
 import type { Address } from "./byteSource.ts";
 
 /** Where a large file is: at an address, or in the browser's hands. */
-export type Place =
+export type FileLocation =
   | { readonly kind: "address"; readonly address: Address }
   | { readonly kind: "file"; readonly file: File };
 
@@ -33,7 +33,7 @@ export interface Answers {
 }
 
 export type LargeRequest =
-  | { readonly kind: "open"; readonly place: Place; readonly name: string }
+  | { readonly kind: "open"; readonly place: FileLocation; readonly name: string }
   /** The reader has seen enough: what was read is the set. */
   | { readonly kind: "stop" }
   /** Now the rest, after something had stopped the reading: told as the first time. */

@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { type LargePort, openEarly, takeEarly } from "./earlyLine.ts";
-import type { LargeRequest, Place, LargeResponse } from "./wire.ts";
+import { type LargePort, openEarly, takeEarly } from "./earlyPort.ts";
+import type { LargeRequest, FileLocation, LargeResponse } from "./wire.ts";
 
 const HERE = "https://here.example";
-const at = (url: string): Place => ({ kind: "address", address: { url, foreign: false } });
+const at = (url: string): FileLocation => ({ kind: "address", address: { url, foreign: false } });
 const rows = (read: number): LargeResponse => ({ kind: "progress", rows: read, total: 9 });
 
 /** A thread whose other end the test holds. */
@@ -11,7 +11,7 @@ function thread() {
   const requests: LargeRequest[] = [];
   let hear: (told: LargeResponse) => void = () => undefined;
   let fail = (): void => undefined;
-  const line: LargePort = {
+  const port: LargePort = {
     post: (request) => requests.push(request),
     listen: (told, failed) => {
       hear = told;
@@ -19,7 +19,7 @@ function thread() {
     },
     end: () => undefined,
   };
-  return { line, requests, tell: (told: LargeResponse) => hear(told), die: () => fail() };
+  return { port, requests, tell: (told: LargeResponse) => hear(told), die: () => fail() };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -27,8 +27,8 @@ afterEach(() => vi.unstubAllGlobals());
 it("keeps what a thread says until somebody listens, and gives it to one", () => {
   vi.stubGlobal("location", { origin: HERE });
   const url = `${HERE}/set.parquet`;
-  const { line, requests, tell, die } = thread();
-  openEarly(new URL(url), () => line);
+  const { port, requests, tell, die } = thread();
+  openEarly(new URL(url), () => port);
   expect(requests).toMatchObject([{ kind: "open", place: at(url), name: url }]);
   tell(rows(1));
   tell(rows(2));

@@ -1,5 +1,5 @@
 import { type WorkerPort, startWorker } from "../startWorker.ts";
-import type { LargeRequest, Place, LargeResponse } from "./wire.ts";
+import type { LargeRequest, FileLocation, LargeResponse } from "./wire.ts";
 // The build gives the address of the worker's script.
 // oxlint-disable-next-line import/default
 import address from "./worker.ts?worker&url";
@@ -13,17 +13,17 @@ export const startLarge = (): LargePort | null => startWorker(address);
 export const isColumnar = (url: string): boolean => /\.parquet$/i.test(new URL(url).pathname);
 
 /** What is said before anybody listens waits. */
-function keeping(line: LargePort): LargePort {
+function keeping(port: LargePort): LargePort {
   const said: LargeResponse[] = [];
   let failed = false;
   let hear = (told: LargeResponse): void => void said.push(told);
   let fail = (): void => void (failed = true);
-  line.listen(
+  port.listen(
     (told) => hear(told),
     () => fail(),
   );
   return {
-    ...line,
+    ...port,
     listen(told, whenFailed) {
       hear = told;
       fail = whenFailed;
@@ -45,21 +45,21 @@ export function openEarly(
   start: () => LargePort | null = startLarge,
 ): void {
   if (origin !== location.origin || !isColumnar(url)) return;
-  const line = start();
-  if (line === null) return;
-  line.post({
+  const port = start();
+  if (port === null) return;
+  port.post({
     kind: "open",
     place: { kind: "address", address: { url, foreign: false } },
     name: url,
   });
-  early.set(url, keeping(line));
+  early.set(url, keeping(port));
 }
 
 /** The thread that already opens a file, to be listened to by one; null when there is none. */
-export function takeEarly(place: Place): LargePort | null {
+export function takeEarly(place: FileLocation): LargePort | null {
   if (place.kind !== "address" || place.address.foreign) return null;
   const { url } = place.address;
-  const line = early.get(url) ?? null;
+  const port = early.get(url) ?? null;
   early.delete(url);
-  return line;
+  return port;
 }
