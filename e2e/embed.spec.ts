@@ -122,6 +122,9 @@ for (const lang of LANGS) {
     await page.emulateMedia({ reducedMotion: "reduce" });
     const frame = await embed({ lang, event: "berlin-conference" });
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    // The buttons come a frame after the timeline.
+    const closer = frame.getByRole("button", { name: t("timeline.zoom-in") });
+    await expect(closer).toBeVisible();
     const now = async () => ({ seen: await seen(frameOf(page)), period: await period(frame) });
     const before = await now();
     const name = page.getByRole("textbox", { name: "Name" });
@@ -134,7 +137,7 @@ for (const lang of LANGS) {
     expect(await now()).toEqual(before);
 
     // Inside the frame, on something else than the chart.
-    await frame.getByRole("button", { name: t("timeline.zoom-in") }).focus();
+    await closer.focus();
     for (const key of ["ArrowLeft", "ArrowRight", "Home", "?"]) await page.keyboard.press(key);
     expect(await now()).toEqual(before);
     await expect(frame.getByRole("dialog")).toHaveCount(0);
