@@ -9,11 +9,9 @@ import { ShareIcon } from "../ui/icons.ts";
 import { Results } from "../ui/Results.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import {
-  AboutPage,
   EmbedFoot,
   EmptyState,
   EventList,
-  EventTable,
   Notices,
   Overview,
   SearchSync,
@@ -21,6 +19,7 @@ import {
   WindowControls,
 } from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
+import { OtherView } from "./OtherView.tsx";
 import { TABLET } from "./frameFiles.ts";
 
 /** `px-3.5`, pixels. */
@@ -69,15 +68,11 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
       </header>
       <main className="flex min-h-0 scroll-pt-10 scroll-pb-24 flex-col overflow-x-hidden overflow-y-auto">
         {painted && <Notices />}
-        {view.view === "source" ? (
-          // Not stretched: how high it would be is asked for.
+        {view.view !== "timeline" ? (
+          // Not stretched: how high the source would be is asked for.
           <div>
-            <SourceSteps />
+            <OtherView source={<SourceSteps />} className="px-3.5" />
           </div>
-        ) : view.view !== "timeline" ? (
-          <Results className="px-3.5">
-            {view.view === "table" ? <EventTable nothing={<EmptyState />} /> : <AboutPage />}
-          </Results>
         ) : narrow ? (
           <>
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
