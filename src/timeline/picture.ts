@@ -6,7 +6,6 @@ import { sized } from "./canvas.ts";
 import { drawMark, type Emphasis } from "./draw.ts";
 import { drawRug, drawRules } from "./drawGround.ts";
 import { drawWords } from "./drawWords.ts";
-import { placeAround } from "./placeAround.ts";
 import { scaleOf, sceneOf, type PlacedScene, type ScenePlan } from "./scene.ts";
 import { stretched, stretchOf } from "./stretch.ts";
 import { ticks, type Ticks } from "./ticks.ts";
@@ -78,7 +77,7 @@ export function pictureOf(of: Look, window: TimeWindow): Picture {
   const { locale, measure } = of;
   const plan = { ...of.plan, window };
   const air = Math.round(plan.width * AIR);
-  const { scene, scale } = sceneOf(plan, air, placeAround);
+  const { scene, scale } = sceneOf(plan, air);
   return {
     of,
     window,
