@@ -135,14 +135,14 @@ export function show(
   };
   drawRules(height, context);
   ctx.imageSmoothingEnabled = false;
-  const [from, to] = [scale.x(stretch(0)), scale.x(stretch(width))];
-  ctx.drawImage(ground.canvas, Math.min(from, to), 0, Math.abs(to - from), height);
+  const across = stretch(width) - stretch(0);
+  ctx.drawImage(ground.canvas, scale.west(stretch(0), across), 0, across, height);
   const { marks, words } = stretched(scene, stretch);
   for (const mark of marks) drawMark(mark, context);
   const ratio = devicePixelRatio || 1;
   for (const word of words) {
-    const west = Math.floor(scale.rtl ? width - word.from - word.width : word.from);
-    const by = whole((word.to - word.from) * (scale.rtl ? -1 : 1));
+    const west = Math.floor(scale.west(word.from, word.width));
+    const by = whole((word.to - word.from) * scale.sign);
     const top = Math.floor(word.y - WORD);
     const [wide, high] = [Math.ceil(word.width) + 1, 2 * WORD + 1];
     ctx.drawImage(

@@ -86,7 +86,7 @@ export function takeInHand(
     if (!now || !ctx || drawn === null) return;
     const { plan, tokens } = now;
     const scale = timeScale(window, plan.width, plan.rtl);
-    const sign = plan.rtl ? 1 : -1;
+    const sign = -scale.sign;
     /** Logical pixels by which the window begins later than another of its span. */
     const later = ({ from }: TimeWindow): number => (window.from - from) * scale.pixelsPerDay;
 
