@@ -226,7 +226,10 @@ function AxisWords({ still, open }: { readonly still: Still; readonly open: stri
 export function timelinePicture(wish: PictureWish): StillPicture {
   const { index, selection, window, view, locale, width, measure } = wish;
   const lanes = lanesOf(index, selection.passes, view.lanes);
-  const gutter = gutterOf(index, locale, view.lanes, true, lineMeasure(measure, 13, 600));
+  const gutter = gutterOf(
+    { index, locale, lanes: view.lanes, counted: true },
+    lineMeasure(measure, 13, 600),
+  );
   const plot = width - gutter;
   const label = labelling(index, locale, {
     regular: lineMeasure(measure, 12.5, 400),

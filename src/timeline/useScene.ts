@@ -6,7 +6,7 @@ import { useIndex } from "../state/dataset.ts";
 import { resolveWindow, useSelection } from "../state/selection.ts";
 import { useTextGeneration, useTexts } from "../state/texts.ts";
 import { useView } from "../state/view.ts";
-import { textWidth, useFontGeneration } from "../ui/measure.ts";
+import { useTextWidth } from "../ui/measure.ts";
 import { lanesOf } from "./lanes.ts";
 import {
   focusedIn,
@@ -46,7 +46,7 @@ export function useLanes({ width, across, height, dense }: LanesWish): ScenePlac
   const locale = useLocale();
   const { passes } = useSelection();
   const key = useView((view) => view.lanes);
-  const fonts = useFontGeneration();
+  const textWidth = useTextWidth();
 
   const label = useMemo(() => {
     const family = getComputedStyle(document.body).fontFamily;
@@ -54,15 +54,13 @@ export function useLanes({ width, across, height, dense }: LanesWish): ScenePlac
       regular: (text: string) => textWidth(text, `400 12.5px ${family}`),
       bold: (text: string) => textWidth(text, `600 12.5px ${family}`),
     });
-    // Widths belong to the fonts that were there.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [index, locale, fonts]);
+  }, [index, locale, textWidth]);
 
   const lanes = useMemo(() => lanesOf(index, passes, key), [index, passes, key]);
   const needs = useMemo(
     () => needing({ index, windows: openingsOf(index), width, label }),
-    // The letters that were there first decide: lanes that grew when others come would push what stands below them.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // The fonts that were there first decide: lanes that grew with others would push down what stands below them.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `label` and `width` change with the fonts
     [index, locale, across],
   );
   const room = useMemo(
@@ -98,8 +96,7 @@ export function useScene({
   );
   const first = useMemo(
     () => ({ placed: sceneOf(plan), generation }),
-    // Texts that have come change labels, and nothing else.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `settled` sets the labels of texts that come later
     [plan],
   );
   const placed = useMemo(() => {
