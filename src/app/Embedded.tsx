@@ -30,7 +30,7 @@ const YEARS = 28;
 const CAPTION = 51;
 const OPEN_CAPTION = 66;
 /** Masthead, overview with its years, foot. The lanes keep their height when an event opens or closes. */
-const REST = 48 + DENSITY + YEARS + OPEN_CAPTION;
+const CHROME = 48 + DENSITY + YEARS + OPEN_CAPTION;
 /** The overview comes a moment after the timeline: its place is kept. */
 const kept = (density: number) => ({ minHeight: density + YEARS });
 
@@ -84,7 +84,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
           <Results className="flex grow flex-col px-3.5">
             <div className="z-10">
               <Timeline
-                maxHeight={Math.max(height - REST, 180)}
+                maxHeight={Math.max(height - CHROME, 180)}
                 across={width - 2 * MARGIN}
                 gutter={gutter}
                 dense

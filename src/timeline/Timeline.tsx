@@ -31,7 +31,7 @@ import { useCamera } from "./useCamera.ts";
 import { useEmphasis } from "./useEmphasis.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { endMotion, useHands } from "./useHands.ts";
-import { useLanes, useScene, type ScenePlace } from "./useScene.ts";
+import { useLanes, useScene, type FixedPlan } from "./useScene.ts";
 
 interface TimelineProps {
   /** Pixels that the axis and all lanes may take; lanes give up lines of labels to fit. */
@@ -66,7 +66,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
   const width = useWidth(root, props.across);
   return (
     <div ref={root} className="min-w-0">
-      {width > props.gutter + 80 && <Laned key="plot" {...props} width={width - props.gutter} />}
+      {width > props.gutter + 80 && <Laned {...props} width={width - props.gutter} />}
     </div>
   );
 });
@@ -77,8 +77,8 @@ type LanedProps = TimelineProps & { readonly width: number };
 function Laned(props: LanedProps) {
   const { width, gutter, maxHeight, dense = false } = props;
   const height = maxHeight - AXIS_HEIGHT;
-  const place = useLanes({ width, across: gutter + width, height, dense });
-  return <Plot {...props} place={place} />;
+  const fixed = useLanes({ width, across: gutter + width, height, dense });
+  return <Plot {...props} fixed={fixed} />;
 }
 
 function Plot({
@@ -87,8 +87,8 @@ function Plot({
   dense = false,
   painted,
   onHelp,
-  place,
-}: LanedProps & { readonly place: ScenePlace }) {
+  fixed,
+}: LanedProps & { readonly fixed: FixedPlan }) {
   const index = useIndex();
   const locale = useLocale();
   const { t, dates } = locale;
@@ -105,7 +105,7 @@ function Plot({
   const axisCanvas = useRef<HTMLCanvasElement>(null);
   const [hovered, setHovered] = useState<number | null>(null);
   const [cluster, setCluster] = useState<readonly number[] | null>(null);
-  const { scene, scale, plan } = useScene({ place, width, rtl, window: camera.window });
+  const { scene, scale, plan } = useScene({ fixed, width, rtl, window: camera.window });
   const keys = useGridKeys({ grid, scene, camera, rtl, onHelp });
 
   const measure = useAxisMeasure();

@@ -37,11 +37,11 @@ const openingsOf = (index: Index): readonly TimeWindow[] =>
     ? [domainOf(index)]
     : [resolveWindow(index, null), domainOf(index)];
 
-/** What of a scene is the same in every window. */
-export type ScenePlace = Pick<ScenePlan, "lanes" | "label" | "room">;
+/** What of a plan is the same in every window. */
+export type FixedPlan = Pick<ScenePlan, "lanes" | "label" | "room">;
 
 /** Selection → lanes and the room that each keeps. */
-export function useLanes({ width, across, height, dense }: LanesWish): ScenePlace {
+export function useLanes({ width, across, height, dense }: LanesWish): FixedPlan {
   const index = useIndex();
   const locale = useLocale();
   const { passes } = useSelection();
@@ -71,7 +71,7 @@ export function useLanes({ width, across, height, dense }: LanesWish): ScenePlac
 }
 
 interface SceneWish {
-  readonly place: ScenePlace;
+  readonly fixed: FixedPlan;
   /** Of the plot, pixels. */
   readonly width: number;
   readonly rtl: boolean;
@@ -80,7 +80,7 @@ interface SceneWish {
 
 /** Lanes → the scene of a window, and the plan by which those of other windows are made. */
 export function useScene({
-  place,
+  fixed,
   width,
   rtl,
   window,
@@ -89,10 +89,10 @@ export function useScene({
   const open = useView((view) => view.event);
   const focus = useView((view) => view.focus);
   const generation = useTextGeneration();
-  const focused = useMemo(() => focusedIn(index, place.lanes, focus), [index, place, focus]);
+  const focused = useMemo(() => focusedIn(index, fixed.lanes, focus), [index, fixed, focus]);
   const plan = useMemo(
-    () => ({ index, ...place, window, width, rtl, open, focused }),
-    [index, place, window, width, rtl, open, focused],
+    () => ({ index, ...fixed, window, width, rtl, open, focused }),
+    [index, fixed, window, width, rtl, open, focused],
   );
   const first = useMemo(
     () => ({ placed: sceneOf(plan), generation }),
