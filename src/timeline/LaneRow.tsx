@@ -50,7 +50,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
           <span className="sr-only">{t("timeline.in-lane", { count: lane.count })}</span>
         </span>
       </div>
-      {/* Over the plot, so here the browser asks what a finger may do. */}
+      {/* It lies over the plot, so its touch-action decides what a finger does. */}
       <div
         role="presentation"
         dir={rtl ? "rtl" : "ltr"}

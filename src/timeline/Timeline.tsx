@@ -47,15 +47,15 @@ interface TimelineProps {
   readonly onHelp: () => void;
 }
 
-/** Long lists keep only their lines in sight: that code comes with the first of them. */
+/** Loads with the first cluster that is listed, and with it the code for long lists. */
 const ClusterList = lazyRoom(() => import("./ClusterList.tsx").then((room) => room.ClusterList));
 
-/** Said, not seen: it need not be there before the first event is. */
+/** For screen readers: it may come after the first event. */
 const Summary = lazyRoom(() => import("./Summary.tsx").then((room) => room.Summary), {
   quiet: true,
 });
 
-/** What marks without a label are comes when it may be asked for. */
+/** Names marks without a label: needed once a mouse or the keyboard can reach them. */
 const Caption = lazyRoom(() => import("./Caption.tsx").then((room) => room.Caption), {
   quiet: true,
 });
@@ -73,7 +73,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
 
 type LanedProps = TimelineProps & { readonly width: number };
 
-/** Apart from the plot, so that the page can answer between the two: each takes long of a million events. */
+/** Apart from the plot, so that React can yield between the two: each takes long with a million events. */
 function Laned(props: LanedProps) {
   const { width, gutter, maxHeight, dense = false } = props;
   const height = maxHeight - AXIS_HEIGHT;
@@ -132,7 +132,7 @@ function Plot({
 
   useLayoutEffect(() => {
     const ctx = canvas.current?.getContext("2d");
-    // What moves is painted at its next frame.
+    // While the window moves, the next frame paints it.
     if (!ctx || movingWindow() !== null) return;
     sized(ctx, scene.width, scene.height);
     const emphasis = (row: number): Emphasis => {

@@ -8,7 +8,7 @@ import { GROUND, PENDING } from "./labels.ts";
 import type { Cluster, Mark, Scene } from "./layout.ts";
 import type { TimeScale } from "./timeScale.ts";
 
-/** What at rest are elements, drawn as they look: for frames in which nobody can point at them. */
+/** What drawing words needs: on the canvas, while the window moves, what is DOM at rest. */
 export interface Words {
   readonly ctx: CanvasRenderingContext2D;
   readonly scale: TimeScale;
@@ -89,7 +89,7 @@ function drawLabel(
   if (label.suffix !== null) say(`– ${label.suffix}`, fonts.regular, tokens.ink3);
 }
 
-/** Numbers in words of a locale: each frame says hundreds of the same. */
+/** Formatted counts by locale: each frame writes hundreds of the same. */
 const numbers = new WeakMap<Locale, Map<number, string>>();
 
 function numberOf(locale: Locale, count: number): string {

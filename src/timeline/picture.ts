@@ -22,7 +22,7 @@ export interface Look extends PlacedScene {
   readonly flags: readonly Flag[];
 }
 
-/** Whether a picture of the one is one of the other, but for its window. */
+/** Whether the two differ in nothing but the window. */
 export const sameLook = (a: Look, b: Look): boolean =>
   a.plan === b.plan &&
   a.locale === b.locale &&
@@ -33,16 +33,16 @@ export const sameLook = (a: Look, b: Look): boolean =>
 /** Share of the plot's width that is painted on either side of it, so that a drag has only to shift the picture. */
 const AIR = 0.25;
 
-/** Half label, half number: how far above and below its middle a word may reach, pixels. */
+/** How far above and below its middle a label or a number may reach, pixels. */
 const WORD = 10;
 
-/** What the parts of a picture lie on that keep their size, or do not. */
+/** Two layers: what is stretched with the window, and what keeps its size. */
 export interface Sheets {
   /** Rugs: wider as the window comes closer. */
   readonly ground: CanvasRenderingContext2D;
   /** Labels and numbers: moved as they are. */
   readonly words: CanvasRenderingContext2D;
-  /** Of the page's letters. */
+  /** The page's font family. */
   readonly family: string;
 }
 
@@ -62,7 +62,7 @@ export interface Picture extends PlacedScene {
   readonly flags: readonly Flag[];
 }
 
-/** What rests is laid out already; it has no air. */
+/** The plot at rest is laid out already; it has no air. */
 export const pictureAtRest = (of: Look): Picture => ({
   of,
   window: of.plan.window,
@@ -103,7 +103,7 @@ export function lay(
   drawWords(scene, { ctx: words, scale, tokens, locale, family }, emphasisOf);
 }
 
-/** Pixels of the device: what stood between two of them would be blurred. */
+/** To whole pixels of the device: between two of them a picture would be blurred. */
 export const whole = (pixels: number): number => {
   const ratio = devicePixelRatio || 1;
   return Math.round(pixels * ratio) / ratio;

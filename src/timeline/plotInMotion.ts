@@ -105,7 +105,7 @@ export function takeInHand(
           : away > last.air * AHEAD;
     // One thing a frame.
     if (wanted && last === before) coming = layOut(now, window);
-    // A hand that is faster than that: rather a long frame than one with a hole.
+    // The drag has outrun the painted air: draw the next picture now. A long frame is better than a gap.
     if (coming !== null && away !== null && last.air > 0 && away > last.air) {
       last = put(coming, tokens, drawn);
       coming = null;

@@ -97,7 +97,7 @@ const spansYears = ({ from, to }: TimeWindow): boolean => to - from > YEARS;
 export function labelling(index: Index, locale: Locale, measure: Measure): Labelling {
   const withYear = new Map<number, Label>();
   const without = new Map<number, Label>();
-  /** Of the titles that have come. Who waits for his keeps as much room as they take, so that it is still his then. */
+  /** Of the titles that have arrived. One that has not keeps as much room as they take on average, to fit when it does. */
   const come = { count: 0, pixels: 0 };
   const awaited = (): number =>
     come.count === 0 ? PENDING : Math.max(PENDING, Math.round(come.pixels / come.count));

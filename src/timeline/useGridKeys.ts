@@ -35,7 +35,7 @@ interface GridKeysProps {
   readonly onHelp: () => void;
 }
 
-/** An event and the lane in which the reader met it. */
+/** An event, and the lane in which the reader focused it. */
 interface Spot {
   readonly row: number;
   readonly lane: string;
@@ -220,7 +220,7 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
       if (move.kind === "close" && view.event === null && view.focus === null) return;
       event.preventDefault();
       awaited.current = null;
-      // What stood in for an event that the window left is the reader's own from the first key on.
+      // The cell that took the focus from an event that left the window counts as chosen once a key is pressed.
       if (held.current && current && !current.has(held.current.row))
         held.current = { row: current.first, lane: laneOf(current) };
       run(move);

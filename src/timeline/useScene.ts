@@ -23,7 +23,7 @@ import {
 interface LanesWish {
   /** Of the plot, pixels. */
   readonly width: number;
-  /** Of plot and names: unlike the plot's, it is the same in all letters. */
+  /** Of plot and names: unlike the plot's, it is the same in all fonts. */
   readonly across: number;
   /** That the lanes may take, pixels. */
   readonly height: number;
