@@ -2,7 +2,7 @@ import type { Index, TimeWindow } from "../query/index.ts";
 import type { RowSet } from "../query/rowSet.ts";
 import { shapeAt, type TimeShape } from "../query/shape.ts";
 import { touching, type Touching } from "../query/times.ts";
-import { contenders } from "./contest.ts";
+import { labelCandidates } from "./labelCandidates.ts";
 import type { Lane } from "./lanes.ts";
 import type { Label, Placing } from "./layout.ts";
 import { Line } from "./line.ts";
@@ -109,10 +109,15 @@ function asking({ placing, lane, most }: Seats, here: Touching): number[] {
   const { index, scale, open, focused } = placing;
   const { times } = index;
   const { rows } = lane;
-  const all = contenders({ times, rows, scale, most }, here);
+  const all = labelCandidates({ times, rows, scale, most }, here);
   const own = focused?.get(lane);
   const asked = own
-    ? [...new Set([...all, ...contenders({ times, rows: own, scale, most }, among(here, own))])]
+    ? [
+        ...new Set([
+          ...all,
+          ...labelCandidates({ times, rows: own, scale, most }, among(here, own)),
+        ]),
+      ]
     : all;
   if (open === null || !rows.has(open) || asked.includes(open)) return asked;
   const there = (open >= here.first && open < here.last) || here.reaching.includes(open);

@@ -4,7 +4,7 @@ import type { TimeScale } from "./timeScale.ts";
 
 /** Up to this many events of a lane in the window, every one is a candidate for a label. */
 const FEW = 300;
-/** With more, the plot is cut into stretches at least this wide, pixels, and only the heaviest events of each are. */
+/** With more, the plot is cut into stretches at least this wide, pixels, and only its heaviest events are candidates. */
 const STRETCH = 24;
 const HEAVIEST = 5;
 
@@ -16,7 +16,7 @@ interface Field {
 }
 
 /** `most` are the lines that a lane has at most. */
-export interface Contest extends Field {
+export interface LabelField extends Field {
   readonly scale: TimeScale;
 }
 
@@ -32,9 +32,9 @@ export function heaviestOf({ times }: Field, rows: readonly number[], most: numb
 }
 
 /** The same for the rows in [from, to): blocks without a row of a weight are skipped. */
-export function heaviest(contest: Field, from: number, to: number): number[] {
-  const { times, rows, most } = contest;
-  if (rows.countIn(from, to) <= BLOCK) return heaviestOf(contest, [...rows.rows(from, to)], most);
+export function heaviest(field: Field, from: number, to: number): number[] {
+  const { times, rows, most } = field;
+  if (rows.countIn(from, to) <= BLOCK) return heaviestOf(field, [...rows.rows(from, to)], most);
   const found: number[] = [];
   for (let weight = HEAVIEST; weight >= 0 && found.length < most; weight--)
     for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block++) {
@@ -52,18 +52,18 @@ export function heaviest(contest: Field, from: number, to: number): number[] {
  * Rows of a window that are candidates for a label, so that labels without any chance of room are neither measured nor
  * sorted. Stretches are anchored in time and a power of two days wide: the candidates stay while the window moves.
  */
-export function contenders(contest: Contest, here: Touching): number[] {
-  const { times, rows, scale, most } = contest;
+export function labelCandidates(field: LabelField, here: Touching): number[] {
+  const { times, rows, scale, most } = field;
   const { reaching, first, last, count } = here;
   if (count <= FEW) return [...reaching, ...rows.rows(first, last)];
   // Events that began before the window all start at its edge: few of them can have room.
-  const winners = heaviestOf(contest, reaching, 4 * most);
+  const found = heaviestOf(field, reaching, 4 * most);
   const days = 2 ** Math.ceil(Math.log2(STRETCH / scale.pixelsPerDay));
   for (let from = rows.next(first); from < last;) {
     const stretch = Math.floor((times.starts[from] ?? 0) / days);
     const to = Math.min(last, firstFrom(times, (stretch + 1) * days));
-    winners.push(...heaviest(contest, from, to));
+    found.push(...heaviest(field, from, to));
     from = rows.next(to);
   }
-  return winners;
+  return found;
 }
