@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../model/day.ts";
 import type { TimeWindow } from "./index.ts";
 import { around, panBy, reveal, zoomAt } from "./camera.ts";
-import { clamp, MIN_SPAN } from "./window.ts";
+import { MIN_SPAN } from "./window.ts";
 
 const domain = { from: dayOf(2000), to: dayOf(2030) };
 const windows = fc
@@ -29,23 +29,6 @@ describe("zoomAt", () => {
         expect(far.from).toBeCloseTo(window.from, 6);
         expect(far.to).toBeCloseTo(window.to, 6);
       }),
-    );
-  });
-});
-
-describe("clamp", () => {
-  it("keeps every window inside the domain, never closer than a day", () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: -1e5, max: 1e5, noNaN: true }),
-        fc.double({ min: 0, max: 1e5, noNaN: true }),
-        (from, span) => {
-          const window = clamp({ from, to: from + span }, domain);
-          expect(window.from).toBeGreaterThanOrEqual(domain.from - 1e-6);
-          expect(window.to).toBeLessThanOrEqual(domain.to + 1e-6);
-          expect(window.to - window.from).toBeGreaterThanOrEqual(1 - 1e-6);
-        },
-      ),
     );
   });
 });
