@@ -9,11 +9,9 @@ import { ShareIcon } from "../ui/icons.ts";
 import { Results } from "../ui/Results.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import {
-  AboutPage,
   EmbedFoot,
   EmptyState,
   EventList,
-  EventTable,
   Notices,
   Overview,
   SearchSync,
@@ -21,6 +19,7 @@ import {
   WindowControls,
 } from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
+import { OtherView } from "./OtherView.tsx";
 import { TABLET } from "./frameFiles.ts";
 
 /** `px-3.5`, pixels. */
@@ -31,7 +30,7 @@ const YEARS = 28;
 const CAPTION = 51;
 const OPEN_CAPTION = 66;
 /** Masthead, overview with its years, foot. The lanes keep their height when an event opens or closes. */
-const REST = 48 + DENSITY + YEARS + OPEN_CAPTION;
+const CHROME = 48 + DENSITY + YEARS + OPEN_CAPTION;
 /** The overview comes a moment after the timeline: its place is kept. */
 const kept = (density: number) => ({ minHeight: density + YEARS });
 
@@ -69,15 +68,11 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
       </header>
       <main className="flex min-h-0 scroll-pt-10 scroll-pb-24 flex-col overflow-x-hidden overflow-y-auto">
         {painted && <Notices />}
-        {view.view === "source" ? (
-          // Not stretched: how high it would be is asked for.
+        {view.view !== "timeline" ? (
+          // Not stretched: how high the source would be is asked for.
           <div>
-            <SourceSteps />
+            <OtherView source={<SourceSteps />} className="px-3.5" />
           </div>
-        ) : view.view !== "timeline" ? (
-          <Results className="px-3.5">
-            {view.view === "table" ? <EventTable nothing={<EmptyState />} /> : <AboutPage />}
-          </Results>
         ) : narrow ? (
           <>
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
@@ -89,7 +84,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
           <Results className="flex grow flex-col px-3.5">
             <div className="z-10">
               <Timeline
-                maxHeight={Math.max(height - REST, 180)}
+                maxHeight={Math.max(height - CHROME, 180)}
                 across={width - 2 * MARGIN}
                 gutter={gutter}
                 dense

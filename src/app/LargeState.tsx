@@ -5,7 +5,7 @@ import { useView } from "../state/view.ts";
 import { CloseIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 
-/** What of a large set is still on its way, in a corner where nothing moves for it. */
+/** What of a large set is still loading: fixed in a corner, so that nothing else moves. */
 export function LargeState() {
   const { t } = useLocale();
   return (
@@ -39,7 +39,7 @@ const Bar = ({ words, read, total }: BarProps) => (
   </>
 );
 
-/** How many events are there, and the way to leave it at that. */
+/** How many events have arrived, and a button to stop there. */
 function Arriving() {
   const { t } = useLocale();
   const arriving = useDataset((state) => state.arriving);
@@ -57,7 +57,7 @@ function Arriving() {
 
 const never = (): (() => void) => () => undefined;
 
-/** Who searches is told how far the search is; then what is searched, which is not all that a small set is searched for. */
+/** Progress of the search index; then which fields it covers, fewer than in a small set. */
 function Searched() {
   const { t } = useLocale();
   const { texts } = useIndex();

@@ -35,9 +35,10 @@ import { useHighlight } from "../ui/useHighlight.ts";
 import { Actions } from "./Actions.tsx";
 import { Headline } from "./Headline.tsx";
 import { Notices } from "./Notices.tsx";
+import { OtherView } from "./OtherView.tsx";
 import { usePanelOpen } from "./Panel.tsx";
 import { Network } from "./networkRoom.ts";
-import { AboutPage, EmptyState, EventTable, SourceView } from "./rooms.ts";
+import { EmptyState, SourceView } from "./rooms.ts";
 import { Deck } from "./SetSwitch.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
@@ -71,16 +72,8 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
       </header>
       <main {...SKIP_TARGET} className="min-h-0 outline-none overflow-auto overscroll-contain">
         <Notices />
-        {view === "source" ? (
-          <SourceView />
-        ) : view === "table" ? (
-          <Results className="px-4">
-            <EventTable nothing={<EmptyState />} />
-          </Results>
-        ) : view === "about" ? (
-          <div className="px-4">
-            <AboutPage />
-          </div>
+        {view !== "timeline" ? (
+          <OtherView source={<SourceView />} className="px-4" />
         ) : network ? (
           <Results className="h-full">
             <Network className="h-full px-4" />

@@ -72,10 +72,10 @@ export function Shell({ retry, consent }: ShellProps) {
   );
 }
 
-/** Files of the reader's own: where one may be dropped or pasted, and the page that reads it. */
+/** Takes files that are dropped or pasted, and shows the page that reads them. */
 function Opening(): ReactNode {
   const wish = useOpeningWish();
-  // What is dropped or pasted there is the editor's.
+  // While editing, files that are dropped or pasted belong to the editor.
   const editing = useView((state) => state.view === "edit");
   return (
     <div className="fixed inset-x-0 bottom-0 z-50 bg-paper">
@@ -101,7 +101,7 @@ function Sized({
   const status = useDataset((state) => state.status);
   const index = useShownIndex();
   const reading = useDataset((state) => state.reading !== null);
-  // A file of the reader's own, or of somebody else's, of which the page has only the name.
+  // The address has only the name of a file, which this browser may not have.
   const lost = useView((state) => localName(state.data) !== null);
   const missing = useMissingSet();
   const [dialog, setDialog] = useState<"help" | "share" | null>(null);
@@ -109,7 +109,7 @@ function Sized({
   const openHelp = useCallback(() => setDialog("help"), []);
   const openShare = useCallback(() => setDialog("share"), []);
   const frame = useFrame(embed, width);
-  // What takes longest is the first picture of a set: it is rendered in slices.
+  // The first render of a set takes longest: deferred, React does it in slices.
   const waiting = useDeferredValue(index === null || frame === null || reading);
   const painted = useAfterPaint(status === "ready" && !waiting);
   const rested = useRest(painted);
@@ -119,11 +119,11 @@ function Sized({
   }, [rested, embed]);
   useMarks();
   useFocusOfNewSet(embed ? null : status === "error" ? "failed" : waiting ? null : numberOf(index));
-  // A question or a message is something to see as well: the host must not hide it behind content of its own.
+  // Questions and error messages count as rendered too: the host must not cover them with its own content.
   useHost(root, painted || consent.host !== null || status === "error");
-  // What is read first comes first: paper is thought of once the page stands.
+  // Prepare the print version only after the page has rendered.
   const picture = usePrintedPicture(rested && (view === "timeline" || view === "table"));
-  // A set is made whatever becomes of the one that the address names.
+  // The editor opens even if the set in the address failed to load.
   if (view === "edit" && !embed)
     return (
       <>
@@ -145,7 +145,7 @@ function Sized({
   return (
     <PrintedPicture value={picture}>
       {createElement(frame, {
-        // Rows are numbers of one set: nothing of a frame outlives it.
+        // Row numbers belong to one set: remount the frame when the set changes.
         key: numberOf(index),
         width,
         height,
@@ -155,7 +155,7 @@ function Sized({
       })}
       <Shown />
       {index.texts !== null && <LargeState />}
-      {/* A dialog needs no place; that it could not be fetched does. */}
+      {/* Only the error message needs this space: dialogs are in the top layer. */}
       <div className="fixed inset-x-0 bottom-0 z-50 bg-paper">
         {dialog === "help" && <KeyHelp onClose={close} />}
         {dialog === "share" && <SharePanel onClose={close} pictures={STILLS} />}
@@ -167,10 +167,10 @@ function Sized({
 }
 
 /**
- * When another set, or that it failed, takes the place of the page, what had the focus is gone: it goes to the new
- * heading, from where one reads on. Never in a frame, whose host has a focus of its own.
+ * Moves the focus to the new heading when another set, or an error, replaces the page and the focused element with it.
+ * Not in an iframe, where the host has the focus.
  *
- * @param stands what the page shows, told apart by its value; null while that is not known
+ * @param stands identifies what the page shows; null while that is not known
  */
 function useFocusOfNewSet(stands: number | "failed" | null): void {
   const before = useRef<typeof stands>(null);
@@ -187,8 +187,8 @@ const numbers = new WeakMap<object, number>();
 let last = 0;
 
 /**
- * Told apart as they are: a file that was read otherwise is another set under the same id. A large one is the same
- * while more of its rows come.
+ * A number for each set that was loaded: a file that is read again in another way is another set under the same id. A
+ * large set keeps its number while more of its rows arrive.
  */
 function numberOf(index: Index | null): number | null {
   if (index === null) return null;

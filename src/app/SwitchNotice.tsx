@@ -6,10 +6,10 @@ import { focusView } from "../ui/returnFocus.ts";
 import { useOnline } from "../ui/useOnline.ts";
 import { leaveSwitching, type SetEntry, switchTo, useSwitching } from "./switching.ts";
 
-/** So long nothing is said of a set that is on its way, milliseconds. */
+/** Longest wait for a set before a notice says that it is loading, milliseconds. */
 const PATIENCE = 400;
 
-/** What has become of the set that the reader chose, as long as the one is shown that they chose it from. */
+/** State of the set that the reader chose, while the set they chose it from is still shown. */
 export function SwitchNotice() {
   const { to, failed, from } = useSwitching();
   const here = useView(({ set, data }) => set === from.set && data === from.data);

@@ -26,9 +26,10 @@ import { MORE_BELOW } from "./moreBelow.ts";
 import { Nothing } from "./Nothing.tsx";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
+import { OtherView } from "./OtherView.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { Network, usePreparedNetwork } from "./networkRoom.ts";
-import { AboutPage, EmptyState, EventTable, SourceView } from "./rooms.ts";
+import { SourceView } from "./rooms.ts";
 import { Deck } from "./SetSwitch.tsx";
 import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
 import { Tabs } from "./Tabs.tsx";
@@ -76,15 +77,7 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
           />
         ) : (
           <div className={clsx(!low && "min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}>
-            {view === "source" ? (
-              <SourceView />
-            ) : view === "table" ? (
-              <Results>
-                <EventTable nothing={<EmptyState />} />
-              </Results>
-            ) : (
-              <AboutPage />
-            )}
+            <OtherView source={<SourceView />} />
           </div>
         )}
         {open && (desktop || view !== "timeline") && (

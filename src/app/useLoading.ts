@@ -96,12 +96,12 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       return;
     }
     let stop = new AbortController();
-    let left = false;
+    let cancelled = false;
     datasetStore.setState({ status: "loading", problems: [], reading: null, rest: null });
     // What came of a large set so far is shown.
     let part: LargeSet | null = null;
     const show = (come: LargeSet): void => {
-      if (left) return;
+      if (cancelled) return;
       if (part === null) whenReplaced(come.index.texts, come.close);
       part = come;
       telling?.end();
@@ -111,7 +111,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     let arriving: Arriving | null = null;
     const rows = (read: number, total: number): void => {
       arriving = { read, total, cancel: () => stop.abort() };
-      if (!left && part !== null) datasetStore.setState({ arriving });
+      if (!cancelled && part !== null) datasetStore.setState({ arriving });
     };
     // What can be wrong with a file of another's making has its words in a later group.
     const needWords = () => needMessages("open").catch(() => undefined);
@@ -125,7 +125,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       const index = large?.index ?? (dataset && (await indexSoftly(dataset, stop.signal)));
       // Somebody put a file of theirs in the place of one of ours.
       if (own && imported !== null) await needWords();
-      if (left) {
+      if (cancelled) {
         large?.close();
         return;
       }
@@ -177,7 +177,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       words,
     ]).then(([loaded]) => settle(loaded));
     return () => {
-      left = true;
+      cancelled = true;
       telling?.end();
       datasetStore.setState({ arriving: null });
       stop.abort();

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Graph } from "../query/graph.ts";
-import { textWidth, useFontGeneration } from "../ui/measure.ts";
+import { useTextWidth } from "../ui/measure.ts";
 import type { Size } from "../ui/useSize.ts";
 import type { Fit } from "./fit.ts";
 import { atRest, frameOf, radiusScale, type Frame } from "./frame.ts";
@@ -42,7 +42,7 @@ interface Drawn {
 /** From the graph to what is drawn in a box. */
 export function usePicture({ now: { graph, moment }, fit, size, scale, ringed }: Drawn): Picture {
   const locale = useLocale();
-  const fonts = useFontGeneration();
+  const textWidth = useTextWidth();
   const { points, sides } = fit;
   const { width, height } = size;
   const tall = isTall(size);
@@ -54,11 +54,10 @@ export function usePicture({ now: { graph, moment }, fit, size, scale, ringed }:
   );
   const bends = useMemo(() => bendsIn(graph, fit, { width, height }), [graph, fit, width, height]);
 
-  const { texts, labels } = useMemo(() => {
-    // Measured again when fonts arrive.
-    void fonts;
-    return namesOf(graph, locale, tall, (text) => textWidth(text, FONT));
-  }, [graph, locale, tall, fonts]);
+  const { texts, labels } = useMemo(
+    () => namesOf(graph, locale, tall, (text) => textWidth(text, FONT)),
+    [graph, locale, tall, textWidth],
+  );
 
   const box = useMemo(
     (): Rect | null => (scale > 1.001 ? null : { x0: 1, y0: 1, x1: width - 1, y1: height - 1 }),

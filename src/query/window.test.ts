@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { buildIndex } from "./index.ts";
@@ -41,4 +42,20 @@ it("brings a window from far outside to the data", () => {
   const domain = { from: dayOf(2011), to: dayOf(2021) };
   expect(clamp({ from: dayOf(1000), to: dayOf(9999) }, domain)).toEqual(domain);
   expect(clamp({ from: dayOf(3000), to: dayOf(3001) }, domain).to).toBe(domain.to);
+});
+
+it("keeps every window inside its bounds, never closer than a day", () => {
+  const bounds = { from: dayOf(2000), to: dayOf(2030) };
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+      fc.double({ min: 0, max: 1e5, noNaN: true }),
+      (from, span) => {
+        const window = clamp({ from, to: from + span }, bounds);
+        expect(window.from).toBeGreaterThanOrEqual(bounds.from - 1e-6);
+        expect(window.to).toBeLessThanOrEqual(bounds.to + 1e-6);
+        expect(window.to - window.from).toBeGreaterThanOrEqual(1 - 1e-6);
+      },
+    ),
+  );
 });

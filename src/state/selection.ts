@@ -103,7 +103,7 @@ export function Selecting({ children }: { readonly children: ReactNode }): React
   useEffect(() => {
     if (first !== later) afterPaint(() => startTransition(() => setLater(first)));
     // Not ended by a newer one: a view that changes with every frame is followed all the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [first]);
   return createElement(First, { value: first }, createElement(Later, { value: later }, children));
 }

@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { useMemo, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { textWidth, useFontGeneration } from "../ui/measure.ts";
+import { useTextWidth } from "../ui/measure.ts";
 import { AXIS_HEIGHT, axisLabels, type Flag } from "./axisLabels.ts";
 import type { Tick, Ticks } from "./ticks.ts";
 import type { TimeScale } from "./timeScale.ts";
@@ -18,13 +18,11 @@ interface AxisProps {
 
 /** Width of a label of the axis, in pixels. */
 export function useAxisMeasure(): (text: string) => number {
-  const fonts = useFontGeneration();
+  const textWidth = useTextWidth();
   return useMemo(() => {
     const family = getComputedStyle(document.body).fontFamily;
     return (text: string) => textWidth(text, `400 12px ${family}`);
-    // Another function when the fonts have come: what was measured must be measured again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [fonts]);
+  }, [textWidth]);
 }
 
 /** The time axis in words: DOM text over the plot. Decoration for the ear: the grid says every date itself. */

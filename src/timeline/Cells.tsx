@@ -38,7 +38,7 @@ interface MarkCellProps extends CellProps {
   readonly offset: number;
 }
 
-/** What an event says of itself, made once: a window that moves shows the same events again and again. */
+/** Accessible names, each made once: a window that moves shows the same events again and again. */
 const sentences = new WeakMap<Locale, WeakMap<ConflictEvent, string>>();
 
 function sentenceOf(event: ConflictEvent, index: Index, locale: Locale): string {
@@ -49,7 +49,7 @@ function sentenceOf(event: ConflictEvent, index: Index, locale: Locale): string 
   return sentence;
 }
 
-/** Days of clusters in words, which cost most of a cell: a reader comes back to the same ones. */
+/** Periods of clusters in words, which cost most of a cell; readers come back to the same ones. */
 const periods = new WeakMap<Dates, Map<string, string>>();
 const KEPT = 5000;
 
@@ -168,7 +168,7 @@ export const ClusterCell = memo(function ClusterCell(props: ClusterCellProps) {
       className={clsx(CELL, "justify-center")}
       style={{ insetInlineStart: start, top, width, height: TARGET }}
     >
-      {/* A number that has no room says less than the columns behind it, until it is asked for. */}
+      {/* A number without room shows only on hover or focus: it would hide the columns behind it. */}
       <span
         aria-hidden
         className={clsx(

@@ -11,6 +11,7 @@ import { TARGET } from "./capacity.ts";
 import { unnamedLane } from "./lanes.ts";
 import { ClusterCell, MarkCell } from "./Cells.tsx";
 import type { SceneLane } from "./layout.ts";
+import { rounded } from "./timeScale.ts";
 
 interface LaneRowProps {
   readonly lane: SceneLane;
@@ -28,9 +29,6 @@ interface LaneRowProps {
   readonly activeKey: string | null;
   readonly emphasisOf: (row: number) => Emphasis;
 }
-
-/** To a hundredth of a pixel: what only rounding moves stays. */
-const whole = (pixels: number): number => Math.round(pixels * 100) / 100;
 
 /** One lane: its name, and a cell for each event or cluster, laid over the drawing. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
@@ -52,7 +50,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
           <span className="sr-only">{t("timeline.in-lane", { count: lane.count })}</span>
         </span>
       </div>
-      {/* Over the plot, so here the browser asks what a finger may do. */}
+      {/* It lies over the plot, so its touch-action decides what a finger does. */}
       <div
         role="presentation"
         dir={rtl ? "rtl" : "ltr"}
@@ -76,7 +74,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
                 <ClusterCell
                   key={cell}
                   {...own}
-                  start={whole(target.s - TARGET / 2 - origin)}
+                  start={rounded(target.s - TARGET / 2 - origin)}
                   width={TARGET}
                   count={target.count}
                   counted={target.counted}
@@ -93,11 +91,11 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
                 key={cell}
                 {...own}
                 event={event}
-                start={whole(from - origin)}
-                width={whole(to - from)}
+                start={rounded(from - origin)}
+                width={rounded(to - from)}
                 emphasis={emphasisOf(target.row)}
                 label={target.label}
-                offset={whole((target.label?.s ?? from) - from)}
+                offset={rounded((target.label?.s ?? from) - from)}
               />
             );
           })}

@@ -5,7 +5,7 @@ import { useDataset, useIndex } from "../state/dataset.ts";
 import { useLaterSelection } from "../state/selection.ts";
 
 /** Milliseconds that the window must rest before it is announced. */
-const REST = 500;
+const ANNOUNCED_AFTER = 500;
 
 interface SummaryProps {
   readonly window: TimeWindow;
@@ -34,7 +34,7 @@ export function Summary({ window, lanes }: SummaryProps) {
   const whole = useDataset((state) => state.arriving === null);
   useEffect(() => {
     if (!whole) return undefined;
-    const timer = setTimeout(() => setSaid(short), REST);
+    const timer = setTimeout(() => setSaid(short), ANNOUNCED_AFTER);
     return () => clearTimeout(timer);
   }, [short, whole]);
   return (

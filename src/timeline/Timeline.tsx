@@ -31,7 +31,7 @@ import { useCamera } from "./useCamera.ts";
 import { useEmphasis } from "./useEmphasis.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { endMotion, useHands } from "./useHands.ts";
-import { useLanes, useScene, type ScenePlace } from "./useScene.ts";
+import { useLanes, useScene, type FixedPlan } from "./useScene.ts";
 
 interface TimelineProps {
   /** Pixels that the axis and all lanes may take; lanes give up lines of labels to fit. */
@@ -47,15 +47,15 @@ interface TimelineProps {
   readonly onHelp: () => void;
 }
 
-/** Long lists keep only their lines in sight: that code comes with the first of them. */
+/** Loads with the first cluster that is listed, and with it the code for long lists. */
 const ClusterList = lazyRoom(() => import("./ClusterList.tsx").then((room) => room.ClusterList));
 
-/** Said, not seen: it need not be there before the first event is. */
+/** For screen readers: it may come after the first event. */
 const Summary = lazyRoom(() => import("./Summary.tsx").then((room) => room.Summary), {
   quiet: true,
 });
 
-/** What marks without a label are comes when it may be asked for. */
+/** Names marks without a label: needed once a mouse or the keyboard can reach them. */
 const Caption = lazyRoom(() => import("./Caption.tsx").then((room) => room.Caption), {
   quiet: true,
 });
@@ -66,19 +66,19 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
   const width = useWidth(root, props.across);
   return (
     <div ref={root} className="min-w-0">
-      {width > props.gutter + 80 && <Laned key="plot" {...props} width={width - props.gutter} />}
+      {width > props.gutter + 80 && <Laned {...props} width={width - props.gutter} />}
     </div>
   );
 });
 
 type LanedProps = TimelineProps & { readonly width: number };
 
-/** Apart from the plot, so that the page can answer between the two: each takes long of a million events. */
+/** Apart from the plot, so that React can yield between the two: each takes long with a million events. */
 function Laned(props: LanedProps) {
   const { width, gutter, maxHeight, dense = false } = props;
   const height = maxHeight - AXIS_HEIGHT;
-  const place = useLanes({ width, across: gutter + width, height, dense });
-  return <Plot {...props} place={place} />;
+  const fixed = useLanes({ width, across: gutter + width, height, dense });
+  return <Plot {...props} fixed={fixed} />;
 }
 
 function Plot({
@@ -87,8 +87,8 @@ function Plot({
   dense = false,
   painted,
   onHelp,
-  place,
-}: LanedProps & { readonly place: ScenePlace }) {
+  fixed,
+}: LanedProps & { readonly fixed: FixedPlan }) {
   const index = useIndex();
   const locale = useLocale();
   const { t, dates } = locale;
@@ -105,7 +105,7 @@ function Plot({
   const axisCanvas = useRef<HTMLCanvasElement>(null);
   const [hovered, setHovered] = useState<number | null>(null);
   const [cluster, setCluster] = useState<readonly number[] | null>(null);
-  const { scene, scale, plan } = useScene({ place, width, rtl, window: camera.window });
+  const { scene, scale, plan } = useScene({ fixed, width, rtl, window: camera.window });
   const keys = useGridKeys({ grid, scene, camera, rtl, onHelp });
 
   const measure = useAxisMeasure();
@@ -132,7 +132,7 @@ function Plot({
 
   useLayoutEffect(() => {
     const ctx = canvas.current?.getContext("2d");
-    // What moves is painted at its next frame.
+    // While the window moves, the next frame paints it.
     if (!ctx || movingWindow() !== null) return;
     sized(ctx, scene.width, scene.height);
     const emphasis = (row: number): Emphasis => {

@@ -60,7 +60,7 @@ export function WindowHandle({
     () =>
       followMotion((moving) => {
         // Shifted, the page need not be laid out again; in a layer of its own, nor painted.
-        const moved = (scale.rtl ? -1 : 1) * (placeIn(moving) - rested);
+        const moved = scale.sign * (placeIn(moving) - rested);
         if (!element.current) return;
         element.current.style.willChange = "translate";
         element.current.style.translate = `${moved}px`;

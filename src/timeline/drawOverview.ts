@@ -30,15 +30,16 @@ export function drawOverview(drawing: OverviewDrawing): void {
   const from = scale.s(window.from);
   const to = scale.s(window.to);
   ctx.clearRect(0, 0, scale.width, height);
-  const frame = [Math.min(scale.x(from), scale.x(to)), Math.abs(to - from)] as const;
+  const across = to - from;
+  const west = scale.west(from, across);
   ctx.fillStyle = tokens.panel;
-  ctx.fillRect(frame[0], 0, frame[1], height);
+  ctx.fillRect(west, 0, across, height);
   ctx.fillStyle = tokens.hair;
   ctx.fillRect(0, middle, scale.width, 1);
   for (let bin = 0; bin < count; bin++) {
     const s = bin * step;
     const coloured = !faint && s + step > from && s < to;
-    const x = scale.rtl ? scale.width - s - step : s;
+    const x = scale.west(s, step);
     const bar = (events: number, colour: string | undefined, up: boolean): void => {
       if (events === 0) return;
       ctx.fillStyle = coloured ? (colour ?? tokens.ink) : tokens.off;
@@ -54,7 +55,7 @@ export function drawOverview(drawing: OverviewDrawing): void {
   }
   ctx.strokeStyle = tokens.ink;
   ctx.lineWidth = 1.5;
-  ctx.strokeRect(frame[0] + 0.75, 0.75, Math.max(frame[1] - 1.5, 1), height - 1.5);
+  ctx.strokeRect(west + 0.75, 0.75, Math.max(across - 1.5, 1), height - 1.5);
   if (selected !== null && Number.isFinite(selected)) {
     ctx.fillStyle = tokens.ink;
     ctx.fillRect(Math.round(scale.x(scale.s(selected + 0.5))), 0, 1.5, height);

@@ -8,7 +8,7 @@ import { GROUND, PENDING } from "./labels.ts";
 import type { Cluster, Mark, Scene } from "./layout.ts";
 import type { TimeScale } from "./timeScale.ts";
 
-/** What at rest are elements, drawn as they look: for frames in which nobody can point at them. */
+/** What drawing words needs: on the canvas, while the window moves, what is DOM at rest. */
 export interface Words {
   readonly ctx: CanvasRenderingContext2D;
   readonly scale: TimeScale;
@@ -21,10 +21,6 @@ export interface Words {
 /** Between the parts of a label, and its edge, pixels. */
 const GAP = 6;
 const EDGE = 2;
-
-/** Where the box from `s`, `width` wide, lies on the plot: its west edge. */
-const westOf = (scale: TimeScale, s: number, width: number): number =>
-  scale.rtl ? scale.x(s) - width : scale.x(s);
 
 /** Down from the middle of a line to its baseline, pixels, as browsers place it. */
 function baseline(ctx: CanvasRenderingContext2D): number {
@@ -64,7 +60,7 @@ function drawLabel(
 ): void {
   if (label === null) return;
   const rtl = locale.dir === "rtl";
-  const west = westOf(scale, label.s, label.width);
+  const west = scale.west(label.s, label.width);
   ctx.fillStyle = tokens.paper;
   ctx.fillRect(west, y - GROUND / 2, label.width, GROUND);
   let from = EDGE;
@@ -93,7 +89,7 @@ function drawLabel(
   if (label.suffix !== null) say(`– ${label.suffix}`, fonts.regular, tokens.ink3);
 }
 
-/** Numbers in words of a locale: each frame says hundreds of the same. */
+/** Formatted counts by locale: each frame writes hundreds of the same. */
 const numbers = new WeakMap<Locale, Map<number, string>>();
 
 function numberOf(locale: Locale, count: number): string {
@@ -142,7 +138,7 @@ export function drawAxis({ coarse, fine, flags }: AxisLabels, cue: string, words
   for (const { flag, from, to } of flags) {
     const chosen = flag.kind === "selected";
     ctx.fillStyle = chosen ? tokens.ink : tokens.panel;
-    ctx.fillRect(westOf(scale, from, to - from), AXIS_HEIGHT - 19, to - from, 18);
+    ctx.fillRect(scale.west(from, to - from), AXIS_HEIGHT - 19, to - from, 18);
     ctx.font = `${chosen ? 600 : 400} 12px ${family}`;
     ctx.fillStyle = chosen ? tokens.paper : tokens.ink2;
     say(flag.label, from + 8, AXIS_HEIGHT - 10 + down);
@@ -152,7 +148,7 @@ export function drawAxis({ coarse, fine, flags }: AxisLabels, cue: string, words
   ctx.textAlign = rtl ? "left" : "right";
   say(cue, width - 22, 8.5 + down);
   const tip = scale.x(width);
-  const away = rtl ? 1 : -1;
+  const away = -scale.sign;
   ctx.lineWidth = 1.3;
   ctx.beginPath();
   ctx.moveTo(tip + away * 17, 8.5);

@@ -53,7 +53,7 @@ export function listenToHands(
       now.drag(panBy(now.now(), (dy || dx) / scale.pixelsPerDay, now.domain));
     } else if (Math.abs(dx) > Math.abs(dy)) {
       event.preventDefault();
-      now.drag(panBy(now.now(), ((now.rtl ? -1 : 1) * dx) / scale.pixelsPerDay, now.domain));
+      now.drag(panBy(now.now(), (scale.sign * dx) / scale.pixelsPerDay, now.domain));
     } else if (focused) {
       event.preventDefault();
       now.drag(zoomAt(now.now(), Math.exp(-dy * 0.0022), scale.dayAt(localX(event)), now.domain));
@@ -80,24 +80,24 @@ export function listenToHands(
       return;
     }
     pointers.set(event.pointerId, localX(event));
-    const [x0 = 0, x1] = start.xs;
-    const [y0 = 0, y1] = [...pointers.values()];
+    const [from0 = 0, from1] = start.xs;
+    const [to0 = 0, to1] = [...pointers.values()];
     if (!start.moved) {
-      if (Math.abs(y0 - x0) <= SLOP && y1 === undefined) return;
+      if (Math.abs(to0 - from0) <= SLOP && to1 === undefined) return;
       start.moved = true;
       for (const id of pointers.keys()) element.setPointerCapture(id);
     }
     const scale = scaleNow(start.window, now.rtl);
-    if (x1 === undefined || y1 === undefined) {
-      now.drag(panBy(start.window, scale.dayAt(x0) - scale.dayAt(y0), now.domain), true);
+    if (from1 === undefined || to1 === undefined) {
+      now.drag(panBy(start.window, scale.dayAt(from0) - scale.dayAt(to0), now.domain), true);
       return;
     }
     // The two days under the fingers stay under them.
-    const factor = Math.max(Math.abs(y1 - y0), 10) / Math.max(Math.abs(x1 - x0), 10);
-    const anchor = scale.dayAt((x0 + x1) / 2);
+    const factor = Math.max(Math.abs(to1 - to0), 10) / Math.max(Math.abs(from1 - from0), 10);
+    const anchor = scale.dayAt((from0 + from1) / 2);
     const zoomed = zoomAt(start.window, factor, anchor, now.domain);
     const after = scaleNow(zoomed, now.rtl);
-    now.drag(panBy(zoomed, anchor - after.dayAt((y0 + y1) / 2), now.domain), true);
+    now.drag(panBy(zoomed, anchor - after.dayAt((to0 + to1) / 2), now.domain), true);
   };
   const up = (event: PointerEvent): void => {
     if (!pointers.delete(event.pointerId)) return;

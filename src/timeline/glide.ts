@@ -7,7 +7,7 @@ const LENGTH = 240;
 
 const eased = (t: number): number => 1 - (1 - t) ** 3;
 
-/** One movement for the page: whoever asks next takes it over. */
+/** The page has one glide at a time: the next one replaces it. */
 let frame = 0;
 let target: TimeWindow | null = null;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf, formatDay } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
 import { eventOf, setOf } from "../query/testSet.ts";
-import { lanesOf, NONE, REST } from "./lanes.ts";
+import { lanesOf, NONE_LANE, REST_LANE } from "./lanes.ts";
 
 /** One event for each place and one without, then a second of the first place. */
 const indexOf = (places: number) =>
@@ -25,13 +25,13 @@ describe("lanes by place", () => {
   it("begin with the busiest and end with the events that name none", () => {
     const lanes = byPlace(4);
     expect(lanes[0]).toMatchObject({ id: "place-0", rows: [0, 5] });
-    expect(lanes.at(-1)).toMatchObject({ id: NONE, rows: [4] });
+    expect(lanes.at(-1)).toMatchObject({ id: NONE_LANE, rows: [4] });
   });
 
   it("keep every event when there are many: the last lane holds the rest", () => {
     const lanes = byPlace(30);
     expect(lanes).toHaveLength(12);
-    expect(lanes.at(-1)?.id).toBe(REST);
+    expect(lanes.at(-1)?.id).toBe(REST_LANE);
     expect(lanes.flatMap(({ rows }) => rows).toSorted((a, b) => a - b)).toEqual(
       Array.from({ length: 32 }, (_, row) => row),
     );

@@ -17,15 +17,19 @@ export interface Lane {
 }
 
 /** The lane of all events. */
-const ALL = "";
+const ALL_LANE = "";
 /** The lane of events that name no actor, no place. */
-export const NONE = "-";
+export const NONE_LANE = "-";
 /** The last lane, for events of no lane above it. */
-export const REST = "+";
+export const REST_LANE = "+";
 
 /** What the interface calls a lane without a name of its own. */
 export const unnamedLane = (id: string) =>
-  id === NONE ? "timeline.lane-none" : id === REST ? "timeline.lane-rest" : "timeline.lane-all";
+  id === NONE_LANE
+    ? "timeline.lane-none"
+    : id === REST_LANE
+      ? "timeline.lane-rest"
+      : "timeline.lane-all";
 
 /** More actors or places than this share the last lane. */
 const MOST = 12;
@@ -46,7 +50,7 @@ const categorySeats = ({ dataset, facets }: Index): Seat[] =>
 function busiestSeats(index: Index, lanes: "actor" | "place", counts: Uint32Array): Seat[] {
   const named = lanes === "actor" ? index.actors : index.places;
   const { values } = index.facets[lanes];
-  const seats = [...values, NONE].map((id, code): Seat => {
+  const seats = [...values, NONE_LANE].map((id, code): Seat => {
     const found = code === values.length ? undefined : named.get(id);
     const name =
       found === undefined ? null : "short" in found && found.short ? found.short : found.name;
@@ -56,7 +60,7 @@ function busiestSeats(index: Index, lanes: "actor" | "place", counts: Uint32Arra
     .filter(({ code }) => (counts[code] ?? 0) > 0)
     .toSorted(
       (a, b) =>
-        Number(a.id === NONE) - Number(b.id === NONE) ||
+        Number(a.id === NONE_LANE) - Number(b.id === NONE_LANE) ||
         (counts[b.code] ?? 0) - (counts[a.code] ?? 0) ||
         (a.id < b.id ? -1 : 1),
     );
@@ -78,7 +82,7 @@ function passing(passes: RowSet, all: RowSet): RowSet {
  * places share one.
  */
 export function lanesOf(index: Index, passes: RowSet, lanes: LaneKey): Lane[] {
-  if (lanes === "none") return [{ id: ALL, name: null, slot: null, rows: passes }];
+  if (lanes === "none") return [{ id: ALL_LANE, name: null, slot: null, rows: passes }];
   const facet = index.facets[lanes];
   const seats =
     lanes === "category"
@@ -96,5 +100,5 @@ export function lanesOf(index: Index, passes: RowSet, lanes: LaneKey): Lane[] {
   });
   if (lanes === "category") return own;
   const rest = without(passes, inAny(passes.size, groups));
-  return rest.count === 0 ? own : [...own, { id: REST, name: null, slot: null, rows: rest }];
+  return rest.count === 0 ? own : [...own, { id: REST_LANE, name: null, slot: null, rows: rest }];
 }

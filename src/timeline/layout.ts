@@ -116,8 +116,7 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
   const scene = lanes.map((lane, at): SceneLane => {
     const room = capacity[at] ?? { lines: 1, busy: false };
     const here = touching(index.times, lane.rows, scale.window);
-    const placed =
-      home?.place(home, placing, lane, here, room.lines) ?? place(placing, lane, here, room.lines);
+    const placed = place(placing, lane, here, room.lines);
     const height = laneHeight(room, metrics);
     const rugY = top + height - 3;
     const laneTop = top;

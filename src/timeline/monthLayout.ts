@@ -2,7 +2,7 @@ import { civil, dayOf } from "../model/day.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
 import type { Selection } from "../query/select.ts";
 import { firstFrom } from "../query/times.ts";
-import { heaviest, heaviestOf } from "./contest.ts";
+import { heaviest, heaviestOf } from "./labelCandidates.ts";
 import { monthsBetween, partOf, type Strip, yearsOf } from "./listLayout.ts";
 
 /** More events than these are listed month by month, as a reader opens them: no browser lays out millions of lines. */
@@ -25,7 +25,7 @@ export function monthLayout(
 ): Strip[] {
   const { times } = index;
   const strips: Strip[] = [];
-  const contest = { times, rows: passes, most: SHOWN };
+  const field = { times, rows: passes, most: SHOWN };
   const list = (
     part: string,
     count: number,
@@ -48,7 +48,7 @@ export function monthLayout(
       EARLIER,
       reaching.length,
       () => reaching,
-      () => heaviestOf(contest, reaching, SHOWN),
+      () => heaviestOf(field, reaching, SHOWN),
     );
   }
   let previous: number | null = null;
@@ -64,7 +64,7 @@ export function monthLayout(
         part,
         rows.length,
         () => rows,
-        () => heaviestOf(contest, rows, SHOWN),
+        () => heaviestOf(field, rows, SHOWN),
       );
       // Beside what may have begun in any of its months none can be called empty.
       previous = null;
@@ -80,7 +80,7 @@ export function monthLayout(
         partOf(head),
         count,
         () => [...own, ...passes.rows(second, end)],
-        () => heaviestOf(contest, [...own, ...heaviest(contest, second, end)], SHOWN),
+        () => heaviestOf(field, [...own, ...heaviest(field, second, end)], SHOWN),
       );
       previous = first;
     }

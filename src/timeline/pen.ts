@@ -1,3 +1,5 @@
+import { rounded } from "./timeScale.ts";
+
 /** What `draw.ts` asks of whatever it draws with: a canvas has it, and so has SvgPen. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
@@ -47,7 +49,6 @@ interface State {
   down: number;
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
 const paint = (style: Pen["fillStyle"]): string => (typeof style === "string" ? style : "none");
 
 /** Takes down as SVG paths what `draw` would paint on a canvas: picture and screen cannot differ. */

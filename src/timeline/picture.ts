@@ -6,7 +6,6 @@ import { sized } from "./canvas.ts";
 import { drawMark, type Emphasis } from "./draw.ts";
 import { drawRug, drawRules } from "./drawGround.ts";
 import { drawWords } from "./drawWords.ts";
-import { placeAround } from "./placeAround.ts";
 import { scaleOf, sceneOf, type PlacedScene, type ScenePlan } from "./scene.ts";
 import { stretched, stretchOf } from "./stretch.ts";
 import { ticks, type Ticks } from "./ticks.ts";
@@ -23,7 +22,7 @@ export interface Look extends PlacedScene {
   readonly flags: readonly Flag[];
 }
 
-/** Whether a picture of the one is one of the other, but for its window. */
+/** Whether the two differ in nothing but the window. */
 export const sameLook = (a: Look, b: Look): boolean =>
   a.plan === b.plan &&
   a.locale === b.locale &&
@@ -34,16 +33,16 @@ export const sameLook = (a: Look, b: Look): boolean =>
 /** Share of the plot's width that is painted on either side of it, so that a drag has only to shift the picture. */
 const AIR = 0.25;
 
-/** Half label, half number: how far above and below its middle a word may reach, pixels. */
+/** How far above and below its middle a label or a number may reach, pixels. */
 const WORD = 10;
 
-/** What the parts of a picture lie on that keep their size, or do not. */
+/** Two layers: what is stretched with the window, and what keeps its size. */
 export interface Sheets {
   /** Rugs: wider as the window comes closer. */
   readonly ground: CanvasRenderingContext2D;
   /** Labels and numbers: moved as they are. */
   readonly words: CanvasRenderingContext2D;
-  /** Of the page's letters. */
+  /** The page's font family. */
   readonly family: string;
 }
 
@@ -63,7 +62,7 @@ export interface Picture extends PlacedScene {
   readonly flags: readonly Flag[];
 }
 
-/** What rests is laid out already; it has no air. */
+/** The plot at rest is laid out already; it has no air. */
 export const pictureAtRest = (of: Look): Picture => ({
   of,
   window: of.plan.window,
@@ -78,7 +77,7 @@ export function pictureOf(of: Look, window: TimeWindow): Picture {
   const { locale, measure } = of;
   const plan = { ...of.plan, window };
   const air = Math.round(plan.width * AIR);
-  const { scene, scale } = sceneOf(plan, air, placeAround);
+  const { scene, scale } = sceneOf(plan, air);
   return {
     of,
     window,
@@ -104,7 +103,7 @@ export function lay(
   drawWords(scene, { ctx: words, scale, tokens, locale, family }, emphasisOf);
 }
 
-/** Pixels of the device: what stood between two of them would be blurred. */
+/** To whole pixels of the device: between two of them a picture would be blurred. */
 export const whole = (pixels: number): number => {
   const ratio = devicePixelRatio || 1;
   return Math.round(pixels * ratio) / ratio;
@@ -136,14 +135,14 @@ export function show(
   };
   drawRules(height, context);
   ctx.imageSmoothingEnabled = false;
-  const [from, to] = [scale.x(stretch(0)), scale.x(stretch(width))];
-  ctx.drawImage(ground.canvas, Math.min(from, to), 0, Math.abs(to - from), height);
+  const across = stretch(width) - stretch(0);
+  ctx.drawImage(ground.canvas, scale.west(stretch(0), across), 0, across, height);
   const { marks, words } = stretched(scene, stretch);
   for (const mark of marks) drawMark(mark, context);
   const ratio = devicePixelRatio || 1;
   for (const word of words) {
-    const west = Math.floor(scale.rtl ? width - word.from - word.width : word.from);
-    const by = whole((word.to - word.from) * (scale.rtl ? -1 : 1));
+    const west = Math.floor(scale.west(word.from, word.width));
+    const by = whole((word.to - word.from) * scale.sign);
     const top = Math.floor(word.y - WORD);
     const [wide, high] = [Math.ceil(word.width) + 1, 2 * WORD + 1];
     ctx.drawImage(

@@ -8,7 +8,6 @@ import { ROOMY } from "./capacity.ts";
 import { lanesOf } from "./lanes.ts";
 import type { Placing } from "./layout.ts";
 import { place, type Placed } from "./place.ts";
-import { placeAround } from "./placeAround.ts";
 import { timeScale } from "./timeScale.ts";
 import { labelOfRow } from "./labels.fixture.ts";
 
@@ -27,9 +26,8 @@ const dates = fc
 
 const placedIn = (placing: Placing): Placed[] =>
   placing.lanes.flatMap((lane) => {
-    const { index, scale, home } = placing;
-    const here = touching(index.times, lane.rows, scale.window);
-    return home?.place(home, placing, lane, here, MOST) ?? place(placing, lane, here, MOST);
+    const here = touching(placing.index.times, lane.rows, placing.scale.window);
+    return place(placing, lane, here, MOST);
   });
 
 const covers = ({ extent, label }: Placed): readonly [from: number, to: number] => [
@@ -52,7 +50,7 @@ it("places what is at home as without the air around it, and nothing over anythi
       const airy = placedIn({
         ...own,
         scale: timeScale({ from: HOME.from - DAYS, to: HOME.to + DAYS }, WIDTH + 2 * AIR, false),
-        home: { window: HOME, from: AIR, to: AIR + WIDTH, place: placeAround },
+        home: { window: HOME, from: AIR, to: AIR + WIDTH },
       });
       for (const { row, line, label } of bare) {
         expect(index.starts[row]).toBeLessThan(HOME.to);

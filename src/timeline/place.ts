@@ -1,8 +1,8 @@
 import type { Index, TimeWindow } from "../query/index.ts";
 import type { RowSet } from "../query/rowSet.ts";
 import { shapeAt, type TimeShape } from "../query/shape.ts";
-import type { Touching } from "../query/times.ts";
-import { contenders } from "./contest.ts";
+import { touching, type Touching } from "../query/times.ts";
+import { labelCandidates } from "./labelCandidates.ts";
 import type { Lane } from "./lanes.ts";
 import type { Label, Placing } from "./layout.ts";
 import { Line } from "./line.ts";
@@ -20,15 +20,13 @@ export interface Segment {
 /** Part of a scene that is placed as if there were nothing around it. */
 export interface Home extends Segment {
   readonly window: TimeWindow;
-  /** Places what is there and around it. */
-  readonly place: PlaceAround;
 }
 
 interface Extent extends Segment {
   readonly head: number;
 }
 
-/** Where an event's mark lies, unclipped at the end of the segment only for open lines. */
+/** Where an event's mark lies: a disc is kept whole inside the segment, an open end stops at its edge, nothing else is clipped. */
 export function extentOf(
   index: Index,
   row: number,
@@ -75,20 +73,29 @@ function* candidates(
   if (long) yield afterHead;
 }
 
-/** The open event, those in focus, then the heaviest, then the earliest: who chooses a place before whom. */
-function byWeight({ index, open, focused }: Placing, lane: Lane): (a: number, b: number) => number {
-  const own = focused?.get(lane);
-  const weight = (row: number): number =>
-    row === open ? 99 : (index.weights[row] ?? 0) + (own?.has(row) ? 10 : 0);
-  return (a, b) => weight(b) - weight(a) || a - b;
-}
-
 export interface Placed {
   readonly row: number;
   readonly shape: TimeShape;
   readonly extent: Extent;
   readonly line: number;
   readonly label: Label & { readonly s: number };
+}
+
+/** The lines of a lane, at most `most`: they are taken up as events are seated. */
+interface Seats {
+  readonly placing: Placing;
+  readonly lane: Lane;
+  readonly lines: Line[];
+  readonly most: number;
+}
+
+/** The open event, those in focus, then the heaviest, then the earliest: who chooses a seat before whom. */
+function byWeight({ placing, lane }: Seats): (a: number, b: number) => number {
+  const { index, open, focused } = placing;
+  const own = focused?.get(lane);
+  const weight = (row: number): number =>
+    row === open ? 99 : (index.weights[row] ?? 0) + (own?.has(row) ? 10 : 0);
+  return (a, b) => weight(b) - weight(a) || a - b;
 }
 
 /** Those of the rows of a window that are in a set too. */
@@ -98,18 +105,19 @@ const among = ({ reaching, first, last }: Touching, rows: RowSet): Touching => {
 };
 
 /** Rows that may ask for a label, the open one and those in focus among them where they are in sight. */
-export function asking(
-  { index, scale, open, focused }: Placing,
-  lane: Lane,
-  here: Touching,
-  most: number,
-): number[] {
+function asking({ placing, lane, most }: Seats, here: Touching): number[] {
+  const { index, scale, open, focused } = placing;
   const { times } = index;
   const { rows } = lane;
-  const all = contenders({ times, rows, scale, most }, here);
+  const all = labelCandidates({ times, rows, scale, most }, here);
   const own = focused?.get(lane);
   const asked = own
-    ? [...new Set([...all, ...contenders({ times, rows: own, scale, most }, among(here, own))])]
+    ? [
+        ...new Set([
+          ...all,
+          ...labelCandidates({ times, rows: own, scale, most }, among(here, own)),
+        ]),
+      ]
     : all;
   if (open === null || !rows.has(open) || asked.includes(open)) return asked;
   const there = (open >= here.first && open < here.last) || here.reaching.includes(open);
@@ -118,11 +126,8 @@ export function asking(
 
 /** The first line with room for the mark and its whole label; opens a new one while there may be more. */
 function seat(
-  lines: Line[],
-  most: number,
-  extent: Extent,
-  shape: TimeShape,
-  label: Label,
+  { lines, most }: Seats,
+  { extent, shape, label }: Pick<Placed, "extent" | "shape"> & { readonly label: Label },
   segment: Segment,
 ): { line: number; s: number } | null {
   const starts = [...candidates(extent, shape, label.width, segment)].filter(
@@ -141,39 +146,50 @@ function seat(
   return null;
 }
 
-/** Seats rows of one segment on lines that others may have taken parts of. */
-export function seated(
-  placing: Placing,
-  lane: Lane,
-  rows: readonly number[],
-  lines: Line[],
-  most: number,
-  segment: Segment,
-): Placed[] {
+/** Rows of one segment on lines that others may have taken parts of. */
+function seated(seats: Seats, rows: readonly number[], segment: Segment): Placed[] {
+  const { placing, lines, most } = seats;
   const { index, scale, labelOf } = placing;
   const placed: Placed[] = [];
-  for (const row of rows.toSorted(byWeight(placing, lane))) {
+  for (const row of rows.toSorted(byWeight(seats))) {
     const shape = shapeAt(index, row);
     const extent = extentOf(index, row, shape, scale, segment);
     // Full lines refuse without measuring a label.
     if (lines.length === most && !lines.some((line) => line.free(extent.head, extent.head)))
       continue;
     const label = labelOf(row);
-    const found = seat(lines, most, extent, shape, label, segment);
+    const found = seat(seats, { extent, shape, label }, segment);
     if (found !== null)
       placed.push({ row, shape, extent, line: found.line, label: { ...label, s: found.s } });
   }
   return placed;
 }
 
-/** Chooses and seats the events of a lane. */
-type Place = (placing: Placing, lane: Lane, here: Touching, most: number) => Placed[];
-/** The same where there is air around a home. */
-export type PlaceAround = (home: Home, ...all: Parameters<Place>) => Placed[];
-
-/** Events of a lane that have a line with room for their label. */
-export const place: Place = (placing, lane, here, most) =>
-  seated(placing, lane, asking(placing, lane, here, most), [], most, {
-    from: 0,
-    to: placing.scale.width,
+/** What is at home, as it is placed without air around it; then its marks reach as far as the plot does. */
+function seatedAtHome(seats: Seats, home: Home, plot: Segment): Placed[] {
+  const { index, scale } = seats.placing;
+  const there = touching(index.times, seats.lane.rows, home.window);
+  return seated(seats, asking(seats, there), home).map((each) => {
+    const extent = extentOf(index, each.row, each.shape, scale, plot);
+    const { from, to } = extent;
+    if (from < home.from || to > home.to)
+      seats.lines[each.line]?.take(Math.max(from, plot.from), Math.min(to, plot.to));
+    return { ...each, extent };
   });
+}
+
+/**
+ * Events of a lane that have a line with room for their label. Where there is air around a home, the air's own events
+ * take what those at home have left.
+ */
+export function place(placing: Placing, lane: Lane, here: Touching, most: number): Placed[] {
+  const seats: Seats = { placing, lane, lines: [], most };
+  const plot = { from: 0, to: placing.scale.width };
+  const asked = asking(seats, here);
+  const { home, index } = placing;
+  if (home === undefined) return seated(seats, asked, plot);
+  const { starts, ends } = index;
+  const { from, to } = home.window;
+  const around = asked.filter((row) => (starts[row] ?? 0) >= to || (ends[row] ?? 0) <= from);
+  return [...seatedAtHome(seats, home, plot), ...seated(seats, around, plot)];
+}

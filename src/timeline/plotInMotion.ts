@@ -86,7 +86,7 @@ export function takeInHand(
     if (!now || !ctx || drawn === null) return;
     const { plan, tokens } = now;
     const scale = timeScale(window, plan.width, plan.rtl);
-    const sign = plan.rtl ? 1 : -1;
+    const sign = -scale.sign;
     /** Logical pixels by which the window begins later than another of its span. */
     const later = ({ from }: TimeWindow): number => (window.from - from) * scale.pixelsPerDay;
 
@@ -105,7 +105,7 @@ export function takeInHand(
           : away > last.air * AHEAD;
     // One thing a frame.
     if (wanted && last === before) coming = layOut(now, window);
-    // A hand that is faster than that: rather a long frame than one with a hole.
+    // The drag has outrun the painted air: draw the next picture now. A long frame is better than a gap.
     if (coming !== null && away !== null && last.air > 0 && away > last.air) {
       last = put(coming, tokens, drawn);
       coming = null;

@@ -6,7 +6,6 @@ import { labelOf, type Measure, PENDING } from "./labels.ts";
 import type { Lane } from "./lanes.ts";
 import { capacityOf, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";
 import { layout, needOf, type Label, type Scene } from "./layout.ts";
-import type { PlaceAround } from "./place.ts";
 import { timeScale, type TimeScale } from "./timeScale.ts";
 
 export interface PlacedScene {
@@ -168,7 +167,7 @@ export const markedIn = ({ scene }: PlacedScene): number[] =>
  * Lanes and room → Scene of one window; with `air` of what lies on either side of it too, so that the picture can be
  * shifted by as much.
  */
-export function sceneOf(plan: ScenePlan, air = 0, placeAround?: PlaceAround): PlacedScene {
+export function sceneOf(plan: ScenePlan, air = 0): PlacedScene {
   const { index, lanes, window, width, label, room, open, focused } = plan;
   const years = spansYears(window);
   const scale = scaleOf(plan, air);
@@ -181,7 +180,7 @@ export function sceneOf(plan: ScenePlan, air = 0, placeAround?: PlaceAround): Pl
       metrics: room.metrics,
       open: open === null ? null : (index.rowById.get(open) ?? null),
       focused,
-      ...(placeAround && { home: { window, from: air, to: air + width, place: placeAround } }),
+      ...(air > 0 && { home: { window, from: air, to: air + width } }),
     },
     room.capacity,
   );

@@ -14,7 +14,6 @@ import type { Cluster, Mark, SceneLane } from "./layout.ts";
 import { SvgPen } from "./pen.ts";
 import { legendOf, Strokes } from "./stillLegend.tsx";
 import { ticks } from "./ticks.ts";
-import type { TimeScale } from "./timeScale.ts";
 import { gutterOf } from "./useGutter.ts";
 
 /** Taller than any lane needs: a picture has room for every label. */
@@ -25,10 +24,6 @@ interface Still extends PlacedScene, Pick<PictureWish, "index" | "locale" | "mea
   readonly gutter: number;
   readonly emphasisOf: (row: number) => Emphasis;
 }
-
-/** Where the box from `s`, `width` wide, lies on the plot: its west edge. */
-const westOf = (scale: TimeScale, s: number, width: number): number =>
-  scale.rtl ? scale.x(s) - width : scale.x(s);
 
 /** A label's words, one after the other in the direction of the language, inside the place that the layout gave them. */
 function LabelWords({ mark, still }: { readonly mark: Mark; readonly still: Still }) {
@@ -55,7 +50,7 @@ function LabelWords({ mark, still }: { readonly mark: Mark; readonly still: Stil
           { ...own, text: label.suffix },
         ]),
   ];
-  const west = westOf(scale, label.s, label.width);
+  const west = scale.west(label.s, label.width);
   const rtl = locale.dir === "rtl";
   let s = 2;
   return (
@@ -168,7 +163,7 @@ function AxisWords({ still, open }: { readonly still: Still; readonly open: stri
   const own = { lang: locale.lang, dir: directionOf(locale.lang), size: 12 } as const;
   const [begin, end] = scale.rtl ? (["east", "west"] as const) : (["west", "east"] as const);
   const tip = scale.x(scale.width);
-  const away = scale.rtl ? 1 : -1;
+  const away = -scale.sign;
   return (
     <g>
       {words.coarse.map(({ day, s, label }) => (
@@ -205,7 +200,7 @@ function AxisWords({ still, open }: { readonly still: Still; readonly open: stri
         return (
           <g key={`${flag.kind} ${flag.label}`}>
             <rect
-              x={westOf(scale, from, to - from)}
+              x={scale.west(from, to - from)}
               y={20}
               width={to - from}
               height={18}
@@ -231,7 +226,10 @@ function AxisWords({ still, open }: { readonly still: Still; readonly open: stri
 export function timelinePicture(wish: PictureWish): StillPicture {
   const { index, selection, window, view, locale, width, measure } = wish;
   const lanes = lanesOf(index, selection.passes, view.lanes);
-  const gutter = gutterOf(index, locale, view.lanes, true, lineMeasure(measure, 13, 600));
+  const gutter = gutterOf(
+    { index, locale, lanes: view.lanes, counted: true },
+    lineMeasure(measure, 13, 600),
+  );
   const plot = width - gutter;
   const label = labelling(index, locale, {
     regular: lineMeasure(measure, 12.5, 400),

@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from "react";
 
 /** How long a pointer rests before it is told what it rests on, and what it has left stays, milliseconds. */
-const REST = 250;
+const AIMED_AFTER = 250;
 
 export interface Aim {
   /** Of the cell. */
@@ -51,7 +51,7 @@ export function useAim(
       if (key === next) return;
       next = key;
       clearTimeout(timer);
-      timer = window.setTimeout(show, REST, key);
+      timer = window.setTimeout(show, AIMED_AFTER, key);
     };
     const end = new AbortController();
     const { signal } = end;

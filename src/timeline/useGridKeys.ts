@@ -35,8 +35,8 @@ interface GridKeysProps {
   readonly onHelp: () => void;
 }
 
-/** An event and the lane in which the reader met it. */
-interface Place {
+/** An event, and the lane in which the reader focused it. */
+interface Spot {
   readonly row: number;
   readonly lane: string;
 }
@@ -55,16 +55,16 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
   const index = useIndex();
   const { passes } = useSelection();
   const [active, setActive] = useState<string | null>(null);
-  const awaited = useRef<Place | null>(null);
+  const awaited = useRef<Spot | null>(null);
   /** Where the reader put the focus; null while it is elsewhere on the page. */
-  const held = useRef<Place | null>(null);
+  const held = useRef<Spot | null>(null);
   const following = useRef(false);
   const lanes = useMemo(() => cellsOf(scene), [scene]);
   const flat = useMemo(() => lanes.flat(), [lanes]);
   const current = flat.find((cell) => cell.key === active) ?? flat[0] ?? null;
 
   const laneOf = (cell: Cell): string => scene.lanes[cell.lane]?.lane.id ?? "";
-  const cellOf = ({ row, lane }: Place): Cell | undefined => {
+  const cellOf = ({ row, lane }: Spot): Cell | undefined => {
     const found = flat.filter((cell) => cell.has(row));
     return found.find((cell) => laneOf(cell) === lane) ?? found[0];
   };
@@ -72,26 +72,26 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
     grid.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell.key)}"]`)?.focus();
   };
   useLayoutEffect(() => {
-    const place = held.current;
+    const spot = held.current;
     const element = grid.current;
-    if (!place || !element) return;
+    if (!spot || !element) return;
     // The browser leaves the focus nowhere when what had it is gone; the grid has it only while it is empty.
     const lost = document.activeElement === document.body;
     if (!lost && (document.activeElement !== element || flat.length === 0)) return;
     const { from, to } = camera.window;
-    const s = ((whenOf(index, place.row) - from) / (to - from)) * scene.width;
-    const own = lanes.find((cells) => cells.some((cell) => laneOf(cell) === place.lane));
-    const cell = cellOf(place) ?? nearest(own ?? [], s) ?? nearest(flat, s);
+    const s = ((whenOf(index, spot.row) - from) / (to - from)) * scene.width;
+    const own = lanes.find((cells) => cells.some((cell) => laneOf(cell) === spot.lane));
+    const cell = cellOf(spot) ?? nearest(own ?? [], s) ?? nearest(flat, s);
     following.current = true;
     if (cell) focusOn(cell);
     else element.focus();
     following.current = false;
   });
   useEffect(() => {
-    const place = awaited.current;
-    if (place === null) return;
-    const cell = cellOf(place);
-    const day = whenOf(index, place.row);
+    const spot = awaited.current;
+    if (spot === null) return;
+    const cell = cellOf(spot);
+    const day = whenOf(index, spot.row);
     if (!cell || day < camera.window.from || day > camera.window.to) return;
     awaited.current = null;
     focusOn(cell);
@@ -220,7 +220,7 @@ export function useGridKeys({ grid, scene, camera, rtl, onHelp }: GridKeysProps)
       if (move.kind === "close" && view.event === null && view.focus === null) return;
       event.preventDefault();
       awaited.current = null;
-      // What stood in for an event that the window left is the reader's own from the first key on.
+      // The cell that took the focus from an event that left the window counts as chosen once a key is pressed.
       if (held.current && current && !current.has(held.current.row))
         held.current = { row: current.first, lane: laneOf(current) };
       run(move);

@@ -4,7 +4,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import type { Index } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView, type LaneKey } from "../state/view.ts";
-import { textWidth, useFontGeneration } from "../ui/measure.ts";
+import { textWidth, useTextWidth } from "../ui/measure.ts";
 
 /** Dot, gaps and the space before the plot. */
 const FURNITURE = 34;
@@ -14,12 +14,17 @@ const GAP = 8;
 const LEAST_COUNT = 18;
 const WIDEST = 210;
 
+interface GutterWish {
+  readonly index: Index;
+  readonly locale: Locale;
+  readonly lanes: LaneKey;
+  /** With the number of events beside each name. */
+  readonly counted: boolean;
+}
+
 /** `width` of a name in 600 at 13 px; a count is written smaller, and no wider than that of all events. */
 export function gutterOf(
-  index: Index,
-  { text, number }: Locale,
-  lanes: LaneKey,
-  counted: boolean,
+  { index, locale: { text, number }, lanes, counted }: GutterWish,
   width: (name: string) => number,
 ): number {
   const names =
@@ -33,31 +38,27 @@ export function gutterOf(
   return Math.min(longest + FURNITURE + (counted ? count : 0), WIDEST);
 }
 
-/** By how much letters that have not come yet may be wider than those that stand for them. */
+/** By how much fonts that have not come yet may be wider than those that stand in for them. */
 const SLACK = 1.08;
+
+const fontOfNames = (): string => `600 13px ${getComputedStyle(document.body).fontFamily}`;
 
 /** Width of the lanes' names in pixels: the longest category whole; actors and places as far as they fit. */
 export function useGutter(counted: boolean): number {
   const index = useIndex();
   const locale = useLocale();
   const lanes = useView((view) => view.lanes);
-  const fonts = useFontGeneration();
-  const measured = (slack: (font: string) => number): number => {
-    const font = `600 13px ${getComputedStyle(document.body).fontFamily}`;
-    const more = slack(font);
-    const width = (name: string): number => Math.ceil(textWidth(name, font) * more);
-    return gutterOf(index, locale, lanes, counted, width);
-  };
-  // Before the letters have come it is a little too wide, so that the plot need not move when they do.
-  const first = useMemo(
-    () => measured((font) => (document.fonts.check(font, locale.t("app.name")) ? 1 : SLACK)),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `measured` is made of these
-    [index, locale, lanes, counted],
-  );
-  const now = useMemo(
-    () => measured(() => 1),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above, and measured again when letters have come
-    [index, locale, lanes, counted, fonts],
-  );
+  const widthNow = useTextWidth();
+  const wish = useMemo(() => ({ index, locale, lanes, counted }), [index, locale, lanes, counted]);
+  // Before the fonts have come it is a little too wide, so that the plot need not move when they do.
+  const first = useMemo(() => {
+    const font = fontOfNames();
+    const slack = document.fonts.check(font, wish.locale.t("app.name")) ? 1 : SLACK;
+    return gutterOf(wish, (name) => Math.ceil(textWidth(name, font) * slack));
+  }, [wish]);
+  const now = useMemo(() => {
+    const font = fontOfNames();
+    return gutterOf(wish, (name) => widthNow(name, font));
+  }, [wish, widthNow]);
   return Math.max(first, now);
 }

@@ -3,7 +3,7 @@ import type { PlotElements, PlotShown } from "./plotInMotion.ts";
 
 type Refs = { readonly [Name in keyof PlotElements]: RefObject<PlotElements[Name] | null> };
 
-/** Hands come after the first view, and so does their code. Without it buttons and keys still move the window. */
+/** Gestures load after the first view; until then buttons and keys still move the window. */
 export function useHands(
   { grid, plot, canvas, axis }: Refs,
   shown: RefObject<PlotShown | null>,
@@ -31,7 +31,7 @@ export function useHands(
   }, [grid, plot, canvas, axis, shown]);
 }
 
-/** What a movement has painted is there as elements again. */
+/** Leave motion mode: the DOM cells are up to date again. */
 export function endMotion(grid: HTMLElement | null): void {
   const section = grid?.parentElement;
   if (!grid || section?.dataset["moving"] === undefined) return;

@@ -6,7 +6,7 @@ import { useIndex } from "../state/dataset.ts";
 import { resolveWindow, useSelection } from "../state/selection.ts";
 import { useTextGeneration, useTexts } from "../state/texts.ts";
 import { useView } from "../state/view.ts";
-import { textWidth, useFontGeneration } from "../ui/measure.ts";
+import { useTextWidth } from "../ui/measure.ts";
 import { lanesOf } from "./lanes.ts";
 import {
   focusedIn,
@@ -23,7 +23,7 @@ import {
 interface LanesWish {
   /** Of the plot, pixels. */
   readonly width: number;
-  /** Of plot and names: unlike the plot's, it is the same in all letters. */
+  /** Of plot and names: unlike the plot's, it is the same in all fonts. */
   readonly across: number;
   /** That the lanes may take, pixels. */
   readonly height: number;
@@ -37,16 +37,16 @@ const openingsOf = (index: Index): readonly TimeWindow[] =>
     ? [domainOf(index)]
     : [resolveWindow(index, null), domainOf(index)];
 
-/** What of a scene is the same in every window. */
-export type ScenePlace = Pick<ScenePlan, "lanes" | "label" | "room">;
+/** What of a plan is the same in every window. */
+export type FixedPlan = Pick<ScenePlan, "lanes" | "label" | "room">;
 
 /** Selection → lanes and the room that each keeps. */
-export function useLanes({ width, across, height, dense }: LanesWish): ScenePlace {
+export function useLanes({ width, across, height, dense }: LanesWish): FixedPlan {
   const index = useIndex();
   const locale = useLocale();
   const { passes } = useSelection();
   const key = useView((view) => view.lanes);
-  const fonts = useFontGeneration();
+  const textWidth = useTextWidth();
 
   const label = useMemo(() => {
     const family = getComputedStyle(document.body).fontFamily;
@@ -54,15 +54,13 @@ export function useLanes({ width, across, height, dense }: LanesWish): ScenePlac
       regular: (text: string) => textWidth(text, `400 12.5px ${family}`),
       bold: (text: string) => textWidth(text, `600 12.5px ${family}`),
     });
-    // Widths belong to the fonts that were there.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [index, locale, fonts]);
+  }, [index, locale, textWidth]);
 
   const lanes = useMemo(() => lanesOf(index, passes, key), [index, passes, key]);
   const needs = useMemo(
     () => needing({ index, windows: openingsOf(index), width, label }),
-    // The letters that were there first decide: lanes that grew when others come would push what stands below them.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // The fonts that were there first decide: lanes that grew with others would push down what stands below them.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `label` and `width` change with the fonts
     [index, locale, across],
   );
   const room = useMemo(
@@ -73,7 +71,7 @@ export function useLanes({ width, across, height, dense }: LanesWish): ScenePlac
 }
 
 interface SceneWish {
-  readonly place: ScenePlace;
+  readonly fixed: FixedPlan;
   /** Of the plot, pixels. */
   readonly width: number;
   readonly rtl: boolean;
@@ -82,7 +80,7 @@ interface SceneWish {
 
 /** Lanes → the scene of a window, and the plan by which those of other windows are made. */
 export function useScene({
-  place,
+  fixed,
   width,
   rtl,
   window,
@@ -91,15 +89,14 @@ export function useScene({
   const open = useView((view) => view.event);
   const focus = useView((view) => view.focus);
   const generation = useTextGeneration();
-  const focused = useMemo(() => focusedIn(index, place.lanes, focus), [index, place, focus]);
+  const focused = useMemo(() => focusedIn(index, fixed.lanes, focus), [index, fixed, focus]);
   const plan = useMemo(
-    () => ({ index, ...place, window, width, rtl, open, focused }),
-    [index, place, window, width, rtl, open, focused],
+    () => ({ index, ...fixed, window, width, rtl, open, focused }),
+    [index, fixed, window, width, rtl, open, focused],
   );
   const first = useMemo(
     () => ({ placed: sceneOf(plan), generation }),
-    // Texts that have come change labels, and nothing else.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `settled` sets the labels of texts that come later
     [plan],
   );
   const placed = useMemo(() => {

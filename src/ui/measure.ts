@@ -3,8 +3,8 @@ import { useSyncExternalStore } from "react";
 const widths = new Map<string, number>();
 let context: CanvasRenderingContext2D | null = null;
 
-let generation = 0;
 let listening = false;
+let current = textWidth;
 const told = new Set<() => void>();
 
 /** Fonts that arrive so soon after each other are one change, milliseconds: each lays the page out again. */
@@ -21,7 +21,7 @@ function listen(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       widths.clear();
-      generation += 1;
+      current = (text, font) => textWidth(text, font);
       for (const tell of told) tell();
     }, FONTS_APART);
   });
@@ -48,5 +48,5 @@ export function textWidth(text: string, font: string): number {
   return width;
 }
 
-/** Grows when fonts have arrived and every width must be taken again. */
-export const useFontGeneration = (): number => useSyncExternalStore(subscribe, () => generation);
+/** `textWidth`, as another function once fonts have arrived: what depends on it is measured again. */
+export const useTextWidth = (): typeof textWidth => useSyncExternalStore(subscribe, () => current);

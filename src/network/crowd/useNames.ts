@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useLocale } from "../../i18n/useLocale.ts";
-import { textWidth, useFontGeneration } from "../../ui/measure.ts";
+import { useTextWidth } from "../../ui/measure.ts";
 import type { Size } from "../../ui/useSize.ts";
 import type { LabelText } from "../Drawing.tsx";
 import type { Emphasis } from "../emphasis.ts";
@@ -31,8 +31,6 @@ const sight = ({ width, height }: Size, { x, y }: Shift) => ({
   x1: width - 1 - x,
   y1: height - 1 - y,
 });
-
-const widthOf = (text: string): number => textWidth(text, FONT);
 
 export interface NamesInSight {
   readonly marks: ReadonlyMap<number, Mark>;
@@ -65,15 +63,15 @@ export function useNames(
   wanted: boolean,
 ): NamesInSight {
   const locale = useLocale();
-  const fonts = useFontGeneration();
-  const known = useMemo(() => {
-    // Measured again when fonts arrive.
-    void fonts;
-    return remembered((actor: number) => {
-      const here = graph.actors[actor]?.actor;
-      return here ? nameOf(here, locale, false, widthOf) : NAMELESS;
-    });
-  }, [graph, locale, fonts]);
+  const textWidth = useTextWidth();
+  const known = useMemo(
+    () =>
+      remembered((actor: number) => {
+        const here = graph.actors[actor]?.actor;
+        return here ? nameOf(here, locale, false, (text) => textWidth(text, FONT)) : NAMELESS;
+      }),
+    [graph, locale, textWidth],
+  );
   const marks = useMemo(() => {
     if (!wanted) return NOBODY;
     const radius = radiusOf(graph, size);
@@ -103,10 +101,9 @@ const CLEAR = 4.6;
 /** Who stands out of a crowd, drawn as a small network is; null while nobody does. */
 export function usePart({ now, points, size, shift }: Seen, emphasis: Emphasis): DrawnPart | null {
   const locale = useLocale();
-  const fonts = useFontGeneration();
+  const textWidth = useTextWidth();
   const part = useMemo(() => partOf(now, emphasis), [now, emphasis]);
   return useMemo(() => {
-    void fonts;
     if (part === null) return null;
     const { graph, moment, actors } = part;
     const byEvents = radiusOf(now.graph, size);
@@ -116,7 +113,7 @@ export function usePart({ now, points, size, shift }: Seen, emphasis: Emphasis):
       return { x: x * shift.k, y: y * shift.k };
     });
     const box = sight(size, shift);
-    const { texts, labels } = namesOf(graph, locale, false, widthOf);
+    const { texts, labels } = namesOf(graph, locale, false, (text) => textWidth(text, FONT));
     const radii = Array.from(moment.actorEvents, radius);
     const frame = frameOf({
       graph,
@@ -132,5 +129,5 @@ export function usePart({ now, points, size, shift }: Seen, emphasis: Emphasis):
       radius,
     });
     return { ...part, frame, marks: withLead(frame.marks, labels[0], box), texts };
-  }, [part, now.graph, points, size, shift, locale, fonts]);
+  }, [part, now.graph, points, size, shift, locale, textWidth]);
 }

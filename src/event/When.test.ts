@@ -5,9 +5,6 @@ import { DEFAULT_SETTINGS, type Locale } from "../i18n/locale.ts";
 import type { Lang } from "../model/types.ts";
 import { eventOf } from "../query/testSet.ts";
 import { briefDate } from "./briefDate.ts";
-import { firstSentence } from "./firstSentence.ts";
-import { foldAfter } from "./fold.ts";
-import { harmWords } from "../i18n/harm.ts";
 import { dateWords, hijriWords } from "./When.tsx";
 
 const localeIn = async (lang: Lang): Promise<Locale> =>
@@ -52,34 +49,5 @@ describe("dates beside the open event's", () => {
     expect(briefDate(en, on("2020-01-19"), "2020")).toBe("19 Jan");
     expect(briefDate(en, on("2020-01-19"), "2019")).toBe("19 Jan 2020");
     expect(briefDate(en, on("2011"), "2019")).toBe("2011");
-  });
-});
-
-describe("harm", () => {
-  it("says what is known and no more", () => {
-    const words = (harm: { low?: number; best?: number; high?: number }) =>
-      harmWords(en, { kind: "killed", ...harm });
-    expect(words({ low: 44, best: 53, high: 57 })).toBe("44 to 57, most likely 53");
-    expect(words({ low: 44, high: 57 })).toBe("44 to 57");
-    expect(words({ best: 53 })).toBe("53");
-    expect(words({ low: 7, high: 7 })).toBe("7");
-    expect(words({ low: 44 })).toBe("at least 44");
-    expect(words({ high: 57 })).toBe("at most 57");
-    expect(words({})).toBeNull();
-  });
-});
-
-describe("small things", () => {
-  it("takes the first sentence", () => {
-    expect(firstSentence("Twelve states met. They pledged.")).toBe("Twelve states met.");
-    expect(firstSentence(" تعهدت 12 دولة باحترام الحظر. ثم اجتمعت. ")).toBe(
-      "تعهدت 12 دولة باحترام الحظر.",
-    );
-    expect(firstSentence("")).toBe("");
-  });
-  it("folds a long list and never one or two of it", () => {
-    const list = (n: number) => Array.from({ length: n }, (_, i) => i);
-    expect(foldAfter(list(10), 8)).toEqual({ shown: list(10), folded: [] });
-    expect(foldAfter(list(11), 8)).toEqual({ shown: list(8), folded: [8, 9, 10] });
   });
 });

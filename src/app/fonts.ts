@@ -1,6 +1,6 @@
 import type { Lang } from "../model/types.ts";
 
-/** The page's own style, for which its entry does not wait. */
+/** Resolves when the page's own style has come or failed: its entry does not wait for it. */
 export const styled = (): Promise<void> =>
   new Promise((resolve) => {
     const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
@@ -9,10 +9,10 @@ export const styled = (): Promise<void> =>
   });
 
 /**
- * Asks for the letters of the first view before anything is set in them: what has to be set again is laid out and
- * measured twice, and moves. Rejects never.
+ * Fetches the fonts of the first view before any text is set in them: what is set again later is laid out and measured
+ * twice, and moves. Never rejects.
  */
-export async function fetchLetters(lang: Lang): Promise<void> {
+export async function fetchFonts(lang: Lang): Promise<void> {
   await styled();
   const some = lang === "ar" ? "\u06271" : "a1";
   const head = lang === "ar" ? '600 1em "Markazi Text"' : '600 1em "Source Serif 4"';

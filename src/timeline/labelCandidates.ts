@@ -2,21 +2,21 @@ import type { RowSet } from "../query/rowSet.ts";
 import { BLOCK, firstFrom, type Times, type Touching } from "../query/times.ts";
 import type { TimeScale } from "./timeScale.ts";
 
-/** A lane with no more events in the window than this lets all of them ask for a label. */
+/** Up to this many events of a lane in the window, every one is a candidate for a label. */
 const FEW = 300;
-/** Beyond, the plot is cut into stretches at least this wide, pixels, whose heaviest events alone may ask. */
+/** With more, the plot is cut into stretches at least this wide, pixels, and only its heaviest events are candidates. */
 const STRETCH = 24;
 const HEAVIEST = 5;
 
 interface Field {
   readonly times: Times;
   readonly rows: RowSet;
-  /** How many of one stretch may win. */
+  /** How many candidates one stretch may have. */
   readonly most: number;
 }
 
 /** `most` are the lines that a lane has at most. */
-export interface Contest extends Field {
+export interface LabelField extends Field {
   readonly scale: TimeScale;
 }
 
@@ -31,10 +31,10 @@ export function heaviestOf({ times }: Field, rows: readonly number[], most: numb
   return found;
 }
 
-/** The same of the rows between two: blocks that have no row of a weight are passed over. */
-export function heaviest(contest: Field, from: number, to: number): number[] {
-  const { times, rows, most } = contest;
-  if (rows.countIn(from, to) <= BLOCK) return heaviestOf(contest, [...rows.rows(from, to)], most);
+/** The same for the rows in [from, to): blocks without a row of a weight are skipped. */
+export function heaviest(field: Field, from: number, to: number): number[] {
+  const { times, rows, most } = field;
+  if (rows.countIn(from, to) <= BLOCK) return heaviestOf(field, [...rows.rows(from, to)], most);
   const found: number[] = [];
   for (let weight = HEAVIEST; weight >= 0 && found.length < most; weight--)
     for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block++) {
@@ -49,21 +49,21 @@ export function heaviest(contest: Field, from: number, to: number): number[] {
 }
 
 /**
- * Rows that may ask for a label in a window, so that nobody measures or sorts what has no room anyway. Stretches are
- * anchored in time and a power of two days wide: who wins stays while the window moves.
+ * Rows of a window that are candidates for a label, so that labels without any chance of room are neither measured nor
+ * sorted. Stretches are anchored in time and a power of two days wide: the candidates stay while the window moves.
  */
-export function contenders(contest: Contest, here: Touching): number[] {
-  const { times, rows, scale, most } = contest;
+export function labelCandidates(field: LabelField, here: Touching): number[] {
+  const { times, rows, scale, most } = field;
   const { reaching, first, last, count } = here;
   if (count <= FEW) return [...reaching, ...rows.rows(first, last)];
-  // What reaches in from before begins at the edge: it has one stretch's room for each line.
-  const winners = heaviestOf(contest, reaching, 4 * most);
+  // Events that began before the window all start at its edge: few of them can have room.
+  const found = heaviestOf(field, reaching, 4 * most);
   const days = 2 ** Math.ceil(Math.log2(STRETCH / scale.pixelsPerDay));
   for (let from = rows.next(first); from < last;) {
     const stretch = Math.floor((times.starts[from] ?? 0) / days);
     const to = Math.min(last, firstFrom(times, (stretch + 1) * days));
-    winners.push(...heaviest(contest, from, to));
+    found.push(...heaviest(field, from, to));
     from = rows.next(to);
   }
-  return winners;
+  return found;
 }

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { useView } from "../state/view.ts";
+import { Results } from "../ui/Results.tsx";
+import { AboutPage, EmptyState, EventTable } from "./rooms.ts";
+
+interface OtherViewProps {
+  /** The source, as the frame shows it: from edge to edge. */
+  readonly source: ReactNode;
+  /** Of the table and of the page about the data. */
+  readonly className?: string;
+}
+
+/** What stands where the timeline else does. */
+export function OtherView({ source, className = "" }: OtherViewProps) {
+  const view = useView((state) => state.view);
+  if (view === "source") return source;
+  if (view === "table")
+    return (
+      <Results className={className}>
+        <EventTable nothing={<EmptyState />} />
+      </Results>
+    );
+  return (
+    <div className={className}>
+      <AboutPage />
+    </div>
+  );
+}
