@@ -106,6 +106,9 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
     if (reading) return;
     if (isStep(before, view)) {
       flush(before);
+      // What one set does not know is nothing to say of another.
+      if (view.set !== before.set || view.data !== before.data)
+        keep({ ...kept, problems: kept.problems.filter(({ reason }) => reason !== "unknown") });
       write(view, framed ? "replaceState" : "pushState");
     } else pending ??= setTimeout(() => flush(viewStore.getState()), PAUSE);
   };

@@ -106,3 +106,25 @@ it("does not judge by the set that was shown before", () => {
   datasetStore.setState({ index, href, status: "ready" });
   expect(viewStore.getState().filters.actor).toEqual(["haftar"]);
 });
+
+it("keeps a filter that is known in part whole in the address, until the reader changes it", () => {
+  const { tab } = tabAt("?actor=haftar~nobody");
+  disconnect = connectHistory(tab, ROOT_PAGE);
+  datasetStore.setState({ index, href, status: "ready" });
+  viewActions.openEvent("talks");
+  expect(tab.location.search).toBe("?actor=haftar~nobody&event=talks");
+  expect(linkProblems.getState().problems).toMatchObject([{ values: { said: "actor=nobody" } }]);
+  viewActions.toggleFilter("actor", "silent");
+  expect(tab.location.search).toBe("?actor=haftar~silent&event=talks");
+  expect(linkProblems.getState().problems).toEqual([]);
+});
+
+it("takes nothing along to the next set that only the one before did not know", () => {
+  const { tab } = tabAt("?actor=haftar~nobody&place=zzz&lanes=rivers");
+  disconnect = connectHistory(tab, ROOT_PAGE);
+  datasetStore.setState({ index, href, status: "ready" });
+  expect(linkProblems.getState().problems).toHaveLength(3);
+  viewActions.openSet("other");
+  expect(tab.location.search).toBe("?set=other&actor=haftar&lanes=rivers");
+  expect(linkProblems.getState().problems).toMatchObject([{ parameter: "lanes" }]);
+});
