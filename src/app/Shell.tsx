@@ -35,6 +35,7 @@ import { Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
 import { useAfterPaint, useRest } from "./useAfterPaint.ts";
+import { useFocusOfNewSet } from "./useFocusOfNewSet.ts";
 import { useHost } from "./useHost.ts";
 import { useMarks } from "./useMarks.ts";
 import { usePrintedPicture } from "./usePrintedPicture.ts";
@@ -118,7 +119,7 @@ function Sized({
     import("./roomsAhead.ts").then((ahead) => ahead.fetchRooms()).catch(() => undefined);
   }, [rested, embed]);
   useMarks();
-  useFocusOfNewSet(embed ? null : status === "error" ? "failed" : waiting ? null : numberOf(index));
+  useFocusOfNewSet(status === "error" ? "failed" : waiting ? null : numberOf(index));
   // A question or a message is something to see as well: the host must not hide it behind content of its own.
   useHost(root, painted || consent.host !== null || status === "error");
   // What is read first comes first: paper is thought of once the page stands.
@@ -164,23 +165,6 @@ function Sized({
       {rested && view === "timeline" && <PrintedSelection />}
     </PrintedPicture>
   );
-}
-
-/**
- * When another set, or that it failed, takes the place of the page, what had the focus is gone: it goes to the new
- * heading, from where one reads on. Never in a frame, whose host has a focus of its own.
- *
- * @param stands what the page shows, told apart by its value; null while that is not known
- */
-function useFocusOfNewSet(stands: number | "failed" | null): void {
-  const before = useRef<typeof stands>(null);
-  useEffect(() => {
-    if (stands === null || stands === before.current) return;
-    const replaces = before.current !== null;
-    before.current = stands;
-    if (replaces && document.activeElement === document.body)
-      document.querySelector<HTMLElement>("h1[tabindex]")?.focus({ preventScroll: true });
-  }, [stands]);
 }
 
 const numbers = new WeakMap<object, number>();

@@ -39,6 +39,12 @@ export function aheadOf(
 /** Where the build puts a set, from home. */
 export const setPath = (set: string): string => `./data/${set}/canonical.json`;
 
+/** The set of the build's at an address that `addressOf` gave; null: there is none. */
+export function setAt(href: string): string | null {
+  const id = /\/data\/([^/]+)\/canonical\.json$/.exec(href)?.[1];
+  return id !== undefined && fromHome(setPath(id)).href === href ? id : null;
+}
+
 /** Where what a view shows is read from; `local:…` where it was read before (localSets.ts). */
 export const addressOf = ({
   set,
