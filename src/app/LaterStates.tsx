@@ -3,6 +3,7 @@ import { useDataset, useIndex } from "../state/dataset.ts";
 import { openingActions } from "../state/opening.ts";
 import { useView } from "../state/view.ts";
 import { ProblemList } from "../ui/ProblemList.tsx";
+import { takeLostFocus } from "../ui/takeLostFocus.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Box, OtherFile, OwnData, PRIMARY, SECONDARY, SHOWN } from "./StateParts.tsx";
 import type { Consent } from "./useLoading.ts";
@@ -27,7 +28,7 @@ export function EmptySet() {
   const problems = useDataset((state) => state.problems);
   return (
     <Box>
-      <h1 className="headline">
+      <h1 ref={takeLostFocus} tabIndex={-1} className="outline-none headline">
         <Txt text={title} />
       </h1>
       <p role="status" className="text-body">

@@ -4,6 +4,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { NotHere } from "../open/NotHere.tsx";
 import { localName } from "../state/dataAddress.ts";
 import { useView, viewActions } from "../state/view.ts";
+import { takeLostFocus } from "../ui/takeLostFocus.ts";
 import { Box, OwnData, PRIMARY, SECONDARY } from "./StateParts.tsx";
 
 /** Instead of a set of which the address has only the name: the way to it, where it is the draft that is kept here. */
@@ -15,7 +16,9 @@ export function LostSet() {
   if (show === null) return <NotHere />;
   return (
     <Box>
-      <h1 className="headline">{t("edit.draft-kept")}</h1>
+      <h1 ref={takeLostFocus} tabIndex={-1} className="outline-none headline">
+        {t("edit.draft-kept")}
+      </h1>
       <p className="text-body">{t("edit.draft-kept-text", { name })}</p>
       <div className="flex flex-wrap gap-3">
         <button type="button" className={PRIMARY} onClick={show}>

@@ -1,9 +1,10 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { viewActions } from "../state/view.ts";
 import { Txt } from "../ui/Txt.tsx";
+import { takeLostFocus } from "../ui/takeLostFocus.ts";
 import { Appearance } from "./Appearance.tsx";
 import { useSets } from "./sets.ts";
-import { Box, OtherFile, OwnData, SECONDARY } from "./StateParts.tsx";
+import { Box, OtherFile, SECONDARY } from "./StateParts.tsx";
 
 interface NoSuchSetProps {
   /** As the address gives it. */
@@ -22,28 +23,31 @@ export function NoSuchSet({ name, retry }: NoSuchSetProps) {
         <Appearance />
       </header>
       <div role="alert">
-        <h1 className="event-title break-words">{t("app.no-such-set", { name })}</h1>
+        <h1 ref={takeLostFocus} tabIndex={-1} className="outline-none event-title break-words">
+          {t("app.no-such-set", { name })}
+        </h1>
       </div>
-      <section aria-labelledby="sets-here">
-        <h2 id="sets-here" className="text-ui text-ink-2">
-          {t("app.sets-here")}
-        </h2>
-        <ul className="mt-1 border-t border-ink">
-          {sets.map(({ id, title }) => (
-            <li key={id} className="border-b border-hair">
-              <button
-                type="button"
-                className="min-h-11 w-full py-1 text-start text-body font-semibold hover:bg-panel"
-                onClick={() => viewActions.openSet(id)}
-              >
-                <Txt text={title} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {sets.length > 0 && (
+        <section aria-labelledby="sets-here">
+          <h2 id="sets-here" className="text-ui text-ink-2">
+            {t("app.sets-here")}
+          </h2>
+          <ul className="mt-1 border-t border-ink">
+            {sets.map(({ id, title }) => (
+              <li key={id} className="border-b border-hair">
+                <button
+                  type="button"
+                  className="min-h-11 w-full py-1 text-start text-body font-semibold hover:bg-panel"
+                  onClick={() => viewActions.openSet(id)}
+                >
+                  <Txt text={title} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div className="flex flex-wrap gap-3">
-        {sets.length === 0 && <OwnData />}
         <OtherFile />
         <button type="button" className={SECONDARY} onClick={retry}>
           {t("app.retry")}

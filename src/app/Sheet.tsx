@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { useRef } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { useIndex } from "../state/dataset.ts";
+import { useOpenEvent } from "../state/texts.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { returnFocus } from "../ui/returnFocus.ts";
 import { useModal } from "../ui/useModal.ts";
@@ -11,9 +11,8 @@ import { Panel } from "./Panel.tsx";
 /** The panel over the lower three quarters, or as low as a notice where a link names an event that is not here; a press outside, Escape or a swipe down on its handle or header closes it. */
 export function Sheet() {
   const { t } = useLocale();
-  const event = useView((view) => view.event);
+  const { id: event, row } = useOpenEvent();
   const focus = useView((view) => view.focus);
-  const known = useIndex().rowById.get(event ?? "") !== undefined;
   const dialog = useRef<HTMLDialogElement>(null);
   const close = (): void => {
     if (event !== null) {
@@ -31,8 +30,8 @@ export function Sheet() {
       ref={dialog}
       aria-label={t("app.panel")}
       className={clsx(
-        "outline-none fixed inset-x-0 top-auto bottom-0 m-0 flex max-h-none w-full max-w-none flex-col border-t-2 border-ink bg-paper text-ink shadow-[0_-8px_28px_rgb(0_0_0/18%)] backdrop:bg-scrim",
-        (event === null || known) && "h-[76vh]",
+        "outline-none fixed inset-x-0 top-auto bottom-0 m-0 flex max-h-[82dvh] w-full max-w-none flex-col border-t-2 border-ink bg-paper text-ink shadow-[0_-8px_28px_rgb(0_0_0/18%)] backdrop:bg-scrim",
+        (event === null || row !== undefined) && "h-[76vh]",
       )}
       {...swipe}
     >

@@ -35,6 +35,7 @@ import { Failed, Loading } from "./States.tsx";
 import type { Consent } from "./useLoading.ts";
 import { Shown } from "./useDocument.ts";
 import { useAfterPaint, useRest } from "./useAfterPaint.ts";
+import { useFocusOfNewSet } from "./useFocusOfNewSet.ts";
 import { useHost } from "./useHost.ts";
 import { useMarks } from "./useMarks.ts";
 import { usePrintedPicture } from "./usePrintedPicture.ts";
@@ -118,7 +119,7 @@ function Sized({
     import("./roomsAhead.ts").then((ahead) => ahead.fetchRooms()).catch(() => undefined);
   }, [rested, embed]);
   useMarks();
-  useFocusOfNewSet(embed ? null : status === "error" ? "failed" : waiting ? null : numberOf(index));
+  useFocusOfNewSet(status === "error" ? "failed" : waiting ? null : numberOf(index));
   // Questions and error messages count as rendered too: the host must not cover them with its own content.
   useHost(root, painted || consent.host !== null || status === "error");
   // Prepare the print version only after the page has rendered.
@@ -164,23 +165,6 @@ function Sized({
       {rested && view === "timeline" && <PrintedSelection />}
     </PrintedPicture>
   );
-}
-
-/**
- * Moves the focus to the new heading when another set, or an error, replaces the page and the focused element with it.
- * Not in an iframe, where the host has the focus.
- *
- * @param stands identifies what the page shows; null while that is not known
- */
-function useFocusOfNewSet(stands: number | "failed" | null): void {
-  const before = useRef<typeof stands>(null);
-  useEffect(() => {
-    if (stands === null || stands === before.current) return;
-    const replaces = before.current !== null;
-    before.current = stands;
-    if (replaces && document.activeElement === document.body)
-      document.querySelector<HTMLElement>("h1[tabindex]")?.focus({ preventScroll: true });
-  }, [stands]);
 }
 
 const numbers = new WeakMap<object, number>();

@@ -1,12 +1,12 @@
+import { setAt } from "../state/ahead.ts";
 import { useDataset } from "../state/dataset.ts";
-import { useView } from "../state/view.ts";
 
-/** The id of a set that the address names and that the site does not have; else null. */
-export function useMissingSet(): string | null {
-  const set = useView((view) => (view.data === null ? view.set : null));
-  const missing = useDataset(
-    ({ status, problems }) =>
-      status === "error" && problems.some(({ code }) => code === "not-found"),
-  );
-  return missing ? set : null;
-}
+/**
+ * The id of a set that was asked for and that the site does not have; else null. It is the problem's own: the view may
+ * already be of another set.
+ */
+export const useMissingSet = (): string | null =>
+  useDataset(({ status, problems }) => {
+    const missing = status === "error" && problems.find(({ code }) => code === "not-found");
+    return missing ? setAt(missing.file) : null;
+  });

@@ -24,7 +24,7 @@ export async function readAhead(href: string): Promise<void> {
   const index = await indexSoftly(dataset, new AbortController().signal);
   if (ahead !== own || index === null) return;
   own.shown = true;
-  datasetStore.setState({ status: "ready", index, problems });
+  datasetStore.setState({ status: "ready", index, href, problems });
 }
 
 /** Reads another set of our build's before it takes the place of the one that is shown. */

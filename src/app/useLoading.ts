@@ -8,8 +8,7 @@ import { localName } from "../state/dataAddress.ts";
 import { type Arriving, type DatasetState, datasetStore, whenReplaced } from "../state/dataset.ts";
 import { useLocalSets } from "../state/localSets.ts";
 import { needMessages } from "../state/locale.ts";
-import { setPath } from "../state/ahead.ts";
-import { fromHome } from "../state/page.ts";
+import { addressOf } from "../state/ahead.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { keepSet, keptSet } from "./keptSets.ts";
 import { takeAhead } from "./readAhead.ts";
@@ -38,8 +37,6 @@ interface Allowed extends Pick<Consent, "sentOn"> {
 const onwardOf = ({ host }: URL): string | null =>
   host === "docs.google.com" ? "googleusercontent.com" : null;
 
-const addressOf = (set: string, data: string | null): URL => fromHome(data ?? setPath(set));
-
 /** What stands in datasetStore beside a set that is all there. */
 const IN_MEMORY = {
   status: "ready",
@@ -59,7 +56,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
   // A set of the reader's own was read before it had an address.
   const local = localName(data);
   const mine = useLocalSets()[local ?? ""];
-  const address = addressOf(set, data);
+  const address = addressOf({ set, data });
   const own = data === null;
   const foreign = !own && local === null && address.origin !== location.origin;
   const sentOn = sendsOn === address.href;
@@ -79,6 +76,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
           : {
               ...IN_MEMORY,
               index: mine.index,
+              href: address.href,
               problems: mine.problems,
               local: mine.name,
               reported: importOf(mine.index) !== null,
@@ -92,7 +90,8 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     }
     const kept = own ? keptSet(address.href) : null;
     if (kept !== null) {
-      datasetStore.setState({ ...IN_MEMORY, ...kept });
+      keepSet(address.href, kept);
+      datasetStore.setState({ ...IN_MEMORY, ...kept, href: address.href });
       return;
     }
     let stop = new AbortController();
@@ -106,7 +105,14 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       part = come;
       telling?.end();
       const { index } = come;
-      datasetStore.setState({ status: "ready", index, arriving, local: null, reported: false });
+      datasetStore.setState({
+        status: "ready",
+        index,
+        href: address.href,
+        arriving,
+        local: null,
+        reported: false,
+      });
     };
     let arriving: Arriving | null = null;
     const rows = (read: number, total: number): void => {
@@ -136,7 +142,6 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
       }
       if (large !== null && part === null) whenReplaced(large.index.texts, large.close);
       part = large;
-      datasetStore.setState({ arriving: null });
       if (index !== null) {
         if (imported !== null) rememberImport(index, imported.result, imported.files);
         const reported = imported !== null;
@@ -144,13 +149,19 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
         datasetStore.setState({
           status: "ready",
           index,
+          href: address.href,
+          arriving: null,
           problems,
           local: null,
           reported,
           rest: restOf(loaded),
         });
-      } else if (dataset === null) datasetStore.setState({ status: "error", problems });
-      else datasetStore.setState({ status: "error", problems: [problem("aborted", address.href)] });
+      } else
+        datasetStore.setState({
+          status: "error",
+          arriving: null,
+          problems: dataset === null ? problems : [problem("aborted", address.href)],
+        });
     };
     const restOf = ({ rest, large, imported }: Loaded): DatasetState["rest"] => {
       if (rest === null || large === null) return null;

@@ -175,12 +175,12 @@ function useHits(q: string): {
 function useNamedHits(index: Index): NamedHits | null {
   const [made, setMade] = useState<{ readonly of: Index; readonly find: NamedHits } | null>(null);
   useEffect(() => {
-    let wanted = true;
+    let cancelled = false;
     void namedHits(index).then((find) => {
-      if (wanted) setMade({ of: index, find });
+      if (!cancelled) setMade({ of: index, find });
     });
     return () => {
-      wanted = false;
+      cancelled = true;
     };
   }, [index]);
   return made?.of === index ? made.find : null;

@@ -6,6 +6,7 @@ import { openingActions } from "../state/opening.ts";
 import { DEFAULT_SET } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { PRIMARY, SECONDARY } from "../ui/CopyField.tsx";
+import { takeLostFocus } from "../ui/takeLostFocus.ts";
 import { RecentList } from "./Recent.tsx";
 import { recentFiles, type RecentFile } from "./recent.ts";
 
@@ -30,7 +31,9 @@ export function NotHere() {
   }, [name]);
   return (
     <main className="mx-auto flex min-h-full max-w-xl flex-col justify-center gap-4 p-6">
-      <h1 className="headline">{t("open.not-here")}</h1>
+      <h1 ref={takeLostFocus} tabIndex={-1} className="outline-none headline">
+        {t("open.not-here")}
+      </h1>
       <p className="text-body">{t("open.not-here-text", { name })}</p>
       {!embed && (
         <>

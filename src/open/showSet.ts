@@ -1,8 +1,10 @@
 import { problemsOf } from "../ingest/report.ts";
 import { indexSteps } from "../query/index.ts";
 import { finishSoftly } from "../query/steps.ts";
+import { addressOf } from "../state/ahead.ts";
 import { datasetStore, whenReplaced } from "../state/dataset.ts";
 import { openLocalSet } from "../state/openLocalSet.ts";
+import { viewStore } from "../state/view.ts";
 import { rememberImport } from "./imported.ts";
 import { remember } from "./recent.ts";
 import { nameOf, type Found } from "./opening.ts";
@@ -20,7 +22,8 @@ export async function showSet(found: Found, kept: boolean, left: AbortSignal): P
   void remember(files.filter((file) => file instanceof File));
   if (kept) {
     if (large) whenReplaced(index.texts, large.close);
-    datasetStore.setState({ status: "ready", index, problems });
+    const { href } = addressOf(viewStore.getState());
+    datasetStore.setState({ status: "ready", index, href, problems });
   } else
     openLocalSet({ name: nameOf(files), index, problems, ...(large && { close: large.close }) });
 }

@@ -12,11 +12,13 @@ export type Reason =
   /** Well said, but the set that is shown does not know it (unknownIds.ts). */
   | "unknown";
 
-/** A parameter that was not taken. The page says so quietly; the address keeps it. */
+/** A parameter that was not taken, or in part. The page says so quietly; the address keeps it. */
 export interface AddressProblem {
   readonly parameter: Parameter;
   /** As it was given; more than one when it was given more than once. */
   readonly given: readonly string[];
+  /** What was taken, as it is written: empty where nothing was. As long as the view says just this, `given` is kept. */
+  readonly taken: string;
   /** Its message is `app.url-<reason>`. */
   readonly reason: Reason;
   /** What the message quotes: `lanes=rivers`, cut when it is long. */
@@ -30,5 +32,5 @@ export function problemOf(
 ): AddressProblem {
   const whole = `${parameter}=${given.join(" ")}`;
   const said = whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
-  return { parameter, given, reason, values: { said } };
+  return { parameter, given, taken: "", reason, values: { said } };
 }

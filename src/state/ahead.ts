@@ -1,7 +1,7 @@
 import { isId } from "../model/ids.ts";
 import { negotiateLang } from "../i18n/direction.ts";
 import type { Lang } from "../model/types.ts";
-import { DEFAULT_SET, PAGE, type Page } from "./page.ts";
+import { DEFAULT_SET, fromHome, PAGE, type Page } from "./page.ts";
 
 /** What of an address decides which files the first view waits for. */
 export interface Ahead {
@@ -38,3 +38,18 @@ export function aheadOf(
 
 /** Where the build puts a set, from home. */
 export const setPath = (set: string): string => `./data/${set}/canonical.json`;
+
+/** The set of the build's at an address that `addressOf` gave; null: there is none. */
+export function setAt(href: string): string | null {
+  const id = /\/data\/([^/]+)\/canonical\.json$/.exec(href)?.[1];
+  return id !== undefined && fromHome(setPath(id)).href === href ? id : null;
+}
+
+/** Where what a view shows is read from; `local:…` where it was read before (localSets.ts). */
+export const addressOf = ({
+  set,
+  data,
+}: {
+  readonly set: string;
+  readonly data: string | null;
+}): URL => fromHome(data ?? setPath(set));

@@ -37,6 +37,8 @@ export interface DatasetState {
   readonly status: "loading" | "ready" | "error";
   /** null until the first set is ready; kept while another one loads. */
   readonly index: Index | null;
+  /** Of which address the index is (`addressOf`): the view may already be of another one. */
+  readonly href: string | null;
   /** Everything that was wrong with the file, worst first. */
   readonly problems: readonly Problem[];
   /** How far a file of others has come, once it takes longer than a moment. */
@@ -54,6 +56,7 @@ export interface DatasetState {
 export const datasetStore = createStore<DatasetState>(() => ({
   status: "loading",
   index: null,
+  href: null,
   problems: [],
   reading: null,
   arriving: null,

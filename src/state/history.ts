@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { addressOf } from "./ahead.ts";
 import { datasetStore } from "./dataset.ts";
 import {
   formatSearch,
@@ -39,12 +40,11 @@ export const askedFor = createStore<{
 /** Browsers refuse more than about 100 writes in 30 seconds; panning makes 60 a second. */
 const PAUSE = 400;
 
-/** What of an address the set that is shown knows; as it is while that set, or a part of it, is still to come. */
+/** What of an address its set knows; as it is while that set, or a part of it, is still to come. */
 function known(address: Address): Address {
-  const { index, status, arriving } = datasetStore.getState();
-  const { set, data } = viewStore.getState();
-  const own = address.view.set === set && address.view.data === data;
-  return own && index !== null && status === "ready" && arriving === null
+  const { index, href, status, arriving } = datasetStore.getState();
+  const isThere = index !== null && status === "ready" && arriving === null;
+  return isThere && href === addressOf(address.view).href
     ? withoutUnknown(address, index)
     : address;
 }
@@ -106,6 +106,9 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
     if (reading) return;
     if (isStep(before, view)) {
       flush(before);
+      // What one set does not know is nothing to say of another.
+      if (view.set !== before.set || view.data !== before.data)
+        keep({ ...kept, problems: kept.problems.filter(({ reason }) => reason !== "unknown") });
       write(view, framed ? "replaceState" : "pushState");
     } else pending ??= setTimeout(() => flush(viewStore.getState()), PAUSE);
   };

@@ -1,18 +1,24 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { buildIndex } from "../query/index.ts";
 import { actorOf, eventOf, setOf } from "../query/testSet.ts";
+import { addressOf } from "./ahead.ts";
 import { datasetStore } from "./dataset.ts";
-import { connectHistory, linkProblems, type AddressedWindow } from "./history.ts";
+import { askedFor, connectHistory, linkProblems, type AddressedWindow } from "./history.ts";
 import { ROOT_PAGE } from "./page.ts";
 import { withoutUnknown } from "./unknownIds.ts";
 import { parseSearch } from "./url.ts";
 import { DEFAULT_VIEW, viewActions, viewStore } from "./view.ts";
+
+vi.stubGlobal("document", { baseURI: "https://example.org/" });
 
 const EMPTY = datasetStore.getInitialState();
 const index = buildIndex({
   ...setOf([eventOf({ id: "talks", date: "2019-04-04", actors: ["haftar"] })]),
   actors: [actorOf("haftar", { en: "Haftar" }), actorOf("silent", { en: "Silent" })],
 });
+const { href } = addressOf(DEFAULT_VIEW);
+/** Another set, which knows the same event and none of the actors. */
+const other = buildIndex(setOf([eventOf({ id: "talks", date: "2019-04-04" })]));
 
 /** A tab of one entry, which counts what is written over it. */
 function tabAt(start: string) {
@@ -63,6 +69,7 @@ it("drops and tells what the set does not know once it is there, and leaves the 
   // Of a set that still comes nobody knows yet.
   datasetStore.setState({
     index,
+    href,
     status: "ready",
     arriving: { read: 1, total: 9, cancel: () => undefined },
   });
@@ -79,4 +86,45 @@ it("drops and tells what the set does not know once it is there, and leaves the 
   viewActions.toggleFilter("actor", "haftar");
   expect(tab.location.search).toBe("?actor=haftar&event=talks");
   expect(linkProblems.getState().problems).toEqual([]);
+});
+
+it("does not judge by the set that was shown before", () => {
+  const { tab } = tabAt("?set=other");
+  datasetStore.setState({
+    index: other,
+    href: addressOf({ set: "other", data: null }).href,
+    status: "ready",
+  });
+  disconnect = connectHistory(tab, ROOT_PAGE);
+  // The page around a frame asks for another one: the old one stands in the store until the new one comes.
+  askedFor.setState({ address: parseSearch("?actor=haftar~nobody") });
+  datasetStore.setState({ arriving: null });
+  expect(viewStore.getState().filters.actor).toEqual(["haftar", "nobody"]);
+  askedFor.setState({ address: parseSearch("?actor=haftar~nobody&event=talks") });
+  expect(viewStore.getState().filters.actor).toEqual(["haftar", "nobody"]);
+  expect(linkProblems.getState().problems).toEqual([]);
+  datasetStore.setState({ index, href, status: "ready" });
+  expect(viewStore.getState().filters.actor).toEqual(["haftar"]);
+});
+
+it("keeps a filter that is known in part whole in the address, until the reader changes it", () => {
+  const { tab } = tabAt("?actor=haftar~nobody");
+  disconnect = connectHistory(tab, ROOT_PAGE);
+  datasetStore.setState({ index, href, status: "ready" });
+  viewActions.openEvent("talks");
+  expect(tab.location.search).toBe("?actor=haftar~nobody&event=talks");
+  expect(linkProblems.getState().problems).toMatchObject([{ values: { said: "actor=nobody" } }]);
+  viewActions.toggleFilter("actor", "silent");
+  expect(tab.location.search).toBe("?actor=haftar~silent&event=talks");
+  expect(linkProblems.getState().problems).toEqual([]);
+});
+
+it("takes nothing along to the next set that only the one before did not know", () => {
+  const { tab } = tabAt("?actor=haftar~nobody&place=zzz&lanes=rivers");
+  disconnect = connectHistory(tab, ROOT_PAGE);
+  datasetStore.setState({ index, href, status: "ready" });
+  expect(linkProblems.getState().problems).toHaveLength(3);
+  viewActions.openSet("other");
+  expect(tab.location.search).toBe("?set=other&actor=haftar&lanes=rivers");
+  expect(linkProblems.getState().problems).toMatchObject([{ parameter: "lanes" }]);
 });

@@ -34,7 +34,11 @@ export function withoutUnknown(address: Address, index: Index): Address {
     view: { ...address.view, filters: { ...filters, ...left } },
     problems: [
       ...address.problems,
-      ...unknown.map(({ name, ids }) => problemOf(name, [ids.join("~")], "unknown")),
+      ...unknown.map(({ name, ids, rest }) => ({
+        ...problemOf(name, [ids.join("~")], "unknown"),
+        given: [filters[name].join("~")],
+        taken: rest.join("~"),
+      })),
     ],
   };
 }

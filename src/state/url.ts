@@ -255,9 +255,8 @@ export function formatSearch(view: View, kept = NOTHING, page: Ground = PAGE): s
   const defaults = defaultsOf(page);
   const ours = PARAMETERS.flatMap((name): [string, string][] => {
     const text = written(name, fields, defaults);
-    if (text !== "") return [[name, text]];
-    const refused = kept.problems.find((each) => each.parameter === name);
-    return (refused?.given ?? []).map((value) => [name, value]);
+    const refused = kept.problems.find((each) => each.parameter === name && each.taken === text);
+    return (refused?.given ?? (text === "" ? [] : [text])).map((value) => [name, value]);
   });
   const search = [...ours, ...kept.foreign]
     .map(([name, value]) => `${escaped(name)}=${escaped(value)}`)
@@ -271,7 +270,9 @@ export function keptBeside(view: View, { problems, foreign }: Kept, page: Ground
   const defaults = defaultsOf(page);
   return {
     foreign,
-    problems: problems.filter(({ parameter }) => written(parameter, fields, defaults) === ""),
+    problems: problems.filter(
+      ({ parameter, taken }) => written(parameter, fields, defaults) === taken,
+    ),
   };
 }
 

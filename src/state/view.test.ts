@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { provisionalId } from "../query/events.ts";
 import { eventOf } from "../query/testSet.ts";
 import { largeSet } from "../query/testColumns.fixture.ts";
@@ -44,6 +44,19 @@ describe("an event that is opened before its id has come", () => {
     expect(opened()).toBeNull();
     await answer();
     expect(opened()).toBe("event-3");
+  });
+
+  it("opens in one step with what is to change with it", async () => {
+    const { answer } = showSlowSet();
+    const window = { from: 1, to: 2 };
+    viewActions.openEvent(provisionalId(3), { t: window });
+    expect(viewStore.getState().t).toBeNull();
+    const heard = vi.fn<() => void>();
+    const end = viewStore.subscribe(heard);
+    await answer();
+    end();
+    expect(viewStore.getState()).toMatchObject({ event: "event-3", t: window });
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   it("gives way to the one that is opened next", async () => {

@@ -99,13 +99,16 @@ export const viewActions = {
   replace: (view: View): void => viewStore.setState(view, true),
   setWindow: ({ from, to }: TimeWindow): void => viewStore.setState({ t: { from, to } }),
   resetWindow: (): void => viewStore.setState({ t: null }),
-  /** An event whose id has not come with its texts opens when it has: links carry no provisional ids. */
-  openEvent: (event: string | null): void => {
+  /**
+   * An event whose id has not come with its texts opens when it has: links carry no provisional ids. `change`: of the
+   * view, in the same step.
+   */
+  openEvent: (event: string | null, change: Partial<View> = {}): void => {
     const mine = ++opening;
     const row = event === null ? undefined : provisionalRow(event);
     const texts = datasetStore.getState().index?.texts;
     if (row === undefined || !texts) {
-      viewStore.setState({ event });
+      viewStore.setState({ ...change, event });
       return;
     }
     const now = viewStore.getState().event;
@@ -118,7 +121,7 @@ export const viewActions = {
         mine === opening &&
         viewStore.getState().event === now &&
         datasetStore.getState().index?.texts === texts;
-      if (found !== null && wanted) viewStore.setState({ event: found.id });
+      if (found !== null && wanted) viewStore.setState({ ...change, event: found.id });
     });
   },
   focusActor: (focus: string | null): void => viewStore.setState({ focus }),
