@@ -36,7 +36,13 @@ const focused = (): string | null | undefined => document.activeElement?.tagName
 /** As the shell: a heading where something stands, nothing while it is read. */
 function Page({ stands }: { readonly stands: number | "failed" | null }) {
   useFocusOfNewSet(stands);
-  return stands !== null && <h1 key={stands} tabIndex={-1} />;
+  return (
+    stands !== null && (
+      <h1 key={stands} tabIndex={-1}>
+        {stands}
+      </h1>
+    )
+  );
 }
 
 it("goes to the heading of what takes the place of the page, a second failure too", async () => {

@@ -19,7 +19,14 @@ import { useView } from "../state/view.ts";
 import { useHighlight } from "../ui/useHighlight.ts";
 import { choose } from "./chooseHit.ts";
 import { HitLine } from "./HitLine.tsx";
-import { listedRows, namedHits, optionAfter, type Hit, type NamedHits } from "./hits.ts";
+import {
+  heaviestFirst,
+  listedRows,
+  namedHits,
+  optionAfter,
+  type Hit,
+  type NamedHits,
+} from "./hits.ts";
 
 export interface HitListProps {
   readonly id: string;
@@ -159,8 +166,8 @@ function useHits(q: string): {
   const found = useLaterHits();
   const { passes } = useLaterSelection();
   const rows = useMemo(
-    () => (found === null ? NO_ROWS : listedRows(found.best, passes)),
-    [found, passes],
+    () => (found === null ? NO_ROWS : listedRows(heaviestFirst(found, index.weights), passes)),
+    [found, index, passes],
   );
   useTexts(rows);
   const find = useNamedHits(index);

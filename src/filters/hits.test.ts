@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { buildIndex } from "../query/index.ts";
 import { rowsIn } from "../query/rowSet.ts";
 import { actorOf, eventOf, placeOf, setOf } from "../query/testSet.ts";
-import { listedRows, namedHits, optionAfter } from "./hits.ts";
+import { heaviestFirst, listedRows, namedHits, optionAfter } from "./hits.ts";
+
+it("lists the heaviest of equally good hits first, then the earliest", () => {
+  const hits = { rows: Uint8Array.of(9, 255, 255, 0, 255), best: [1, 2, 4, 0] };
+  expect(heaviestFirst(hits, Uint8Array.of(9, 3, 8, 9, 3))).toEqual([2, 1, 4, 0]);
+});
 
 describe("listedRows", () => {
   it("lists the best that pass the filters, and fills up with others that do", () => {

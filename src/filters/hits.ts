@@ -1,7 +1,7 @@
 import type { Actor, Place, Text } from "../model/types.ts";
 import type { Index } from "../query/index.ts";
 import type { RowSet } from "../query/rowSet.ts";
-import { answering, namesGrade } from "../query/search.ts";
+import { answering, type Hits, namesGrade } from "../query/search.ts";
 import { finishSoftly } from "../query/steps.ts";
 
 /** One line of the list under the search field. */
@@ -14,6 +14,13 @@ export type Hit =
 const EVENTS = 5;
 const ACTORS = 2;
 const PLACES = 1;
+
+/** The best rows of a search: of those that answer it as well as each other the heaviest first. */
+export const heaviestFirst = (
+  { best, rows }: Hits,
+  weights: Pick<Uint8Array, number>,
+): readonly number[] =>
+  best.toSorted((a, b) => (rows[b] ?? 0) - (rows[a] ?? 0) || (weights[b] ?? 0) - (weights[a] ?? 0));
 
 /**
  * The events to list: the best of the search that pass the filters too; when filters leave few of these, the first

@@ -10,7 +10,9 @@ export type Reason =
   | "repeated"
   | "long"
   /** Well said, but the set that is shown does not know it (unknownIds.ts). */
-  | "unknown";
+  | "unknown"
+  /** Well said, but the set has nothing there. */
+  | "outside";
 
 /** A parameter that was not taken, or in part. The page says so quietly; the address keeps it. */
 export interface AddressProblem {

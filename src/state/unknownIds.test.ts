@@ -62,6 +62,20 @@ it("keeps of a filter what the set knows", () => {
   ]);
 });
 
+it.each(["2030..2031", "..2012", "2025.."])(
+  "keeps no window without a year of the set: %s",
+  (t) => {
+    const { view, problems } = withoutUnknown(parseSearch(`?t=${t}&actor=haftar`), index);
+    expect(view).toMatchObject({ t: null, filters: { actor: ["haftar"] } });
+    expect(problems).toMatchObject([{ parameter: "t", given: [t], taken: "", reason: "outside" }]);
+  },
+);
+
+it("keeps a window that reaches into the set", () => {
+  const address = parseSearch("?t=2019..2031");
+  expect(withoutUnknown(address, index)).toBe(address);
+});
+
 it("drops and tells what the set does not know once it is there, and leaves the address to the reader", () => {
   const { tab, writes } = tabAt("?actor=nobody");
   disconnect = connectHistory(tab, ROOT_PAGE);

@@ -3,13 +3,24 @@ export const TARGET = 24;
 /** From here on a count finds no room in its target, nor beside its neighbours. */
 const WIDE = 1000;
 
+/** Share of a lane's width that numbers may take: more of them hide the density that they count. */
+const COUNTED = 0.4;
+
 /**
- * Tells which counts are written. Where most of a lane's have no room the columns speak alone: a few numbers at the
- * edges of a density would look like something of their own.
+ * Tells which counts are written, those of one among all lanes. Where the numbers of some lane have no room, each or all
+ * together, the columns of all speak alone: numbers in the others would look as if there was more.
+ *
+ * @param width of a lane, pixels
  */
-export function roomForCounts(counts: readonly number[]): (count: number) => boolean {
-  const wide = counts.filter((count) => count >= WIDE).length;
-  return (count) => count < WIDE && wide * 2 < counts.length;
+export function roomForCounts(
+  lanes: readonly (readonly number[])[],
+  width: number,
+): (count: number) => boolean {
+  const crowded = lanes.some((counts) => {
+    const wide = counts.filter((count) => count >= WIDE).length;
+    return (wide > 0 && wide * 2 >= counts.length) || counts.length * TARGET > width * COUNTED;
+  });
+  return (count) => count < WIDE && !crowded;
 }
 /** Sizes of a count's digits, pixels: three of them have room in a target when they are smaller. */
 export const COUNT_SIZES = [12, 10.5] as const;

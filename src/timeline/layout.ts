@@ -112,11 +112,26 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
   const { values, codes } = index.facets.category;
   const slots = values.map((id) => index.categories.get(id)?.slot ?? OTHER);
   const slotOf = (row: number): number => slots[codes[row] ?? 0] ?? OTHER;
-  let top = 0;
-  const scene = lanes.map((lane, at): SceneLane => {
+  const filled = lanes.map((lane, at) => {
     const room = capacity[at] ?? { lines: 1, busy: false };
     const here = touching(index.times, lane.rows, scale.window);
     const placed = place(placing, lane, here, room.lines);
+    const gathered = gather({
+      times: index.times,
+      rows: lane.rows,
+      here,
+      labelled: placed.map(({ row }) => row).toSorted((a, b) => a - b),
+      scale,
+      dayOf: (row) => markDay(index, row),
+    });
+    return { lane, room, here, placed, gathered };
+  });
+  const counted = roomForCounts(
+    filled.map(({ gathered }) => gathered.flatMap(({ count }) => (count > 1 ? count : []))),
+    scale.width,
+  );
+  let top = 0;
+  const scene = filled.map(({ lane, room, here, placed, gathered }): SceneLane => {
     const height = laneHeight(room, metrics);
     const rugY = top + height - 3;
     const laneTop = top;
@@ -133,15 +148,6 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
       label,
     }));
     const y = rugY - (room.busy ? Math.min(metrics.busyRug / 2 - 2, 9) : 3);
-    const gathered = gather({
-      times: index.times,
-      rows: lane.rows,
-      here,
-      labelled: placed.map(({ row }) => row).toSorted((a, b) => a - b),
-      scale,
-      dayOf: (row) => markDay(index, row),
-    });
-    const counted = roomForCounts(gathered.map(({ count }) => count));
     const singles = gathered.flatMap((group) =>
       group.count === 1 ? [smallMark(placing, group, y, slotOf)] : [],
     );

@@ -35,7 +35,13 @@ export function useCamera(): Camera {
   return useMemo(() => {
     const now = (): TimeWindow => movingWindow() ?? resolveWindow(index, viewStore.getState().t);
     const next = (): TimeWindow => glidingTo() ?? now();
-    const to = (end: TimeWindow): void => glide(now(), clamp(end, domain));
+    /** A movement that leads nowhere, as one beyond the end, is none: it would write the address. */
+    const stays = ({ from, to: end }: TimeWindow): boolean =>
+      glidingTo() === null && movingWindow() === null && from === now().from && end === now().to;
+    const to = (end: TimeWindow): void => {
+      const target = clamp(end, domain);
+      if (!stays(target)) glide(now(), target);
+    };
     return {
       window,
       domain,
@@ -45,8 +51,10 @@ export function useCamera(): Camera {
         viewActions.setWindow(clamp(target, domain));
       },
       drag: (target, held) => {
+        const end = clamp(target, domain);
+        if (stays(end)) return;
         stopGlide();
-        move(clamp(target, domain), held);
+        move(end, held);
       },
       rest,
       glide: to,
