@@ -27,6 +27,7 @@ function Page(): null {
 
 beforeEach(() => {
   viewStore.setState({ ...DEFAULT_VIEW, set: "one" }, true);
+  asked.clear();
   vi.mocked(loadDataset).mockImplementation(
     (href, loading) => new Promise((arrive) => asked.set(href, { loading, arrive })),
   );
@@ -45,6 +46,17 @@ it("says of which set the index is, also while another is on its way", async () 
     status: "ready",
     href: addressOf(viewStore.getState()).href,
   });
+});
+
+it("keeps the three sets that were open last, the way back to one counted", async () => {
+  vi.mocked(loadDataset).mockClear();
+  for (const set of ["first", "second", "third", "first", "fourth"]) {
+    await act(async () => viewActions.openSet(set));
+    await act(async () => of(set)?.arrive({ ...NOTHING, dataset: SET }));
+  }
+  expect(vi.mocked(loadDataset)).toHaveBeenCalledTimes(4);
+  for (const set of ["first", "second"]) await act(async () => viewActions.openSet(set));
+  expect(vi.mocked(loadDataset)).toHaveBeenCalledTimes(5);
 });
 
 it("never shows the part of a large set that has come as if it were all of it", async () => {
