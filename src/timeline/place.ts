@@ -127,17 +127,19 @@ function asking({ placing, lane, most }: Seats, here: Touching): number[] {
 /** The first line with room for the mark and its whole label; opens a new one while there may be more. */
 function seat(
   { lines, most }: Seats,
-  { extent, shape, label }: Pick<Placed, "extent" | "shape"> & { readonly label: Label },
+  extent: Extent,
+  shape: TimeShape,
+  width: number,
   segment: Segment,
 ): { line: number; s: number } | null {
-  const starts = [...candidates(extent, shape, label.width, segment)].filter(
-    (s) => s >= segment.from && s + label.width <= segment.to,
+  const starts = [...candidates(extent, shape, width, segment)].filter(
+    (s) => s >= segment.from && s + width <= segment.to,
   );
   for (let line = 0; line < most; line++) {
     if (line === lines.length) lines.push(new Line());
     for (const s of starts) {
       const from = Math.min(Math.max(extent.from, segment.from), s);
-      const to = Math.max(Math.min(extent.to, segment.to), s + label.width);
+      const to = Math.max(Math.min(extent.to, segment.to), s + width);
       if (!lines[line]?.free(from, to)) continue;
       lines[line]?.take(from, to);
       return { line, s };
@@ -146,36 +148,29 @@ function seat(
   return null;
 }
 
-/** Rows of one segment on lines that others may have taken parts of. */
+/** Rows that are placed as if there were only one segment of the plot, on lines that others may have taken parts of. */
 function seated(seats: Seats, rows: readonly number[], segment: Segment): Placed[] {
   const { placing, lines, most } = seats;
   const { index, scale, labelOf } = placing;
+  const plot = { from: 0, to: scale.width };
   const placed: Placed[] = [];
   for (const row of rows.toSorted(byWeight(seats))) {
     const shape = shapeAt(index, row);
-    const extent = extentOf(index, row, shape, scale, segment);
+    const inside = extentOf(index, row, shape, scale, segment);
     // Full lines refuse without measuring a label.
-    if (lines.length === most && !lines.some((line) => line.free(extent.head, extent.head)))
+    if (lines.length === most && !lines.some((line) => line.free(inside.head, inside.head)))
       continue;
     const label = labelOf(row);
-    const found = seat(seats, { extent, shape, label }, segment);
-    if (found !== null)
-      placed.push({ row, shape, extent, line: found.line, label: { ...label, s: found.s } });
+    const found = seat(seats, inside, shape, label.width, segment);
+    if (found === null) continue;
+    const { line, s } = found;
+    const extent = extentOf(index, row, shape, scale, plot);
+    const { from, to } = extent;
+    if (from < segment.from || to > segment.to)
+      lines[line]?.take(Math.max(from, 0), Math.min(to, scale.width));
+    placed.push({ row, shape, extent, line, label: { ...label, s } });
   }
   return placed;
-}
-
-/** What is at home, as it is placed without air around it; then its marks reach as far as the plot does. */
-function seatedAtHome(seats: Seats, home: Home, plot: Segment): Placed[] {
-  const { index, scale } = seats.placing;
-  const there = touching(index.times, seats.lane.rows, home.window);
-  return seated(seats, asking(seats, there), home).map((each) => {
-    const extent = extentOf(index, each.row, each.shape, scale, plot);
-    const { from, to } = extent;
-    if (from < home.from || to > home.to)
-      seats.lines[each.line]?.take(Math.max(from, plot.from), Math.min(to, plot.to));
-    return { ...each, extent };
-  });
 }
 
 /**
@@ -188,8 +183,10 @@ export function place(placing: Placing, lane: Lane, here: Touching, most: number
   const asked = asking(seats, here);
   const { home, index } = placing;
   if (home === undefined) return seated(seats, asked, plot);
-  const { starts, ends } = index;
   const { from, to } = home.window;
-  const around = asked.filter((row) => (starts[row] ?? 0) >= to || (ends[row] ?? 0) <= from);
-  return [...seatedAtHome(seats, home, plot), ...seated(seats, around, plot)];
+  const there = touching(index.times, lane.rows, home.window);
+  const around = asked.filter(
+    (row) => (index.starts[row] ?? 0) >= to || (index.ends[row] ?? 0) <= from,
+  );
+  return [...seated(seats, asking(seats, there), home), ...seated(seats, around, plot)];
 }
