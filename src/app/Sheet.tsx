@@ -11,7 +11,7 @@ import { Panel } from "./Panel.tsx";
 /** The panel over the lower three quarters, or as low as a notice where a link names an event that is not here; a press outside, Escape or a swipe down on its handle or header closes it. */
 export function Sheet() {
   const { t } = useLocale();
-  const { id: event, row } = useOpenEvent();
+  const { id: event, row, looking } = useOpenEvent();
   const focus = useView((view) => view.focus);
   const dialog = useRef<HTMLDialogElement>(null);
   const close = (): void => {
@@ -31,7 +31,7 @@ export function Sheet() {
       aria-label={t("app.panel")}
       className={clsx(
         "outline-none fixed inset-x-0 top-auto bottom-0 m-0 flex max-h-[82dvh] w-full max-w-none flex-col border-t-2 border-ink bg-paper text-ink shadow-[0_-8px_28px_rgb(0_0_0/18%)] backdrop:bg-scrim",
-        (event === null || row !== undefined) && "h-[76vh]",
+        (event === null || looking || row !== undefined) && "h-[76vh]",
       )}
       {...swipe}
     >

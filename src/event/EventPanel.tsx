@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useId, useMemo, useRef } from "react";
 import type { ConflictEvent } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
@@ -25,9 +26,16 @@ const FRAME =
 
 /** The open event (`view.event`) in full. Fills its container and scrolls inside itself; nothing when none is open. */
 export function EventPanel() {
+  const { t } = useLocale();
   const { id, row, looking } = useOpenEvent();
   const { events } = useIndex();
-  if (id === null || looking) return null;
+  if (id === null) return null;
+  if (looking)
+    return (
+      <p role="status" className={clsx(FRAME, "pt-3 text-ui text-ink-2")}>
+        {t("event.looking")}
+      </p>
+    );
   const event = row === undefined ? undefined : events.at(row);
   const close = (): void => closeEvent(id);
   return (

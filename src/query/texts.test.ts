@@ -76,13 +76,14 @@ describe("texts", () => {
     expect([1, 2, 3, 4].map((row) => texts.have(row) !== null)).toEqual([true, false, false, true]);
   });
 
-  it("tell the row of an id that a link names", async () => {
-    const { source, answer } = slowSource();
+  it("tell the row of an id that a link names, and look for it once", async () => {
+    const { asked, source, answer } = slowSource();
     const texts = new EventTexts(source);
-    const found = texts.find("e7");
+    const found = [texts.find("e7"), texts.find("e7")];
     await soon();
     await answer();
-    expect(await found).toBe(7);
+    expect(await Promise.all(found)).toEqual([7, 7]);
+    expect(asked).toEqual([[7]]);
     expect(texts.rowOf("e7")).toBe(7);
     expect(await texts.find("nobody")).toBe(null);
   });

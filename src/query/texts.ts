@@ -51,6 +51,7 @@ export class EventTexts {
   readonly #wishes = new Map<Asker, readonly number[]>();
   readonly #listeners = new Set<() => void>();
   readonly #searchers = new Set<() => void>();
+  readonly #finding = new Map<string, Promise<number | null>>();
   #asking: Promise<void> | null = null;
   #generation = 0;
   #searching: Searching | null = null;
@@ -91,10 +92,19 @@ export class EventTexts {
     return this.#asking;
   }
 
-  /** The row of any id of the set, with its texts; null when there is no such event, or it cannot be read. */
-  async find(id: string): Promise<number | null> {
+  /**
+   * The row of any id of the set, with its texts; null when there is no such event, or it cannot be read. Whoever asks
+   * for what is being looked for waits for the same answer: it may take a pass over the whole file.
+   */
+  find(id: string): Promise<number | null> {
     const known = this.#rows.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) return Promise.resolve(known);
+    const finding = this.#finding.get(id) ?? this.#find(id).finally(() => this.#finding.delete(id));
+    this.#finding.set(id, finding);
+    return finding;
+  }
+
+  async #find(id: string): Promise<number | null> {
     const row = await this.#source.find(id).catch(() => null);
     const events = row === null ? null : await this.#source.fetch([row]).catch(() => null);
     if (row === null || events === null) return null;
