@@ -1,9 +1,12 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, expect, it, vi } from "vitest";
 import { type Loaded, loadDataset } from "../ingest/load.ts";
 import { eventOf, setOf } from "../query/testSet.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { readAhead, readOther, takeAhead } from "./readAhead.ts";
 
+// Tests of a thread share modules: those that import what is mocked are evaluated for this file alone.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock("../ingest/load.ts");
 
 const LOADED: Loaded = {
