@@ -168,11 +168,11 @@ export const ClusterCell = memo(function ClusterCell(props: ClusterCellProps) {
       className={clsx(CELL, "justify-center")}
       style={{ insetInlineStart: start, top, width, height: TARGET }}
     >
-      {/* A number without room shows only on hover or focus: it would hide the columns behind it. */}
+      {/* A number without room shows only on hover or focus: it would hide the columns behind it. Invisible, not transparent: hundreds of transparent boxes cost each frame of a movement. */}
       <span
         aria-hidden
         className={clsx(
-          !counted && "opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100",
+          !counted && "invisible group-hover:visible group-focus-visible:visible",
           "min-w-4.5 shrink-0 rounded border bg-paper px-0.5 text-center leading-[15px] font-semibold group-hover:z-10 group-hover:bg-panel",
         )}
         style={{

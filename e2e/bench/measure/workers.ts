@@ -25,7 +25,8 @@ const usageOf = (message: string) =>
 export async function workersHeap(cdp: CDPSession): Promise<Heap> {
   const heaps = [heapOf(await cdp.send("Runtime.getHeapUsage"))];
   const workers = new Set<string>();
-  const answers = new Map<string, (usage: Usage) => void>();
+  /** null: a worker that has ended meanwhile holds nothing. */
+  const answers = new Map<string, (usage: Usage | null) => void>();
   cdp.on("Target.attachedToTarget", ({ sessionId, targetInfo }) => {
     if (targetInfo.type === "worker") workers.add(sessionId);
   });
@@ -33,13 +34,14 @@ export async function workersHeap(cdp: CDPSession): Promise<Heap> {
     const { id, result } = usageOf(message);
     if (id === 2 && result) answers.get(sessionId)?.(result);
   });
+  cdp.on("Target.detachedFromTarget", ({ sessionId }) => answers.get(sessionId)?.(null));
   await cdp.send("Target.setAutoAttach", {
     autoAttach: true,
     waitForDebuggerOnStart: false,
     flatten: false,
   });
   for (const sessionId of workers) {
-    const answered = new Promise<Usage>((resolve) => {
+    const answered = new Promise<Usage | null>((resolve) => {
       answers.set(sessionId, resolve);
     });
     const ask = (id: number, method: string) =>
@@ -47,9 +49,11 @@ export async function workersHeap(cdp: CDPSession): Promise<Heap> {
         sessionId,
         message: JSON.stringify({ id, method, params: {} }),
       });
-    await ask(1, "HeapProfiler.collectGarbage");
-    await ask(2, "Runtime.getHeapUsage");
-    heaps.push(heapOf(await answered));
+    ask(1, "HeapProfiler.collectGarbage")
+      .then(() => ask(2, "Runtime.getHeapUsage"))
+      .catch(() => answers.get(sessionId)?.(null));
+    const usage = await answered;
+    if (usage !== null) heaps.push(heapOf(usage));
   }
   await cdp.send("Target.setAutoAttach", {
     autoAttach: false,
