@@ -11,6 +11,15 @@ import { messages } from "./src/i18n/compile.ts";
 import { datasets } from "./src/ingest/build.ts";
 import { pages } from "./src/pages/build.ts";
 
+/** Unit tests that mock modules or stand in for the document: what they load is no other test's. */
+const OWN_WORLD = [
+  "src/app/{readAhead,switching,useLoading}.test.{ts,tsx}",
+  "src/network/useGraph.test.ts",
+  "src/network/crowd/{startRenderer,useRenderer}.test.{ts,tsx}",
+  "src/state/unknownIds.test.ts",
+  "src/timeline/drawWords.test.ts",
+];
+
 export default defineConfig({
   // Any path of any static host.
   base: "./",
@@ -59,10 +68,20 @@ export default defineConfig({
     hookTimeout: 30_000,
     // By itself it leaves a core free, and CI has two.
     maxWorkers: 2,
-    // A fresh world for each of 160 files would take longer than the tests.
     pool: "threads",
-    isolate: false,
-    include: ["src/**/*.test.{ts,tsx}", ".ci/**/*.test.ts", "e2e/bench/*/*.test.ts"],
     environment: "node",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "shared",
+          // A fresh world for each of 200 files would take longer than the tests.
+          isolate: false,
+          include: ["src/**/*.test.{ts,tsx}", ".ci/**/*.test.ts", "e2e/bench/*/*.test.ts"],
+          exclude: OWN_WORLD,
+        },
+      },
+      { extends: true, test: { name: "own world", isolate: true, include: OWN_WORLD } },
+    ],
   },
 });

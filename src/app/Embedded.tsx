@@ -19,6 +19,7 @@ import {
   WindowControls,
 } from "./rooms.ts";
 import type { FrameProps } from "./FrameProps.ts";
+import { Nothing } from "./Nothing.tsx";
 import { OtherView } from "./OtherView.tsx";
 import { TABLET } from "./frameFiles.ts";
 
@@ -92,11 +93,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
                 onHelp={onHelp}
               />
             </div>
-            {count === 0 && !searching && (
-              <div className="flex justify-center pt-3 pb-8">
-                <EmptyState />
-              </div>
-            )}
+            <Nothing className="pt-3 pb-8" />
             {/* A shade at the lower edge, behind the lanes: there are more. The last of them covers it. */}
             <div aria-hidden className="z-[5] -mt-5 h-5 shrink-0 bg-paper" />
             <div

@@ -1,12 +1,9 @@
-import { afterAll, beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { type Loaded, loadDataset } from "../ingest/load.ts";
 import { eventOf, setOf } from "../query/testSet.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { readAhead, readOther, takeAhead } from "./readAhead.ts";
 
-// Tests of a thread share modules: those that import what is mocked are evaluated for this file alone.
-vi.hoisted(() => vi.resetModules());
-afterAll(() => void vi.resetModules());
 vi.mock("../ingest/load.ts");
 
 const LOADED: Loaded = {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Loaded, loadDataset } from "../ingest/load.ts";
 import { problem } from "../ingest/problem.ts";
 import { largeSet } from "../query/testColumns.fixture.ts";
@@ -11,9 +11,6 @@ import { DEFAULT_VIEW, viewActions, viewStore } from "../state/view.ts";
 import { takeAhead } from "./readAhead.ts";
 import { leaveSwitching, switchTo, useSwitching } from "./switching.ts";
 
-// Tests of a thread share modules: those that import what is mocked are evaluated for this file alone.
-vi.hoisted(() => vi.resetModules());
-afterAll(() => void vi.resetModules());
 vi.mock("../ingest/load.ts");
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
 import { createRoot } from "react-dom/client";
-import { afterAll, beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { type Loaded, loadDataset } from "../ingest/load.ts";
 import { largeSet } from "../query/testColumns.fixture.ts";
 import { eventOf, setOf } from "../query/testSet.ts";
@@ -10,9 +10,6 @@ import { datasetStore, type DatasetState } from "../state/dataset.ts";
 import { DEFAULT_VIEW, viewActions, viewStore } from "../state/view.ts";
 import { useLoading } from "./useLoading.ts";
 
-// Tests of a thread share modules: those that import what is mocked are evaluated for this file alone.
-vi.hoisted(() => vi.resetModules());
-afterAll(() => void vi.resetModules());
 vi.mock("../ingest/load.ts");
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 

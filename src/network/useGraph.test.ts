@@ -1,12 +1,9 @@
-import { afterAll, afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { largeSet } from "../query/testColumns.fixture.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { countGraph } from "./count/count.ts";
 import { graphOf } from "./useGraph.ts";
 
-// Tests of a thread share modules: those that import what is mocked are evaluated for this file alone.
-vi.hoisted(() => vi.resetModules());
-afterAll(() => void vi.resetModules());
 vi.mock("./count/count.ts");
 
 afterEach(() => datasetStore.setState({ index: null }));

@@ -14,6 +14,9 @@ export type Reason =
   /** Well said, but the set has nothing there. */
   | "outside";
 
+/** Whether it is the set that refuses: another may take the value. */
+export const isOfSet = (reason: Reason): boolean => reason === "unknown" || reason === "outside";
+
 /** A parameter that was not taken, or in part. The page says so quietly; the address keeps it. */
 export interface AddressProblem {
   readonly parameter: Parameter;

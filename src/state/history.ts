@@ -11,7 +11,7 @@ import {
   type Ground,
   type Kept,
 } from "./url.ts";
-import type { AddressProblem } from "./addressProblem.ts";
+import { isOfSet, type AddressProblem } from "./addressProblem.ts";
 import { withoutUnknown } from "./unknownIds.ts";
 import { currentLang } from "./locale.ts";
 import { PAGE, pagePath, ROOT_PAGE, type Page } from "./page.ts";
@@ -106,9 +106,9 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
     if (reading) return;
     if (isStep(before, view)) {
       flush(before);
-      // What one set does not know is nothing to say of another.
+      // What one set does not know, or has nothing in, is nothing to say of another.
       if (view.set !== before.set || view.data !== before.data)
-        keep({ ...kept, problems: kept.problems.filter(({ reason }) => reason !== "unknown") });
+        keep({ ...kept, problems: kept.problems.filter(({ reason }) => !isOfSet(reason)) });
       write(view, framed ? "replaceState" : "pushState");
     } else pending ??= setTimeout(() => flush(viewStore.getState()), PAUSE);
   };

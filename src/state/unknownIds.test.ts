@@ -134,10 +134,10 @@ it("keeps a filter that is known in part whole in the address, until the reader 
 });
 
 it("takes nothing along to the next set that only the one before did not know", () => {
-  const { tab } = tabAt("?actor=haftar~nobody&place=zzz&lanes=rivers");
+  const { tab } = tabAt("?t=2030..2031&actor=haftar~nobody&place=zzz&lanes=rivers");
   disconnect = connectHistory(tab, ROOT_PAGE);
   datasetStore.setState({ index, href, status: "ready" });
-  expect(linkProblems.getState().problems).toHaveLength(3);
+  expect(linkProblems.getState().problems).toHaveLength(4);
   viewActions.openSet("other");
   expect(tab.location.search).toBe("?set=other&actor=haftar&lanes=rivers");
   expect(linkProblems.getState().problems).toMatchObject([{ parameter: "lanes" }]);

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { compile, readSources } from "../i18n/compile.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { createLocale } from "../i18n/pureLocale.ts";
@@ -16,9 +16,6 @@ import { timeScale } from "./timeScale.ts";
 
 /** A letter of the page is as wide as any other. */
 const LETTER = 6;
-// Tests of a thread share modules: those that import what is mocked are evaluated for this file alone.
-vi.hoisted(() => vi.resetModules());
-afterAll(() => void vi.resetModules());
 vi.mock("../ui/measure.ts", () => ({ textWidth: (text: string) => text.length * LETTER }));
 
 const said: { text: string; x: number; direction: string; align: string }[] = [];

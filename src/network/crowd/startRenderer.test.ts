@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import {
   createRenderer,
   type Numbered,
@@ -29,9 +29,6 @@ function begin(request: RenderRequest): Thread {
   return lastThread();
 }
 
-// Tests of a thread share modules: those that import what is mocked are evaluated for this file alone.
-vi.hoisted(() => vi.resetModules());
-afterAll(() => void vi.resetModules());
 vi.mock("../../ingest/startWorker.ts", () => ({ startWorker: () => new Thread() }));
 vi.mock("./renderer.ts", () => ({ createRenderer: vi.fn<typeof createRenderer>() }));
 

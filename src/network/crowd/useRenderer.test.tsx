@@ -2,7 +2,7 @@
 import { zoomIdentity } from "d3";
 import { act, useRef } from "react";
 import { createRoot } from "react-dom/client";
-import { afterAll, afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { readSet } from "../../ingest/sets.ts";
 import { buildGraph, type Graph } from "../../query/graph.ts";
 import { buildIndex } from "../../query/index.ts";
@@ -15,9 +15,6 @@ import { closeSpare } from "./startRenderer.ts";
 import { lastThread, Thread, threads } from "./thread.fixture.ts";
 import { arrangeAhead, useRenderer } from "./useRenderer.ts";
 
-// Tests of a thread share modules: those that import what is mocked are evaluated for this file alone.
-vi.hoisted(() => vi.resetModules());
-afterAll(() => void vi.resetModules());
 vi.mock("../../ingest/startWorker.ts", () => ({ startWorker: () => new Thread() }));
 
 const { dataset } = readSet("data/libya-follow-up-committee/set.json", "libya-follow-up-committee");
