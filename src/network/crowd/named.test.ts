@@ -13,6 +13,11 @@ const actor = fc.record({
   height: fc.constantFrom(17, 33),
 });
 const crowd = fc.array(actor, { maxLength: 300 });
+/** Found by chance: the name of the first reaches the mark of the second. */
+const TOUCHED = [
+  { x: 5e-324, y: 5e-324, r: 1, width: 10, height: 17 },
+  { x: 7.1108303504524955, y: 5e-324, r: 7.944945802763385, width: 101, height: 17 },
+];
 const NOBODY = { x: 0, y: 0, r: 1, width: 1, height: 1 };
 
 const namesOf = (actors: readonly (typeof NOBODY)[]) => {
@@ -43,12 +48,8 @@ describe("names of a crowd", () => {
           }
         }
       }),
+      { examples: [[TOUCHED]] },
     );
-  });
-
-  it("go to no mark that a stronger one's name touches", () => {
-    const strong = { ...NOBODY, x: 0, y: 0, width: 10, height: 17 };
-    expect(namesOf([strong, { ...strong, x: 7, r: 8, width: 101 }]).has(1)).toBe(false);
   });
 
   it("always have room for the strongest, well inside the box", () => {
