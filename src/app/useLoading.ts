@@ -99,11 +99,15 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     datasetStore.setState({ status: "loading", problems: [], reading: null, rest: null });
     // What came of a large set so far is shown.
     let part: LargeSet | null = null;
+    // Rows that are numbered anew have other texts, and are of the same file.
+    const takeLarge = (come: LargeSet): void => {
+      if (part === null) whenReplaced(() => part?.index.texts, come.close);
+      part = come;
+    };
     const show = (come: LargeSet): void => {
       if (cancelled) return;
-      if (part === null) whenReplaced(come.index.texts, come.close);
-      part = come;
       telling?.end();
+      takeLarge(come);
       const { index } = come;
       datasetStore.setState({
         status: "ready",
@@ -140,8 +144,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
         setSendsOn(address.href);
         return;
       }
-      if (large !== null && part === null) whenReplaced(large.index.texts, large.close);
-      part = large;
+      if (large !== null) takeLarge(large);
       if (index !== null) {
         if (imported !== null) rememberImport(index, imported.result, imported.files);
         const reported = imported !== null;

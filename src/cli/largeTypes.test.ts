@@ -6,7 +6,7 @@ import { MOST_EVENTS } from "../ingest/limits.ts";
 import { HEAD_KEY, headJson } from "../ingest/packed.ts";
 import { formatDay } from "../model/day.ts";
 import { setOf } from "./io.fixture.ts";
-import { openHere } from "./large.fixture.ts";
+import { openHere } from "../ingest/large/openHere.fixture.ts";
 
 describe("a packed file that another program wrote", () => {
   type Column = Parameters<typeof parquetWriteBuffer>[0]["columnData"][number];

@@ -21,7 +21,7 @@ export async function showSet(found: Found, kept: boolean, left: AbortSignal): P
   rememberImport(index, { report, asks }, files, answers);
   void remember(files.filter((file) => file instanceof File));
   if (kept) {
-    if (large) whenReplaced(index.texts, large.close);
+    if (large) whenReplaced(() => index.texts, large.close);
     const { href } = addressOf(viewStore.getState());
     datasetStore.setState({ status: "ready", index, href, problems });
   } else

@@ -66,11 +66,12 @@ export const datasetStore = createStore<DatasetState>(() => ({
 }));
 
 /** Calls `then` once, when the large set of these texts has been on the page and another stands in its place. */
-export function whenReplaced(texts: Index["texts"], then: () => void): void {
-  let there = datasetStore.getState().index?.texts === texts;
+export function whenReplaced(texts: () => Index["texts"] | undefined, then: () => void): void {
+  let there = datasetStore.getState().index?.texts === texts();
   const end = datasetStore.subscribe(({ index }) => {
-    there ||= index?.texts === texts;
-    if (!there || index?.texts === texts) return;
+    const stands = index?.texts === texts();
+    there ||= stands;
+    if (!there || stands) return;
     end();
     then();
   });

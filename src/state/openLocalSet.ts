@@ -18,7 +18,7 @@ export function localSlug(name: string): string {
 /** Closes a set that no address leads to any more, once the page does not show it. */
 function letGo({ index: { texts }, close }: LocalSet): void {
   if (close === undefined) return;
-  if (datasetStore.getState().index?.texts === texts) whenReplaced(texts, close);
+  if (datasetStore.getState().index?.texts === texts) whenReplaced(() => texts, close);
   else close();
 }
 

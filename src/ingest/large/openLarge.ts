@@ -25,11 +25,13 @@ interface Waiting {
 class Asking {
   readonly #port: LargePort;
   readonly #waiting = new Map<number, Waiting>();
-  #asked = 0;
+  #asked: number;
   #lost = false;
 
-  constructor(port: LargePort) {
+  /** @param before whose questions these follow: an answer that comes late for those is none of these */
+  constructor(port: LargePort, before: Asking | null = null) {
     this.#port = port;
+    this.#asked = before === null ? 0 : before.#asked;
   }
 
   ask<K extends Question["kind"]>(question: Extract<Question, { kind: K }>): Promise<Answers[K]>;
@@ -85,7 +87,10 @@ export type Opened =
 
 export interface OpeningLarge {
   readonly signal?: AbortSignal | undefined;
-  /** What is there before the last row: the same rows as at last, as far as they go. */
+  /**
+   * What is there before the last row: the same rows as at last, as far as they go. Where later rows come to stand
+   * between them, all are numbered anew at last, and have other texts.
+   */
   readonly part?: (set: LargeSet) => void;
   readonly progress?: (rows: number, total: number) => void;
 }
@@ -121,7 +126,7 @@ export async function openLarge(
   }
   const port = begun ?? start();
   if (port === null) return { kind: "refused", stop: { code: "large-without-thread", values: {} } };
-  const asking = new Asking(port);
+  let asking = new Asking(port);
   let columns: EventColumns | null = null;
   let named = false;
   let langs: readonly string[] = [];
@@ -142,35 +147,40 @@ export async function openLarge(
     waiting = [];
     for (const look of all) look();
   };
-  const source: TextSource = {
-    get langs() {
-      return langs;
-    },
-    fetch: (rows, walking = false) => {
-      const known = columns;
-      return asking.ask({
-        kind: "texts",
-        walking,
-        rows,
-        known: known === null ? [] : rows.map((row) => knownOf(known, row)),
-      });
-    },
-    async find(id) {
-      const row = await asking.ask({ kind: "find", id });
-      if (row === null || row < (columns?.starts.length ?? 0)) return row;
-      // Before all rows are there nobody knows their order: what was found is a place in the file.
-      await isRead(row);
-      const found = await asking.ask({ kind: "find", id });
-      return found !== null && found < (columns?.starts.length ?? 0) ? found : null;
-    },
-    search: (query) => {
-      const names =
-        named || columns === null ? null : { actor: columns.actor, place: columns.place };
-      named = true;
-      return asking.ask({ kind: "search", query, names });
-    },
+  const textsBy = (own: Asking): EventTexts => {
+    const source: TextSource = {
+      get langs() {
+        return langs;
+      },
+      fetch: (rows, walking = false) => {
+        const known = columns;
+        return own.ask({
+          kind: "texts",
+          walking,
+          rows,
+          known: known === null ? [] : rows.map((row) => knownOf(known, row)),
+        });
+      },
+      async find(id) {
+        const row = await own.ask({ kind: "find", id });
+        return row !== null && (await isRead(row)) ? row : null;
+      },
+      search: (query) => {
+        const names =
+          named || columns === null ? null : { actor: columns.actor, place: columns.place };
+        named = true;
+        return own.ask({ kind: "search", query, names });
+      },
+    };
+    return new EventTexts(source);
   };
-  const texts = new EventTexts(source);
+  let texts = textsBy(asking);
+  /** What was asked under the old numbers of the rows is not answered, and what has come is not kept. */
+  const renumber = (): void => {
+    asking.end();
+    asking = new Asking(port, asking);
+    texts = textsBy(asking);
+  };
   /** The search is made ready when the page has nothing else to do, unless the reader spares the network. */
   const prepareSearch = (): void =>
     void whenIdle().then(() => {
@@ -247,6 +257,7 @@ export async function openLarge(
             break;
           case "done": {
             const { rows, left, unread, stop } = told;
+            if (told.renumbered) renumber();
             shown = setOf(told.set);
             if (stop === null) prepareSearch();
             const goOn =

@@ -122,6 +122,7 @@ export function serveLarge(
         {
           kind: "done",
           set,
+          renumbered: order !== null,
           total: file.rows,
           rows,
           left,

@@ -71,6 +71,8 @@ export type LargeResponse =
   | {
       readonly kind: "done";
       readonly set: Columns;
+      /** Whether its rows may have other numbers than those of the parts before it. */
+      readonly renumbered: boolean;
       /** Of the file; those that were read, and of these the ones without a date. */
       readonly total: number;
       readonly rows: number;

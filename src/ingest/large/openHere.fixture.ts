@@ -1,7 +1,7 @@
-import type { LargePort } from "../ingest/large/earlyPort.ts";
-import { openLarge, type Opened } from "../ingest/large/openLarge.ts";
-import { serveLarge } from "../ingest/large/serve.ts";
-import type { FileLocation, LargeResponse } from "../ingest/large/wire.ts";
+import type { LargePort } from "./earlyPort.ts";
+import { openLarge, type Opened, type OpeningLarge } from "./openLarge.ts";
+import { serveLarge } from "./serve.ts";
+import type { FileLocation, LargeResponse } from "./wire.ts";
 
 /** A host that is asked for pieces of a file. */
 export type Fetch = Parameters<typeof serveLarge>[2];
@@ -18,5 +18,8 @@ function portTo(ask?: Fetch): LargePort {
 }
 
 /** For tests: opens a file as a large one, however small it is. */
-export const openHere = (place: FileLocation, ask?: Fetch): Promise<Opened> =>
-  openLarge(place, "set.parquet", {}, () => portTo(ask));
+export const openHere = (
+  place: FileLocation,
+  ask?: Fetch,
+  opening: OpeningLarge = {},
+): Promise<Opened> => openLarge(place, "set.parquet", opening, () => portTo(ask));
