@@ -171,41 +171,6 @@ const PLACE: FileLocation = {
   address: { url: "https://example.org/set.parquet", foreign: true },
 };
 
-describe("a large set whose last rows belong between its first", () => {
-  it("shows each row the texts of its own event, before and after all are numbered anew", async () => {
-    const { events, ...head } = await setOf("data/libya-follow-up-committee/set.json");
-    const [earliest, ...later] = events.toSorted(byTime).map((event) => packRow(event));
-    const undated = later.pop();
-    if (earliest === undefined || undated === undefined) throw new Error("The set is too small.");
-    const groups = [
-      later.slice(0, 8),
-      [...later.slice(8), { ...undated, lo: null, hi: null }, earliest],
-    ];
-    const bytes = new Uint8Array(
-      Buffer.concat([...packPieces({ head, ...langsIn(events), groups })]),
-    );
-    const parts: Index[] = [];
-    const idsOf = async (index: Index | undefined): Promise<(string | undefined)[]> =>
-      index === undefined ? [] : (await textsOf(index)).map((event) => event?.id);
-    let shown: Promise<unknown> = Promise.resolve();
-    const opened = await open({ kind: "file", file: new File([bytes], "set.parquet") }, undefined, {
-      part: ({ index }) => {
-        parts.push(index);
-        shown = idsOf(index);
-      },
-    });
-    if (opened.kind !== "read") throw new Error(JSON.stringify(opened));
-    const { index } = opened.set;
-    expect(parts.map((part) => part.events.length)).toEqual([8]);
-    expect(await idsOf(index)).toEqual([earliest, ...later].map(({ id }) => id));
-    // What was asked as the order was found is not taken for the answer about another row.
-    await shown;
-    expect(parts[0]?.events.at(0)?.id).not.toBe(earliest.id);
-    expect(index.texts).not.toBe(parts[0]?.texts);
-    expect(await index.texts?.find(later[0]?.id ?? "")).toBe(1);
-  });
-});
-
 describe("a walk through a large set", () => {
   it("brings whole events in their order, and reads each group of the file once", async () => {
     const dataset = await largeDataset();
