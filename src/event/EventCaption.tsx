@@ -71,21 +71,9 @@ function OpenEvent({ id, event, row, children }: OpenEventProps) {
   const locale = useLocale();
   const { categories } = useIndex();
   const { beside, go, onKeyDown } = useWays(id, row);
-  const root = useRef<HTMLElement>(null);
-  // A button that has led to the last event would take the focus with it.
-  useEffect(() => {
-    const { activeElement: active } = document;
-    if (active instanceof HTMLButtonElement && active.disabled && root.current?.contains(active))
-      root.current.querySelector<HTMLElement>("button:not([disabled])")?.focus();
-  }, [row]);
   const text = event.text && locale.text(event.text);
   return (
-    <section
-      ref={root}
-      aria-label={locale.t("app.panel")}
-      className="text-ui"
-      onKeyDown={onKeyDown}
-    >
+    <section aria-label={locale.t("app.panel")} className="text-ui" onKeyDown={onKeyDown}>
       <div className="flex items-start gap-2.5">
         <p className="line-clamp-2 min-w-0 grow min-[560px]:line-clamp-1">
           <span className="me-2 inline-block">

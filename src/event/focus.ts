@@ -24,8 +24,7 @@ export function useFocusOnOpen(
     frame.current?.scrollTo({ top: 0 });
     const active = document.activeElement;
     const inside = frame.current?.contains(active) === true;
-    const spent = active instanceof HTMLButtonElement && active.disabled;
-    const stays = inside && !spent && active !== frame.current;
+    const stays = inside && active !== frame.current;
     if (status.current)
       status.current.textContent = stays ? (heading.current?.textContent ?? "") : "";
     if (stays) return;

@@ -139,7 +139,15 @@ export function FacetChecklist({ facet, takesFocus = false }: FacetChecklistProp
           {t("filters.not-listed", { count: matching.length - LISTED })}
         </p>
       )}
-      <ChosenLine facet={facet} count={chosen.length} />
+      <ChosenLine
+        facet={facet}
+        count={chosen.length}
+        onClear={() => {
+          viewActions.clearFilter(facet);
+          // The button is gone with what it has cleared.
+          focusRow(listed.length > 0 ? 0 : -1);
+        }}
+      />
     </div>
   );
 }
@@ -185,7 +193,15 @@ const Value = memo(function Value({ facet, value, count, checked, stop }: ValueP
 });
 
 /** Always there, so that the first tick moves nothing. */
-function ChosenLine({ facet, count }: { readonly facet: FacetName; readonly count: number }) {
+function ChosenLine({
+  facet,
+  count,
+  onClear,
+}: {
+  readonly facet: FacetName;
+  readonly count: number;
+  readonly onClear: () => void;
+}) {
   const { t } = useLocale();
   return (
     <p className="mt-1 flex min-h-8 items-center justify-between gap-3 border-t border-hair pt-1 text-ink-3">
@@ -195,7 +211,7 @@ function ChosenLine({ facet, count }: { readonly facet: FacetName; readonly coun
         disabled={count === 0}
         aria-label={t("filters.clear-facet", { facet: t(`filters.facet-${facet}`) })}
         className="min-h-6 text-focus underline disabled:invisible pointer-coarse:min-h-11"
-        onClick={() => viewActions.clearFilter(facet)}
+        onClick={onClear}
       >
         {t("filters.clear")}
       </button>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { FacetName } from "../query/facets.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -21,6 +21,7 @@ export function FilterSheet({ onClose, shape = "sheet" }: FilterSheetProps) {
   const { count } = useLaterSelection();
   const searching = useSearching();
   const filtered = useView(isFiltered);
+  const show = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       title={t("filters.filters")}
@@ -32,11 +33,16 @@ export function FilterSheet({ onClose, shape = "sheet" }: FilterSheetProps) {
             type="button"
             disabled={!filtered}
             className="min-h-11 text-ui text-focus underline disabled:invisible"
-            onClick={viewActions.clearFilters}
+            onClick={() => {
+              viewActions.clearFilters();
+              // The button is gone with what it has cleared.
+              show.current?.focus();
+            }}
           >
             {t("filters.clear-all")}
           </button>
           <button
+            ref={show}
             type="button"
             className="min-h-11 rounded bg-ink px-4 text-ui font-semibold text-paper"
             onClick={onClose}

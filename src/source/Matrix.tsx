@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useLocale } from "../i18n/useLocale.ts";
 import {
   AGREEMENT_ORDERS,
@@ -126,7 +127,13 @@ export function Matrix() {
             <button
               type="button"
               className="min-h-9 text-ui text-focus underline underline-offset-4 pointer-coarse:min-h-11"
-              onClick={() => setLimit(limit + ROWS)}
+              onClick={() => {
+                flushSync(() => setLimit(limit + ROWS));
+                // The button goes with the last rows: one reads on where they begin.
+                frame.current
+                  ?.querySelector<HTMLElement>(`tbody tr:nth-child(${limit + 1}) [data-event]`)
+                  ?.focus();
+              }}
             >
               {t("accounts.more-rows", { count: left.length - limit })}
             </button>

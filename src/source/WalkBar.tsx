@@ -68,8 +68,7 @@ export function WalkBar({ story, walk, endless }: WalkBarProps) {
             directional
             label={t("source.previous")}
             aria-keyshortcuts="["
-            aria-disabled={walk.at === 0}
-            className="aria-disabled:text-off"
+            disabled={walk.at === 0}
             onClick={() => walk.go(walk.at - 1)}
           />
           <span className="min-w-20 text-center font-semibold">{position}</span>
@@ -78,8 +77,7 @@ export function WalkBar({ story, walk, endless }: WalkBarProps) {
             directional
             label={t("source.next")}
             aria-keyshortcuts="]"
-            aria-disabled={walk.at === walk.steps.length - 1}
-            className="aria-disabled:text-off"
+            disabled={walk.at === walk.steps.length - 1}
             onClick={() => walk.go(walk.at + 1)}
           />
           {!endless && (

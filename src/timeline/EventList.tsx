@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, useRef, useState, type ReactElement } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
@@ -9,6 +9,7 @@ import { listLayout, withWritten, type Strip } from "./listLayout.ts";
 import { MANY, monthLayout } from "./monthLayout.ts";
 import { HEADING, isHeading, keyOf, StripLine } from "./StripLine.tsx";
 import { useEmphasis } from "./useEmphasis.ts";
+import { useFocusOfUnfolded } from "./useFocusOfUnfolded.ts";
 import { writtenDays } from "./written.ts";
 
 /** From here on only the lines in sight are there, as ever where texts come from a file. */
@@ -37,17 +38,25 @@ export function EventList() {
       writtenDays(index),
     );
   }, [index, selection, window, unfolded, parts, openRow]);
+  const list = useRef<HTMLElement>(null);
+  const focusUnfolded = useFocusOfUnfolded(list, strips);
   const line = (strip: Strip): ReactElement => (
     <StripLine
       strip={strip}
       dimmed={strip.kind === "event" && emphasisOf(strip.row) === "dimmed"}
       selected={strip.kind === "event" && strip.row === openRow}
-      onUnfold={(more) => setUnfolded((old) => new Set([...old, ...more]))}
-      onOpenPart={(part) => setParts((old) => new Set([...old, part]))}
+      onUnfold={(more) => {
+        focusUnfolded();
+        setUnfolded((old) => new Set([...old, ...more]));
+      }}
+      onOpenPart={(part) => {
+        focusUnfolded();
+        setParts((old) => new Set([...old, part]));
+      }}
     />
   );
   return (
-    <section aria-label={t("timeline.list-label")} className="pb-5">
+    <section ref={list} aria-label={t("timeline.list-label")} className="pb-5">
       {before > 0 && <Edge>{t("timeline.edge-before", { count: before })}</Edge>}
       {strips.length > LONG || selection.count > MANY ? (
         <LongList strips={strips} line={line} open={openRow} />

@@ -14,18 +14,23 @@ interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 
 }
 
 const SQUARE =
-  "inline-flex size-8 shrink-0 items-center justify-center rounded text-ink-2 hover:bg-panel hover:text-ink disabled:text-off pointer-coarse:size-11";
+  "inline-flex size-8 shrink-0 items-center justify-center rounded text-ink-2 hover:bg-panel hover:text-ink aria-disabled:text-off pointer-coarse:size-11";
 /** Of a menu. */
 export const ROW =
   "flex w-full min-h-10 items-center gap-3 rounded px-1.5 text-start text-ui hover:bg-panel pointer-coarse:min-h-11";
 
-/** 32 px square, 44 px on touch; or a row of a menu. */
+/**
+ * 32 px square, 44 px on touch; or a row of a menu. `disabled` it keeps the focus: a reader who has walked to an end with
+ * it walks back from there.
+ */
 export function IconButton({
   icon: Icon,
   label,
   row = false,
   directional,
   className,
+  disabled = false,
+  onClick,
   ...rest
 }: IconButtonProps) {
   return (
@@ -34,6 +39,8 @@ export function IconButton({
       aria-label={row ? undefined : label}
       title={row ? undefined : label}
       className={clsx(row ? ROW : SQUARE, className)}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
       {...rest}
     >
       <Icon
