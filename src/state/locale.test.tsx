@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { loadMessages } from "../i18n/loadMessages.ts";
 import { DEFAULT_SETTINGS, type Locale } from "../i18n/locale.ts";
-import { useLocaleValue } from "./locale.ts";
+import { needMessages, useLocaleValue } from "./locale.ts";
 import { settingsStore } from "./settings.ts";
 import { DEFAULT_VIEW, viewActions, viewStore } from "./view.ts";
 
@@ -69,4 +69,18 @@ it("is rebuilt when a setting changes, and only then", async () => {
   expect(seen.at(-1)).toBe(before);
   await act(async () => settingsStore.setState({ digits: "arab" }));
   expect(seen.at(-1)?.number(91)).toBe("٩١");
+});
+
+it("has the messages of a room that is opened while another language is on its way", async () => {
+  await act(async () => {
+    viewActions.patch({ lang: "en" });
+    await needMessages("share");
+    expect(seen.at(-1)?.lang).toBe("ar");
+    expect(seen.at(-1)?.t("share.title")).toBe("مشاركة");
+  });
+  await vi.waitFor(async () => {
+    await loaded();
+    expect(seen.at(-1)?.lang).toBe("en");
+  });
+  expect(seen.at(-1)?.t("share.title")).toBe("Share");
 });

@@ -25,6 +25,8 @@ interface Loaded {
  */
 const known = new Map<Lang, Record<string, Catalogue[string]>>();
 const wantedGroups = new Set<LaterGroup>();
+/** What `useLocale()` speaks: not the language asked for until that has come, and never when it cannot be had. */
+let spoken: Lang | null = null;
 
 function learn(lang: Lang, messages: Catalogue): Catalogue {
   const all = Object.assign(known.get(lang) ?? {}, messages);
@@ -39,6 +41,7 @@ let ahead: Loaded | null = null;
 export async function preloadMessages(): Promise<void> {
   const lang = currentLang();
   ahead = { lang, messages: learn(lang, await loadMessages(lang)) };
+  spoken = lang;
 }
 
 async function fetchLater(lang: Lang, groups: Iterable<LaterGroup>): Promise<void> {
@@ -46,10 +49,20 @@ async function fetchLater(lang: Lang, groups: Iterable<LaterGroup>): Promise<voi
   for (const messages of found) learn(lang, messages);
 }
 
+/** All that is spoken so far, and what is wanted meanwhile. */
+async function fetchLang(lang: Lang): Promise<Catalogue> {
+  const messages = await loadMessages(lang);
+  for (let fetched = -1; fetched < wantedGroups.size;) {
+    fetched = wantedGroups.size;
+    await fetchLater(lang, wantedGroups);
+  }
+  return learn(lang, messages);
+}
+
 /** For a room that loads later: resolves when `useLocale()` speaks its messages, in every language from now on. */
 export function needMessages(group: LaterGroup): Promise<void> {
   wantedGroups.add(group);
-  return fetchLater(currentLang(), [group]);
+  return fetchLater(spoken ?? currentLang(), [group]);
 }
 
 /**
@@ -64,11 +77,11 @@ export function useLocaleValue(): Locale | null {
 
   useEffect(() => {
     let cancelled = false;
-    Promise.all([loadMessages(lang), fetchLater(lang, wantedGroups)]).then(
-      ([messages]) => {
+    fetchLang(lang).then(
+      (messages) => {
         if (cancelled) return;
-        const all = learn(lang, messages);
-        setLoaded((old) => (old?.messages === all ? old : { lang, messages: all }));
+        spoken = lang;
+        setLoaded((old) => (old?.messages === messages ? old : { lang, messages }));
         setFailure(null);
       },
       (error: unknown) => {
