@@ -17,6 +17,7 @@ import { PrintedPicture } from "../ui/printedPicture.ts";
 import { type Size, useSize } from "../ui/useSize.ts";
 import { useFrame } from "./frames.ts";
 import {
+  Announcement,
   Editor,
   KeyHelp,
   Asking,
@@ -155,6 +156,7 @@ function Sized({
         onShare: openShare,
       })}
       <Shown />
+      {painted && <Announcement />}
       {index.texts !== null && <LargeState />}
       {/* Only the error message needs this space: dialogs are in the top layer. */}
       <div className="fixed inset-x-0 bottom-0 z-50 bg-paper">

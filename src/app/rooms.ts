@@ -40,6 +40,10 @@ export const Editor = lazyRoom(() =>
   // It names the fields of an event as its panel does.
   withMessages(withMessages(import("./Editor.tsx")), "open").then((room) => room.Editor),
 );
+export const Announcement = lazyRoom(
+  () => import("./Announcement.tsx").then((room) => room.Announcement),
+  { quiet: true },
+);
 export const EmptyState = lazyRoom(() =>
   import("../filters/EmptyState.tsx").then((room) => room.EmptyState),
 );

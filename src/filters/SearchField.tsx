@@ -10,8 +10,7 @@ import {
 } from "react";
 import { useStore } from "zustand";
 import { useLocale } from "../i18n/useLocale.ts";
-import { searchHits, useLaterSelection, useSearching } from "../state/selection.ts";
-import { isFiltered, useView, viewActions } from "../state/view.ts";
+import { useView, viewActions } from "../state/view.ts";
 import { CloseIcon, SearchIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { LazyHitList } from "./LazyHitList.tsx";
@@ -55,7 +54,7 @@ export function SearchField({ compact = false }: SearchFieldProps) {
           />
         </div>
       )}
-      <Answer />
+      <Failure />
     </search>
   );
 }
@@ -164,44 +163,13 @@ const hangingOn = (positionAnchor: string): CSSProperties => ({
   positionTryFallbacks: "flip-inline",
 });
 
-/** Longer than the pause between two letters, so that only the last answer is read out. */
-const SAID_AFTER = 600;
-
-/** Says to those who do not see it how many events a search or a filter has left. Silent while the window moves. */
-function Answer() {
+function Failure() {
   const { t } = useLocale();
-  const { count } = useLaterSelection();
-  const filters = useView((view) => view.filters);
-  const q = useView((view) => view.q);
-  const filtered = useView(isFiltered);
-  const hits = useStore(searchHits, (state) => state.hits);
+  const searched = useView((view) => view.q.trim() !== "");
   const failed = useStore(searchFailure, (state) => state.failed);
-  const searching = useSearching();
-  const [said, setSaid] = useState("");
-
-  const sentence = useRef("");
-  useEffect(() => {
-    sentence.current = searching ? t("ui.searching") : t("filters.events", { count });
-  }, [t, count, searching]);
-
-  const started = useRef(false);
-  useEffect(() => {
-    if (!started.current && !filtered) {
-      started.current = true;
-      return;
-    }
-    started.current = true;
-    const timer = setTimeout(() => setSaid(sentence.current), SAID_AFTER);
-    return () => clearTimeout(timer);
-  }, [filters, q, hits, filtered, searching]);
-
-  const failure = failed && q.trim() !== "";
   return (
-    <>
-      <output className="sr-only">{failure ? "" : said}</output>
-      <p role="alert" className="text-axis text-oppose empty:hidden">
-        {failure ? t("filters.search-failed") : ""}
-      </p>
-    </>
+    <p role="alert" className="text-axis text-oppose empty:hidden">
+      {failed && searched ? t("filters.search-failed") : ""}
+    </p>
   );
 }

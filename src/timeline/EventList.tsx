@@ -19,9 +19,9 @@ const LongList = lazyRoom(() => import("./LongList.tsx").then((room) => room.Lon
 /** The timeline for narrow places: top to bottom, the same in every direction of reading. */
 export function EventList() {
   const index = useIndex();
-  const { t, dates } = useLocale();
+  const { t } = useLocale();
   const selection = useSelection();
-  const { count, before, after } = selection;
+  const { before, after } = selection;
   const window = useTimeWindow();
   const { row: openRow } = useOpenEvent();
   const emphasisOf = useEmphasis();
@@ -73,12 +73,6 @@ export function EventList() {
         </ol>
       )}
       {after > 0 && <Edge>{t("timeline.edge-after", { count: after })}</Edge>}
-      <p role="status" className="sr-only">
-        {t("timeline.announce", {
-          window: dates.window(window.from, window.to),
-          count,
-        })}
-      </p>
     </section>
   );
 }

@@ -1,18 +1,14 @@
-import { useEffect, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { TimeWindow } from "../query/index.ts";
-import { useDataset, useIndex } from "../state/dataset.ts";
+import { useIndex } from "../state/dataset.ts";
 import { useLaterSelection } from "../state/selection.ts";
-
-/** Milliseconds that the window must rest before it is announced. */
-const ANNOUNCED_AFTER = 500;
 
 interface SummaryProps {
   readonly window: TimeWindow;
   readonly lanes: number;
 }
 
-/** The timeline in a sentence, for those who hear it, and a word after each change of the window or the filters. */
+/** The timeline in some sentences, for those who hear it. */
 export function Summary({ window, lanes }: SummaryProps) {
   const index = useIndex();
   const { count: shown, before, after, counts } = useLaterSelection();
@@ -28,25 +24,16 @@ export function Summary({ window, lanes }: SummaryProps) {
   );
   const name = index.categories.get(busiest)?.name;
   const period = dates.window(window.from, window.to);
-  const short = t("timeline.announce", { window: period, count: shown });
-  const [said, setSaid] = useState("");
-  // A count that grows while rows come is not news.
-  const whole = useDataset((state) => state.arriving === null);
-  useEffect(() => {
-    if (!whole) return undefined;
-    const timer = setTimeout(() => setSaid(short), ANNOUNCED_AFTER);
-    return () => clearTimeout(timer);
-  }, [short, whole]);
   return (
     <div className="sr-only">
       <h2 id="timeline-title">{t("timeline.title")}</h2>
       <p id="timeline-summary">
-        {short} {t("timeline.lanes", { count: lanes })}{" "}
+        {t("timeline.announce", { window: period, count: shown })}{" "}
+        {t("timeline.lanes", { count: lanes })}{" "}
         {name && most > 0 && t("timeline.busiest", { name: text(name).value, count: most })}{" "}
         {before > 0 && t("timeline.before", { count: before })}{" "}
         {after > 0 && t("timeline.after", { count: after })} {t("timeline.keys-hint")}
       </p>
-      <p role="status">{said}</p>
     </div>
   );
 }
