@@ -1,17 +1,29 @@
 import clsx from "clsx";
+import { useSyncExternalStore } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { useView, viewActions, type Theme } from "../state/view.ts";
+import { useView, viewActions } from "../state/view.ts";
 import { DarkIcon, LanguageIcon, LightIcon } from "../ui/icons.ts";
 import { IconButton, ROW } from "../ui/IconButton.tsx";
 
-const darkNow = (theme: Theme): boolean =>
-  theme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
+const darkQuery = (): MediaQueryList => matchMedia("(prefers-color-scheme: dark)");
+const systemIsDark = (): boolean => darkQuery().matches;
+
+/** Systems turn dark at dusk, under an open page. */
+function onSystemChange(tell: () => void): () => void {
+  const query = darkQuery();
+  query.addEventListener("change", tell);
+  return () => query.removeEventListener("change", tell);
+}
 
 /** Which language, and light or dark; `rows`: of a menu, in words. */
 export function Appearance({ rows = false }: { readonly rows?: boolean }) {
   const { lang, t } = useLocale();
   const theme = useView((view) => view.theme);
-  const dark = darkNow(theme);
+  const systemDark = useSyncExternalStore(onSystemChange, systemIsDark);
+  const dark = theme === "auto" ? systemDark : theme === "dark";
+  const turn = (): void =>
+    // What the system has as well is followed when it changes.
+    viewActions.patch({ theme: dark !== systemDark ? "auto" : dark ? "light" : "dark" });
   return (
     <div className={clsx(!rows && "flex items-center gap-1")}>
       <button
@@ -27,7 +39,7 @@ export function Appearance({ rows = false }: { readonly rows?: boolean }) {
         row={rows}
         icon={dark ? LightIcon : DarkIcon}
         label={t(dark ? "app.light" : "app.dark")}
-        onClick={() => viewActions.patch({ theme: dark ? "light" : "dark" })}
+        onClick={turn}
       />
     </div>
   );
