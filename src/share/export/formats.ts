@@ -41,7 +41,6 @@ export const DATA_FORMATS: readonly DataFormat[] = [
     ending: "gexf",
     type: "application/xml",
     what: "network",
-    load: () =>
-      import("./graph.ts").then(({ gexf }) => (shown) => [gexf(shown, shown.selection)]),
+    load: () => import("./graph.ts").then(({ gexf }) => gexf),
   },
 ];

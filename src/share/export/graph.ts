@@ -3,9 +3,10 @@ import { write } from "graphology-gexf/browser";
 import { formatDay } from "../../model/day.ts";
 import { toPlain } from "../../model/plain.ts";
 import type { Text, Tie } from "../../model/types.ts";
-import { buildGraph, type GraphEdge } from "../../query/graph.ts";
+import { graphSteps, type GraphEdge } from "../../query/graph.ts";
 import { momentOf } from "../../query/moment.ts";
 import type { Selection } from "../../query/select.ts";
+import { finishSoftly } from "../../query/steps.ts";
 import type { Shown } from "./shown.ts";
 
 type Attributes = Record<string, string | number>;
@@ -36,11 +37,14 @@ const sourcesOf = ({ ties }: GraphEdge): Attributes => {
 /**
  * The network of the window as GEXF 1.2, for Gephi and the like: actors that take part in the selection or have a
  * tie in the window; ties by kind, directed unless they say the same from either end; shared events as edges of
- * kind `shared`. Names in every language, dates as EDTF with first and last day.
+ * kind `shared`. Names in every language, dates as EDTF with first and last day. All of it is one piece, but the page
+ * answers while what is shared is counted.
  */
-export function gexf(shown: Shown, selection: Selection): string {
-  const { index, locale } = shown;
-  const whole = buildGraph(index);
+export async function* gexf(
+  shown: Shown & { readonly selection: Selection },
+): AsyncGenerator<string, void> {
+  const { index, locale, selection } = shown;
+  const whole = await finishSoftly(graphSteps(index));
   const moment = momentOf(whole, selection, shown.window);
   const graph = new MultiGraph();
   const { meta } = index.dataset;
@@ -76,5 +80,5 @@ export function gexf(shown: Shown, selection: Selection): string {
     if (edge.mutual) graph.addUndirectedEdgeWithKey(edge.id, from, to, attributes);
     else graph.addDirectedEdgeWithKey(edge.id, from, to, attributes);
   });
-  return write(graph, { version: "1.2" });
+  yield write(graph, { version: "1.2" });
 }
