@@ -24,15 +24,14 @@ const LEGEND_BESIDE = 1000;
 /** Lower than this it is shown on demand. */
 const ROOMY = 440;
 
-/** Begins, beside the page, what takes time before a set's network can be drawn. */
-export function prepare(index: Index): void {
+/** Begins, beside the page, what takes time before a set's network can be drawn. Rejects when it cannot be counted. */
+export async function prepare(index: Index): Promise<void> {
   const { actors, ties } = index.dataset;
   // Its thread starts while the graph is built.
   if (!isBuilt(index) && willBeCrowd(actors.length, ties.length)) spareRenderer();
-  void Promise.resolve(graphOf(index)).then((graph) => {
-    if (isCrowd(graph)) arrangeAhead(graph);
-    else closeSpare();
-  });
+  const graph = await graphOf(index);
+  if (isCrowd(graph)) arrangeAhead(graph);
+  else closeSpare();
 }
 
 /** The actors of the window and what joins them: a drawing, or the same as a table. Fills its container. */

@@ -2,9 +2,11 @@ import { afterEach, expect, it, vi } from "vitest";
 import { largeSet } from "../query/testColumns.fixture.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { countGraph } from "./count/count.ts";
+import { prepare } from "./Network.tsx";
 import { graphOf } from "./useGraph.ts";
 
 vi.mock("./count/count.ts");
+vi.mock("./crowd/startRenderer.ts");
 
 afterEach(() => datasetStore.setState({ index: null }));
 
@@ -19,4 +21,11 @@ it("counts a large set anew after it could not be counted", async () => {
   expect(again).not.toBe(first);
   await again;
   expect(countGraph).toHaveBeenCalledTimes(2);
+});
+
+it("tells who prepares a drawing that its set could not be counted", async () => {
+  const { index } = largeSet(10_000);
+  datasetStore.setState({ index, arriving: null });
+  vi.mocked(countGraph).mockRejectedValueOnce(new Error("no memory"));
+  await expect(prepare(index)).rejects.toThrow("no memory");
 });
