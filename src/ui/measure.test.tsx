@@ -2,7 +2,7 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, expect, it, vi } from "vitest";
-import { FONTS_APART, useTextWidth } from "./measure.ts";
+import { FONTS_APART, textWidth, useTextWidth } from "./measure.ts";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 const fonts = new EventTarget();
@@ -33,4 +33,17 @@ it("has text measured anew when fonts have arrived, once for those that arrive t
   expect(measures.size).toBe(1);
   await act(async () => vi.advanceTimersByTime(1));
   expect(measures.size).toBe(2);
+});
+
+it("does not keep the width of everything that was ever measured", () => {
+  const measureText = vi.fn((text: string) => ({ width: text.length }));
+  const canvas = vi.spyOn(HTMLCanvasElement.prototype, "getContext");
+  canvas.mockReturnValue({ measureText } as unknown as CanvasRenderingContext2D);
+  for (const text of ["first", "first"]) textWidth(text, "12px Plex");
+  expect(measureText).toHaveBeenCalledOnce();
+  for (let at = 0; at < 20_000; at++) textWidth(`label ${at}`, "12px Plex");
+  measureText.mockClear();
+  textWidth("first", "12px Plex");
+  expect(measureText).toHaveBeenCalledOnce();
+  canvas.mockRestore();
 });

@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from "react";
 
+/** Widths that are kept at most: some thousand are in sight at once, and of a million events each has its own. */
+const KEPT = 20_000;
+
 const widths = new Map<string, number>();
 let context: CanvasRenderingContext2D | null = null;
 
@@ -44,6 +47,7 @@ export function textWidth(text: string, font: string): number {
   context.font = font;
   // Rounded up: a label must never be wider than its place.
   const width = Math.ceil(context.measureText(text).width) + 1;
+  if (widths.size >= KEPT) widths.clear();
   widths.set(key, width);
   return width;
 }
