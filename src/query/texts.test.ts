@@ -50,6 +50,17 @@ describe("texts", () => {
     expect([texts.rowOf("e5"), texts.have(4), texts.generation]).toEqual([5, null, 2]);
   });
 
+  it("are asked for by a view that is rendered in the moment in which the last ones have come", async () => {
+    const { asked, source, answer } = slowSource();
+    const texts = new EventTexts(source);
+    const end = texts.subscribe(() => queueMicrotask(() => void texts.need([2])));
+    void texts.need([1]);
+    await soon();
+    await answer();
+    end();
+    expect(asked).toEqual([[1], [2]]);
+  });
+
   it("are not asked for again where the file has none", async () => {
     const { asked, source, answer } = slowSource();
     const texts = new EventTexts(source);

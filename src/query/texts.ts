@@ -88,7 +88,7 @@ export class EventTexts {
   need(rows: readonly number[], asker: Asker = this): Promise<void> {
     if (rows.length > 0) this.#wishes.set(asker, rows);
     else this.#wishes.delete(asker);
-    this.#asking ??= this.#ask().finally(() => (this.#asking = null));
+    this.#asking ??= this.#ask();
     return this.#asking;
   }
 
@@ -168,12 +168,17 @@ export class EventTexts {
   async #ask(): Promise<void> {
     // Wishes of one task go together, and before the frame in which their rows are painted: that takes time itself.
     await Promise.resolve();
-    for (let rows = this.#missing(); rows.length > 0; rows = this.#missing()) {
-      const asked = rows.slice(0, AT_ONCE);
-      const events = await this.#source.fetch(asked).catch(() => null);
-      // A later wish asks again: a connection may come back.
-      if (events === null) return;
-      this.#take(asked, events);
+    try {
+      for (let rows = this.#missing(); rows.length > 0; rows = this.#missing()) {
+        const asked = rows.slice(0, AT_ONCE);
+        const events = await this.#source.fetch(asked).catch(() => null);
+        // A later wish asks again: a connection may come back.
+        if (events === null) return;
+        this.#take(asked, events);
+      }
+    } finally {
+      // In the same moment as the last look at the wishes: one that comes next begins another question.
+      this.#asking = null;
     }
   }
 
