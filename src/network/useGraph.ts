@@ -66,21 +66,27 @@ export function graphOf(index: Index): Graph | Promise<Graph> {
   return promise;
 }
 
+interface LastMoment {
+  readonly selection: Selection;
+  readonly window: TimeWindow;
+  readonly moment: Moment;
+}
+
 /** The drawing and the panel ask for the same, and a rendering that was given up asks again. */
-let last: { graph: Graph; selection: Selection; window: TimeWindow; moment: Moment } | null = null;
+const lastMoments = new WeakMap<Graph, LastMoment>();
 
 function sharedMoment(graph: Graph, selection: Selection, window: TimeWindow): Moment {
+  const last = lastMoments.get(graph);
   if (
-    last?.graph !== graph ||
-    last.window.from !== window.from ||
-    last.window.to !== window.to ||
-    !sameRows(last.selection, selection)
-  ) {
-    const fresh = momentOf(graph, selection, window);
-    const kept = last?.graph === graph && sameMoment(last.moment, fresh) ? last.moment : fresh;
-    last = { graph, selection, window, moment: kept };
-  }
-  return last.moment;
+    last?.window.from === window.from &&
+    last.window.to === window.to &&
+    sameRows(last.selection, selection)
+  )
+    return last.moment;
+  const fresh = momentOf(graph, selection, window);
+  const moment = last && sameMoment(last.moment, fresh) ? last.moment : fresh;
+  lastMoments.set(graph, { selection, window, moment });
+  return moment;
 }
 
 export interface GraphNow {
