@@ -170,8 +170,7 @@ function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly pa
                 <IconButton
                   icon={NetworkIcon}
                   label={t(panel === "network" ? "app.network-hide" : "app.network-show")}
-                  aria-pressed={panel === "network"}
-                  className="aria-pressed:text-ink"
+                  className={clsx(panel === "network" && "text-ink")}
                   onClick={() =>
                     viewActions.patch({ panel: panel === "network" ? "none" : "network" })
                   }
