@@ -61,17 +61,3 @@ test("the words of attacks in every field of a foreign file", async ({ page, siy
     paths.filter((path) => !/^\/($|assets\/|data\/|icon\.svg$)/.test(path) && path !== FILE),
   ).toEqual([]);
 });
-
-test("items of vis in a script's own notation", async ({ page, siyaq }) => {
-  await page.route(
-    ({ pathname }) => pathname === FILE,
-    (route) =>
-      route.fulfill({
-        body: "// items\nvar items = new vis.DataSet([\n  {id: 1, content: 'one', start: new Date(2019, 3, 4)},\n]);",
-        contentType: "text/javascript",
-      }),
-  );
-  await siyaq.open({ lang: "en", data: `.${FILE}` });
-  await expect(page.getByRole("grid").locator("[data-event]").first()).toContainText("one");
-  await harmless(page);
-});

@@ -1,6 +1,7 @@
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useDataset, useIndex } from "../state/dataset.ts";
+import { useSearchProgress } from "../state/texts.ts";
 import { useView } from "../state/view.ts";
 import { CloseIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -55,14 +56,12 @@ function Arriving() {
   );
 }
 
-const never = (): (() => void) => () => undefined;
-
 /** Progress of the search index; then which fields it covers, fewer than in a small set. */
 function Searched() {
   const { t } = useLocale();
   const { texts } = useIndex();
   const q = useView((view) => view.q);
-  const how = useSyncExternalStore(texts?.subscribeSearching ?? never, () => texts?.searching);
+  const how = useSearchProgress();
   const [dismissed, dismiss] = useState<unknown>(null);
   if (texts === null || q.trim() === "") return null;
   if (how === null || how === undefined || how.read < how.total)

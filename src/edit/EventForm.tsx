@@ -1,6 +1,6 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Path } from "../ingest/mend.ts";
-import { BASES, CERTAINTIES, LINK_RELS, ROLES, STATUSES } from "../model/types.ts";
+import { BASES, CERTAINTIES, HARM_KINDS, LINK_RELS, ROLES, STATUSES } from "../model/types.ts";
 import { useFile } from "./draft.ts";
 import { EdtfField } from "./EdtfField.tsx";
 import { EvidenceRows } from "./EvidenceRows.tsx";
@@ -11,8 +11,6 @@ import { idAt } from "./lists.ts";
 import { RecordChoice } from "./RecordChoice.tsx";
 import { Rows } from "./Rows.tsx";
 import { langOf, rowsAt, stringAt, valueAt } from "./tree.ts";
-
-const HARMS = ["killed", "injured", "displaced", "missing"] as const;
 
 /** Everything that an event can say, what each needs first. */
 export function EventForm({ at }: { readonly at: number }) {
@@ -238,7 +236,7 @@ function Harm({ path }: { readonly path: Path }) {
           <Choice
             path={[...row, "kind"]}
             label={t("edit.kind")}
-            values={HARMS}
+            values={HARM_KINDS}
             required
             name={(kind) => t(`event.harm-${kind}`)}
           />

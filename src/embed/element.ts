@@ -2,6 +2,7 @@
 
 import { title as arabic } from "../i18n/messages/ar/embed.json";
 import { title as english } from "../i18n/messages/en/embed.json";
+import { SANDBOX } from "../ui/sandbox.ts";
 
 /** Pixels that a frame can have, and what it has when nobody says. */
 const LEAST = 100;
@@ -9,8 +10,6 @@ const MOST = 20_000;
 const USUAL = 480;
 /** No honest state comes near it, and no server takes a longer address. */
 const LONGEST = 8192;
-const SANDBOX =
-  "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
 type Message = Readonly<Record<string, unknown>>;
 

@@ -12,6 +12,7 @@ import {
   TYPE,
 } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
+import { isRecord } from "../model/isRecord.ts";
 import { type Catalogue, LATER_GROUPS, type LaterGroup, SHOWN } from "./catalogue.ts";
 import { faults, parseMessage, type Sources } from "./rules.ts";
 
@@ -50,9 +51,6 @@ const AT_ONCE = new Set([
 /** Said by the build, the shell or dist/embed.js alone; no reader fetches them. */
 const NEVER = ["pages", "cli", "embed"];
 const PARSER = "@formatjs/icu-messageformat-parser";
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The messages of every language in `folder`, which holds `<lang>/<room>.json`. Throws on what is not JSON. */
 export function readSources(folder = FOLDER): Record<string, Sources> {

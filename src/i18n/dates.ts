@@ -1,4 +1,4 @@
-import { civil, dayMs } from "../model/day.ts";
+import { civil, dayMs, HIJRI_YEARS } from "../model/day.ts";
 import type { Day, Lang } from "../model/types.ts";
 import { clamped, createDayFormatter } from "./days.ts";
 import { stripMarks } from "./direction.ts";
@@ -14,9 +14,6 @@ const MONTH: Fields = { month: "long" };
 const MONTH_YEAR: Fields = { month: "long", year: "numeric" };
 const YEAR: Fields = { year: "numeric" };
 const WEEKDAY: Fields = { weekday: "long" };
-
-/** Intl knows the Umm al-Qura calendar for these years; outside them engines compute something of their own. */
-const HIJRI_YEARS = { first: 1300, last: 1600 };
 
 function hijri(lang: Lang, settings: Settings, day: Day): string | null {
   const digits = lang === "ar" ? settings.digits : "latn";

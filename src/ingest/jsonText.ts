@@ -36,9 +36,8 @@ const HEADED = 4000;
 const COMMENTS = /^(?:[\s\uFEFF]*(?:\/\/[^\n]*\n|\/\*[^]*?\*\/))+/;
 const blank = (text: string): string => text.replace(/[^\n]/g, " ");
 
-/** `callback({…});`, `var events = {…};`, `new vis.DataSet([…])` → `{…}`: what TimelineJS 2 and pages of examples hold. */
-const PADDED =
-  /^\s*(?:\/\*\*\/)?\s*(?:(?:var|let|const)\s+)?[\w$.]{1,100}\s*(?:=\s*(?:new\s+[\w$.]{1,100}\s*\(\s*)?|\()\s*(?=[[{])/;
+/** `callback({…});` and `events = {…};` → `{…}`: what APIs send and TimelineJS 2 reads. */
+const PADDED = /^\s*[\w$.]{1,100}\s*[=(]\s*(?=[[{])/;
 
 function unwrapped(script: string): string | null {
   const text = script.replace(COMMENTS, blank);
@@ -48,22 +47,6 @@ function unwrapped(script: string): string | null {
   // What surrounds it is left blank, so that lines and columns stay true.
   return end > start ? blank(text.slice(0, start)) + text.slice(start, end) : null;
 }
-
-/** Strings, so that none is touched, and calls of `new Date(…)`. */
-const STRINGS_AND_DATES =
-  /"[^"\\]*(?:\\[^][^"\\]*)*"|'[^'\\]*(?:\\[^][^'\\]*)*'|\bnew\s+Date\s*\(([^()]*)\)/g;
-
-/** `new Date(2013, 3, 20)` as "2013-04-20", as precise as its arguments; `new Date("April 2013")` as its string. */
-const withoutDates = (text: string): string =>
-  !/\bnew\s+Date\b/.test(text)
-    ? text
-    : text.replace(STRINGS_AND_DATES, (whole, written: string | undefined) => {
-        if (written === undefined) return whole;
-        const [year = "", month, ...rest] = written.split(",").map((part) => part.trim());
-        if (month === undefined) return year === "" ? "null" : year;
-        const parts = [Number(month) + 1, Number(rest[0] ?? "NaN")].filter((part) => part > 0);
-        return `"${[year.padStart(4, "0"), ...parts.map((part) => String(part).padStart(2, "0"))].join("-")}"`;
-      });
 
 /** Where the library of JavaScript's own notation stopped reading. */
 const stoppedAt = (error: unknown): TextPosition | null => {
@@ -94,9 +77,9 @@ function recordsByLine(text: string): unknown[] | null {
 }
 
 /**
- * JSON; JSONP; JSON with one record a line; JSON with trailing commas and comments; and the notation of the examples
- * of SIMILE and vis: strings in single quotes, keys without quotes, `new Date(…)`. Throws Refusal: `too-deep`, or
- * `not-json` with the line and column where it breaks off.
+ * JSON; JSONP; JSON with one record a line; JSON with trailing commas, comments, strings in single quotes and keys
+ * without quotes, as people write it for SIMILE and vis. Throws Refusal: `too-deep`, or `not-json` with the line and
+ * column where it breaks off.
  */
 export async function parseJsonText(text: string): Promise<unknown> {
   const unpadded = unwrapped(text) ?? text.replace(/^\uFEFF/, " ");
@@ -114,7 +97,7 @@ export async function parseJsonText(text: string): Promise<unknown> {
     // Its module for browsers and Node has nothing but a default.
     const { default: json5 } = await import("json5");
     try {
-      return json5.parse<unknown>(withoutDates(unpadded));
+      return json5.parse<unknown>(unpadded);
     } catch (error) {
       place = stoppedAt(error) ?? place;
     }

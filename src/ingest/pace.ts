@@ -1,3 +1,5 @@
+import { nextTask } from "../query/steps.ts";
+
 /**
  * `surveying`: a table whose date columns must be known as a whole is read once before its rows are. `building`:
  * everything is read, and becomes a set.
@@ -31,8 +33,6 @@ export function sparing(tell: (progress: Progress) => void): (progress: Progress
 
 /** Milliseconds that a page may be kept from answering. */
 const SLICE = 30;
-
-const nextTask = (): Promise<void> => new Promise((done) => void setTimeout(done, 0));
 
 /**
  * Lets the page answer from time to time. Call it between pieces of work of a few milliseconds; throws the

@@ -2,6 +2,9 @@ import type { Day } from "./types.ts";
 
 const MS = 86_400_000;
 
+/** Intl knows the Umm al-Qura calendar for these years; outside them engines compute something of their own. */
+export const HIJRI_YEARS = { first: 1300, last: 1600 };
+
 /** `month` 1–12. Values out of range roll over as in `Date.UTC`. Years 0–99 mean themselves. */
 export function dayOf(year: number, month = 1, date = 1): Day {
   const at = new Date(0);

@@ -1,6 +1,6 @@
 import { parse, type ParsedDate } from "edtf";
 import { dayOf } from "./day.ts";
-import { resolvePlain } from "./interval.ts";
+import { DIVISIONS, resolvePlain } from "./interval.ts";
 import type { Day, Interval, Precision } from "./types.ts";
 
 /** Long enough for any interval with qualifiers; the parser's time grows with the length. */
@@ -23,35 +23,6 @@ interface Bounds {
   readonly approximate: boolean;
   readonly uncertain: boolean;
 }
-
-/**
- * First month (1–12) and number of months of each division of a year, by its code in ISO 8601-2.
- * Seasons are the meteorological ones: 21–24 and 25–28 of the north, 29–32 of the south. The winter
- * that a year names begins in its December. Then quarters, thirds and halves.
- */
-const DIVISIONS: ReadonlyMap<number, readonly [month: number, months: number]> = new Map([
-  [21, [3, 3]],
-  [22, [6, 3]],
-  [23, [9, 3]],
-  [24, [12, 3]],
-  [25, [3, 3]],
-  [26, [6, 3]],
-  [27, [9, 3]],
-  [28, [12, 3]],
-  [29, [9, 3]],
-  [30, [12, 3]],
-  [31, [3, 3]],
-  [32, [6, 3]],
-  [33, [1, 3]],
-  [34, [4, 3]],
-  [35, [7, 3]],
-  [36, [10, 3]],
-  [37, [1, 4]],
-  [38, [5, 4]],
-  [39, [9, 4]],
-  [40, [1, 6]],
-  [41, [7, 6]],
-]);
 
 const bit = (mask: number, place: number): boolean => ((mask >> place) & 1) === 1;
 

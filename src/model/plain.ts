@@ -9,3 +9,18 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  */
 export const toPlain = (text: string): string =>
   text.replace(LONE_SURROGATE, "\ufffd").replace(HARMFUL, "");
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  // Not allowed in HTML at all.
+  "\u0000": "\ufffd",
+};
+
+/** A text of any origin between tags of HTML or in a quoted attribute: it ends neither, nor a script around it. */
+export const escaped = (text: string): string =>
+  // oxlint-disable-next-line no-control-regex -- the one that HTML forbids
+  text.replace(/[&<>"'\u0000]/g, (sign) => ENTITIES[sign] ?? sign);

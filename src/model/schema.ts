@@ -6,6 +6,7 @@ import {
   ACTOR_KINDS,
   BASES,
   CERTAINTIES,
+  HARM_KINDS,
   LINK_RELS,
   PARAGRAPH_PARTS,
   PLACE_PRECISIONS,
@@ -201,7 +202,7 @@ export const EventForm = v.looseObject({
   harm: v.optional(
     v.array(
       v.looseObject({
-        kind: v.picklist(["killed", "injured", "displaced", "missing"]),
+        kind: v.picklist(HARM_KINDS),
         low: v.optional(Count),
         best: v.optional(Count),
         high: v.optional(Count),

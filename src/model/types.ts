@@ -227,8 +227,10 @@ export interface Alternative {
   readonly according: string;
 }
 
+export const HARM_KINDS = ["killed", "injured", "displaced", "missing"] as const;
+
 export interface Harm {
-  readonly kind: "killed" | "injured" | "displaced" | "missing";
+  readonly kind: (typeof HARM_KINDS)[number];
   readonly low?: number;
   readonly best?: number;
   readonly high?: number;

@@ -1,6 +1,7 @@
+import { escaped } from "../model/plain.ts";
 import { bodyOf } from "./body.ts";
 import { headOf } from "./head.ts";
-import { escaped, markup } from "./markup.ts";
+import { markup } from "./markup.ts";
 import { documentTitle, homeOf, type SetPage } from "./site.ts";
 
 /** Puts `next` where the pattern is. The pattern must be there once: a page half made is worse than none. */

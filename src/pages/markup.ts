@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
+import { escaped } from "../model/plain.ts";
 import { directionOf } from "../model/text.ts";
 import type { Text } from "../model/types.ts";
 
@@ -14,20 +15,6 @@ export class Markup {
 }
 
 type Piece = Markup | string | number | null | readonly Piece[];
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-  // Not allowed in HTML at all.
-  "\u0000": "\ufffd",
-};
-
-export const escaped = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- the one that HTML forbids
-  text.replace(/[&<>"'\u0000]/g, (sign) => ENTITIES[sign] ?? sign);
 
 function written(piece: Piece): string {
   if (piece instanceof Markup) return piece.text;

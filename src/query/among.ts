@@ -1,11 +1,13 @@
 import { rowsIn, type RowSet } from "./rowSet.ts";
 import type { Selection } from "./select.ts";
-import { lowerBound } from "./times.ts";
 
 /** Rows, ascending. */
 type Ascending = Uint8Array | Uint16Array | Uint32Array;
 
-/** First place from `low` up to `high` whose row is not before `row`; `high` when there is none. */
+/**
+ * First place from `low` up to `high` whose row is not before `row`; `high` when there is none. Not `lowerBound`, which
+ * takes lists of any kind: an engine makes a search of three kinds of lists three times as fast.
+ */
 function boundIn(rows: Ascending, low: number, high: number, row: number): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -48,10 +50,10 @@ export function counterAmong({ passes, here }: Selection) {
 /** Those of some ascending rows that a selection has. */
 export function rowsAmong({ passes, here }: Selection, rows: Ascending): Uint32Array {
   const { reaching, first, last } = here;
-  const low = lowerBound(rows, first);
+  const low = boundIn(rows, 0, rows.length, first);
   const early = new Set(reaching);
-  return Uint32Array.from(rows.subarray(0, lowerBound(rows, last))).filter((row, at) =>
-    at < low ? early.has(row) : passes.has(row),
+  return Uint32Array.from(rows.subarray(0, boundIn(rows, low, rows.length, last))).filter(
+    (row, at) => (at < low ? early.has(row) : passes.has(row)),
   );
 }
 

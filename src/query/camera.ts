@@ -20,9 +20,9 @@ export function zoomAt(
   return clamp({ from, to: from + width }, domain);
 }
 
-/** A window that holds `from`–`to` with some air around. */
-export function around(from: number, to: number, domain: TimeWindow, air = 0.15): TimeWindow {
-  const pad = Math.max((to - from) * air, 1, (MIN_SPAN - (to - from)) / 2);
+/** A window that holds `from`–`to` with as much on either side. */
+export function around(from: number, to: number, domain: TimeWindow): TimeWindow {
+  const pad = Math.max(to - from, (MIN_SPAN - (to - from)) / 2);
   return clamp({ from: from - pad, to: to + pad }, domain);
 }
 

@@ -1,19 +1,18 @@
 import { civil } from "../model/day.ts";
+import { MONTH_NAMES } from "../model/monthNames.ts";
 import type { Interval } from "../model/types.ts";
 
-/** Languages whose month names a reader may type; the Arab world has three sets in daily use. */
-const NAMES = (
-  [
-    ["ar-LY", "long"],
-    ["ar-SY", "long"],
-    ["ar-TN", "long"],
-    ["en", "long"],
-    ["en", "short"],
-  ] as const
-).map(([locale, month]) => {
-  const format = new Intl.DateTimeFormat(locale, { month, timeZone: "UTC" });
-  return Array.from({ length: 12 }, (_, i) => format.format(Date.UTC(2001, i, 1)));
-});
+/**
+ * What a reader may type; the Arab world has three sets in daily use. Not those of the Jamahiriya: its July is ناصر, a
+ * man's name.
+ */
+const NAMES = [
+  MONTH_NAMES.arab,
+  MONTH_NAMES.levant,
+  MONTH_NAMES.maghreb,
+  MONTH_NAMES.english,
+  MONTH_NAMES.english.map((name) => name.slice(0, 3)),
+];
 
 /** `month` 1–12 */
 const namesOfMonth = (month: number): string[] => [

@@ -1,4 +1,5 @@
 import { civil, formatDay } from "../model/day.ts";
+import { DIVISIONS } from "../model/interval.ts";
 import {
   BASES,
   PRECISIONS,
@@ -20,22 +21,10 @@ export const packDating = ({ date, basis }: Pick<ConflictEvent, "date" | "basis"
   (date.uncertain ? UNCERTAIN : 0) +
   BASIS * BASES.indexOf(basis);
 
-/** EDTF's codes for parts of a year, by first month and number of months. */
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ["3+3", 21],
-  ["6+3", 22],
-  ["9+3", 23],
-  ["12+3", 24],
-  ["1+3", 33],
-  ["4+3", 34],
-  ["7+3", 35],
-  ["10+3", 36],
-  ["1+4", 37],
-  ["5+4", 38],
-  ["9+4", 39],
-  ["1+6", 40],
-  ["7+6", 41],
-]);
+/** EDTF's codes for parts of a year, by first month and number of months; seasons without their hemisphere. */
+const PARTS: ReadonlyMap<string, number> = new Map(
+  [...DIVISIONS].toReversed().map(([code, [month, months]]) => [`${month}+${months}`, code]),
+);
 
 /** A season, quarter, third or half; null for bounds that are no one part of a year. */
 function partOfYear(start: number, last: number): string | null {

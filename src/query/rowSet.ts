@@ -53,31 +53,6 @@ export class RowSet {
     return this.rankOf(to) - this.rankOf(from);
   }
 
-  /** The row at a position of the set; undefined beyond its ends. */
-  rowAt(position: number): number | undefined {
-    if (position < 0 || position >= this.count) return undefined;
-    const sums = this.#running();
-    let low = 0;
-    let high = sums.length - 1;
-    // The last stride before which no more than `position` rows stand.
-    while (low + 1 < high) {
-      const middle = (low + high) >>> 1;
-      if ((sums[middle] ?? 0) <= position) low = middle;
-      else high = middle;
-    }
-    let left = position - (sums[low] ?? 0);
-    for (let word = low * STRIDE; ; word++) {
-      let bits = this.words[word] ?? 0;
-      const here = bitsOf(bits);
-      if (left >= here) {
-        left -= here;
-        continue;
-      }
-      for (; left > 0; left--) bits &= bits - 1;
-      return word * 32 + lowestBit(bits);
-    }
-  }
-
   /** The first row that is not before `row`; `size` when there is none. */
   next(row: number): number {
     const { words, size } = this;

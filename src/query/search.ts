@@ -1,6 +1,7 @@
 import type { ConflictEvent, Text } from "../model/types.ts";
 import { dateWords } from "./dateWords.ts";
 import type { Index } from "./index.ts";
+import { lowerBound } from "./lowerBound.ts";
 import { finish, type Steps } from "./steps.ts";
 import { indexTerms, parseQuery, wordsOf, type QueryTerm, type Word } from "./words.ts";
 
@@ -58,18 +59,6 @@ class Vocabulary {
     }
     return id;
   }
-}
-
-/** First position in the sorted `terms` that is not before `term`. */
-function lowerBound(terms: readonly string[], term: string): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((terms[middle] ?? "") < term) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Events or words of a step: well below a millisecond each. */

@@ -18,6 +18,9 @@ export const pause = (): Promise<void> =>
     ? scheduler.yield()
     : new Promise((resolve) => void setTimeout(resolve, 0));
 
+/** Like `pause`, and what waits as a message is heard as well: what React has to render, what a worker is asked. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+
 interface Softly {
   /** Gives it up. */
   readonly signal?: AbortSignal;

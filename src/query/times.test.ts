@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rowsMarked } from "./rowSet.ts";
-import { firstFrom, lowerBound, rowsTouching, touching, whenOf } from "./times.ts";
+import { lowerBound } from "./lowerBound.ts";
+import { firstFrom, rowsTouching, touching, whenOf } from "./times.ts";
 
 /** Events by start; some open at either end, some long. */
 const sets = fc

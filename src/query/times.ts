@@ -1,5 +1,6 @@
 import type { Days, EventColumns } from "./columns.ts";
 import type { TimeWindow } from "./index.ts";
+import { lowerBound } from "./lowerBound.ts";
 import type { RowSet } from "./rowSet.ts";
 
 /** Rows that share a note of their latest end and their weights: two words of a row set. */
@@ -97,18 +98,6 @@ export const whenOf = (columns: Dated, extent: TimeWindow = extentOf(columns)): 
 /** Memory beside that of the columns. */
 export const buffersOfTimes = ({ latest, heavy, days }: Times): ArrayBuffer[] =>
   [latest, heavy, ...(days === null ? [] : [days.rows])].map(({ buffer }) => buffer);
-
-/** First position of an ascending list whose value is not below `value`. */
-export function lowerBound(ascending: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The first row that does not start before `day`; all rows' number when all do. */
 export function firstFrom({ starts, days }: Times, day: number): number {

@@ -1,15 +1,14 @@
-import { useId, useState, type ReactNode } from "react";
+import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useDataset, useIndex } from "../state/dataset.ts";
 import { THEMES, useView } from "../state/view.ts";
 import { CopyField } from "../ui/CopyField.tsx";
+import { CONTROL, Labelled } from "../ui/Labelled.tsx";
+import { Select } from "../ui/Select.tsx";
 import { embedCode, FORMS, frameUrl, HEIGHTS, STARTS, type EmbedChoice } from "./embedCode.ts";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 
 const LANGS = ["ar", "en"] as const;
-
-const FIELD =
-  "mt-1 block h-9 w-full rounded border border-control bg-raised px-2 text-ui pointer-coarse:h-11";
 
 /** Code for somebody's page, with its choices, and what it will look like. */
 export function EmbedSection() {
@@ -31,32 +30,28 @@ export function EmbedSection() {
   return (
     <div className="grid gap-5">
       <div className="grid grid-cols-[repeat(auto-fill,minmax(max(9.5rem,28%),1fr))] items-start gap-x-5 gap-y-3">
-        <Choice
+        <Select
           label={t("share.embed-form")}
-          values={FORMS}
           value={choice.form}
-          name={(form) => t(`share.embed-form-${form}`)}
+          options={FORMS.map((each) => [each, t(`share.embed-form-${each}`)])}
           onChoose={(form) => change({ form })}
         />
-        <Choice
+        <Select
           label={t("share.embed-start")}
-          values={STARTS}
           value={choice.start}
-          name={(start) => t(`share.embed-start-${start}`)}
+          options={STARTS.map((each) => [each, t(`share.embed-start-${each}`)])}
           onChoose={(start) => change({ start })}
         />
-        <Choice
+        <Select
           label={t("share.embed-lang")}
-          values={LANGS}
           value={choice.lang}
-          name={(each) => t(`share.embed-lang-${each}`)}
+          options={LANGS.map((each) => [each, t(`share.embed-lang-${each}`)])}
           onChoose={(each) => change({ lang: each })}
         />
-        <Choice
+        <Select
           label={t("share.embed-theme")}
-          values={THEMES}
           value={choice.theme}
-          name={(theme) => t(`share.embed-theme-${theme}`)}
+          options={THEMES.map((each) => [each, t(`share.embed-theme-${each}`)])}
           onChoose={(theme) => change({ theme })}
         />
         <Height value={choice.height} onChange={(height) => change({ height })} />
@@ -84,56 +79,6 @@ export function EmbedSection() {
   );
 }
 
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly values: readonly T[];
-  readonly value: T;
-  readonly name: (value: T) => string;
-  readonly onChoose: (value: T) => void;
-}
-
-function Labelled({
-  label,
-  children,
-}: {
-  readonly label: string;
-  readonly children: (id: string) => ReactNode;
-}) {
-  const id = useId();
-  return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="block text-label font-semibold">
-        {label}
-      </label>
-      {children(id)}
-    </div>
-  );
-}
-
-function Choice<T extends string>({ label, values, value, name, onChoose }: ChoiceProps<T>) {
-  return (
-    <Labelled label={label}>
-      {(id) => (
-        <select
-          id={id}
-          value={value}
-          className={FIELD}
-          onChange={(event) => {
-            const chosen = values.find((each) => each === event.currentTarget.value);
-            if (chosen !== undefined) onChoose(chosen);
-          }}
-        >
-          {values.map((each) => (
-            <option key={each} value={each}>
-              {name(each)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Labelled>
-  );
-}
-
 interface HeightProps {
   readonly value: number;
   readonly onChange: (height: number) => void;
@@ -155,7 +100,7 @@ function Height({ value, onChange }: HeightProps) {
           step={20}
           dir="ltr"
           value={typed ?? value}
-          className={FIELD}
+          className={CONTROL}
           onChange={({ currentTarget }) => {
             setTyped(currentTarget.value);
             const height = Math.round(currentTarget.valueAsNumber);

@@ -1,8 +1,8 @@
-import { useId, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
 import clsx from "clsx";
 import { useLocale } from "../i18n/useLocale.ts";
-import { useIndex } from "../state/dataset.ts";
 import { useSearching } from "../state/selection.ts";
+import { useSearchProgress } from "../state/texts.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { SECTIONS, type SectionProps } from "./sections.ts";
 
@@ -36,12 +36,9 @@ export function SharePanel({ onClose, pictures }: SharePanelProps) {
   );
 }
 
-const never = (): (() => void) => () => undefined;
-
 function NotReady() {
   const { t } = useLocale();
-  const { texts } = useIndex();
-  const how = useSyncExternalStore(texts?.subscribeSearching ?? never, () => texts?.searching);
+  const how = useSearchProgress();
   return (
     <div className="flex min-h-24 flex-wrap items-center gap-x-4 gap-y-2 text-ui">
       <p role="status">{t("share.not-ready")}</p>

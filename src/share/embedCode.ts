@@ -1,9 +1,11 @@
+import { escaped } from "../model/plain.ts";
 import { localise } from "../model/text.ts";
 import type { Lang } from "../model/types.ts";
 import type { Index } from "../query/index.ts";
 import { fromHome } from "../state/page.ts";
 import { pinnedView, statedUrl } from "../state/pinned.ts";
 import { DEFAULT_VIEW, type Theme, type View } from "../state/view.ts";
+import { SANDBOX } from "../ui/sandbox.ts";
 
 /** A plain frame works everywhere; the element is lazier, grows with what it shows and needs our script. */
 export const FORMS = ["iframe", "element"] as const;
@@ -22,10 +24,6 @@ export interface EmbedChoice {
 
 /** Below it nothing can be read; above it no reader sees the whole. */
 export const HEIGHTS = { least: 240, most: 2000, usual: 480 } as const;
-
-/** Its own script, sources in new tabs, files; the same origin as itself for the reader's settings, and no more. */
-const SANDBOX =
-  "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
 /**
  * What is embedded. No version: the frame shows the present one, and its readers have followed no link that could
@@ -47,21 +45,12 @@ function embeddedView(
 export const frameUrl = (view: View, index: Index, choice: EmbedChoice): string =>
   statedUrl({ ...embeddedView(view, index, choice), embed: true });
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text of any origin as the value of a quoted attribute or between tags: it ends neither, nor a script around it. */
-const escaped = (text: string): string =>
-  text.replace(/\s+/g, " ").replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
+/** Text of any origin as the value of a quoted attribute or between tags. */
+const inLine = (text: string): string => escaped(text.replace(/\s+/g, " "));
 
 const attributes = (given: Readonly<Record<string, string>>): string =>
   Object.entries(given)
-    .map(([name, value]) => `\n  ${name}="${escaped(value)}"`)
+    .map(([name, value]) => `\n  ${name}="${inLine(value)}"`)
     .join("");
 
 /** HTML for somebody's page. The element holds a link, which is what readers without script see. */
@@ -90,8 +79,8 @@ export function embedCode(view: View, index: Index, choice: EmbedChoice): string
     title,
   })}
 >
-  <a href="${escaped(link)}"${titleLang === lang ? "" : ` lang="${escaped(titleLang)}"`}>${escaped(title)}</a>
+  <a href="${inLine(link)}"${titleLang === lang ? "" : ` lang="${inLine(titleLang)}"`}>${inLine(title)}</a>
 </siyaq-timeline>
-<script src="${escaped(fromHome("embed.js").href)}" async></script>
+<script src="${inLine(fromHome("embed.js").href)}" async></script>
 `;
 }

@@ -12,8 +12,8 @@ import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { BackIcon, ForwardIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { Select } from "../ui/Select.tsx";
 import { useSize } from "../ui/useSize.ts";
-import { Choice } from "./Choice.tsx";
 import { COLUMN_KINDS, columnsOf, type Column, type ColumnKind } from "./columns.ts";
 import { MatrixOneEvent } from "./MatrixOneEvent.tsx";
 import { EVENT_COLUMN, MatrixTable, SOURCE_COLUMN } from "./MatrixTable.tsx";
@@ -68,7 +68,8 @@ export function Matrix() {
       ) : (
         <>
           <div className="flex flex-wrap items-center gap-x-5 gap-y-1 py-1 text-ui">
-            <Choice
+            <Select
+              beside
               label={t("accounts.columns-by")}
               value={kind}
               options={COLUMN_KINDS.map((each) => [each, t(`accounts.by-${each}`)])}
@@ -77,7 +78,8 @@ export function Matrix() {
                 setPage(0);
               }}
             />
-            <Choice
+            <Select
+              beside
               label={t("accounts.order")}
               value={order}
               options={AGREEMENT_ORDERS.map((each) => [each, t(`accounts.order-${each}`)])}

@@ -1,11 +1,10 @@
 import clsx from "clsx";
 import { useMemo, useRef } from "react";
-import type { Source } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { isFiltered, useView } from "../state/view.ts";
-import { TextOption } from "../ui/TextOption.tsx";
+import { Select } from "../ui/Select.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { useSize } from "../ui/useSize.ts";
 import { Accounts } from "./Accounts.tsx";
@@ -29,6 +28,7 @@ export function SourceView() {
 }
 
 function Stories() {
+  const { t } = useLocale();
   const index = useIndex();
   const root = useRef<HTMLDivElement>(null);
   const size = useSize(root);
@@ -38,7 +38,17 @@ function Stories() {
     <div ref={root} className="pb-10">
       {story ? (
         <>
-          {tellers.length > 1 && <Choice tellers={tellers} source={story.source} choose={choose} />}
+          {tellers.length > 1 && (
+            <div className="pt-3 text-ui">
+              <Select
+                beside
+                label={t("source.source")}
+                value={story.source.id}
+                options={tellers.map(({ id, title }) => [id, title])}
+                onChoose={choose}
+              />
+            </div>
+          )}
           {size && <Told key={story.source.id} story={story} width={size.width} />}
           <div className={size && size.width < CROSSINGS ? "px-4" : undefined}>
             <CheckText source={story.source} />
@@ -49,30 +59,6 @@ function Stories() {
       )}
       <Accounts />
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly tellers: readonly Source[];
-  readonly source: Source;
-  readonly choose: (id: string) => void;
-}
-
-function Choice({ tellers, source, choose }: ChoiceProps) {
-  const { t } = useLocale();
-  return (
-    <label className="flex items-center gap-2 pt-3 text-ui">
-      <span className="text-ink-3">{t("source.source")}</span>
-      <select
-        value={source.id}
-        className="min-h-8 min-w-0 border border-control bg-paper px-2 pointer-coarse:min-h-11"
-        onChange={(change) => choose(change.target.value)}
-      >
-        {tellers.map(({ id, title }) => (
-          <TextOption key={id} value={id} text={title} />
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -22,6 +22,12 @@ export function useTextGeneration(): number {
   );
 }
 
+/** How far the search of a large set has been made ready; undefined for a set that is all in memory. */
+export function useSearchProgress() {
+  const { texts } = useIndex();
+  return useSyncExternalStore(texts?.subscribeSearching ?? never, () => texts?.searching);
+}
+
 /** Asks for the texts of all rows that a view shows, and renders it again when some have come. */
 export function useTexts(rows: readonly number[]): void {
   const { texts } = useIndex();

@@ -5,7 +5,6 @@ import type { Filters } from "../query/select.ts";
 import { PAGE, type Page } from "./page.ts";
 import { isDataAddress } from "./dataAddress.ts";
 import { problemOf, type AddressProblem, type Reason } from "./addressProblem.ts";
-import { MIGRATIONS } from "./urlMigrations.ts";
 import { AXES, DEFAULT_VIEW, LANES, PANELS, THEMES, VIEWS, WALKS, type View } from "./view.ts";
 import { formatWindow, parseWindow } from "./windowForm.ts";
 
@@ -181,8 +180,7 @@ const LONGEST_SEARCH = 32_768;
 
 function readParams(search: string): URLSearchParams {
   const end = search.length > LONGEST_SEARCH ? search.lastIndexOf("&", LONGEST_SEARCH) : Infinity;
-  const cut = search.slice(0, Math.max(0, end));
-  return MIGRATIONS.reduce((params, migrate) => migrate(params), new URLSearchParams(cut));
+  return new URLSearchParams(search.slice(0, Math.max(0, end)));
 }
 
 function read<P extends Parameter>(name: P, params: URLSearchParams): Reading<Fields[P]> {

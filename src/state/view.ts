@@ -96,9 +96,7 @@ let opening = 0;
 /** What a reader can do to the view. history.ts decides which of these Back undoes. */
 export const viewActions = {
   patch: (change: Partial<View>): void => viewStore.setState(change),
-  replace: (view: View): void => viewStore.setState(view, true),
   setWindow: ({ from, to }: TimeWindow): void => viewStore.setState({ t: { from, to } }),
-  resetWindow: (): void => viewStore.setState({ t: null }),
   /**
    * An event whose id has not come with its texts opens when it has: links carry no provisional ids. `change`: of the
    * view, in the same step.

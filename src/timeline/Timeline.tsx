@@ -166,7 +166,7 @@ function Plot({
       const from = index.starts[found.first] ?? 0;
       const to = (index.starts[found.last] ?? 0) + 1;
       // Coming closer separates what has days between it; the rest is listed.
-      const closer = around(from, to, camera.domain, 1);
+      const closer = around(from, to, camera.domain);
       const gains = closer.to - closer.from < (camera.window.to - camera.window.from) * 0.7;
       if (to - from > 2 && gains && Number.isFinite(from)) camera.glide(closer);
       else setCluster(found.rows());

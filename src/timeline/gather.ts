@@ -1,5 +1,6 @@
 import type { RowSet } from "../query/rowSet.ts";
-import { firstFrom, lowerBound, type Times, type Touching } from "../query/times.ts";
+import { lowerBound } from "../query/lowerBound.ts";
+import { firstFrom, type Times, type Touching } from "../query/times.ts";
 import { TARGET } from "./capacity.ts";
 import type { TimeScale } from "./timeScale.ts";
 

@@ -9,7 +9,7 @@ const at = (from: number) => ({ from, to: from + 10 });
 beforeEach(() => {
   frames = [];
   vi.stubGlobal("requestAnimationFrame", (call: () => void) => frames.push(call));
-  viewActions.resetWindow();
+  viewActions.patch({ t: null });
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,4 +1,4 @@
-import { civil, dayMs, dayOf } from "../../model/day.ts";
+import { civil, dayMs, dayOf, HIJRI_YEARS } from "../../model/day.ts";
 import type { Day } from "../../model/types.ts";
 
 export type CalendarName = "gregorian" | "hijri";
@@ -28,8 +28,6 @@ const GREGORIAN: Calendar = {
   year: (year) => ({ start: dayOf(year), end: dayOf(year + 1) - 1 }),
 };
 
-/** Intl knows the Umm al-Qura calendar for these years (i18n/dates.ts shows no others). */
-const HIJRI_YEARS = { first: 1300, last: 1600 };
 /** The first day of the year 1, and the mean length of a month. */
 const HIJRI_EPOCH = dayOf(622, 7, 19);
 const MEAN_MONTH = 29.530_588;

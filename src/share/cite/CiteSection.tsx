@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Locale } from "../../i18n/locale.ts";
 import { useLocale } from "../../i18n/useLocale.ts";
 import { localDay } from "../../model/localDay.ts";
@@ -10,6 +10,7 @@ import { pinnedUrl } from "../../state/pinned.ts";
 import { useView, type View } from "../../state/view.ts";
 import { CopyField, SECONDARY } from "../../ui/CopyField.tsx";
 import { download } from "../../ui/download.ts";
+import { Select } from "../../ui/Select.tsx";
 import { narrowedWords, useShownView, type ShownView } from "../shownWords.ts";
 import { toBibtex, toCslJson, toRis } from "./formats.ts";
 import {
@@ -122,21 +123,21 @@ export function CiteSection() {
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap gap-x-6 gap-y-3">
-        <Choice
+        <Select
           label={t("cite.what")}
           value={subject}
           options={subjects.map((each) => [each, t(`cite.what-${each}`)])}
           onChoose={setSubject}
         />
         {subject === "source" && (
-          <Choice
+          <Select
             label={t("cite.source")}
             value={sourceId}
-            options={sources.map((each) => [each.id, page.text(each.title).value])}
+            options={sources.map((each) => [each.id, each.title])}
             onChoose={setSource}
           />
         )}
-        <Choice
+        <Select
           label={t("cite.form")}
           value={form}
           options={FORMS.map((each) => [each, t(`cite.form-${each}`)])}
@@ -170,39 +171,6 @@ export function CiteSection() {
       <p className="text-label text-ink-3">
         {local ? t("cite.no-link") : t(subject === "source" ? "cite.note-source" : "cite.note")}
       </p>
-    </div>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly (readonly [value: T, name: string])[];
-  readonly onChoose: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
-  const id = useId();
-  return (
-    <div className="min-w-0 max-w-full">
-      <label htmlFor={id} className="block text-label font-semibold">
-        {label}
-      </label>
-      <select
-        id={id}
-        className="mt-1 h-9 max-w-full rounded border border-control bg-raised px-2 text-ui pointer-coarse:h-11"
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find(([each]) => each === event.target.value);
-          if (chosen) onChoose(chosen[0]);
-        }}
-      >
-        {options.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

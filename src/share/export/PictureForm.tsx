@@ -1,7 +1,9 @@
-import { useId, useState, type ReactNode } from "react";
+import { useId, useState } from "react";
 import { useLocale } from "../../i18n/useLocale.ts";
 import { PICTURES, type PictureName } from "../../ui/picture.ts";
 import { PRIMARY } from "../../ui/CopyField.tsx";
+import { CONTROL, Labelled } from "../../ui/Labelled.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { LEAST_WIDTH, MOST_WIDTH } from "./widths.ts";
 
 export interface PictureChoice {
@@ -45,52 +47,51 @@ export function PictureForm({ busy, onTake }: PictureFormProps) {
         {t("export.picture")}
       </h3>
       <p className="mt-1 text-ui text-ink-2">{t("export.picture-note")}</p>
-      <div className="mt-2 border-t border-hair">
-        <Choice
+      <div className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(max(9.5rem,28%),1fr))] items-start gap-x-5 gap-y-3">
+        <Select
           label={t("export.of")}
           value={name}
-          onChange={(value) => setName(PICTURES.find((each) => each === value) ?? "timeline")}
-        >
-          {PICTURES.map((each) => (
-            <option key={each} value={each}>
-              {t(`export.of-${each}`)}
-            </option>
-          ))}
-        </Choice>
-        <Choice
+          options={PICTURES.map((each) => [each, t(`export.of-${each}`)])}
+          onChoose={setName}
+        />
+        <Select
           label={t("export.format")}
           value={String(format)}
-          onChange={(value) => setFormat(Number(value))}
-        >
-          {FORMATS.map((each, at) => (
-            <option key={at} value={at}>
-              {each.format === "svg"
-                ? t("export.format-svg")
-                : t("export.format-png", { scale: each.scale })}
-            </option>
-          ))}
-        </Choice>
-        <Choice label={t("export.width")} value={width} onChange={setWidth}>
-          {WIDTHS.map((each) => (
-            <option key={each} value={each}>
-              {t("export.width-option", { width: each })}
-            </option>
-          ))}
-          <option value={OWN}>{t("export.width-own")}</option>
-        </Choice>
+          options={FORMATS.map((each, at) => [
+            String(at),
+            each.format === "svg"
+              ? t("export.format-svg")
+              : t("export.format-png", { scale: each.scale }),
+          ])}
+          onChoose={(value) => setFormat(Number(value))}
+        />
+        <Select
+          label={t("export.width")}
+          value={width}
+          options={[
+            ...WIDTHS.map((each): [string, string] => [
+              String(each),
+              t("export.width-option", { width: each }),
+            ]),
+            [OWN, t("export.width-own")],
+          ]}
+          onChoose={setWidth}
+        />
         {width === OWN && (
-          <label className="flex min-h-10 items-center justify-between gap-3 border-b border-hair text-ui">
-            {t("export.width-pixels", { least: LEAST_WIDTH, most: MOST_WIDTH })}
-            <input
-              type="number"
-              aria-invalid={!fits}
-              min={LEAST_WIDTH}
-              max={MOST_WIDTH}
-              value={Number.isFinite(own) ? own : ""}
-              onChange={(event) => setOwn(event.currentTarget.valueAsNumber)}
-              className="h-8 w-24 rounded border border-control bg-raised px-2 pointer-coarse:h-11"
-            />
-          </label>
+          <Labelled label={t("export.width-pixels", { least: LEAST_WIDTH, most: MOST_WIDTH })}>
+            {(field) => (
+              <input
+                id={field}
+                type="number"
+                aria-invalid={!fits}
+                min={LEAST_WIDTH}
+                max={MOST_WIDTH}
+                value={Number.isFinite(own) ? own : ""}
+                onChange={(event) => setOwn(event.currentTarget.valueAsNumber)}
+                className={CONTROL}
+              />
+            )}
+          </Labelled>
         )}
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -111,27 +112,5 @@ export function PictureForm({ busy, onTake }: PictureFormProps) {
         )}
       </div>
     </section>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function Choice({ label, value, onChange, children }: ChoiceProps) {
-  return (
-    <label className="flex min-h-10 items-center justify-between gap-3 border-b border-hair text-ui pointer-coarse:min-h-11">
-      {label}
-      <select
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        className="h-8 w-48 rounded border border-control bg-raised px-2 pointer-coarse:h-11"
-      >
-        {children}
-      </select>
-    </label>
   );
 }

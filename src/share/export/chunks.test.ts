@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { toBlob } from "./chunks.ts";
 
 function* lines(count: number): Generator<string> {
@@ -41,8 +41,7 @@ it("is given up at once while a file that does not answer is waited for", async 
     signal: work.signal,
     progress: () => undefined,
   });
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(asked).toBe(1);
+  await vi.waitFor(() => expect(asked).toBe(1));
   work.abort(reason);
   await expect(waiting).rejects.toBe(reason);
 });

@@ -1,3 +1,5 @@
+import { nextTask } from "../../query/steps.ts";
+
 /** A file as its writer makes it, piece by piece: never whole in memory, and stopped between two pieces. */
 export type Chunks = Iterable<string> | AsyncIterable<string>;
 
@@ -16,7 +18,7 @@ const STORED = 1024;
 
 /** Lets the page answer: a click, a frame. Throws when the work was given up meanwhile. */
 export async function breathe({ signal }: Pick<Work, "signal">): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   signal.throwIfAborted();
 }
 

@@ -1,5 +1,5 @@
 import { BOM, csvLine } from "../../model/csv.ts";
-import type { ConflictEvent, Harm, Text } from "../../model/types.ts";
+import { HARM_KINDS, type ConflictEvent, type Harm, type Text } from "../../model/types.ts";
 import { eventsOf, type Shown } from "./shown.ts";
 
 interface Column {
@@ -10,12 +10,6 @@ interface Column {
 
 /** Joins ids in one cell: no id holds it. */
 const LIST = "; ";
-const KINDS = [
-  "killed",
-  "injured",
-  "displaced",
-  "missing",
-] as const satisfies readonly Harm["kind"][];
 const BOUNDS = ["low", "best", "high"] as const;
 
 /** Languages of the events' texts; Arabic and English are there even when nothing is. */
@@ -84,7 +78,7 @@ function columnsOf(shown: Shown, languages: readonly string[]): Column[] {
     { header: "place_name", of: (event) => named(index.places.get(event.place ?? "")?.name) },
     { header: "lat", of: (event) => String(index.places.get(event.place ?? "")?.point?.[1] ?? "") },
     { header: "lon", of: (event) => String(index.places.get(event.place ?? "")?.point?.[0] ?? "") },
-    ...KINDS.flatMap((kind) =>
+    ...HARM_KINDS.flatMap((kind) =>
       BOUNDS.map((bound): Column => ({
         header: `${kind}_${bound}`,
         of: (event) => harm(event, kind, bound),
