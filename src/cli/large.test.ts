@@ -7,7 +7,7 @@ import { factsOf } from "../ingest/report.ts";
 import { byTime, packRow } from "../ingest/packed.ts";
 import type { ConflictEvent, Dataset } from "../model/types.ts";
 import { buildIndex, type Index } from "../query/index.ts";
-import { createSearch } from "../query/search.ts";
+import { createSearch, type Hits } from "../query/search.ts";
 import { setOf } from "./io.fixture.ts";
 import { type Fetch, openHere as open } from "../ingest/large/openHere.fixture.ts";
 import { langsIn, packPieces, packSet } from "./packWriter.ts";
@@ -170,6 +170,25 @@ const PLACE: FileLocation = {
   kind: "address",
   address: { url: "https://example.org/set.parquet", foreign: true },
 };
+
+it("says what a search has found while its words are still read", async () => {
+  const { events, ...head } = await largeDataset();
+  const sixth = events.filter((_, at) => at % 6 === 0);
+  const { texts } = await indexOf(groupedBytes({ ...head, events: sixth }));
+  const parts: Hits[] = [];
+  const hits = await texts?.search("المؤتمر", (found) => parts.push(found));
+  const rowsIn = ({ rows }: Hits): number[] => [...rows.keys()].filter((row) => rows[row] !== 0);
+  const all = new Set(hits ? rowsIn(hits) : []);
+  const found = parts.map((part) => rowsIn(part).length);
+  expect(found.length).toBeGreaterThan(2);
+  expect(found).toEqual(found.toSorted((a, b) => a - b));
+  expect(found[0]).toBeLessThan(all.size);
+  for (const part of parts) expect(rowsIn(part).every((row) => all.has(row))).toBe(true);
+  // Once they are there, an answer is the whole.
+  parts.length = 0;
+  await texts?.search("طرابلس", (part) => parts.push(part));
+  expect(parts).toEqual([]);
+});
 
 describe("a walk through a large set", () => {
   it("brings whole events in their order, and reads each group of the file once", async () => {

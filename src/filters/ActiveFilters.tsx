@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { FacetName } from "../query/facets.ts";
-import { eventsInWindow } from "../query/window.ts";
+import { eventsInWindow, yearsOf } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import {
   useLaterFilters,
@@ -87,19 +87,35 @@ function ActiveLine({ filters, q }: Pick<View, "filters" | "q">) {
   );
 }
 
-/** "12 of 91 events in the window, 5 more outside it" */
+/** "12 of 91 events in the window, 5 more outside it", and the way to these. */
 function ResultCount() {
   const { t } = useLocale();
   const index = useIndex();
   const window = useLaterWindow();
-  const { count, before, after } = useLaterSelection();
+  const { count, before, after, passes } = useLaterSelection();
   const total = useMemo(() => eventsInWindow(index, window), [index, window]);
   const searching = useSearching();
+  const showAll = (): void => {
+    const years = yearsOf(index, passes);
+    if (years !== null) viewActions.leapTo(years);
+    // The button goes away.
+    focusView();
+  };
   if (searching) return <p className="shrink-0 py-1 font-semibold text-ink">{t("ui.searching")}</p>;
   return (
     <p className="shrink-0 py-1">
       <b className="font-semibold text-ink">{t("filters.result", { shown: count, total })}</b>
       {before + after > 0 && <> {t("filters.outside", { count: before + after })}</>}
+      {/* Where none is left, what stands in the place of the events offers it. */}
+      {before + after > 0 && count > 0 && (
+        <button
+          type="button"
+          className="ms-2 min-h-6 text-focus underline pointer-coarse:min-h-11"
+          onClick={showAll}
+        >
+          {t("filters.in-their-years", { count: count + before + after })}
+        </button>
+      )}
     </p>
   );
 }

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { useLocale } from "../i18n/useLocale.ts";
-import type { TimeWindow } from "../query/index.ts";
 import { findRemedies, type Cause } from "../query/remedies.ts";
 import { useDataset, useIndex } from "../state/dataset.ts";
 import { searchHits, useLaterWindow } from "../state/selection.ts";
@@ -39,7 +38,7 @@ function WaysBack() {
     () => findRemedies(index, filters, window, hits?.length === index.events.length ? hits : null),
     [index, filters, window, hits],
   );
-  const { inWindow, causes, best, older, newer, wider, toOlder, toNewer } = remedies;
+  const { inWindow, causes, best, older, newer, years, toOlder, toNewer } = remedies;
   const filtered = causes.length > 0;
   const [only] = causes.length === 1 ? causes : [];
 
@@ -75,26 +74,22 @@ function WaysBack() {
             })}
           </Way>
         )}
-        {filtered && <Widen window={wider} count={older + newer} />}
+        {filtered && years !== null && (
+          <Way onTake={() => viewActions.leapTo(years)}>
+            {t("filters.in-their-years", { count: older + newer })}
+          </Way>
+        )}
         {!filtered && toOlder !== null && (
-          <Way onTake={() => viewActions.setWindow(toOlder)}>{t("filters.empty-older")}</Way>
+          <Way onTake={() => viewActions.leapTo(toOlder)}>{t("filters.empty-older")}</Way>
         )}
         {!filtered && toNewer !== null && (
-          <Way onTake={() => viewActions.setWindow(toNewer)}>{t("filters.empty-newer")}</Way>
+          <Way onTake={() => viewActions.leapTo(toNewer)}>{t("filters.empty-newer")}</Way>
         )}
         {filtered && (causes.length > 1 || best === null) && (
           <Way onTake={viewActions.clearFilters}>{t("filters.empty-clear")}</Way>
         )}
       </div>
     </section>
-  );
-}
-
-function Widen({ window, count }: { readonly window: TimeWindow | null; readonly count: number }) {
-  const { t } = useLocale();
-  if (window === null) return null;
-  return (
-    <Way onTake={() => viewActions.setWindow(window)}>{t("filters.empty-widen", { count })}</Way>
   );
 }
 

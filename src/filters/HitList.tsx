@@ -49,20 +49,24 @@ export function HitList({ id, input, className, style, onShow, onClose }: HitLis
   const list = useRef<HTMLDivElement>(null);
   useHighlight(list, q);
 
-  const { hits, count, settled } = useHits(q);
-  const [reached, setReached] = useState({ q, at: -1 });
-  const options = count > 0 ? hits.length + 1 : hits.length;
-  const active = reached.q === q && reached.at < options ? reached.at : -1;
+  const { hits, count, settled, more } = useHits(q);
+  const options: readonly (Hit | "all")[] = count > 0 ? [...hits, "all"] : hits;
+  // What the keys have reached stays reached when better hits come before it.
+  const [reached, setReached] = useState({ q, key: "" });
+  const active = reached.q === q ? options.findIndex((each) => keyOf(each) === reached.key) : -1;
+  const reach = (at: number): void => {
+    const option = options[at];
+    setReached({ q, key: option === undefined ? "" : keyOf(option) });
+  };
   const optionId = (at: number): string => `${id}-${at}`;
 
   const take = (at: number): void => {
-    const hit = hits[at];
-    choose(index, hit ?? "all");
+    choose(index, options[at] ?? "all");
     onClose();
   };
-  // Who presses Enter before the answer has come means the best of it.
+  // Who presses Enter before an answer has come means the best of it.
   const [entered, setEntered] = useState<string | null>(null);
-  const enter = settled && entered === q && options > 0;
+  const enter = settled && entered === q && options.length > 0;
   const onEnter = useEffectEvent(() => take(0));
   useEffect(() => {
     if (enter) onEnter();
@@ -74,19 +78,19 @@ export function HitList({ id, input, className, style, onShow, onClose }: HitLis
     if (press.key === "Enter") {
       press.preventDefault();
       if (active !== -1) take(active);
-    } else if (press.key === "Escape" && options > 0) {
+    } else if (press.key === "Escape" && (options.length > 0 || more)) {
       // One layer a press: the words of the field are the next one's.
       press.preventDefault();
       press.stopPropagation();
       onClose();
     } else {
-      const to = optionAfter(press.key, active, options);
+      const to = optionAfter(press.key, active, options.length);
       if (to === null) {
-        if (press.key.startsWith("Arrow")) setReached({ q, at: -1 });
+        if (press.key.startsWith("Arrow")) reach(-1);
         return;
       }
       press.preventDefault();
-      setReached({ q, at: to });
+      reach(to);
     }
   });
   useEffect(() => {
@@ -95,7 +99,7 @@ export function HitList({ id, input, className, style, onShow, onClose }: HitLis
     return () => field?.removeEventListener("keydown", onKey);
   }, [input]);
 
-  const shown = options > 0;
+  const shown = options.length > 0;
   const activeId = active === -1 ? null : optionId(active);
   useEffect(() => {
     onShow(shown, activeId);
@@ -103,15 +107,15 @@ export function HitList({ id, input, className, style, onShow, onClose }: HitLis
   }, [onShow, shown, activeId]);
   useEffect(() => () => onShow(false, null), [onShow]);
 
-  if (!shown) return null;
+  if (!shown && !more) return null;
   const option = (at: number, children: ReactNode): ReactNode => (
     <Option
       key={at}
       id={optionId(at)}
       active={at === active}
       // What Enter takes when the keys have reached none.
-      first={at === 0 && active === -1}
-      onReach={() => setReached({ q, at })}
+      first={at === 0 && active === -1 && settled}
+      onReach={() => reach(at)}
       onTake={() => take(at)}
     >
       {children}
@@ -120,9 +124,6 @@ export function HitList({ id, input, className, style, onShow, onClose }: HitLis
   return (
     <div
       ref={list}
-      id={id}
-      role="listbox"
-      aria-label={t("filters.hits")}
       className={clsx(
         "z-40 max-h-[min(30rem,66dvh)] overflow-auto overscroll-contain border border-ink bg-paper py-1 text-ui text-ink",
         className,
@@ -131,35 +132,57 @@ export function HitList({ id, input, className, style, onShow, onClose }: HitLis
       // The field keeps the focus.
       onPointerDown={(press) => press.preventDefault()}
     >
-      {KINDS.map((kind) => {
-        const own = hits.flatMap((hit, at) =>
-          hit.kind === kind ? [option(at, <HitLine hit={hit} />)] : [],
-        );
-        return own.length === 0 ? null : (
-          <div key={kind} role="group" aria-label={t(`filters.hits-${kind}`)}>
-            <div aria-hidden className="px-3 pt-1.5 pb-0.5 text-axis text-ink-3">
-              {t(`filters.hits-${kind}`)}
+      {shown && (
+        <div id={id} role="listbox" aria-label={t("filters.hits")}>
+          {KINDS.map((kind) => {
+            const own = hits.flatMap((hit, at) =>
+              hit.kind === kind ? [option(at, <HitLine hit={hit} />)] : [],
+            );
+            return own.length === 0 ? null : (
+              <div key={kind} role="group" aria-label={t(`filters.hits-${kind}`)}>
+                <div aria-hidden className="px-3 pt-1.5 pb-0.5 text-axis text-ink-3">
+                  {t(`filters.hits-${kind}`)}
+                </div>
+                {own}
+              </div>
+            );
+          })}
+          {count > 0 && (
+            <div className="mt-1 border-t border-hair pt-1 font-semibold">
+              {option(hits.length, t("filters.hits-all", { count }))}
             </div>
-            {own}
-          </div>
-        );
-      })}
-      {count > 0 && (
-        <div className="mt-1 border-t border-hair pt-1 font-semibold">
-          {option(hits.length, t("filters.hits-all", { count }))}
+          )}
         </div>
       )}
+      {more && <p className="px-3 py-1.5 text-axis text-ink-3">{t("filters.hits-more")}</p>}
     </div>
   );
 }
 
+/** The same for the same hit, wherever it stands. */
+function keyOf(option: Hit | "all"): string {
+  if (option === "all") return option;
+  switch (option.kind) {
+    case "event":
+      return `event ${option.row}`;
+    case "actor":
+      return `actor ${option.actor.id}`;
+    case "place":
+      return `place ${option.place.id}`;
+  }
+}
+
 const KINDS = ["event", "actor", "place"] as const satisfies readonly Hit["kind"][];
 
-/** What is listed, by kind; how many events the search and the filters find; whether that is the answer to `q`. */
+/**
+ * What is listed, by kind; how many events the search and the filters find; whether that is the answer to `q`, or what
+ * is found of it so far; whether more of a large set may be found.
+ */
 function useHits(q: string): {
   readonly hits: readonly Hit[];
   readonly count: number;
   readonly settled: boolean;
+  readonly more: boolean;
 } {
   const index = useIndex();
   const answer = useStore(searchHits);
@@ -175,7 +198,12 @@ function useHits(q: string): {
   return {
     hits: [...rows.map((row) => ({ kind: "event", row }) as const), ...named],
     count: found === null ? 0 : passes.count,
-    settled: find !== null && answer.query === q && answer.hits === found && !answer.waiting,
+    settled:
+      find !== null &&
+      answer.query === q &&
+      answer.hits === found &&
+      (!answer.waiting || rows.length > 0),
+    more: answer.waiting && index.texts !== null,
   };
 }
 

@@ -51,10 +51,13 @@ export function SearchSync(): null {
       clearTimeout(slow);
       searchHits.setState({ hits, query: q, waiting: false });
     };
+    const takePart = (hits: Hits): void => {
+      if (!cancelled) searchHits.setState({ hits, query: q, waiting: true });
+    };
     // The code comes while the reader is still typing.
     const engine = searchEngine(index);
     const answer = () => {
-      engine.then((search) => search(q)).then(take, () => take(null));
+      engine.then((search) => search(q, takePart)).then(take, () => take(null));
     };
     const timer = setTimeout(answer, typed ? PAUSE : 0);
     return () => {

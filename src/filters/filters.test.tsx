@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
 import { describe, expect, it } from "vitest";
+import { dayOf } from "../model/day.ts";
 import { NO_FILTERS, viewStore } from "../state/view.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
@@ -22,7 +23,12 @@ describe("ActiveFilters", () => {
     expect(text()).toContain("2 of 3 events in the window one more outside it");
     expect(
       buttons().map((button) => button.getAttribute("aria-label") ?? button.textContent),
-    ).toEqual(["Remove Actors: Turkey", "Remove Actors: UN mission", "Clear all"]);
+    ).toEqual([
+      "Show all 3 events in their years",
+      "Remove Actors: Turkey",
+      "Remove Actors: UN mission",
+      "Clear all",
+    ]);
     await press("Remove Actors: Turkey");
     expect(viewStore.getState().filters.actor).toEqual(["un"]);
     await press("Clear all");
@@ -87,7 +93,7 @@ describe("EmptyState", () => {
     datasetStore.setState({ arriving: null });
   });
 
-  it("offers a wider window when the filters match outside it", async () => {
+  it("offers the years of the events when the filters match outside it", async () => {
     await show(
       {
         filters: { ...NO_FILTERS, actor: ["turkey"] },
@@ -96,9 +102,8 @@ describe("EmptyState", () => {
       <EmptyState />,
     );
     expect(text()).toContain("The window holds no events, with or without filters.");
-    await press("Widen the window \\(matches 2 events outside it\\)");
-    expect(viewStore.getState().t?.from).toBe(in2019.from);
-    expect(viewStore.getState().t?.to).toBe(story.ends.at(-1));
+    await press("Show all 2 events in their years");
+    expect(viewStore.getState().t).toEqual({ from: dayOf(2019), to: dayOf(2021) });
   });
 
   it("leads to the nearest event from a window that is empty by itself", async () => {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
-import type { Hits } from "../query/search.ts";
+import type { Index } from "../query/index.ts";
+import { createSearch, type Hits } from "../query/search.ts";
 import { EventTexts } from "../query/texts.ts";
 import { searchHits } from "../state/selection.ts";
 import { viewStore } from "../state/view.ts";
@@ -93,14 +94,14 @@ describe("SearchField", () => {
         const init = { key: name, bubbles: true, cancelable: true };
         box().querySelector("input")?.dispatchEvent(new KeyboardEvent("keydown", init));
       });
-    const ask = async (q: string): Promise<HTMLInputElement | null> => {
+    const ask = async (q: string, index?: Index): Promise<HTMLInputElement | null> => {
       const both = (
         <>
           <SearchSync />
           <SearchField />
         </>
       );
-      await show({ q, t: { from: in2019.from, to: in2019.to } }, both);
+      await show({ q, t: { from: in2019.from, to: in2019.to } }, both, index);
       await key("ArrowDown");
       do await painted();
       while (!options().some((each) => each.includes("in the table")));
@@ -150,6 +151,26 @@ describe("SearchField", () => {
         t: { from: null, to: null },
         q: "unsmil",
       });
+    });
+
+    it("lists what is found so far of a large set, and is walked meanwhile", async () => {
+      const search = createSearch(story);
+      const texts = new EventTexts({
+        fetch: async () => [],
+        find: async () => null,
+        // Its words are never all there.
+        search: (query, found) =>
+          new Promise(() => {
+            const hits = search(query);
+            if (hits !== null) found?.(hits);
+          }),
+      });
+      await ask("berlin", { ...story, texts });
+      expect(options()[0]).toBe("Berlin conference19 January 2020↵");
+      expect(text()).toContain("still being searched");
+      await key("ArrowDown");
+      await key("Enter");
+      expect(viewStore.getState().event).toBe("berlin");
     });
 
     it("is closed by the first Escape, the words are taken by the second", async () => {

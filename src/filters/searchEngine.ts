@@ -1,13 +1,19 @@
 import { createStore } from "zustand/vanilla";
 import type { Index } from "../query/index.ts";
-import type { Search } from "../query/search.ts";
+import type { Hits, Search } from "../query/search.ts";
 import { finishSoftly } from "../query/steps.ts";
 
 /** Whether the search's chunk could not be loaded the last time it was asked for. */
 export const searchFailure = createStore<{ readonly failed: boolean }>(() => ({ failed: false }));
 
-/** As `Search`; of a large set the answer comes from where its texts are. */
-type Engine = (query: string) => ReturnType<Search> | Promise<ReturnType<Search>>;
+/**
+ * As `Search`; of a large set the answer comes from where its texts are, and `found` is told of what is found while
+ * they are still read.
+ */
+type Engine = (
+  query: string,
+  found: (hits: Hits) => void,
+) => ReturnType<Search> | Promise<ReturnType<Search>>;
 
 const engines = new WeakMap<Index, Promise<Engine>>();
 
@@ -15,8 +21,8 @@ const engines = new WeakMap<Index, Promise<Engine>>();
 export function searchEngine(index: Index): Promise<Engine> {
   const { texts } = index;
   if (texts !== null)
-    return Promise.resolve((query) => {
-      const answer = texts.search(query);
+    return Promise.resolve((query, found) => {
+      const answer = texts.search(query, found);
       answer.then(
         () => searchFailure.setState({ failed: false }),
         () => searchFailure.setState({ failed: true }),

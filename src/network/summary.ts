@@ -24,7 +24,7 @@ function mostJoined({ actors, edges }: Graph, chosen: readonly number[]): number
   return degrees.indexOf(degrees.reduce((a, b) => Math.max(a, b), 0));
 }
 
-/** "Ties: the 50,000 strongest of 61,204" */
+/** "Ties of the whole set: the 50,000 strongest of 61,204" */
 export const strongest = ({ t }: Locale, { edges, weaker }: Graph): string =>
   t("network.strongest", { shown: edges.length, count: edges.length + weaker });
 

@@ -32,10 +32,10 @@ describe("findRemedies", () => {
     expect(best?.cause).toBe("category");
   });
 
-  it("widens the window to what passes outside it", () => {
-    const { older, newer, wider } = findRemedies(index, filters, year(2019), null);
+  it("finds the years of what passes outside the window", () => {
+    const { older, newer, years } = findRemedies(index, filters, year(2019), null);
     expect([older, newer]).toEqual([1, 1]);
-    expect(wider).toEqual({ from: dayOf(2011), to: dayOf(2020, 2) });
+    expect(years).toEqual({ from: dayOf(2011), to: dayOf(2021) });
   });
 
   it("takes the search for one more filter", () => {
@@ -55,14 +55,14 @@ describe("findRemedies", () => {
   });
 
   it("has no single remedy when two filters hide the same events", () => {
-    const { best, wider } = findRemedies(
+    const { best, years } = findRemedies(
       index,
       { ...NO_FILTERS, actor: ["nobody"], place: ["nowhere"] },
       year(2019),
       null,
     );
     expect(best).toBeNull();
-    expect(wider).toBeNull();
+    expect(years).toBeNull();
   });
 
   it("says that a window is empty by itself, and where the nearest events are", () => {
@@ -186,11 +186,11 @@ describe("findRemedies, against a filter written the long way", () => {
 
           const outside = rows.filter((row) => !touches(row) && refusers(row).length === 0);
           expect(remedies.older + remedies.newer).toBe(outside.length);
-          const { wider } = remedies;
-          expect(wider === null).toBe(outside.length === 0);
+          const { years } = remedies;
+          expect(years === null).toBe(outside.length === 0);
           for (const row of outside) {
-            expect(index.starts[row]).toBeGreaterThanOrEqual(wider?.from ?? Infinity);
-            expect(index.ends[row]).toBeLessThanOrEqual(wider?.to ?? -Infinity);
+            expect(index.starts[row]).toBeGreaterThanOrEqual(years?.from ?? Infinity);
+            expect(index.ends[row]).toBeLessThanOrEqual(years?.to ?? -Infinity);
           }
           const shown = (w: TimeWindow | null) =>
             outside.filter((row) => {

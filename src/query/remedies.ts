@@ -1,7 +1,7 @@
 import { FACETS, type FacetName } from "./facets.ts";
 import type { Index, TimeWindow } from "./index.ts";
 import { NO_FILTERS, select, touchesWindow, type Filters } from "./select.ts";
-import { eventsInWindow } from "./window.ts";
+import { eventsInWindow, yearsOf } from "./window.ts";
 
 /** One filter, or the search. */
 export type Cause = FacetName | "search";
@@ -24,22 +24,11 @@ export interface Remedies {
   /** Events that pass everything but the window. */
   readonly older: number;
   readonly newer: number;
-  /** The window with all of those in it; null when there are none. */
-  readonly wider: TimeWindow | null;
+  /** The years of all that pass; null when none is outside the window. */
+  readonly years: TimeWindow | null;
   /** Windows as long as the present one, in the middle of which the nearest of them ends or begins. */
   readonly toOlder: TimeWindow | null;
   readonly toNewer: TimeWindow | null;
-}
-
-/** The smallest window that shows the present one and everything that passes; open ends reach the extent. */
-function widened(index: Index, window: TimeWindow, passing: Uint32Array): TimeWindow {
-  let { from, to } = window;
-  passing.forEach((row) => {
-    if (touchesWindow(index, row, window)) return;
-    from = Math.min(from, Math.max(index.starts[row] ?? from, index.extent.from));
-    to = Math.max(to, Math.min(index.ends[row] ?? to, index.extent.to));
-  });
-  return { from, to };
 }
 
 /** The day on which the nearest of what passes ends (`older`) or begins (`newer`) outside the window. */
@@ -95,7 +84,7 @@ export function findRemedies(
     best,
     older: before,
     newer: after,
-    wider: before + after > 0 ? widened(index, window, passes.rows()) : null,
+    years: before + after > 0 ? yearsOf(index, passes) : null,
     toOlder: windowAround(older, window),
     toNewer: windowAround(newer, window),
   };

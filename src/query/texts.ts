@@ -12,8 +12,11 @@ export interface TextSource {
   fetch(rows: readonly number[], walking?: boolean): Promise<readonly (ConflictEvent | null)[]>;
   /** The row of an event's id; null when the set has no such event. */
   find(id: string): Promise<number | null>;
-  /** As `searchSteps` answers; null for a query without words. */
-  search(query: string): Promise<Hits | null>;
+  /**
+   * As `searchSteps` answers; null for a query without words. While words are still gathered, `found` is told of what
+   * is found in those that are there.
+   */
+  search(query: string, found?: (hits: Hits) => void): Promise<Hits | null>;
 }
 
 /** How far the search of a large set is: `read` of `total` rows; as many when it answers. */
@@ -153,8 +156,9 @@ export class EventTexts {
     for (const listener of this.#searchers) listener();
   }
 
-  search(query: string): Promise<Hits | null> {
-    return this.#source.search(query);
+  /** See TextSource. */
+  search(query: string, found?: (hits: Hits) => void): Promise<Hits | null> {
+    return this.#source.search(query, found);
   }
 
   #missing(): readonly number[] {

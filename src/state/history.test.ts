@@ -108,13 +108,13 @@ describe("at the start", () => {
 describe("what a person would undo", () => {
   it("gets an entry of its own", () => {
     const tab = open();
-    viewActions.openEvent("geneva-talks");
+    viewActions.leapTo({ from: dayOf(2011), to: dayOf(2021) });
     viewActions.toggleFilter("actor", "haftar");
     viewActions.patch({ view: "table" });
     expect(tab.writes).toEqual([
-      "push ?event=geneva-talks",
-      "push ?actor=haftar&event=geneva-talks",
-      "push ?view=table&actor=haftar&event=geneva-talks",
+      "push ?t=2011..2020",
+      "push ?t=2011..2020&actor=haftar",
+      "push ?view=table&t=2011..2020&actor=haftar",
     ]);
   });
 

@@ -5,7 +5,7 @@ import { shareUrl, type AddressedWindow } from "./history.ts";
 import { currentLang } from "./locale.ts";
 import { PAGE, ROOT_PAGE, type Page } from "./page.ts";
 import { resolveWindow } from "./selection.ts";
-import { isVersion } from "./url.ts";
+import { isVersion } from "./urlCodecs.ts";
 import { useView, type View } from "./view.ts";
 
 /**

@@ -11,7 +11,7 @@ import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Index, TimeWindow } from "../query/index.ts";
 import type { Hits } from "../query/search.ts";
-import { clamp, domainOf } from "../query/window.ts";
+import { clamp, domainOf, MIN_SPAN, spanOf } from "../query/window.ts";
 import { judge, within, type Filters, type Selection } from "../query/select.ts";
 import { afterPaint } from "./afterPaint.ts";
 import { datasetStore, useIndex } from "./dataset.ts";
@@ -23,7 +23,7 @@ interface SearchHits {
   readonly hits: Hits | null;
   /** What `hits` answers. */
   readonly query: string;
-  /** The answer to `view.q` takes longer than a moment: `hits` are not that answer. */
+  /** The answer to `view.q` takes longer than a moment: `hits` are not that answer, or only its beginning. */
   readonly waiting: boolean;
 }
 
@@ -37,6 +37,10 @@ export const searchHits = createStore<SearchHits>(() => ({
 /** Share of the whole that is left empty before its first and after its last day. */
 const AIR = 0.015;
 
+/** Days on each side of what a set dates: never part of one alone, and no less than the buttons zoom in to. */
+const airAround = (span: number): number =>
+  Math.max(AIR * span, 1, Math.ceil((MIN_SPAN - span) / 2));
+
 /** The window in days, with open ends and the default resolved against the data set, and never outside it. */
 export function resolveWindow(index: Index, t: OpenWindow | null): TimeWindow {
   const { window: opening } = index.dataset.meta;
@@ -46,8 +50,8 @@ export function resolveWindow(index: Index, t: OpenWindow | null): TimeWindow {
   const finite = (day: number | null = null, otherwise: number): number =>
     Number.isFinite(day ?? Infinity) ? (day ?? otherwise) : otherwise;
   const { extent } = index;
-  // A set that does not say what it opens on shows its first and last marks whole.
-  const air = t === null && opening === undefined ? AIR * (extent.to - extent.from) : 0;
+  // A set that does not say what it opens on shows its first and last marks whole, a short one some whole days.
+  const air = t === null && opening === undefined ? airAround(spanOf(extent)) : 0;
   const window = {
     from: finite(from, Math.max(extent.from - air, domain.from)),
     to: finite(to, Math.min(extent.to + air, domain.to)),

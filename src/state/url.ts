@@ -1,10 +1,23 @@
-import { isId } from "../model/ids.ts";
 import { CERTAINTIES, STATUSES } from "../model/types.ts";
 import { DIFFERENCES } from "../query/differences.ts";
 import type { Filters } from "../query/select.ts";
 import { PAGE, type Page } from "./page.ts";
 import { isDataAddress } from "./dataAddress.ts";
-import { problemOf, type AddressProblem, type Reason } from "./addressProblem.ts";
+import { problemOf, type AddressProblem } from "./addressProblem.ts";
+import {
+  type Codec,
+  flag,
+  id,
+  ids,
+  invalid,
+  isVersion,
+  oneOf,
+  optional,
+  query,
+  type Reading,
+  sorting,
+  valid,
+} from "./urlCodecs.ts";
 import { AXES, DEFAULT_VIEW, LANES, PANELS, THEMES, VIEWS, WALKS, type View } from "./view.ts";
 import { formatWindow, parseWindow } from "./windowForm.ts";
 
@@ -27,6 +40,7 @@ export const PARAMETERS = [
   "voice",
   "differs",
   "lanes",
+  "sort",
   "event",
   "walk",
   "step",
@@ -40,76 +54,6 @@ export type Parameter = (typeof PARAMETERS)[number];
 
 /** A view laid flat: one field a parameter. */
 type Fields = Pick<Omit<View, "filters"> & Filters, Parameter>;
-
-export type Reading<T> =
-  | { readonly kind: "valid"; readonly value: T }
-  | { readonly kind: "invalid"; readonly reason: Reason }
-  | { readonly kind: "missing" };
-
-interface Codec<T> {
-  /** `text` is never empty. */
-  readonly parse: (text: string) => Reading<T>;
-  readonly format: (value: T) => string;
-  /** Whether Back undoes a change of it; the others are rewritten in place. */
-  readonly undo: boolean;
-  /** Given twice, the two are joined with this; without it they must agree. */
-  readonly join?: string;
-}
-
-const valid = <T>(value: T): Reading<T> => ({ kind: "valid", value });
-const invalid = (reason: Reason): Reading<never> => ({ kind: "invalid", reason });
-
-const sorted = (ids: readonly string[]): readonly string[] => [...new Set(ids)].toSorted();
-
-const oneOf = <T extends string>(allowed: readonly T[], undo: boolean): Codec<T> => ({
-  parse: (text) => {
-    const value = allowed.find((each) => each === text);
-    return value === undefined ? invalid("value") : valid(value);
-  },
-  format: (value) => value,
-  undo,
-});
-
-const id: Codec<string> = {
-  parse: (text) => (isId(text) ? valid(text) : invalid("id")),
-  format: (value) => value,
-  undo: true,
-};
-
-const optional = <T>(codec: Codec<T>): Codec<T | null> => ({
-  ...codec,
-  format: (value) => (value === null ? "" : codec.format(value)),
-});
-
-/** Joined by `~`, sorted, so that the same choice has one spelling. */
-const ids = (allowed?: readonly string[]): Codec<readonly string[]> => ({
-  parse: (text) => {
-    const list = text.split("~");
-    if (!list.every(isId)) return invalid("id");
-    if (allowed && !list.every((each) => allowed.includes(each))) return invalid("value");
-    return valid(sorted(list));
-  },
-  format: (list) => sorted(list).join("~"),
-  undo: true,
-  join: "~",
-});
-
-/** What a set may call its versions, if links are to name them: `1.2.0`, `2026-11`, `v2`. */
-export const isVersion = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._+-]{0,39}$/.test(text);
-
-const flag: Codec<boolean> = {
-  parse: (text) => (text === "1" || text === "0" ? valid(text === "1") : invalid("value")),
-  format: (value) => (value ? "1" : "0"),
-  undo: false,
-};
-
-/** Longer than any search is meant; keeps an address that was made to be slow from being so. */
-const LONGEST_QUERY = 300;
-const query: Codec<string> = {
-  parse: (text) => (text.length > LONGEST_QUERY ? invalid("long") : valid(text)),
-  format: (text) => text.slice(0, LONGEST_QUERY),
-  undo: false,
-};
 
 /** One row a parameter. A field of View without a row does not compile, here or in `toFields`/`toView`. */
 const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
@@ -146,6 +90,7 @@ const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
   voice: ids(),
   differs: ids(DIFFERENCES),
   lanes: oneOf(LANES, true),
+  sort: sorting,
   event: optional(id),
   walk: optional(oneOf(WALKS, true)),
   step: {

@@ -13,6 +13,24 @@ export const PANELS = ["network", "none"] as const;
 export const LANES = ["category", "actor", "place", "none"] as const;
 export const AXES = ["auto", "rtl", "ltr"] as const;
 export const THEMES = ["auto", "light", "dark"] as const;
+/** The columns of the table, by one of which it is sorted. */
+export const COLUMNS = [
+  "date",
+  "title",
+  "category",
+  "actors",
+  "place",
+  "status",
+  "certainty",
+  "sources",
+] as const;
+export type Column = (typeof COLUMNS)[number];
+export interface Sorting {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+/** As the events happened. */
+export const BY_DATE: Sorting = { column: "date", descending: false };
 /** The order in which a story is walked through: as a source tells it, or as it happened. */
 export const WALKS = ["told", "time"] as const;
 export type WalkName = (typeof WALKS)[number];
@@ -46,6 +64,8 @@ export interface View {
   readonly q: string;
   readonly filters: Filters;
   readonly lanes: LaneKey;
+  /** Of the table. */
+  readonly sort: Sorting;
   /** Id of the open event. */
   readonly event: string | null;
   /** null: nobody walks. */
@@ -73,6 +93,7 @@ export const DEFAULT_VIEW: View = {
   q: "",
   filters: NO_FILTERS,
   lanes: "category",
+  sort: BY_DATE,
   event: null,
   walk: null,
   step: 1,
@@ -93,10 +114,21 @@ const toggled = (list: readonly string[], value: string): readonly string[] =>
 /** Number of the last call of `openEvent`: an event whose texts come later than the next call stays closed. */
 let opening = 0;
 
+let leaping = false;
+
+/** Whether the present change of the view is a leap. */
+export const isLeap = (): boolean => leaping;
+
 /** What a reader can do to the view. history.ts decides which of these Back undoes. */
 export const viewActions = {
   patch: (change: Partial<View>): void => viewStore.setState(change),
   setWindow: ({ from, to }: TimeWindow): void => viewStore.setState({ t: { from, to } }),
+  /** A move of the window that Back takes back: to somewhere else, not by hand. */
+  leapTo: ({ from, to }: TimeWindow): void => {
+    leaping = true;
+    viewStore.setState({ t: { from, to } });
+    leaping = false;
+  },
   /**
    * An event whose id has not come with its texts opens when it has: links carry no provisional ids. `change`: of the
    * view, in the same step.
@@ -159,6 +191,7 @@ export const viewActions = {
       view: "timeline",
       t: null,
       q: "",
+      sort: BY_DATE,
       event: null,
       walk: null,
       step: 1,

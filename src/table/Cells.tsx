@@ -4,12 +4,11 @@ import { toldOtherwise } from "../query/differences.ts";
 import { shapeOf } from "../query/shape.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { viewActions } from "../state/view.ts";
+import { viewActions, type Column } from "../state/view.ts";
 import { EventMark } from "../ui/EventMark.tsx";
 import { EventTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { unbroken } from "../ui/unbroken.tsx";
-import type { Column } from "./sort.ts";
 import { sourceCount } from "./sort.ts";
 
 interface CellProps {

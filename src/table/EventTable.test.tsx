@@ -9,6 +9,7 @@ import { LocaleContext } from "../i18n/useLocale.ts";
 import { dayOf } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
 import { eventOf, setOf } from "../query/testSet.ts";
+import { EventTexts } from "../query/texts.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { Selecting } from "../state/selection.ts";
 import { DEFAULT_VIEW, viewStore } from "../state/view.ts";
@@ -118,6 +119,21 @@ it("sorts by the header that is pressed, and says so", async () => {
   await act(async () => header("Event")?.querySelector("button")?.click());
   expect([sortOf("Date"), sortOf("Event")]).toEqual([null, "ascending"]);
   expect(box.querySelector("[role=status]")?.textContent).toContain("Event, ascending");
+});
+
+it("keeps to the dates where titles stay in a file, and says so", async () => {
+  const texts = new EventTexts({
+    fetch: async () => [],
+    find: async () => null,
+    search: async () => null,
+  });
+  await act(async () => {
+    datasetStore.setState({ index: { ...index, texts } });
+    viewStore.setState({ sort: { column: "title", descending: true } });
+  });
+  expect(sortOf("Date")).toBe("ascending");
+  expect(box.textContent).toContain("the table is not sorted by them");
+  expect(header("Event")?.querySelector("button")).toBeNull();
 });
 
 it("prints every row in the order on the screen, and takes the paper away again", async () => {

@@ -2,12 +2,13 @@ import { useMemo, useRef, useState, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection, useTimeWindow } from "../state/selection.ts";
+import { BY_DATE, useView, viewActions, type Sorting } from "../state/view.ts";
 import { useSize } from "../ui/useSize.ts";
 import { Header, SortChoice } from "./Header.tsx";
 import { Pager } from "./Pager.tsx";
 import { PrintedTable } from "./PrintedTable.tsx";
 import { Rows } from "./Rows.tsx";
-import { BY_DATE, sortRows, type Sorting } from "./sort.ts";
+import { sortable, sortRows } from "./sort.ts";
 import { usePrinting } from "./usePrinting.ts";
 import { useScroller } from "../ui/useScroller.ts";
 
@@ -28,7 +29,9 @@ export function EventTable({ nothing }: EventTableProps) {
   const index = useIndex();
   const { rows } = useSelection();
   const window = useTimeWindow();
-  const [sorting, setSorting] = useState<Sorting>(BY_DATE);
+  const asked = useView((view) => view.sort);
+  const refused = !sortable(index, asked.column);
+  const sorting = refused ? BY_DATE : asked;
   const sorted = useMemo(
     () => sortRows(index, rows, sorting, locale),
     [index, rows, sorting, locale],
@@ -56,11 +59,12 @@ export function EventTable({ nothing }: EventTableProps) {
     period: dates.window(window.from, window.to),
   });
   const sort = (next: Sorting): void => {
-    setSorting(next);
+    viewActions.patch({ sort: next });
     scroller?.ref.current?.scrollTo({ top: 0 });
   };
   return (
     <div ref={frame} className="relative">
+      {refused && <p className="py-2 text-ui text-ink-2">{t("table.not-sortable")}</p>}
       {narrow && <SortChoice sorting={sorting} onSort={sort} />}
       <table
         ref={table}

@@ -2,7 +2,8 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { AscendingIcon, DescendingIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
-import { COLUMNS, sortable, sortBy, type Column, type Sorting } from "./sort.ts";
+import { COLUMNS, type Column, type Sorting } from "../state/view.ts";
+import { sortable, sortBy } from "./sort.ts";
 import { WIDE } from "./Rows.tsx";
 
 interface HeaderProps {

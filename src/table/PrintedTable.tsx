@@ -2,10 +2,10 @@ import { use } from "react";
 import { createPortal } from "react-dom";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
+import { COLUMNS } from "../state/view.ts";
 import { PrintedPicture } from "../ui/printedPicture.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { Cell } from "./Cells.tsx";
-import { COLUMNS } from "./sort.ts";
 import "./print.css";
 
 /** Rows on paper of a set whose texts stay in its file: what nobody has looked at has no title to print. */

@@ -9,9 +9,9 @@ import {
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useEvent } from "../state/texts.ts";
-import { useView } from "../state/view.ts";
+import { COLUMNS, useView, type Column } from "../state/view.ts";
 import { Cell, OpenButton } from "./Cells.tsx";
-import { COLUMNS, sourceCount, type Column } from "./sort.ts";
+import { sourceCount } from "./sort.ts";
 import type { Scroller } from "../ui/useScroller.ts";
 
 /** Columns of the wide form, 772 px at least; the narrow one stacks its cells. */

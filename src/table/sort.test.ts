@@ -5,7 +5,8 @@ import { loadMessages } from "../i18n/loadMessages.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { buildIndex } from "../query/index.ts";
 import { actorOf, eventOf, placeOf, setOf } from "../query/testSet.ts";
-import { BY_DATE, COLUMNS, sortBy, sortRows, type Column } from "./sort.ts";
+import { BY_DATE, COLUMNS, type Column } from "../state/view.ts";
+import { sortBy, sortRows } from "./sort.ts";
 
 const ar = createLocale("ar", await loadMessages("ar"), DEFAULT_SETTINGS);
 const index = buildIndex(

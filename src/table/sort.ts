@@ -2,25 +2,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { CERTAINTIES, STATUSES, type Text } from "../model/types.ts";
 import type { Facet } from "../query/facets.ts";
 import type { Index } from "../query/index.ts";
-
-export const COLUMNS = [
-  "date",
-  "title",
-  "category",
-  "actors",
-  "place",
-  "status",
-  "certainty",
-  "sources",
-] as const;
-export type Column = (typeof COLUMNS)[number];
-
-export interface Sorting {
-  readonly column: Column;
-  readonly descending: boolean;
-}
-
-export const BY_DATE: Sorting = { column: "date", descending: false };
+import type { Column, Sorting } from "../state/view.ts";
 
 /** Titles of a large set stay in its file: they cannot be compared. */
 export const sortable = ({ texts }: Index, column: Column): boolean =>

@@ -1,11 +1,30 @@
 import { rowTexts, type TextFile } from "./rowTexts.ts";
-import { canSearch, type Names, readWords, rowSearch } from "./rowSearch.ts";
+import {
+  canSearch,
+  type Names,
+  readWords,
+  rowSearch,
+  RowWords,
+  type SaidWords,
+} from "./rowSearch.ts";
+import type { Hits } from "../../query/search.ts";
 import type { Searching } from "../../query/texts.ts";
 import type { Answers, Question } from "./wire.ts";
 
 /** Answers what is asked of an open file. */
 export interface Desk {
-  readonly answer: (question: Question) => Promise<Answers[keyof Answers]>;
+  /** `found` hears of a search whose words are still gathered. */
+  readonly answer: (question: Question, found: Found) => Promise<Answers[keyof Answers]>;
+}
+
+/** What a search has found so far. */
+type Found = (hits: Hits) => void;
+
+/** Who asked last while words are still gathered, and after how many rows to answer next. */
+interface Asker {
+  readonly query: string;
+  readonly found: Found;
+  next: number;
 }
 
 /**
@@ -17,6 +36,7 @@ export function deskOf(source: TextFile, rows: number, searching: (how: Searchin
   const texts = rowTexts(source);
   let names: Names | null = null;
   let ready: ReturnType<typeof rowSearch> | null = null;
+  let asker: Asker | null = null;
   let asked: Promise<unknown> = Promise.resolve();
 
   /** Who looks at events waits for their texts; the search that is made meanwhile waits for them. */
@@ -36,17 +56,29 @@ export function deskOf(source: TextFile, rows: number, searching: (how: Searchin
     const tell = (read: number): void =>
       // The last word is said when queries are answered.
       searching({ read: Math.min(read, total - 1), total, texts: withTexts });
-    const titles = await readWords(file, [...layout.titles.values()], places, tell, quiet);
-    const told = withTexts
-      ? await readWords(file, texted, places, (read) => tell(places + read), quiet)
-      : null;
-    const answers = await rowSearch({ titles, texts: told }, shown, vocabulary, of, order);
+    const said: SaidWords = { titles: new RowWords(), texts: withTexts ? new RowWords() : null };
+    const searched = () => rowSearch(said, shown, vocabulary, of, order);
+    /** The search of a part costs time of its own: an asker gets one at once, and then when the rows have doubled. */
+    const hear = async (read: number): Promise<void> => {
+      tell(read);
+      if (asker === null || read < asker.next) return;
+      asker.next = 2 * read;
+      const { query, found } = asker;
+      const hits = (await searched())(query);
+      if (hits !== null) found(hits);
+    };
+    await readWords(file, [...layout.titles.values()], places, said.titles, hear, quiet);
+    if (said.texts !== null)
+      await readWords(file, texted, places, said.texts, (read) => hear(places + read), quiet);
+    const answers = await searched();
     searching({ read: total, total, texts: withTexts });
     return answers;
   }
 
-  async function search(query: string): Promise<Answers["search"]> {
+  async function search(query: string, found: Found): Promise<Answers["search"]> {
     if (names === null) return null;
+    // Nobody waits for the answer to no words.
+    if (query !== "") asker = { query, found, next: 0 };
     const own = (ready ??= prepare(names));
     // Who asks again when it has failed lets it begin anew.
     own.catch(() => {
@@ -56,7 +88,7 @@ export function deskOf(source: TextFile, rows: number, searching: (how: Searchin
   }
 
   return {
-    async answer(question) {
+    async answer(question, found) {
       switch (question.kind) {
         case "texts":
           return (asked = texts.fetch(question));
@@ -64,7 +96,7 @@ export function deskOf(source: TextFile, rows: number, searching: (how: Searchin
           return texts.find(question.id);
         case "search":
           names = question.names ?? names;
-          return search(question.query);
+          return search(question.query, found);
       }
     },
   };

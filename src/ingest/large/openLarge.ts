@@ -2,6 +2,7 @@ import type { ConflictEvent } from "../../model/types.ts";
 import type { EventColumns } from "../../query/columns.ts";
 import { sketchOf } from "../../query/events.ts";
 import { type Index, indexOfColumns } from "../../query/index.ts";
+import type { Hits } from "../../query/search.ts";
 import { EventTexts, type TextSource } from "../../query/texts.ts";
 import { savesData, whenIdle } from "../device.ts";
 import { type LargePort, startLarge, takeEarly } from "./earlyPort.ts";
@@ -17,6 +18,8 @@ import type {
 } from "./wire.ts";
 
 interface Waiting {
+  /** Of a search: what it has found so far. */
+  readonly found: ((hits: Hits) => void) | undefined;
   readonly resolve: (answer: Answers[keyof Answers]) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -34,14 +37,21 @@ class Asking {
     this.#asked = before === null ? 0 : before.#asked;
   }
 
-  ask<K extends Question["kind"]>(question: Extract<Question, { kind: K }>): Promise<Answers[K]>;
-  ask(question: Question): Promise<Answers[keyof Answers]> {
+  ask<K extends Question["kind"]>(
+    question: Extract<Question, { kind: K }>,
+    found?: (hits: Hits) => void,
+  ): Promise<Answers[K]>;
+  ask(question: Question, found?: (hits: Hits) => void): Promise<Answers[keyof Answers]> {
     if (this.#lost) return Promise.reject(new Error("The thread that reads the file has ended."));
     const number = this.#asked++;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(number, { resolve, reject });
+      this.#waiting.set(number, { found, resolve, reject });
       this.#port.post({ kind: "ask", number, question });
     });
+  }
+
+  find(number: number, hits: Hits): void {
+    this.#waiting.get(number)?.found?.(hits);
   }
 
   answer(number: number, answer: Answers[keyof Answers]): void {
@@ -165,11 +175,11 @@ export async function openLarge(
         const row = await own.ask({ kind: "find", id });
         return row !== null && (await isRead(row)) ? row : null;
       },
-      search: (query) => {
+      search: (query, found) => {
         const names =
           named || columns === null ? null : { actor: columns.actor, place: columns.place };
         named = true;
-        return own.ask({ kind: "search", query, names });
+        return own.ask({ kind: "search", query, names }, found);
       },
     };
     return new EventTexts(source);
@@ -269,6 +279,9 @@ export async function openLarge(
           }
           case "searching":
             texts.tellSearching(told.how);
+            break;
+          case "found":
+            asking.find(told.number, told.hits);
             break;
           case "answer":
             asking.answer(told.number, told.answer);

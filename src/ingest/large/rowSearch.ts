@@ -183,18 +183,18 @@ function* adding(words: RowWords, said: readonly string[], first: number): Steps
 const nextTask = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
 
 /**
- * Reads the columns of the first `rows` places of a file once and keeps their words.
- * @param read told of the rows so far
+ * Reads the columns of the first `rows` places of a file once and adds their words to `words`.
+ * @param read told of the rows so far, and waited for
  * @param turn waited for before each group, and between pieces of one
  */
 export async function readWords(
   file: ColumnFile,
   columns: readonly string[],
   rows: number,
-  read: (rows: number) => void,
-  turn: () => Promise<void> = () => Promise.resolve(),
-): Promise<RowWords> {
-  const words = new RowWords();
+  words: RowWords,
+  read: (rows: number) => Promise<void>,
+  turn: () => Promise<void>,
+): Promise<void> {
   for (const group of file.groups) {
     if (group.first >= rows) break;
     await turn();
@@ -218,8 +218,7 @@ export async function readWords(
     await finishSoftly(adding(words, said, group.first), {
       between: () => nextTask().then(turn),
     });
-    read(Math.min(rows, group.first + group.rows));
+    await read(Math.min(rows, group.first + group.rows));
   }
   words.close();
-  return words;
 }

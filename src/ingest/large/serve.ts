@@ -139,11 +139,10 @@ export function serveLarge(
 
   async function answer(number: number, question: Question): Promise<void> {
     try {
-      const found = await (await current).answer(question);
-      tell(
-        { kind: "answer", number, answer: found },
-        found instanceof Uint8Array ? [found.buffer] : [],
-      );
+      const answered = await (
+        await current
+      ).answer(question, (hits) => tell({ kind: "found", number, hits }, [hits.rows.buffer]));
+      tell({ kind: "answer", number, answer: answered });
     } catch {
       tell({ kind: "failed", number });
     }

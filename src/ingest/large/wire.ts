@@ -80,5 +80,7 @@ export type LargeResponse =
       readonly unread: readonly UnreadColumn[];
       readonly stop: Stop | null;
     }
+  /** What a search has found in the rows whose words are read so far; its answer comes when all are. */
+  | { readonly kind: "found"; readonly number: number; readonly hits: Hits }
   | { readonly kind: "answer"; readonly number: number; readonly answer: Answers[keyof Answers] }
   | { readonly kind: "failed"; readonly number: number };
