@@ -12,6 +12,7 @@ import { addressOf } from "../state/ahead.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { keepSet, keptSet } from "./keptSets.ts";
 import { takeAhead } from "./readAhead.ts";
+import { fetchReport } from "./rooms.ts";
 import { tellReading } from "./tellReading.ts";
 
 /** What the shell asks before a link may make the page fetch from somewhere else. */
@@ -122,7 +123,7 @@ export function useLoading(): { readonly retry: () => void; readonly consent: Co
     // What can be wrong with a file of another's making has its words in a later group.
     const needWords = () => needMessages("open").catch(() => undefined);
     const words = own ? undefined : needWords();
-    if (!own) import("./roomsAhead.ts").then((rooms) => rooms.fetchReport()).catch(() => undefined);
+    if (!own) fetchReport();
     const telling = own ? null : tellReading(() => stop.abort());
     const hearing = () => ({ signal: stop.signal, part: show, rows });
     const settle = async (loaded: Loaded): Promise<void> => {
