@@ -91,7 +91,7 @@ for (const lang of LANGS) {
     await expect(frame.getByRole("contentinfo")).toHaveText(t("app.open-full"));
     await expect(frame.getByRole("toolbar", { name: t("timeline.controls") })).toBeVisible();
     const bare = await embed({ lang, controls: "0" });
-    await expect(bare.getByRole("toolbar")).toHaveCount(0);
+    await expect(bare.getByRole("toolbar", { name: t("timeline.controls") })).toHaveCount(0);
     await expect(bare.getByRole("link", { name: t("app.open-full") })).toBeVisible();
   });
 

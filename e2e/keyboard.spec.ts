@@ -8,7 +8,7 @@ import {
   windowOf,
 } from "./chart.ts";
 import { expect, LANGS, test } from "./support.ts";
-import { isFocused, tabTo, walk } from "./tabbing.ts";
+import { arrowTo, isFocused, tabTo, walk } from "./tabbing.ts";
 import { WORDS } from "./words.ts";
 
 const OTHER = { ar: "en", en: "ar" } as const;
@@ -170,14 +170,16 @@ for (const lang of LANGS) {
 
     await test.step("language and theme", async () => {
       const other = page.getByRole("button", { name: t("app.other-language"), exact: true });
-      await tabTo(page, other, "Shift+Tab");
+      const tools = page.getByRole("toolbar", { name: t("app.tools") }).getByRole("button");
+      await tabTo(page, tools, "Shift+Tab");
+      await arrowTo(page, other, later ?? "");
       await keyboard.press("Enter");
       await expect(page.locator("html")).toHaveAttribute("lang", OTHER[lang]);
       const words = WORDS[OTHER[lang]];
       await expect(
         page.getByRole("button", { name: words.t("app.other-language"), exact: true }),
       ).toBeFocused();
-      await tabTo(page, page.getByRole("button", { name: words.t("app.dark") }));
+      await arrowTo(page, page.getByRole("button", { name: words.t("app.dark") }), earlier ?? "");
       await keyboard.press("Enter");
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
       await expect(page.getByRole("button", { name: words.t("app.light") })).toBeFocused();
@@ -195,7 +197,8 @@ for (const lang of LANGS) {
       await expect(page.locator("main :is(h2, [data-event])").first()).toBeVisible();
       if ("event" in rest) await expect(panelHeading(page)).toBeVisible();
       // A frame's buttons come after its timeline.
-      if ("embed" in rest) await expect(page.getByRole("toolbar")).toBeVisible();
+      if ("embed" in rest)
+        await expect(page.getByRole("toolbar", { name: t("timeline.controls") })).toBeVisible();
       // From where the page has put the focus to its end; then from the top.
       await walk(page, "Tab", "out");
       const there = await walk(page, "Tab", "there");

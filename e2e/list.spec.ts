@@ -182,7 +182,8 @@ for (const lang of LANGS) {
   test(`every row and button is high enough for a finger, ${lang}`, async ({ page, siyaq }) => {
     await siyaq.open({ lang, set: HISTORY });
     const small = await page
-      .locator("ol button, nav button, [role=toolbar] button")
+      .locator("ol button, nav button")
+      .or(page.getByRole("toolbar", { name: t("timeline.controls") }).getByRole("button"))
       .evaluateAll((buttons) =>
         buttons.flatMap((button) => {
           const { width, height } = button.getBoundingClientRect();

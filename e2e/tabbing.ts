@@ -69,6 +69,15 @@ export async function tabTo(
   throw new Error(`120 presses of ${key} do not lead to ${String(wanted)}`);
 }
 
+/** Along a toolbar, until the wanted button has the focus. */
+export async function arrowTo(page: Page, wanted: Locator, key: string): Promise<void> {
+  for (let presses = 0; presses < 12 && !(await isFocused(wanted)); presses++) {
+    await page.keyboard.press(key);
+    expect(await unseen(page)).toEqual([]);
+  }
+  expect(await isFocused(wanted)).toBe(true);
+}
+
 /** Every stop of one walk through the page, until the focus leaves it or comes in again at the other end. */
 export async function walk(page: Page, key: "Tab" | "Shift+Tab", mark: string): Promise<string[]> {
   const stops: string[] = [];

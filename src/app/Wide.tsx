@@ -17,6 +17,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { NetworkComing } from "../ui/NetworkComing.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { Results } from "../ui/Results.tsx";
+import { Toolbar } from "../ui/Toolbar.tsx";
 import { useHighlight } from "../ui/useHighlight.ts";
 import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
@@ -104,11 +105,12 @@ interface MastheadProps extends Pick<FrameProps, "painted" | "onHelp" | "onShare
 const TOOLS = "flex min-h-8 items-center pointer-coarse:min-h-11";
 
 function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
+  const { t } = useLocale();
   const tools = painted && (
-    <>
+    <Toolbar label={t("app.tools")} className="flex items-center gap-3">
       <OpenOwn />
       <Actions onHelp={onHelp} onShare={onShare} />
-    </>
+    </Toolbar>
   );
   return (
     <div
@@ -161,21 +163,22 @@ function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly pa
             <FilterBar />
           </div>
           {windowed && (
-            <div className={clsx("ms-auto flex items-center gap-0.5", !desktop && "grow")}>
-              <WindowControls />
-              <Popover label={t("app.window-dates")} icon={CalendarIcon}>
-                <WindowFields />
-              </Popover>
-              {view === "timeline" && (
-                <IconButton
-                  icon={NetworkIcon}
-                  label={t(panel === "network" ? "app.network-hide" : "app.network-show")}
-                  className={clsx(panel === "network" && "text-ink")}
-                  onClick={() =>
-                    viewActions.patch({ panel: panel === "network" ? "none" : "network" })
-                  }
-                />
-              )}
+            <div className={clsx("ms-auto flex items-center", !desktop && "grow")}>
+              <WindowControls>
+                <Popover label={t("app.window-dates")} icon={CalendarIcon}>
+                  <WindowFields />
+                </Popover>
+                {view === "timeline" && (
+                  <IconButton
+                    icon={NetworkIcon}
+                    label={t(panel === "network" ? "app.network-hide" : "app.network-show")}
+                    className={clsx(panel === "network" && "text-ink")}
+                    onClick={() =>
+                      viewActions.patch({ panel: panel === "network" ? "none" : "network" })
+                    }
+                  />
+                )}
+              </WindowControls>
             </div>
           )}
         </>

@@ -7,6 +7,7 @@ import { type Arriving, type DatasetState, datasetStore, whenReplaced } from "..
 import { needMessages } from "../state/locale.ts";
 import { keepSet, keptSet } from "./keptSets.ts";
 import type { takeAhead } from "./readAhead.ts";
+import { fetchReport } from "./rooms.ts";
 import { tellReading } from "./tellReading.ts";
 
 /** What is to stand in datasetStore. */
@@ -182,7 +183,7 @@ export function loadSet(
     return nothingToGiveUp;
   }
   datasetStore.setState({ status: "loading", problems: [], reading: null, rest: null });
-  if (!own) import("./roomsAhead.ts").then((rooms) => rooms.fetchReport()).catch(() => undefined);
+  if (!own) fetchReport();
   const loading = new Loading(wanted, replies);
   void loading.run(ahead);
   return () => loading.cancel();

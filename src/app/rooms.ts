@@ -119,6 +119,11 @@ export const DraftNotice = lazyRoom(
   { quiet: true },
 );
 
+/** What tells how the reading of a file went comes while it is read: a connection that is lost must not silence it. */
+export function fetchReport(): void {
+  for (const room of [ImportNotice, LargeState, Notices]) void room.fetchAhead();
+}
+
 /** What the panel draws: views do not know each other. */
 export const STILLS: Pictures = {
   timeline: () =>

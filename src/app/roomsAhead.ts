@@ -1,22 +1,34 @@
+import { LazyChecklist } from "../filters/LazyChecklist.tsx";
+import { LazyHitList } from "../filters/LazyHitList.tsx";
 import { savesData, whenIdle } from "../ingest/device.ts";
-import { needMessages } from "../state/locale.ts";
 import { movingWindow } from "../timeline/motion.ts";
+import { Network } from "./networkRoom.ts";
+import {
+  AboutPage,
+  ActorPanel,
+  Editor,
+  EmptyState,
+  EventPanel,
+  EventTable,
+  KeyHelp,
+  OpenPage,
+  SharePanel,
+  SourceView,
+} from "./rooms.ts";
 
-/** What a reader opens next is fetched before they ask, whoever pays for it. */
-const panels = (): Promise<unknown> =>
-  Promise.all([
-    import("../event/EventPanel.tsx"),
-    import("../network/ActorPanel.tsx"),
-    needMessages("later"),
-  ]);
-
-/** In the order in which readers ask for them: the words of each come with it. */
-const ROOMS: readonly (() => Promise<unknown>)[] = [
-  () => import("../source/SourceView.tsx"),
-  () => import("../table/EventTable.tsx"),
-  () => Promise.all([import("../share/SharePanel.tsx"), needMessages("share")]),
-  () => import("../about/AboutPage.tsx"),
-  () => import("./KeyHelp.tsx"),
+/** In the order in which readers ask for them. */
+const ROOMS = [
+  LazyChecklist,
+  SourceView,
+  EventTable,
+  Network,
+  LazyHitList,
+  SharePanel,
+  AboutPage,
+  KeyHelp,
+  EmptyState,
+  OpenPage,
+  Editor,
 ];
 
 /** Nothing to do, and no hand that moves the window: each of its frames leaves some idle time. */
@@ -27,24 +39,16 @@ async function whenFree(): Promise<void> {
 
 /**
  * Fetches the other rooms of the page, one after the other, each when the page has nothing to do and nobody moves its
- * window: they then open without a network too. What does not come is asked for again when it is shown.
+ * window: they then open without a network too. What a reader opens next is fetched first, whoever pays for it.
  */
 export async function fetchRooms(): Promise<void> {
   await whenFree();
-  await panels().catch(() => undefined);
+  await Promise.all([EventPanel.fetchAhead(), ActorPanel.fetchAhead()]);
   if (savesData()) return;
   for (const room of ROOMS) {
     await whenFree();
-    await room().catch(() => undefined);
+    await room.fetchAhead();
   }
-}
-
-/** What tells how the reading of a file went comes while it is read: a connection that is lost must not silence it. */
-export async function fetchReport(): Promise<void> {
-  await Promise.all([
-    import("../open/ImportNotice.tsx"),
-    import("./LargeState.tsx"),
-    import("./Notices.tsx"),
-    needMessages("open"),
-  ]);
+  // What is typed is then found.
+  await import("../query/search.ts").catch(() => undefined);
 }

@@ -195,7 +195,7 @@ describe("siyaq check --strict", () => {
   it("speaks Arabic, and passes what is only unusual", async () => {
     const { code, out } = await siyaq(["check", "--strict", "--lang", "ar", sets("old.json")]);
     expect(out).toMatch(/· \S+ \/events\/0\/date \[far-date\] التاريخ 0044 يسبق/);
-    expect(out).toMatch(/^✓ \S+old\.json الأحداث 1، الفاعلون 0/m);
+    expect(out).toMatch(/^✓ \S+old\.json الأحداث 1، الأطراف 0/m);
     expect(code).toBe(0);
   });
 });

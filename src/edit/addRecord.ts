@@ -9,5 +9,5 @@ export function addRecord({ t, lang }: Locale, list: List): void {
   const at = draftActions.add(list);
   const first = list === "ties" ? ["from"] : [nameField(list), firstLang(lang)];
   deskActions.goTo([list, at, ...first]);
-  deskActions.say(t("edit.said-added"));
+  deskActions.say(t("edit.said-added", { list }));
 }

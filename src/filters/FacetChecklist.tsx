@@ -6,6 +6,7 @@ import { useIndex } from "../state/dataset.ts";
 import { useLaterSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { SearchIcon } from "../ui/icons.ts";
+import { stopAfter } from "../ui/useRoving.ts";
 import { facetCounts, matchingValues, orderedValues } from "./facetOptions.ts";
 import { FacetMark, FacetValue } from "./FacetValue.tsx";
 
@@ -13,22 +14,6 @@ import { FacetMark, FacetValue } from "./FacetValue.tsx";
 const SEARCHED_FROM = 9;
 /** A longer one is searched, not scrolled. */
 const LISTED = 200;
-
-/** Where a key takes the focus in a list of `length`; null when it is none of the list's keys. */
-function stepOf(key: string, at: number, length: number): number | null {
-  switch (key) {
-    case "ArrowDown":
-      return Math.min(at + 1, length - 1);
-    case "ArrowUp":
-      return at - 1;
-    case "Home":
-      return 0;
-    case "End":
-      return length - 1;
-    default:
-      return null;
-  }
-}
 
 interface FacetChecklistProps {
   readonly facet: FacetName;
@@ -66,15 +51,12 @@ export function FacetChecklist({ facet, takesFocus = false }: FacetChecklistProp
   }, [takesFocus]);
 
   const rows = () => [...(list.current?.querySelectorAll("input") ?? [])];
-  const focusRow = (at: number) => {
-    if (at < 0) search.current?.focus();
-    else rows()[at]?.focus();
-  };
   const onListKey = (event: KeyboardEvent) => {
-    const to = stepOf(event.key, active, listed.length);
+    const to = stopAfter(event.key, active, listed.length, "down");
     if (to !== null) {
       event.preventDefault();
-      focusRow(searchable ? to : Math.max(0, to));
+      if (searchable && event.key === "ArrowUp" && active === 0) search.current?.focus();
+      else rows()[to]?.focus();
     } else if (
       /^[\p{L}\p{N}]$/u.test(event.key) &&
       !event.ctrlKey &&
@@ -87,7 +69,7 @@ export function FacetChecklist({ facet, takesFocus = false }: FacetChecklistProp
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
-    focusRow(0);
+    rows()[0]?.focus();
   };
 
   if (values.length === 0) return <p className="text-ui text-ink-3">{t("filters.no-values")}</p>;
@@ -145,7 +127,7 @@ export function FacetChecklist({ facet, takesFocus = false }: FacetChecklistProp
         onClear={() => {
           viewActions.clearFilter(facet);
           // The button is gone with what it has cleared.
-          focusRow(listed.length > 0 ? 0 : -1);
+          (rows()[0] ?? search.current)?.focus();
         }}
       />
     </div>

@@ -6,6 +6,7 @@ import { useIndex } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
 import { FilterIcon, OpenIcon } from "../ui/icons.ts";
 import { Popover } from "../ui/Popover.tsx";
+import { Toolbar } from "../ui/Toolbar.tsx";
 import { FACET_ORDER, facetSummary } from "../ui/facetLabel.ts";
 import { FilterSheet } from "./FilterSheet.tsx";
 import { LazyChecklist } from "./LazyChecklist.tsx";
@@ -29,40 +30,40 @@ export function FilterBar() {
   const active = behind.filter((facet) => filters[facet].length > 0).length;
   const behindName = t(none ? "filters.filters" : "filters.more");
   return (
-    <search
-      aria-label={t("filters.filters")}
-      className="flex min-w-24 grow items-center gap-4 contain-inline-size"
-    >
-      <ul
-        ref={row}
-        className={clsx(
-          "flex h-8 min-w-0 flex-wrap gap-x-4 overflow-clip [overflow-clip-margin:3px] pointer-coarse:h-11",
-          none && "invisible w-0 grow",
-        )}
-      >
-        {FACET_ORDER.map((facet, at) => (
-          <li key={facet} className={clsx(at >= fitting && "invisible")}>
-            <FacetButton facet={facet} />
-          </li>
-        ))}
-      </ul>
-      {/* Its place is kept when it is not needed: how many filters fit must not depend on how many did. */}
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        className={clsx(BUTTON, "shrink-0", behind.length === 0 && "invisible", none && "-order-1")}
-        onClick={() => setSheet(true)}
-      >
-        {none && <FilterIcon size={16} strokeWidth={1.6} aria-hidden />}
-        {active === 0 ? (
-          behindName
-        ) : (
-          <>
-            {t("filters.label", { name: behindName })}
-            <b className="font-semibold text-ink">{number(active)}</b>
-          </>
-        )}
-      </button>
+    <search aria-label={t("filters.filters")} className="min-w-24 grow contain-inline-size">
+      <Toolbar label={t("filters.filters")} className="flex items-center gap-4">
+        <ul
+          ref={row}
+          className={clsx(
+            "flex h-8 min-w-0 flex-wrap gap-x-4 overflow-clip [overflow-clip-margin:3px] pointer-coarse:h-11",
+            none && "invisible w-0 grow",
+          )}
+        >
+          {FACET_ORDER.map((facet, at) => (
+            <li key={facet} inert={at >= fitting} className="inert:invisible">
+              <FacetButton facet={facet} />
+            </li>
+          ))}
+        </ul>
+        {/* Its place is kept when it is not needed: how many filters fit must not depend on how many did. */}
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          inert={behind.length === 0}
+          className={clsx(BUTTON, "shrink-0 inert:invisible", none && "-order-1")}
+          onClick={() => setSheet(true)}
+        >
+          {none && <FilterIcon size={16} strokeWidth={1.6} aria-hidden />}
+          {active === 0 ? (
+            behindName
+          ) : (
+            <>
+              {t("filters.label", { name: behindName })}
+              <b className="font-semibold text-ink">{number(active)}</b>
+            </>
+          )}
+        </button>
+      </Toolbar>
       {sheet && <FilterSheet shape="window" onClose={() => setSheet(false)} />}
     </search>
   );

@@ -4,6 +4,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useSearching } from "../state/selection.ts";
 import { useSearchProgress } from "../state/texts.ts";
 import { Dialog } from "../ui/Dialog.tsx";
+import { stopAfter } from "../ui/useRoving.ts";
 import { SECTIONS, type SectionProps } from "./sections.ts";
 
 interface SharePanelProps extends SectionProps {
@@ -64,17 +65,8 @@ function SectionTabs({ id, chosen, onChoose }: SectionTabsProps) {
   const { t, dir } = useLocale();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const ahead = dir === "rtl" ? "ArrowLeft" : "ArrowRight";
-    const back = dir === "rtl" ? "ArrowRight" : "ArrowLeft";
-    const last = SECTIONS.length - 1;
-    const steps: Readonly<Record<string, number>> = {
-      [ahead]: chosen === last ? 0 : chosen + 1,
-      [back]: chosen === 0 ? last : chosen - 1,
-      Home: 0,
-      End: last,
-    };
-    const to = steps[event.key];
-    if (to === undefined) return;
+    const to = stopAfter(event.key, chosen, SECTIONS.length, dir);
+    if (to === null) return;
     event.preventDefault();
     onChoose(to);
     list.current?.querySelectorAll<HTMLButtonElement>("[role=tab]")[to]?.focus();

@@ -8,6 +8,7 @@ import { useSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { EventMark } from "../ui/EventMark.tsx";
 import { Txt } from "../ui/Txt.tsx";
+import { useRoving } from "../ui/useRoving.ts";
 import { AxisWords } from "./AxisWords.tsx";
 import { Drawing } from "./Drawing.tsx";
 import { EventLine } from "./EventLine.tsx";
@@ -15,7 +16,6 @@ import { columnsOf, layout } from "./layout.ts";
 import { ParagraphText } from "./ParagraphText.tsx";
 import type { Story } from "./story.ts";
 import { useMeasured } from "./useMeasured.ts";
-import { useRoving } from "./useRoving.ts";
 import { useStanding, type Standing } from "./useStanding.ts";
 import { useStepInSight } from "./useStepInSight.ts";
 import type { Walk } from "./useWalk.ts";
@@ -85,10 +85,10 @@ interface ListProps {
 function Paragraphs({ story, walk, standing, width }: ListProps) {
   const index = useIndex();
   const locale = useLocale();
-  const roving = useRoving(story.told.length);
+  const roving = useRoving<HTMLOListElement>("down");
   const { lit } = standing;
   return (
-    <ol aria-label={locale.t("source.told")} style={{ width }} onKeyDown={roving.onKeyDown}>
+    <ol aria-label={locale.t("source.told")} style={{ width }} {...roving}>
       {story.told.map((told) => {
         const target = { kind: "paragraph", at: told.at } as const;
         const out = lit?.paragraphs.has(told.at) ?? false;
@@ -96,7 +96,6 @@ function Paragraphs({ story, walk, standing, width }: ListProps) {
         const paragraph = story.source.paragraphs[told.at];
         const mentions = mentionsWords(locale, index, told);
         const described = mentions === "" ? undefined : `mentions-${told.at}`;
-        const stop = roving.of(told.at);
         const pointing = standing.pointing(target);
         return (
           <li
@@ -120,7 +119,6 @@ function Paragraphs({ story, walk, standing, width }: ListProps) {
                 "grid min-h-6 w-full grid-cols-[1.75rem_minmax(0,1fr)] items-baseline text-start",
                 told.number === 0 ? "text-label/[1.5] text-ink-3" : "text-base/[1.5]",
               )}
-              {...stop}
               onClick={() => standing.togglePin(target)}
             >
               <span className="font-head text-[19px]/5 font-semibold lang-ar:text-[24px]/5">
@@ -155,10 +153,10 @@ function Events({ story, walk, standing, tops, start, width }: EventsProps) {
   const locale = useLocale();
   const { passes } = useSelection();
   const open = useView((view) => view.event);
-  const roving = useRoving(story.rows.length);
+  const roving = useRoving<HTMLOListElement>("down");
   const { lit } = standing;
   return (
-    <ol aria-label={locale.t("source.happened")} onKeyDown={roving.onKeyDown}>
+    <ol aria-label={locale.t("source.happened")} {...roving}>
       {story.rows.map((row, at) => {
         const event = index.events.at(row);
         if (!event) return null;
@@ -183,7 +181,6 @@ function Events({ story, walk, standing, tops, start, width }: EventsProps) {
               }
               aria-describedby={`told-in-${row}`}
               className="grid w-full grid-cols-[30px_minmax(0,1fr)] text-start"
-              {...roving.of(at)}
               onClick={() => viewActions.openEvent(event.id)}
             >
               <span

@@ -33,6 +33,8 @@ interface CellProps extends CellBox {
 interface MarkCellProps extends CellProps {
   readonly event: ConflictEvent;
   readonly emphasis: Emphasis;
+  /** That the actor in focus takes part: colours alone would say it. */
+  readonly description: string | undefined;
   readonly label: Label | null;
   /** Where the label begins, pixels from the beginning of the cell. */
   readonly offset: number;
@@ -86,6 +88,7 @@ export const MarkCell = memo(
         data-cell={id}
         aria-selected={emphasis === "selected"}
         aria-label={sentenceOf(event, index, locale)}
+        aria-description={own.description}
         className={CELL}
         style={{ insetInlineStart: start, top, width, height: TARGET }}
       >
@@ -103,6 +106,7 @@ export const MarkCell = memo(
     a.top === b.top &&
     a.active === b.active &&
     a.emphasis === b.emphasis &&
+    a.description === b.description &&
     a.offset === b.offset &&
     sameLabel(a.label, b.label),
 );

@@ -2,6 +2,7 @@ import clsx from "clsx";
 import { memo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
+import type { RowSet } from "../query/rowSet.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import type { Emphasis } from "./draw.ts";
@@ -11,6 +12,7 @@ import { TARGET } from "./capacity.ts";
 import { unnamedLane } from "./lanes.ts";
 import { ClusterCell, MarkCell } from "./Cells.tsx";
 import type { SceneLane } from "./layout.ts";
+import { useFocusedName } from "./useEmphasis.ts";
 import { rounded } from "./timeScale.ts";
 
 interface LaneRowProps {
@@ -28,13 +30,18 @@ interface LaneRowProps {
   readonly origin: number;
   readonly activeKey: string | null;
   readonly emphasisOf: (row: number) => Emphasis;
+  /** Its events of the actor in focus; undefined when none is. */
+  readonly focused: RowSet | undefined;
 }
 
 /** One lane: its name, and a cell for each event or cluster, laid over the drawing. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
-  const { lane, position, gutter, width, counted, rtl, activeKey, emphasisOf, origin } = props;
+  const { lane, position, gutter, width, counted, rtl, activeKey, emphasisOf, origin, focused } =
+    props;
   const index = useIndex();
   const { t, number } = useLocale();
+  const actor = useFocusedName();
+  const withActor = actor === null ? undefined : t("timeline.with-actor", { actor });
   const { id, name, slot } = lane.lane;
   return (
     <div role="row" aria-rowindex={position} className="flex" style={{ height: lane.height }}>
@@ -94,6 +101,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
                 start={rounded(from - origin)}
                 width={rounded(to - from)}
                 emphasis={emphasisOf(target.row)}
+                description={focused?.has(target.row) ? withActor : undefined}
                 label={target.label}
                 offset={rounded((target.label?.s ?? from) - from)}
               />

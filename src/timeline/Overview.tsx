@@ -7,6 +7,7 @@ import type { TimeWindow } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useView } from "../state/view.ts";
+import { Toolbar } from "../ui/Toolbar.tsx";
 import { useSize } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
 import { panBy } from "../query/camera.ts";
@@ -176,22 +177,27 @@ function Periods({ scale, camera, top }: PartProps & { readonly top: number }) {
   const measure = useAxisMeasure();
   const periods =
     spanOf(scale.window) < 365 ? daysOf(scale, dates, measure) : yearsOf(scale, dates);
-  return periods.map(({ from, to, label }) => (
-    <button
-      key={from}
-      type="button"
-      className="absolute border-s border-control ps-1 text-start whitespace-nowrap text-axis/[22px] text-ink-3 -outline-offset-2 hover:bg-panel hover:text-ink"
-      style={{
-        top: top - 2,
-        insetInlineStart: scale.s(from),
-        width: (to - from) * scale.pixelsPerDay - 1,
-        minWidth: 24,
-        height: 24,
-      }}
-      aria-label={t("timeline.show-period", { period: dates.window(from, to) })}
-      onClick={() => camera.glide({ from, to })}
-    >
-      {(to - from) * scale.pixelsPerDay >= measure(label) + BESIDE_LABEL && <bdi>{label}</bdi>}
-    </button>
-  ));
+  return (
+    // Without a box of its own: the strip is what its buttons are placed in.
+    <Toolbar label={t("timeline.periods")} className="contents">
+      {periods.map(({ from, to, label }) => (
+        <button
+          key={from}
+          type="button"
+          className="absolute border-s border-control ps-1 text-start whitespace-nowrap text-axis/[22px] text-ink-3 -outline-offset-2 hover:bg-panel hover:text-ink"
+          style={{
+            top: top - 2,
+            insetInlineStart: scale.s(from),
+            width: (to - from) * scale.pixelsPerDay - 1,
+            minWidth: 24,
+            height: 24,
+          }}
+          aria-label={t("timeline.show-period", { period: dates.window(from, to) })}
+          onClick={() => camera.glide({ from, to })}
+        >
+          {(to - from) * scale.pixelsPerDay >= measure(label) + BESIDE_LABEL && <bdi>{label}</bdi>}
+        </button>
+      ))}
+    </Toolbar>
+  );
 }

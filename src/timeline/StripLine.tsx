@@ -12,6 +12,7 @@ import { EventTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { spoken } from "./labels.ts";
 import { partOf, type Strip } from "./listLayout.ts";
+import { useFocusedName } from "./useEmphasis.ts";
 
 const COLUMNS = "grid grid-cols-[72px_30px_minmax(0,1fr)] px-4";
 
@@ -129,6 +130,7 @@ function EventRow({
   const index = useIndex();
   const locale = useLocale();
   const event = useEvent(row);
+  const actor = useFocusedName();
   if (event === undefined) return null;
   const category = index.categories.get(event.category);
   const slot = category?.slot ?? 6;
@@ -140,6 +142,11 @@ function EventRow({
       data-event={event.id}
       aria-current={selected ? "true" : undefined}
       aria-label={spoken(event, index, locale)}
+      aria-description={
+        actor === null || dimmed || selected
+          ? undefined
+          : locale.t("timeline.with-actor", { actor })
+      }
       className={clsx(COLUMNS, "w-full text-start", selected && "bg-panel")}
       onClick={() => viewActions.openEvent(event.id)}
     >

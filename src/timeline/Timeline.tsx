@@ -240,6 +240,7 @@ function Plot({
             rtl={rtl}
             activeKey={keys.activeKey}
             emphasisOf={emphasisOf}
+            focused={plan.focused.get(lane.lane)}
           />
         ))}
         {painted && <Caption grid={grid} scene={scene} rtl={rtl} emphasisOf={emphasisOf} />}

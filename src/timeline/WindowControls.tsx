@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { formatDay, parseDays } from "../model/day.ts";
 import type { TimeWindow } from "../query/index.ts";
 import { BackIcon, ForwardIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { Toolbar } from "../ui/Toolbar.tsx";
 import { MIN_SPAN } from "../query/window.ts";
 import { useAxisDirection } from "./useAxisDirection.ts";
 import { useCamera } from "./useCamera.ts";
@@ -11,19 +12,17 @@ import { useCamera } from "./useCamera.ts";
 interface WindowControlsProps {
   /** Only the two that a small embed has room for. */
   readonly zoomOnly?: boolean;
+  /** Buttons of the frame that stand behind them. */
+  readonly children?: ReactNode;
 }
 
 /** The time window in words and by buttons: older, out, in, newer, which stand as time runs; all. */
-export function WindowControls({ zoomOnly = false }: WindowControlsProps) {
+export function WindowControls({ zoomOnly = false, children }: WindowControlsProps) {
   const { t, dates } = useLocale();
   const camera = useCamera();
   const rtl = useAxisDirection();
   return (
-    <div
-      role="toolbar"
-      aria-label={t("timeline.controls")}
-      className="flex grow items-center justify-end gap-0.5"
-    >
+    <Toolbar label={t("timeline.controls")} className="flex grow items-center justify-end gap-0.5">
       {!zoomOnly && (
         <span className="me-auto pe-2 text-ui font-semibold whitespace-nowrap">
           {dates.window(camera.window.from, camera.window.to)}
@@ -66,7 +65,8 @@ export function WindowControls({ zoomOnly = false }: WindowControlsProps) {
           {t("timeline.all")}
         </button>
       )}
-    </div>
+      {children}
+    </Toolbar>
   );
 }
 

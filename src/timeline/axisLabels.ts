@@ -21,19 +21,39 @@ function sticky(all: readonly Tick[], width: number, measure: (text: string) => 
   });
 }
 
-/** Flags kept inside the plot; the open event's covers the day of writing where both would stand. */
+interface PlacedFlag {
+  readonly flag: Flag;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Between two flags side by side, pixels. */
+const APART = 2;
+
+/**
+ * Flags kept inside the plot, over their days or as near beside those before them as they still touch their own line;
+ * the open event's covers the day of writing where both would stand.
+ */
 function placed(
   flags: readonly Flag[],
   width: number,
   measure: (text: string) => number,
-): { flag: Flag; from: number; to: number }[] {
-  const taken: { flag: Flag; from: number; to: number }[] = [];
+): PlacedFlag[] {
+  const taken: PlacedFlag[] = [];
   for (const flag of flags) {
     if (flag.s < 0 || flag.s > width) continue;
     const size = measure(flag.label) * (flag.kind === "selected" ? 1.08 : 1) + 18;
-    const from = Math.min(Math.max(flag.s - size / 2, 0), width - size);
-    if (taken.every((other) => from >= other.to || from + size <= other.from))
-      taken.push({ flag, from, to: from + size });
+    const over = Math.min(Math.max(flag.s - size / 2, 0), width - size);
+    const beside = taken.flatMap(({ from, to }) => [to + APART, from - size - APART]);
+    const from = [over, ...beside].find(
+      (at) =>
+        at >= 0 &&
+        at + size <= width &&
+        at <= flag.s &&
+        at + size >= flag.s &&
+        taken.every((other) => at >= other.to || at + size <= other.from),
+    );
+    if (from !== undefined) taken.push({ flag, from, to: from + size });
   }
   return taken;
 }
@@ -65,7 +85,7 @@ export function flagsOf(
 export interface AxisLabels {
   readonly coarse: readonly Tick[];
   readonly fine: readonly Tick[];
-  readonly flags: readonly { readonly flag: Flag; readonly from: number; readonly to: number }[];
+  readonly flags: readonly PlacedFlag[];
 }
 
 /** What of the axis is written, none of it over the rest. `cue` says which way time runs; it stands at the end. */

@@ -74,7 +74,7 @@ export function spoken(event: ConflictEvent, index: Index, locale: Locale): stri
     category: category ? locale.text(category.name).value : event.category,
     status: locale.tData(`model.status-${event.status}`, event.status),
     certainty: toldOtherwise(index, event.id)
-      ? locale.list([said, locale.t("model.differs-record")])
+      ? locale.t("timeline.spoken-differs", { certainty: said })
       : said,
     sources: locale.t("timeline.sources", {
       count: new Set(event.evidence.map((each) => each.source)).size,

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useLocale } from "../i18n/useLocale.ts";
 import { hasCode } from "../query/facets.ts";
 import type { Index } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -42,4 +43,12 @@ export function useEmphasis(): (row: number) => Emphasis {
   const open = useView((view) => view.event);
   const focus = useView((view) => view.focus);
   return useMemo(() => emphasisFor(index, open, focus), [index, open, focus]);
+}
+
+/** What the actor in focus is called; null when none is. */
+export function useFocusedName(): string | null {
+  const { actors } = useIndex();
+  const { text } = useLocale();
+  const actor = useView((view) => (view.focus === null ? undefined : actors.get(view.focus)));
+  return actor === undefined ? null : text(actor.name).value;
 }

@@ -18,6 +18,7 @@ const lost = () => new TypeError("Failed to fetch dynamically imported module");
 /** A page with a masthead and the room. */
 async function show(Room: ComponentType<{ readonly name: string }>) {
   const box = document.createElement("div");
+  document.body.append(box);
   const root = createRoot(box, { onCaughtError: () => undefined });
   await act(async () =>
     root.render(
@@ -27,7 +28,7 @@ async function show(Room: ComponentType<{ readonly name: string }>) {
       </LocaleContext>,
     ),
   );
-  return { box, end: () => act(async () => root.unmount()) };
+  return { box, end: () => act(async () => root.unmount()).then(() => box.remove()) };
 }
 
 it("says in its own place that it did not come, and fetches again when it is asked", async () => {
@@ -73,4 +74,65 @@ it("says that there is no connection, where what was asked for would have been",
   expect(place?.querySelector("button")?.textContent).toBe("Try again");
   await end();
   vi.restoreAllMocks();
+});
+
+const offline = () => vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+
+it("fetches again by itself when the network is back", async () => {
+  offline();
+  const load = vi
+    .fn<() => Promise<ComponentType<{ readonly name: string }>>>()
+    .mockRejectedValueOnce(lost())
+    .mockResolvedValue(Greeting);
+  const { box, end } = await show(lazyRoom(load));
+  expect(box.textContent).toContain("There is no connection");
+  vi.restoreAllMocks();
+  await act(async () => dispatchEvent(new Event("online")));
+  expect(box.textContent).toBe("MastheadHello reader");
+  await end();
+});
+
+it("keeps the focus where it was asked again, whether it comes or not", async () => {
+  offline();
+  const Form = ({ name }: { readonly name: string }) => (
+    <main>
+      <button type="button">{name}</button>
+    </main>
+  );
+  const load = vi
+    .fn<() => Promise<ComponentType<{ readonly name: string }>>>()
+    .mockRejectedValueOnce(lost())
+    .mockRejectedValueOnce(lost())
+    .mockResolvedValue(Form);
+  const { box, end } = await show(lazyRoom(load));
+  const press = async () => {
+    const button = box.querySelector("button");
+    button?.focus();
+    await act(async () => button?.click());
+    // The view is given the focus a frame later.
+    await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
+  };
+  await press();
+  expect(document.activeElement?.textContent).toBe("Try again");
+  expect(document.activeElement).toBe(box.querySelector("button"));
+  await press();
+  expect(document.activeElement?.textContent).toBe("reader");
+  await end();
+  vi.restoreAllMocks();
+});
+
+it("comes ahead of being shown; what did not come is asked for when it is", async () => {
+  const load = vi
+    .fn<() => Promise<ComponentType<{ readonly name: string }>>>()
+    .mockRejectedValueOnce(lost())
+    .mockResolvedValue(Greeting);
+  const Room = lazyRoom(load);
+  await Room.fetchAhead();
+  await Room.fetchAhead();
+  await Room.fetchAhead();
+  expect(load).toHaveBeenCalledTimes(2);
+  const { box, end } = await show(Room);
+  expect(box.textContent).toBe("MastheadHello reader");
+  expect(load).toHaveBeenCalledTimes(2);
+  await end();
 });
