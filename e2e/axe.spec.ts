@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Lang } from "../src/model/types.ts";
-import { expect, LANGS, searchOf, settled, test, THEMES, type Params } from "./support.ts";
+import { barriers } from "./barriers.ts";
+import { expect, LANGS, searchOf, settled, test, type Params } from "./support.ts";
 import { WORDS } from "./words.ts";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const PHONE = { width: 390, height: 844 };
 const FRAME = { width: 640, height: 480 };
 
@@ -163,22 +162,5 @@ for (const lang of LANGS)
       await settled(page, signal);
       await reach?.(page, lang);
       await page.evaluate(() => document.fonts.ready);
-      for (const theme of THEMES) {
-        // The page follows the system; that a chosen theme looks the same is for the eye.
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-        // Without frames of other origins the quicker mode sees everything.
-        const { violations } = await new AxeBuilder({ page })
-          .options({ runOnly: RULES, resultTypes: ["violations"] })
-          .setLegacyMode(true)
-          .analyze();
-        expect(summary(violations), theme).toEqual([]);
-      }
+      expect(await barriers(page)).toEqual([]);
     });
-
-type Violations = Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"];
-
-/** A line an element, to be read in a report. */
-const summary = (violations: Violations): string[] =>
-  violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`),
-  );

@@ -175,39 +175,6 @@ for (const lang of LANGS) {
     expect(failed).toEqual([]);
   });
 
-  test(`neither takes the host's style nor gives it its own, ${lang}`, async ({ page, embed }) => {
-    const places = async (frame: FrameLocator) => {
-      // The last of it to come.
-      await expect(frame.locator("footer a")).toBeVisible();
-      return frame.locator("h1, [role=rowheader], [data-event], footer a").evaluateAll((all) =>
-        all.map((each) => {
-          // Not across: names that were measured before their letters came keep a little more room.
-          const { y, height } = each.getBoundingClientRect();
-          return { y, height, text: getComputedStyle(each).textAlign };
-        }),
-      );
-    };
-    const look = () =>
-      page.locator("h1").evaluate((each) => {
-        const { font, color, margin, textAlign, direction, boxSizing } = getComputedStyle(each);
-        return { font, color, margin, textAlign, direction, boxSizing };
-      });
-    const plain = await places(await embed({ lang }));
-    const host = {
-      dir: "rtl",
-      css: "* { margin: 0; padding: 0; border: 0; box-sizing: border-box; letter-spacing: 3px; text-align: center !important; font: 30px monospace; color: red }",
-    } as const;
-    const odd = await embed({ lang }, host);
-    expect(plain.length).toBeGreaterThan(10);
-    await expect.poll(() => places(odd)).toEqual(plain);
-    expect(await look()).toMatchObject({
-      color: "rgb(255, 0, 0)",
-      margin: "0px",
-      textAlign: "center",
-      direction: "rtl",
-    });
-  });
-
   test(`never moves the host nor adds to its history, ${lang}`, async ({ page, embed }) => {
     const frame = await embed({ lang });
     const address = page.url();

@@ -123,24 +123,6 @@ for (const lang of LANGS) {
     expect((await plotBox(page)).y).toBe(y);
   });
 
-  test(`in a host's page the wheel is the host's, focus or not, ${lang}`, async ({
-    page,
-    siyaq,
-  }) => {
-    await page.setViewportSize({ width: 900, height: 420 });
-    await siyaq.open({ lang, embed: "1" });
-    const opened = await windowOf(page, lang);
-    const plot = await plotBox(page);
-    await eventMark(page, "april-4-offensive").focus();
-    await page.mouse.move(plot.x + plot.width / 2, plot.y + 60);
-    await turn(page, 2, -100);
-    expect(await windowOf(page, lang)).toEqual(opened);
-    await page.keyboard.down("Control");
-    await turn(page, 1, -100);
-    await page.keyboard.up("Control");
-    expect(await windowOf(page, lang)).not.toEqual(opened);
-  });
-
   test(`a wheel to the side pans with the fingers, with Shift later is down, ${lang}`, async ({
     page,
     siyaq,

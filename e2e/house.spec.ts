@@ -1,19 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { serveStatic } from "./staticHost.ts";
-import { expect, LOOKS, searchOf, settled, test } from "./support.ts";
+import { expect, searchOf, settled, test } from "./support.ts";
 
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 
-for (const look of LOOKS)
-  test(`opens on events, ${look.lang} ${look.theme}`, async ({ page, siyaq }) => {
-    await siyaq.open(look);
-    await expect(page.locator("html")).toHaveAttribute("lang", look.lang);
-    await expect(page.locator("html")).toHaveAttribute("dir", look.lang === "ar" ? "rtl" : "ltr");
-    await expect(page.locator("[data-event]").first()).toBeVisible();
-    expect(
-      await page.evaluate(() => performance.getEntriesByName("siyaq:first-event").length),
-    ).toBe(1);
-  });
+test("tells once when its first event stands", async ({ page, siyaq }) => {
+  await siyaq.open();
+  const marks = await page.evaluate(() => performance.getEntriesByName("siyaq:first-event").length);
+  expect(marks).toBe(1);
+});
 
 test("moves nothing once the first events stand", async ({ page, siyaq }) => {
   await page.addInitScript(() => {
@@ -56,27 +51,6 @@ test("works under any path of a static host", async ({ page, siyaq }) => {
   await page.goto(`${host.url}${searchOf({ lang: "en" })}`);
   await settled(page);
   await expect(page.locator("[data-event]").first()).toBeVisible();
-  await host.close();
-});
-
-test("works in a sandboxed frame of a foreign page, without storage or origin", async ({
-  page,
-  siyaq,
-  baseURL,
-}) => {
-  const host = await serveStatic({
-    folder: DIST,
-    prefix: "/article/",
-    pages: {
-      "index.html": `<!doctype html><title>A page of news</title><link rel="icon" href="data:,">
-        <iframe title="timeline" sandbox="allow-scripts" width="600" height="420" src="${baseURL}?embed=1&lang=ar"></iframe>`,
-    },
-  });
-  siyaq.trust(host.url);
-  await page.goto(host.url);
-  const frame = page.frameLocator("iframe");
-  await expect(frame.locator("html")).toHaveAttribute("data-state", "ready");
-  await expect(frame.locator("[data-event]").first()).toBeVisible();
   await host.close();
 });
 

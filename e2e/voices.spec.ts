@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { barriers } from "./barriers.ts";
 import { expect, LANGS, test } from "./support.ts";
 
 const EXAMPLE = "example-two-accounts";
@@ -87,9 +87,6 @@ const listed = (page: Page): Promise<string[]> =>
     .locator("main tbody [data-event]")
     .evaluateAll((all) => all.map((each) => each.getAttribute("data-event") ?? ""));
 
-const axe = async (page: Page, part: string) =>
-  (await new AxeBuilder({ page }).include(part).analyze()).violations;
-
 for (const lang of LANGS) {
   const words = WORDS[lang];
 
@@ -100,7 +97,7 @@ for (const lang of LANGS) {
     await page.getByRole("checkbox", { name: words.haftar }).check();
     await expect.poll(() => listed(page)).toEqual(["april-4-offensive"]);
     expect(parameter(page, "voice")).toBe("haftar");
-    expect(await axe(page, "dialog:popover-open")).toEqual([]);
+    expect(await barriers(page, "dialog:popover-open")).toEqual([]);
     // The paper that the unnamed official is relayed by is a voice of the same events.
     await siyaq.open({ lang, view: "table", t: "..", voice: "youm7" });
     await expect.poll(() => listed(page)).toContain("follow-up-committee");
@@ -183,7 +180,7 @@ for (const lang of LANGS) {
     await expect(march.getByRole("cell").nth(1).locator('bdi[lang="ar"]').first()).toHaveText(
       "«مسيرة سلمية»",
     );
-    expect(await axe(page, "main")).toEqual([]);
+    expect(await barriers(page, "main")).toEqual([]);
 
     await matrix.getByRole("combobox", { name: words.order }).selectOption(words.conflict);
     await expect(matrix.getByRole("rowheader").first()).not.toHaveText(words.march);
@@ -204,7 +201,7 @@ for (const lang of LANGS) {
     const few = await matrix.getByRole("row").count();
     await matrix.getByRole("checkbox").uncheck();
     await expect.poll(() => matrix.getByRole("row").count()).toBeGreaterThan(few);
-    expect(await axe(page, "main")).toEqual([]);
+    expect(await barriers(page, "main")).toEqual([]);
   });
 
   test(`one event at a time on a phone, ${lang}`, async ({ page, siyaq }) => {
@@ -216,7 +213,7 @@ for (const lang of LANGS) {
     await matrix.getByRole("button", { name: words.after }).click();
     await expect(matrix.getByRole("combobox", { name: words.event, exact: true })).toHaveValue("1");
     await expect(matrix.locator('[data-standing="disputes"]')).toHaveText(words.radio);
-    expect(await axe(page, "main")).toEqual([]);
+    expect(await barriers(page, "main")).toEqual([]);
   });
 
   test(`the example is the last of the sets, ${lang}`, async ({ page, siyaq }) => {
