@@ -124,7 +124,7 @@ describe("generous readings", () => {
     ["?utm=&t=", "?utm="],
     ["?actor=b~a&actor=a", "?actor=a~b"],
     ["?lang=en&lang=en", "?lang=en"],
-    ["?view=timeline&panel=network&q=&actor=&embed=0", ""],
+    ["?view=timeline&panel=&q=&actor=&embed=0", ""],
     ["?t=2019", "?t=2019..2019"],
     ["?sort=date", ""],
     ["?sort=-date", "?sort=-date"],
@@ -141,6 +141,7 @@ test("which changes Back takes back", () => {
   expect(change({ filters: { ...NO_FILTERS, actor: ["haftar"] } })).toBe(true);
   expect(change({ sort: { column: "place", descending: true } })).toBe(true);
   expect(change({ lang: "en", q: "x" })).toBe(true);
+  expect(change({ panel: "network" })).toBe(true);
   expect(change({ t: { from: 0, to: 1 } })).toBe(false);
   expect(change({ q: "haf", theme: "dark" })).toBe(false);
 });
@@ -169,7 +170,7 @@ const anyView: fc.Arbitrary<View> = fc
     version: fc.option(fc.constantFrom("1.0.0", "2026-11", "v2+b")),
     lang: fc.option(fc.constantFrom("ar" as const, "en" as const)),
     view: fc.constantFrom(...VIEWS),
-    panel: fc.constantFrom(...PANELS),
+    panel: fc.option(fc.constantFrom(...PANELS)),
     t: fc.option(anyWindow),
     q: fc.string({ unit: "grapheme", maxLength: 40 }),
     filters: fc.record({

@@ -70,7 +70,7 @@ const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
   }),
   lang: optional(oneOf(["ar", "en"], true)),
   view: oneOf(VIEWS, true),
-  panel: oneOf(PANELS, true),
+  panel: optional(oneOf(PANELS, true)),
   t: optional({
     parse: (text) => {
       const window = parseWindow(text);

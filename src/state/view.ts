@@ -58,7 +58,8 @@ export interface View {
   /** null: the browser's language, else Arabic. */
   readonly lang: Lang | null;
   readonly view: ViewName;
-  readonly panel: PanelName;
+  /** null: as there is room, beside a wide timeline; on a phone `network` stands in the place of the timeline. */
+  readonly panel: PanelName | null;
   /** null: the window that the data set opens on. */
   readonly t: OpenWindow | null;
   readonly q: string;
@@ -88,7 +89,7 @@ export const DEFAULT_VIEW: View = {
   version: null,
   lang: null,
   view: "timeline",
-  panel: "network",
+  panel: null,
   t: null,
   q: "",
   filters: NO_FILTERS,
