@@ -55,7 +55,7 @@ describe("a link", () => {
   it("has a row for each parameter of the design, in its order", () => {
     expectTypeOf<keyof Omit<View, "filters">>().toExtend<(typeof PARAMETERS)[number]>();
     expect(PARAMETERS.join(" ")).toBe(
-      "set data version lang view panel t q category actor place source status certainty voice differs lanes sort event walk step focus axis theme embed controls",
+      "set data version lang view panel t q category actor place source status certainty voice differs lanes sort event teller walk step focus axis theme embed controls",
     );
   });
 });
@@ -142,6 +142,7 @@ test("which changes Back takes back", () => {
   expect(change({ sort: { column: "place", descending: true } })).toBe(true);
   expect(change({ lang: "en", q: "x" })).toBe(true);
   expect(change({ panel: "network" })).toBe(true);
+  expect(change({ teller: "report" })).toBe(true);
   expect(change({ t: { from: 0, to: 1 } })).toBe(false);
   expect(change({ q: "haf", theme: "dark" })).toBe(false);
 });
@@ -186,6 +187,7 @@ const anyView: fc.Arbitrary<View> = fc
     lanes: fc.constantFrom(...LANES),
     sort: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
     event: fc.option(slug),
+    teller: fc.option(slug),
     walk: fc.option(fc.constantFrom(...WALKS)),
     step: fc.integer({ min: 1, max: 999_999 }),
     focus: fc.option(slug),

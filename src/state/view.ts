@@ -69,6 +69,8 @@ export interface View {
   readonly sort: Sorting;
   /** Id of the open event. */
   readonly event: string | null;
+  /** Id of the source that is told in the source view; null: one that the reader filters by, else the first. */
+  readonly teller: string | null;
   /** null: nobody walks. */
   readonly walk: WalkName | null;
   /** Of the walk, from 1; one beyond its end is its last. */
@@ -96,6 +98,7 @@ export const DEFAULT_VIEW: View = {
   lanes: "category",
   sort: BY_DATE,
   event: null,
+  teller: null,
   walk: null,
   step: 1,
   focus: null,
@@ -176,6 +179,7 @@ export const viewActions = {
       version: null,
       t: null,
       event: null,
+      teller: null,
       walk: null,
       step: 1,
       focus: data === null ? focus : null,
@@ -194,6 +198,7 @@ export const viewActions = {
       q: "",
       sort: BY_DATE,
       event: null,
+      teller: null,
       walk: null,
       step: 1,
       focus: null,
