@@ -13,21 +13,11 @@ import {
   useSearching,
   useSelection,
 } from "../state/selection.ts";
-import { type ReadingView, useView, viewActions, viewStore } from "../state/view.ts";
+import { useView, viewActions } from "../state/view.ts";
 import { EventList } from "../timeline/EventList.tsx";
 import { Overview } from "../timeline/Overview.tsx";
 import { WindowControls, WindowFields } from "../timeline/WindowControls.tsx";
-import {
-  AboutIcon,
-  FilterIcon,
-  MoreIcon,
-  NetworkIcon,
-  OwnFileIcon,
-  SourceIcon,
-  TableIcon,
-  TimelineIcon,
-  type Icon as IconType,
-} from "../ui/icons.ts";
+import { AboutIcon, MoreIcon, OwnFileIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { Results } from "../ui/Results.tsx";
@@ -42,12 +32,13 @@ import { EmptyState, SourceView } from "./rooms.ts";
 import { Deck } from "./SetSwitch.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
+import { TabBar, useNetworkTab } from "./TabBar.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 
 /** Under 560 px: the list, the network, the table and the filters as tabs, the panel as a sheet. */
 export function Narrow({ painted, onHelp, onShare }: FrameProps) {
   const view = useView((state) => state.view);
-  const [network, setNetwork] = useState(() => viewStore.getState().focus !== null);
+  const { network, list } = useNetworkTab();
   const [filters, setFilters] = useState(false);
   const { count } = useSelection();
   const searching = useSearching();
@@ -86,7 +77,7 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
           </Results>
         )}
       </main>
-      <TabBar network={network} onNetwork={setNetwork} onFilters={() => setFilters(true)} />
+      <TabBar network={network} list={list} onFilters={() => setFilters(true)} />
       {filters && <FilterSheet onClose={() => setFilters(false)} />}
       {open && <Sheet />}
     </div>
@@ -168,48 +159,5 @@ function Density({ painted }: Pick<FrameProps, "painted">) {
         <WindowControls zoomOnly />
       </div>
     </div>
-  );
-}
-
-interface TabBarProps {
-  readonly network: boolean;
-  readonly onNetwork: (shown: boolean) => void;
-  readonly onFilters: () => void;
-}
-
-function TabBar({ network, onNetwork, onFilters }: TabBarProps) {
-  const { t } = useLocale();
-  const view = useView((state) => state.view);
-  const show = (next: ReadingView, graph: boolean) => (): void => {
-    onNetwork(graph);
-    viewActions.patch({ view: next });
-  };
-  const tabs: readonly (readonly [IconType, string, boolean, () => void])[] = [
-    [TimelineIcon, t("app.tab-timeline"), view === "timeline" && !network, show("timeline", false)],
-    [NetworkIcon, t("app.tab-network"), view === "timeline" && network, show("timeline", true)],
-    [SourceIcon, t("app.view-source"), view === "source", show("source", false)],
-    [TableIcon, t("app.tab-table"), view === "table", show("table", false)],
-    [FilterIcon, t("app.tab-filters"), false, onFilters],
-  ];
-  return (
-    <nav aria-label={t("app.views")} className="grid grid-cols-5 border-t border-ink bg-paper">
-      {tabs.map(([Icon, label, current, choose]) => (
-        <button
-          key={label}
-          type="button"
-          aria-current={current ? "page" : undefined}
-          className={clsx(
-            "relative flex h-[54px] flex-col items-center justify-center gap-0.5 text-axis/[1.3]",
-            current
-              ? "font-semibold before:absolute before:inset-x-3 before:-top-px before:h-[3px] before:bg-ink"
-              : "text-ink-2",
-          )}
-          onClick={choose}
-        >
-          <Icon size={20} strokeWidth={1.6} aria-hidden />
-          {label}
-        </button>
-      ))}
-    </nav>
   );
 }

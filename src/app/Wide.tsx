@@ -6,7 +6,7 @@ import { SearchField } from "../filters/SearchField.tsx";
 import { SearchSync } from "../filters/SearchSync.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useView, viewActions } from "../state/view.ts";
+import { useView, viewActions, type View } from "../state/view.ts";
 import { LaneChoice } from "../timeline/LaneChoice.tsx";
 import { Overview } from "../timeline/Overview.tsx";
 import { Timeline } from "../timeline/Timeline.tsx";
@@ -144,7 +144,7 @@ function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
 
 function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly painted: boolean }) {
   const { t } = useLocale();
-  const panel = useView((view) => view.panel);
+  const network = useView(hasNetwork);
   const view = useView((state) => state.view);
   const windowed = view === "timeline" || view === "table";
   return (
@@ -171,11 +171,9 @@ function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly pa
                 {view === "timeline" && (
                   <IconButton
                     icon={NetworkIcon}
-                    label={t(panel === "network" ? "app.network-hide" : "app.network-show")}
-                    className={clsx(panel === "network" && "text-ink")}
-                    onClick={() =>
-                      viewActions.patch({ panel: panel === "network" ? "none" : "network" })
-                    }
+                    label={t(network ? "app.network-hide" : "app.network-show")}
+                    className={clsx(network && "text-ink")}
+                    onClick={() => viewActions.patch({ panel: network ? "none" : null })}
                   />
                 )}
               </WindowControls>
@@ -186,6 +184,8 @@ function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly pa
     </div>
   );
 }
+
+const hasNetwork = ({ panel }: View): boolean => panel !== "none";
 
 /** Below this height, pixels, head and tools would leave the timeline no room. */
 const LOW = 520;
@@ -213,10 +213,9 @@ interface StackProps {
 }
 
 function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
-  const panel = useView((view) => view.panel);
+  const network = useView(hasNetwork);
   const open = usePanelOpen();
   const gutter = useGutter(true);
-  const network = panel === "network";
   // Many actors need room more than they need to be seen at once with the timeline.
   const index = useIndex();
   const { length: actors } = index.dataset.actors;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { buildIndex } from "../query/index.ts";
-import { actorOf, eventOf, setOf } from "../query/testSet.ts";
+import { actorOf, eventOf, setOf, sourceOf } from "../query/testSet.ts";
 import { addressOf } from "./ahead.ts";
 import { datasetStore } from "./dataset.ts";
 import { askedFor, connectHistory, linkProblems, type AddressedWindow } from "./history.ts";
@@ -15,6 +15,7 @@ const EMPTY = datasetStore.getInitialState();
 const index = buildIndex({
   ...setOf([eventOf({ id: "talks", date: "2019-04-04", actors: ["haftar"] })]),
   actors: [actorOf("haftar", { en: "Haftar" }), actorOf("silent", { en: "Silent" })],
+  sources: [sourceOf("report", { en: "Report" })],
 });
 const { href } = addressOf(DEFAULT_VIEW);
 /** Another set, which knows the same event and none of the actors. */
@@ -74,6 +75,14 @@ it.each(["2030..2031", "..2012", "2025.."])(
 it("keeps a window that reaches into the set", () => {
   const address = parseSearch("?t=2019..2031");
   expect(withoutUnknown(address, index)).toBe(address);
+});
+
+it("leaves the choice of a teller whom the set does not know to the page", () => {
+  const { view, problems } = withoutUnknown(parseSearch("?teller=nobody&walk=told&step=3"), index);
+  expect(view).toMatchObject({ teller: null, walk: "told", step: 3 });
+  expect(problems).toMatchObject([{ given: ["nobody"], values: { said: "teller=nobody" } }]);
+  const known = parseSearch("?teller=report");
+  expect(withoutUnknown(known, index)).toBe(known);
 });
 
 it("drops and tells what the set does not know once it is there, and leaves the address to the reader", () => {

@@ -22,12 +22,12 @@ const isOutside = ({ from, to }: OpenWindow, domain: TimeWindow): boolean =>
   (from ?? -Infinity) >= domain.to || (to ?? Infinity) <= domain.from;
 
 /**
- * An address without what its filters name and the set does not know, and without a window in which the set has
- * nothing: a link from an older version of the set, or to another one, shows what is left of it and says so, not an
+ * An address without what its filters and its teller name and the set does not know, and without a window in which the
+ * set has nothing: a link from an older version of the set, or to another one, shows what is left of it and says so, not an
  * empty page. The same address where the set knows all.
  */
 export function withoutUnknown(address: Address, index: Index): Address {
-  const { filters, t } = address.view;
+  const { filters, t, teller } = address.view;
   const unknown = FACETS.filter(isDescribed).flatMap((name) => {
     const isKnown = (id: string): boolean =>
       index[DESCRIBED[name]].has(id) || index.facets[name].values.includes(id);
@@ -35,14 +35,21 @@ export function withoutUnknown(address: Address, index: Index): Address {
     return ids.length === 0 ? [] : [{ name, ids, rest: filters[name].filter(isKnown) }];
   });
   const outside = t !== null && isOutside(t, domainOf(index));
-  if (unknown.length === 0 && !outside) return address;
+  const isStranger = teller !== null && !index.sources.has(teller);
+  if (unknown.length === 0 && !outside && !isStranger) return address;
   const left = Object.fromEntries(unknown.map(({ name, rest }) => [name, rest]));
   return {
     ...address,
-    view: { ...address.view, filters: { ...filters, ...left }, t: outside ? null : t },
+    view: {
+      ...address.view,
+      filters: { ...filters, ...left },
+      t: outside ? null : t,
+      teller: isStranger ? null : teller,
+    },
     problems: [
       ...address.problems,
       ...(outside ? [problemOf("t", [formatWindow(t)], "outside")] : []),
+      ...(isStranger ? [problemOf("teller", [teller], "unknown")] : []),
       ...unknown.map(({ name, ids, rest }) => ({
         ...problemOf(name, [ids.join("~")], "unknown"),
         given: [filters[name].join("~")],

@@ -55,7 +55,7 @@ describe("a link", () => {
   it("has a row for each parameter of the design, in its order", () => {
     expectTypeOf<keyof Omit<View, "filters">>().toExtend<(typeof PARAMETERS)[number]>();
     expect(PARAMETERS.join(" ")).toBe(
-      "set data version lang view panel t q category actor place source status certainty voice differs lanes sort event walk step focus axis theme embed controls",
+      "set data version lang view panel t q category actor place source status certainty voice differs lanes sort event teller walk step focus axis theme embed controls",
     );
   });
 });
@@ -124,7 +124,7 @@ describe("generous readings", () => {
     ["?utm=&t=", "?utm="],
     ["?actor=b~a&actor=a", "?actor=a~b"],
     ["?lang=en&lang=en", "?lang=en"],
-    ["?view=timeline&panel=network&q=&actor=&embed=0", ""],
+    ["?view=timeline&panel=&q=&actor=&embed=0", ""],
     ["?t=2019", "?t=2019..2019"],
     ["?sort=date", ""],
     ["?sort=-date", "?sort=-date"],
@@ -141,6 +141,8 @@ test("which changes Back takes back", () => {
   expect(change({ filters: { ...NO_FILTERS, actor: ["haftar"] } })).toBe(true);
   expect(change({ sort: { column: "place", descending: true } })).toBe(true);
   expect(change({ lang: "en", q: "x" })).toBe(true);
+  expect(change({ panel: "network" })).toBe(true);
+  expect(change({ teller: "report" })).toBe(true);
   expect(change({ t: { from: 0, to: 1 } })).toBe(false);
   expect(change({ q: "haf", theme: "dark" })).toBe(false);
 });
@@ -169,7 +171,7 @@ const anyView: fc.Arbitrary<View> = fc
     version: fc.option(fc.constantFrom("1.0.0", "2026-11", "v2+b")),
     lang: fc.option(fc.constantFrom("ar" as const, "en" as const)),
     view: fc.constantFrom(...VIEWS),
-    panel: fc.constantFrom(...PANELS),
+    panel: fc.option(fc.constantFrom(...PANELS)),
     t: fc.option(anyWindow),
     q: fc.string({ unit: "grapheme", maxLength: 40 }),
     filters: fc.record({
@@ -185,6 +187,7 @@ const anyView: fc.Arbitrary<View> = fc
     lanes: fc.constantFrom(...LANES),
     sort: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
     event: fc.option(slug),
+    teller: fc.option(slug),
     walk: fc.option(fc.constantFrom(...WALKS)),
     step: fc.integer({ min: 1, max: 999_999 }),
     focus: fc.option(slug),

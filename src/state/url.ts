@@ -42,6 +42,7 @@ export const PARAMETERS = [
   "lanes",
   "sort",
   "event",
+  "teller",
   "walk",
   "step",
   "focus",
@@ -70,7 +71,7 @@ const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
   }),
   lang: optional(oneOf(["ar", "en"], true)),
   view: oneOf(VIEWS, true),
-  panel: oneOf(PANELS, true),
+  panel: optional(oneOf(PANELS, true)),
   t: optional({
     parse: (text) => {
       const window = parseWindow(text);
@@ -92,6 +93,7 @@ const CODECS: { readonly [P in Parameter]: Codec<Fields[P]> } = {
   lanes: oneOf(LANES, true),
   sort: sorting,
   event: optional(id),
+  teller: optional(id),
   walk: optional(oneOf(WALKS, true)),
   step: {
     parse: (text) => (/^[1-9]\d{0,5}$/.test(text) ? valid(Number(text)) : invalid("value")),

@@ -58,7 +58,8 @@ export interface View {
   /** null: the browser's language, else Arabic. */
   readonly lang: Lang | null;
   readonly view: ViewName;
-  readonly panel: PanelName;
+  /** null: as there is room, beside a wide timeline; on a phone `network` stands in the place of the timeline. */
+  readonly panel: PanelName | null;
   /** null: the window that the data set opens on. */
   readonly t: OpenWindow | null;
   readonly q: string;
@@ -68,6 +69,8 @@ export interface View {
   readonly sort: Sorting;
   /** Id of the open event. */
   readonly event: string | null;
+  /** Id of the source that is told in the source view; null: one that the reader filters by, else the first. */
+  readonly teller: string | null;
   /** null: nobody walks. */
   readonly walk: WalkName | null;
   /** Of the walk, from 1; one beyond its end is its last. */
@@ -88,13 +91,14 @@ export const DEFAULT_VIEW: View = {
   version: null,
   lang: null,
   view: "timeline",
-  panel: "network",
+  panel: null,
   t: null,
   q: "",
   filters: NO_FILTERS,
   lanes: "category",
   sort: BY_DATE,
   event: null,
+  teller: null,
   walk: null,
   step: 1,
   focus: null,
@@ -175,6 +179,7 @@ export const viewActions = {
       version: null,
       t: null,
       event: null,
+      teller: null,
       walk: null,
       step: 1,
       focus: data === null ? focus : null,
@@ -193,6 +198,7 @@ export const viewActions = {
       q: "",
       sort: BY_DATE,
       event: null,
+      teller: null,
       walk: null,
       step: 1,
       focus: null,
