@@ -1,7 +1,7 @@
-import { createElement, useEffect, useState, type ReactNode } from "react";
+import { createElement, Fragment, useEffect, useState, type ReactNode } from "react";
 import { withMessages } from "./rooms.ts";
 
-/** The timeline for paper, fetched before anybody prints: the browser waits for nothing. null until then. */
+/** The timeline for paper, and the open event below it, fetched before anybody prints: the browser waits for nothing. null until then. */
 export function usePrintedPicture(wanted: boolean): ReactNode {
   const [picture, setPicture] = useState<ReactNode>(null);
   useEffect(() => {
@@ -9,10 +9,13 @@ export function usePrintedPicture(wanted: boolean): ReactNode {
     if (wanted)
       Promise.all([
         import("./PrintedTimeline.tsx"),
+        import("../event/PrintedEvent.tsx"),
         withMessages(import("../timeline/still.tsx")),
       ]).then(
-        ([{ PrintedTimeline }, { timelinePicture }]) => {
-          if (!cancelled) setPicture(createElement(PrintedTimeline, { draw: timelinePicture }));
+        ([{ PrintedTimeline }, { PrintedEvent }, { timelinePicture }]) => {
+          if (cancelled) return;
+          const timeline = createElement(PrintedTimeline, { draw: timelinePicture });
+          setPicture(createElement(Fragment, null, timeline, createElement(PrintedEvent)));
         },
         // The table prints without it.
         () => undefined,

@@ -11,10 +11,16 @@ import { Section } from "../ui/Section.tsx";
 /** More than these are folded away. */
 const SHOWN = 8;
 
-export function ActorList({ actors }: { readonly actors: readonly Participation[] }) {
+interface ActorListProps {
+  readonly actors: readonly Participation[];
+  /** None is folded away. */
+  readonly whole: boolean;
+}
+
+export function ActorList({ actors, whole }: ActorListProps) {
   const { t } = useLocale();
   if (actors.length === 0) return null;
-  const { shown, folded } = foldAfter(actors, SHOWN);
+  const { shown, folded } = foldAfter(actors, whole ? actors.length : SHOWN);
   return (
     <Section title={t("event.actors")} count={actors.length}>
       <Roles actors={shown} />

@@ -6,20 +6,14 @@ import { useIndex } from "../state/dataset.ts";
 import { useLaterSelection } from "../state/selection.ts";
 import { useOpenEvent, useTexts } from "../state/texts.ts";
 import { Txt } from "../ui/Txt.tsx";
-import { ActorList } from "./ActorList.tsx";
-import { LinkList, Sequence } from "./Around.tsx";
-import { citedSources, isReference } from "./evidence.ts";
-import { EvidenceList } from "./EvidenceList.tsx";
+import { Sequence } from "./Around.tsx";
+import { EventBody } from "./EventBody.tsx";
 import { useFocusOnOpen } from "./focus.ts";
-import { InFile } from "./InFile.tsx";
 import { sequenceAround } from "./neighbours.ts";
 import { PanelHead } from "./PanelHead.tsx";
-import { HarmOf, PlaceOf } from "./PlaceAndHarm.tsx";
-import { ReferenceList } from "./ReferenceList.tsx";
 import { UnknownEvent } from "./UnknownEvent.tsx";
 import { closeEvent, useWays } from "./useWays.ts";
 import { When } from "./When.tsx";
-import { AlternativeList, WordingList } from "./Wording.tsx";
 
 const FRAME =
   "relative h-full scroll-pt-14 overflow-y-auto overscroll-contain bg-paper px-6 pb-5 max-[559px]:px-[18px]";
@@ -57,7 +51,6 @@ interface OpenEventProps {
 
 function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const { t } = useLocale();
-  const { sources, texts } = useIndex();
   const selection = useLaterSelection();
   const { walk, beside, go, onKeyDown } = useWays(event.id, row);
   const around = useMemo(() => sequenceAround(walk, row), [walk, row]);
@@ -66,7 +59,6 @@ function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const frame = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const status = useFocusOnOpen(frame, title, event.id);
-  const cited = citedSources(event.evidence, sources);
   return (
     <article ref={frame} aria-labelledby={titleId} className={FRAME} onKeyDown={onKeyDown}>
       <PanelHead event={event} beside={beside} go={go} onClose={onClose} />
@@ -78,22 +70,9 @@ function OpenEvent({ event, row, onClose }: OpenEventProps) {
       {!selection.has(row) && (
         <p className="mt-2 text-label text-ink-2">{t("event.not-in-selection")}</p>
       )}
-      {event.text && (
-        <p className="my-3.5 text-body leading-[1.55] whitespace-pre-line lang-ar:leading-[1.75]">
-          <Txt text={event.text} />
-        </p>
-      )}
-      <div className="mt-3.5">
-        <ActorList actors={event.actors} />
-        <PlaceOf event={event} />
-        <HarmOf harm={event.harm} />
-        <EvidenceList cited={cited.filter((each) => !isReference(each))} />
-        <WordingList wording={event.wording} />
-        <AlternativeList alternatives={event.alternatives} />
-        {texts === null ? <LinkList event={event} /> : <InFile />}
+      <EventBody event={event}>
         <Sequence rows={around} row={row} />
-        <ReferenceList cited={cited.filter(isReference)} />
-      </div>
+      </EventBody>
     </article>
   );
 }

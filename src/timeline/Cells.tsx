@@ -9,7 +9,7 @@ import { useIndex } from "../state/dataset.ts";
 import { PendingTitle } from "../ui/EventTitle.tsx";
 import { countSize, TARGET } from "./capacity.ts";
 import type { Emphasis } from "./draw.ts";
-import { GROUND, spoken } from "./labels.ts";
+import { GROUND, spoken, withActor } from "./labels.ts";
 import type { Label } from "./layout.ts";
 
 const CELL =
@@ -33,8 +33,8 @@ interface CellProps extends CellBox {
 interface MarkCellProps extends CellProps {
   readonly event: ConflictEvent;
   readonly emphasis: Emphasis;
-  /** That the actor in focus takes part: colours alone would say it. */
-  readonly description: string | undefined;
+  /** The actor in focus where it takes part: colours alone would say it. */
+  readonly actor: string | null;
   readonly label: Label | null;
   /** Where the label begins, pixels from the beginning of the cell. */
   readonly offset: number;
@@ -87,8 +87,7 @@ export const MarkCell = memo(
         data-event={event.id}
         data-cell={id}
         aria-selected={emphasis === "selected"}
-        aria-label={sentenceOf(event, index, locale)}
-        aria-description={own.description}
+        aria-label={withActor(locale, sentenceOf(event, index, locale), own.actor)}
         className={CELL}
         style={{ insetInlineStart: start, top, width, height: TARGET }}
       >
@@ -106,7 +105,7 @@ export const MarkCell = memo(
     a.top === b.top &&
     a.active === b.active &&
     a.emphasis === b.emphasis &&
-    a.description === b.description &&
+    a.actor === b.actor &&
     a.offset === b.offset &&
     sameLabel(a.label, b.label),
 );

@@ -41,7 +41,6 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   const index = useIndex();
   const { t, number } = useLocale();
   const actor = useFocusedName();
-  const withActor = actor === null ? undefined : t("timeline.with-actor", { actor });
   const { id, name, slot } = lane.lane;
   return (
     <div role="row" aria-rowindex={position} className="flex" style={{ height: lane.height }}>
@@ -101,7 +100,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
                 start={rounded(from - origin)}
                 width={rounded(to - from)}
                 emphasis={emphasisOf(target.row)}
-                description={focused?.has(target.row) ? withActor : undefined}
+                actor={focused?.has(target.row) ? actor : null}
                 label={target.label}
                 offset={rounded((target.label?.s ?? from) - from)}
               />

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useEffect, useMemo, useRef } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Dates } from "../i18n/locale.ts";
@@ -141,18 +142,20 @@ interface Period extends TimeWindow {
   readonly label: string;
 }
 
-/** Years, as many at once as have room for their label. */
+/** Years, as many at once as have room for their label, counted from the last: however little of it there is, it is named. */
 function yearsOf({ window, pixelsPerDay }: TimeScale, dates: Dates): Period[] {
   const first = civil(window.from).year;
   const last = civil(window.to - 1).year;
   const perYear = pixelsPerDay * 365;
   const every = [1, 2, 5, 10, 20, 50, 100, 500].find((step) => step * perYear >= 40) ?? 1000;
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
-    .filter((year) => (year - first) % every === 0)
-    .map((year) => {
-      const from = dayOf(year);
-      return { from, to: Math.min(dayOf(year + every), window.to), label: dates.year(from) };
-    });
+  const starts = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
+    (year) => year === first || (last - year) % every === 0,
+  );
+  return starts.map((year, at) => {
+    const from = dayOf(year);
+    const to = Math.min(dayOf(starts[at + 1] ?? last + 1), window.to);
+    return { from, to, label: dates.year(from) };
+  });
 }
 
 /** Of less than a year the months or days that have room for their label. */
@@ -177,14 +180,25 @@ function Periods({ scale, camera, top }: PartProps & { readonly top: number }) {
   const measure = useAxisMeasure();
   const periods =
     spanOf(scale.window) < 365 ? daysOf(scale, dates, measure) : yearsOf(scale, dates);
+  /** What a label leaves of its period, pixels; negative when it is longer. */
+  const room = (at: number): number => {
+    const period = periods[at];
+    if (period === undefined) return 0;
+    const { from, to, label } = period;
+    return (to - from) * scale.pixelsPerDay - measure(label) - BESIDE_LABEL;
+  };
   return (
     // Without a box of its own: the strip is what its buttons are placed in.
     <Toolbar label={t("timeline.periods")} className="contents">
-      {periods.map(({ from, to, label }) => (
+      {periods.map(({ from, to, label }, at) => (
         <button
           key={from}
           type="button"
-          className="absolute border-s border-control ps-1 text-start whitespace-nowrap text-axis/[22px] text-ink-3 -outline-offset-2 hover:bg-panel hover:text-ink"
+          // The last label ends with its period where it is longer than that: over the one before, which is not.
+          className={clsx(
+            "absolute flex border-s border-control ps-1 whitespace-nowrap text-axis/[22px] text-ink-3 -outline-offset-2 hover:bg-panel hover:text-ink",
+            at === periods.length - 1 && room(at) < 0 && "justify-end",
+          )}
           style={{
             top: top - 2,
             insetInlineStart: scale.s(from),
@@ -195,7 +209,9 @@ function Periods({ scale, camera, top }: PartProps & { readonly top: number }) {
           aria-label={t("timeline.show-period", { period: dates.window(from, to) })}
           onClick={() => camera.glide({ from, to })}
         >
-          {(to - from) * scale.pixelsPerDay >= measure(label) + BESIDE_LABEL && <bdi>{label}</bdi>}
+          {(room(at) >= 0 || (at === periods.length - 1 && room(at) + room(at - 1) >= 0)) && (
+            <bdi>{label}</bdi>
+          )}
         </button>
       ))}
     </Toolbar>

@@ -10,7 +10,7 @@ import { viewActions } from "../state/view.ts";
 import { EventMark } from "../ui/EventMark.tsx";
 import { EventTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
-import { spoken } from "./labels.ts";
+import { spoken, withActor } from "./labels.ts";
 import { partOf, type Strip } from "./listLayout.ts";
 import { useFocusedName } from "./useEmphasis.ts";
 
@@ -141,12 +141,11 @@ function EventRow({
       type="button"
       data-event={event.id}
       aria-current={selected ? "true" : undefined}
-      aria-label={spoken(event, index, locale)}
-      aria-description={
-        actor === null || dimmed || selected
-          ? undefined
-          : locale.t("timeline.with-actor", { actor })
-      }
+      aria-label={withActor(
+        locale,
+        spoken(event, index, locale),
+        dimmed || selected ? null : actor,
+      )}
       className={clsx(COLUMNS, "w-full text-start", selected && "bg-panel")}
       onClick={() => viewActions.openEvent(event.id)}
     >

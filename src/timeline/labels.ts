@@ -81,3 +81,7 @@ export function spoken(event: ConflictEvent, index: Index, locale: Locale): stri
     }),
   });
 }
+
+/** The same, and that the actor in focus takes part; null where it does not, or none is. */
+export const withActor = ({ t }: Locale, sentence: string, actor: string | null): string =>
+  actor === null ? sentence : t("timeline.spoken-with", { sentence, actor });
