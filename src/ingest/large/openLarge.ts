@@ -2,12 +2,12 @@ import type { ConflictEvent } from "../../model/types.ts";
 import type { EventColumns } from "../../query/columns.ts";
 import { sketchOf } from "../../query/events.ts";
 import { type Index, indexOfColumns } from "../../query/index.ts";
-import type { Hits } from "../../query/search.ts";
 import { EventTexts, type TextSource } from "../../query/texts.ts";
 import { savesData, whenIdle } from "../device.ts";
 import { type LargePort, startLarge, takeEarly } from "./earlyPort.ts";
 import type {
   Answers,
+  Beginnings,
   Columns,
   LargeRequest,
   FileLocation,
@@ -18,8 +18,7 @@ import type {
 } from "./wire.ts";
 
 interface Waiting {
-  /** Of a search: what it has found so far. */
-  readonly found: ((hits: Hits) => void) | undefined;
+  readonly begun: ((beginning: Beginnings[keyof Beginnings]) => void) | undefined;
   readonly resolve: (answer: Answers[keyof Answers]) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -37,19 +36,19 @@ class Asking {
 
   ask<K extends Question["kind"]>(
     question: Extract<Question, { kind: K }>,
-    found?: (hits: Hits) => void,
+    begun?: (beginning: Beginnings[K]) => void,
   ): Promise<Answers[K]>;
-  ask(question: Question, found?: (hits: Hits) => void): Promise<Answers[keyof Answers]> {
+  ask(question: Question, begun?: Waiting["begun"]): Promise<Answers[keyof Answers]> {
     if (this.#lost) return Promise.reject(new Error("The thread that reads the file has ended."));
     const number = this.#asked++;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(number, { found, resolve, reject });
+      this.#waiting.set(number, { begun, resolve, reject });
       this.#port.post({ kind: "ask", number, question });
     });
   }
 
-  find(number: number, hits: Hits): void {
-    this.#waiting.get(number)?.found?.(hits);
+  begin(number: number, beginning: Beginnings[keyof Beginnings]): void {
+    this.#waiting.get(number)?.begun?.(beginning);
   }
 
   answer(number: number, answer: Answers[keyof Answers]): void {
@@ -156,14 +155,12 @@ export async function openLarge(
     get langs() {
       return langs;
     },
-    fetch: (rows, walking = false) => {
-      const known = columns;
-      return asking.ask({
-        kind: "texts",
-        walking,
-        rows,
-        known: known === null ? [] : rows.map((row) => knownOf(known, row)),
-      });
+    fetch: (rows, { walking = false, titled } = {}) => {
+      const read = columns;
+      const known = read === null ? [] : rows.map((row) => knownOf(read, row));
+      return asking.ask({ kind: "texts", walking, rows, known }, (titles) =>
+        titled?.(known.map((event, at) => (titles[at] ? { ...event, ...titles[at] } : null))),
+      );
     },
     async find(id) {
       const row = await asking.ask({ kind: "find", id });
@@ -269,8 +266,8 @@ export async function openLarge(
           case "searching":
             texts.tellSearching(told.how);
             break;
-          case "found":
-            asking.find(told.number, told.hits);
+          case "begun":
+            asking.begin(told.number, told.beginning);
             break;
           case "answer":
             asking.answer(told.number, told.answer);
