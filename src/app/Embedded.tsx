@@ -25,6 +25,8 @@ import { TABLET } from "./frameFiles.ts";
 
 /** `px-3.5`, pixels. */
 const MARGIN = 14;
+/** On either side of the overview where the timeline is a list, pixels. */
+const NARROW_MARGIN = 16;
 const DENSITY = 46;
 const YEARS = 28;
 /** Height of the foot, without and with an open event. */
@@ -77,7 +79,9 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
         ) : narrow ? (
           <>
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
-              <div style={kept(44)}>{painted && <Overview gutter={0} height={44} />}</div>
+              <div style={kept(44)}>
+                {painted && <Overview gutter={0} across={width - 2 * NARROW_MARGIN} height={44} />}
+              </div>
             </div>
             <Results>{count === 0 && !searching ? <EmptyState /> : <EventList />}</Results>
           </>
@@ -105,7 +109,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
               className="sticky bottom-0 z-20 mt-auto shrink-0 bg-paper pt-1"
               style={kept(DENSITY)}
             >
-              {painted && <Overview gutter={gutter} height={DENSITY} />}
+              {painted && <Overview gutter={gutter} across={width - 2 * MARGIN} height={DENSITY} />}
             </div>
           </Results>
         )}

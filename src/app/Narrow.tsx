@@ -36,7 +36,7 @@ import { TabBar, useNetworkTab } from "./TabBar.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 
 /** Under 560 px: the list, the network, the table and the filters as tabs, the panel as a sheet. */
-export function Narrow({ painted, onHelp, onShare }: FrameProps) {
+export function Narrow({ width, painted, onHelp, onShare }: FrameProps) {
   const view = useView((state) => state.view);
   const { network, list } = useNetworkTab();
   const [filters, setFilters] = useState(false);
@@ -58,7 +58,7 @@ export function Narrow({ painted, onHelp, onShare }: FrameProps) {
       <SkipLink timeline={view === "timeline" && !network} />
       <header>
         <Masthead onHelp={onHelp} onShare={onShare} />
-        {(view === "timeline" || view === "table") && <Density painted={painted} />}
+        {(view === "timeline" || view === "table") && <Density width={width} painted={painted} />}
         <ActiveFilters />
       </header>
       <main {...SKIP_TARGET} className="min-h-0 outline-none overflow-auto overscroll-contain">
@@ -137,11 +137,13 @@ function Masthead({ onHelp, onShare }: Pick<FrameProps, "onHelp" | "onShare">) {
   );
 }
 
+/** On either side of the overview, pixels. */
+const MARGIN = 16;
 /** Height of the overview without and with its years, pixels. */
 const DENSITY = 42;
 const OVERVIEW = DENSITY + 28;
 
-function Density({ painted }: Pick<FrameProps, "painted">) {
+function Density({ width, painted }: Pick<FrameProps, "width" | "painted">) {
   const { t, dates } = useLocale();
   const { count } = useLaterSelection();
   const searching = useSearching();
@@ -149,7 +151,7 @@ function Density({ painted }: Pick<FrameProps, "painted">) {
   return (
     <div className="border-b border-hair px-4 pt-1">
       <div style={{ minHeight: OVERVIEW }}>
-        {painted && <Overview gutter={0} height={DENSITY} />}
+        {painted && <Overview gutter={0} across={width - 2 * MARGIN} height={DENSITY} />}
       </div>
       <div className="flex items-center justify-between gap-x-2 text-axis">
         <div>

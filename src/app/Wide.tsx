@@ -249,7 +249,7 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
       </div>
       {/* Its place is kept for it, with what is above it. */}
       <div className="shrink-0 pt-2" style={{ minHeight: OVERVIEW }}>
-        {painted && <Overview gutter={gutter} height={DENSITY} />}
+        {painted && <Overview gutter={gutter} across={across} height={DENSITY} />}
       </div>
       {below && (
         <div

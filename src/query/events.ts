@@ -22,8 +22,12 @@ export function provisionalRow(id: string): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
-/** Whether only the columns of an event are known: it has no title, its id is provisional, its evidence not told. */
-export const isSketch = ({ id }: Pick<ConflictEvent, "id">): boolean => PROVISIONAL.test(id);
+/**
+ * Whether only the columns of an event are known: it has no title, its id is provisional, its evidence not told. One
+ * whose title has come is no sketch any more, though all else of it comes later.
+ */
+export const isSketch = ({ id, title }: Pick<ConflictEvent, "id" | "title">): boolean =>
+  PROVISIONAL.test(id) && Object.keys(title).length === 0;
 
 /** What the columns tell of a row: everything but its texts, its evidence and its own id. */
 export function sketchOf(columns: EventColumns, row: number): ConflictEvent {
@@ -72,6 +76,6 @@ export function eventsOf(columns: EventColumns, texts: EventTexts): Events {
   };
   return {
     length,
-    at: (row) => (row >= 0 && row < length ? (texts.have(row) ?? sketch(row)) : undefined),
+    at: (row) => (row >= 0 && row < length ? (texts.titled(row) ?? sketch(row)) : undefined),
   };
 }

@@ -61,6 +61,26 @@ describe("texts", () => {
     expect(asked).toEqual([[1], [2]]);
   });
 
+  it("begin with the titles, while the rest of the event is read", async () => {
+    const { source, answer } = slowSource();
+    const texts = new EventTexts({
+      ...source,
+      fetch: (rows, how) => {
+        how?.titled?.(
+          rows.map((row) => eventOf({ id: "#1", date: "2019", title: { en: `Title ${row}` } })),
+        );
+        return source.fetch(rows);
+      },
+    });
+    void texts.need([1]);
+    await soon();
+    expect([texts.titled(1)?.title, texts.have(1)]).toEqual([{ en: "Title 1" }, null]);
+    // No link may carry the id that it has until then.
+    expect(texts.rowOf("#1")).toBeUndefined();
+    await answer();
+    expect([texts.titled(1)?.id, texts.have(1)?.id, texts.generation]).toEqual(["e1", "e1", 2]);
+  });
+
   it("are not asked for again where the file has none", async () => {
     const { asked, source, answer } = slowSource();
     const texts = new EventTexts(source);

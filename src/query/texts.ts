@@ -1,15 +1,19 @@
 import type { ConflictEvent } from "../model/types.ts";
 import type { Hits } from "./search.ts";
 
+interface Fetching {
+  /** The rows after these are asked for next. */
+  readonly walking?: boolean;
+  /** Told, before the whole events, what the columns say of them with their titles. */
+  readonly titled?: (events: readonly (ConflictEvent | null)[]) => void;
+}
+
 /** Where the texts of a large set stay until they are shown: a file, asked through a worker. */
 export interface TextSource {
   /** Languages that titles and texts have columns in. */
   readonly langs?: readonly string[];
-  /**
-   * The whole events of some rows, in their order; null for a row that cannot be read. `walking`: those after them
-   * are asked for next.
-   */
-  fetch(rows: readonly number[], walking?: boolean): Promise<readonly (ConflictEvent | null)[]>;
+  /** The whole events of some rows, in their order; null for a row that cannot be read. */
+  fetch(rows: readonly number[], how?: Fetching): Promise<readonly (ConflictEvent | null)[]>;
   /** The row of an event's id; null when the set has no such event. */
   find(id: string): Promise<number | null>;
   /**
@@ -49,6 +53,8 @@ export class EventTexts {
   /** Those that came last, or were asked for last, are last. */
   readonly #events = new Map<number, ConflictEvent>();
   readonly #rows = new Map<string, number>();
+  /** Titles have come of the rows that are asked for. */
+  #titled: ReadonlyMap<number, ConflictEvent> = new Map();
   /** Rows of which the file has nothing to tell: not asked for again. */
   readonly #lost = new Set<number>();
   readonly #wishes = new Map<Asker, readonly number[]>();
@@ -77,6 +83,11 @@ export class EventTexts {
   /** The whole event; null while its texts have not come. */
   have(row: number): ConflictEvent | null {
     return this.#events.get(row) ?? null;
+  }
+
+  /** The same, or, when only its title has come, what is known with that. */
+  titled(row: number): ConflictEvent | null {
+    return this.#events.get(row) ?? this.#titled.get(row) ?? null;
   }
 
   /** The row of an id whose event has come; see `find` for all others. */
@@ -138,7 +149,7 @@ export class EventTexts {
 
   #piece(pieces: Iterator<readonly number[]>): ReturnType<TextSource["fetch"]> | null {
     const next = pieces.next();
-    return next.done === true ? null : this.#source.fetch(next.value, true);
+    return next.done === true ? null : this.#source.fetch(next.value, { walking: true });
   }
 
   /** null before the search is begun. */
@@ -175,7 +186,9 @@ export class EventTexts {
     try {
       for (let rows = this.#missing(); rows.length > 0; rows = this.#missing()) {
         const asked = rows.slice(0, AT_ONCE);
-        const events = await this.#source.fetch(asked).catch(() => null);
+        const events = await this.#source
+          .fetch(asked, { titled: (titled) => this.#takeTitles(asked, titled) })
+          .catch(() => null);
         // A later wish asks again: a connection may come back.
         if (events === null) return;
         this.#take(asked, events);
@@ -184,6 +197,16 @@ export class EventTexts {
       // In the same moment as the last look at the wishes: one that comes next begins another question.
       this.#asking = null;
     }
+  }
+
+  #takeTitles(rows: readonly number[], events: readonly (ConflictEvent | null)[]): void {
+    this.#titled = new Map(
+      rows.flatMap((row, at) => {
+        const event = events[at] ?? null;
+        return event === null ? [] : [[row, event] as const];
+      }),
+    );
+    this.#tell();
   }
 
   #take(rows: readonly number[], events: readonly (ConflictEvent | null)[]): void {
@@ -196,7 +219,12 @@ export class EventTexts {
       this.#events.set(row, event);
       this.#rows.set(event.id, row);
     });
+    this.#titled = new Map();
     this.#forget();
+    this.#tell();
+  }
+
+  #tell(): void {
     this.#generation += 1;
     for (const listener of this.#listeners) listener();
   }

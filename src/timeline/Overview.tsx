@@ -9,7 +9,7 @@ import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useView } from "../state/view.ts";
 import { Toolbar } from "../ui/Toolbar.tsx";
-import { useSize } from "../ui/useSize.ts";
+import { useWidth } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
 import { panBy } from "../query/camera.ts";
 import { spanOf } from "../query/window.ts";
@@ -26,15 +26,17 @@ import { localX, WindowHandle, type PartProps } from "./WindowHandle.tsx";
 interface OverviewProps {
   /** Width of the legend beside it, pixels; 0 leaves it out. */
   readonly gutter: number;
+  /** Pixels that it will have across, where its frame knows that before it is laid out. */
+  readonly across: number;
   /** Height of the density, pixels. */
   readonly height: number;
 }
 
 /** The whole span in little: density, of the field above and of politics below where the set tells them apart, and the window with two handles. */
-export function Overview({ gutter, height }: OverviewProps) {
+export function Overview({ gutter, across, height }: OverviewProps) {
   const { t } = useLocale();
   const root = useRef<HTMLDivElement>(null);
-  const size = useSize(root);
+  const width = useWidth(root, across - gutter);
   const halves = hasHalves(useIndex());
   return (
     <div role="group" aria-label={t("timeline.overview")} className="flex">
@@ -50,7 +52,7 @@ export function Overview({ gutter, height }: OverviewProps) {
         </div>
       )}
       <div ref={root} className="min-w-0 grow">
-        {size && size.width > 80 && <Strip width={size.width} height={height} />}
+        {width > 80 && <Strip width={width} height={height} />}
       </div>
     </div>
   );

@@ -104,7 +104,7 @@ export function labelling(index: Index, locale: Locale, measure: Measure): Label
   return (row, years) => {
     const made = years ? withYear : without;
     const known = made.get(row);
-    if (known && !(known.pending && index.texts?.have(row))) return known;
+    if (known && !(known.pending && index.texts?.titled(row))) return known;
     const event = index.events.at(row);
     const fresh = event ? labelOf(event, index, locale, measure, years, awaited()) : NO_LABEL;
     if (event && !fresh.pending && index.texts !== null) {

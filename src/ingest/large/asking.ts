@@ -1,10 +1,8 @@
-import type { Hits } from "../../query/search.ts";
 import type { LargePort } from "./earlyPort.ts";
-import type { Answers, Question } from "./wire.ts";
+import type { Answers, Beginnings, Question } from "./wire.ts";
 
 interface Waiting {
-  /** Of a search: what it has found so far. */
-  readonly found: ((hits: Hits) => void) | undefined;
+  readonly begun: ((beginning: Beginnings[keyof Beginnings]) => void) | undefined;
   readonly resolve: (answer: Answers[keyof Answers]) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -24,19 +22,19 @@ export class Asking {
 
   ask<K extends Question["kind"]>(
     question: Extract<Question, { kind: K }>,
-    found?: (hits: Hits) => void,
+    begun?: (beginning: Beginnings[K]) => void,
   ): Promise<Answers[K]>;
-  ask(question: Question, found?: (hits: Hits) => void): Promise<Answers[keyof Answers]> {
+  ask(question: Question, begun?: Waiting["begun"]): Promise<Answers[keyof Answers]> {
     if (this.#lost) return Promise.reject(new Error("The thread that reads the file has ended."));
     const number = this.#asked++;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(number, { found, resolve, reject });
+      this.#waiting.set(number, { begun, resolve, reject });
       this.#port.post({ kind: "ask", number, question });
     });
   }
 
-  find(number: number, hits: Hits): void {
-    this.#waiting.get(number)?.found?.(hits);
+  begin(number: number, beginning: Beginnings[keyof Beginnings]): void {
+    this.#waiting.get(number)?.begun?.(beginning);
   }
 
   answer(number: number, answer: Answers[keyof Answers]): void {

@@ -1,9 +1,9 @@
 import { type ColumnFile, fetchGroup, type Group } from "./columnFile.ts";
 
-/** Rows that lie as close are read together. */
-const NEAR = 64;
+/** Bytes of a page as `siyaq pack` writes it. */
+const PAGE = 1 << 16;
 /** Stretches of rows that are read at once: what they fetch of the same pages is fetched once. */
-const AT_ONCE = 64;
+const AT_ONCE = 256;
 /** Rows whose texts a walk holds: a group as `siyaq pack` writes it, or so much of a larger one. */
 const HELD = 1 << 15;
 
@@ -19,10 +19,10 @@ const utf8 = new TextDecoder();
 const cellOf = (value: unknown): unknown =>
   value instanceof Uint8Array ? utf8.decode(value) : value;
 
-/** Rows of one group that are read together: places in the file, `from` up to and without `to`. */
+/** Rows of one group from `from` up to and without `to`. */
 interface Stretch {
   readonly from: number;
-  to: number;
+  readonly to: number;
 }
 
 const groupAt = (groups: readonly Group[], place: number): Group | undefined => {
@@ -36,14 +36,31 @@ const groupAt = (groups: readonly Group[], place: number): Group | undefined => 
   return groups[low];
 };
 
-function stretchesOf(groups: readonly Group[], places: readonly number[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const place of places.toSorted((a, b) => a - b)) {
+/** About so many rows share a page of a column. */
+function pageRows({ rows, chunks }: Group, column: string): number {
+  const bytes = Number(chunks.get(column)?.total_uncompressed_size ?? 0);
+  return Math.ceil(rows * Math.min(1, PAGE / Math.max(1, bytes)));
+}
+
+/**
+ * Rows as they are read of a column, ascending. Those that are no farther from each other than a page is long go
+ * together: apart they would cost as many pages, or the same ones again.
+ */
+function stretchesOf(
+  groups: readonly Group[],
+  places: readonly number[],
+  column: string,
+): readonly number[][] {
+  const stretches: number[][] = [];
+  let group: Group | undefined;
+  let near = 0;
+  for (const place of places) {
     const last = stretches.at(-1);
-    const first = groupAt(groups, place)?.first ?? 0;
-    if (last !== undefined && place - last.to <= NEAR && last.from >= first)
-      last.to = Math.max(last.to, place + 1);
-    else stretches.push({ from: place, to: place + 1 });
+    const own = groupAt(groups, place);
+    if (own !== undefined && own !== group) near = pageRows(own, column);
+    if (own === group && place - (last?.at(-1) ?? -Infinity) <= near) last?.push(place);
+    else stretches.push([place]);
+    group = own;
   }
   return stretches;
 }
@@ -53,27 +70,26 @@ export const scatteredCells =
   (file: ColumnFile, columns: readonly string[]): ReadCells =>
   async (places) => {
     const cells = new Map<number, Cells>(places.map((place) => [place, {}]));
-    const waiting = stretchesOf(file.groups, places);
+    const ascending = [...cells.keys()].toSorted((a, b) => a - b);
+    const waiting = columns.flatMap((column) =>
+      stretchesOf(file.groups, ascending, column).map((stretch) => ({ column, stretch })),
+    );
     const work = async (): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const { from, to } = next;
-        await Promise.all(
-          columns.map((column) =>
-            file.read({
-              column,
-              from,
-              to,
-              parsers: AS_BYTES,
-              take: (values, first) => {
-                for (let place = Math.max(from, first); place < to; place++) {
-                  const row = cells.get(place);
-                  if (row !== undefined && place - first < values.length)
-                    row[column] = cellOf(values[place - first]);
-                }
-              },
-            }),
-          ),
-        );
+        const { column, stretch } = next;
+        await file.read({
+          column,
+          from: stretch[0] ?? 0,
+          to: (stretch.at(-1) ?? 0) + 1,
+          parsers: AS_BYTES,
+          take: (values, first) => {
+            for (const place of stretch) {
+              const row = cells.get(place);
+              if (row !== undefined && place >= first && place - first < values.length)
+                row[column] = cellOf(values[place - first]);
+            }
+          },
+        });
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -7,23 +7,21 @@ import {
   RowWords,
   type SaidWords,
 } from "./rowSearch.ts";
-import type { Hits } from "../../query/search.ts";
 import type { Searching } from "../../query/texts.ts";
-import type { Answers, Question } from "./wire.ts";
+import type { Answers, Beginnings, Question } from "./wire.ts";
 
 /** Answers what is asked of an open file. */
 export interface Desk {
-  /** `found` hears of a search whose words are still gathered. */
-  readonly answer: (question: Question, found: Found) => Promise<Answers[keyof Answers]>;
+  readonly answer: (question: Question, begun: Begun) => Promise<Answers[keyof Answers]>;
 }
 
-/** What a search has found so far. */
-type Found = (hits: Hits) => void;
+/** Hears what can be said before the answer. */
+type Begun = (beginning: Beginnings[keyof Beginnings]) => void;
 
 /** Who asked last while words are still gathered, and after how many rows to answer next. */
 interface Asker {
   readonly query: string;
-  readonly found: Found;
+  readonly begun: Begun;
   next: number;
 }
 
@@ -63,9 +61,9 @@ export function deskOf(source: TextFile, rows: number, searching: (how: Searchin
       tell(read);
       if (asker === null || read < asker.next) return;
       asker.next = 2 * read;
-      const { query, found } = asker;
+      const { query, begun } = asker;
       const hits = (await searched())(query);
-      if (hits !== null) found(hits);
+      if (hits !== null) begun(hits);
     };
     await readWords(file, [...layout.titles.values()], places, said.titles, hear, quiet);
     if (said.texts !== null)
@@ -75,10 +73,10 @@ export function deskOf(source: TextFile, rows: number, searching: (how: Searchin
     return answers;
   }
 
-  async function search(query: string, found: Found): Promise<Answers["search"]> {
+  async function search(query: string, begun: Begun): Promise<Answers["search"]> {
     if (names === null) return null;
     // Nobody waits for the answer to no words.
-    if (query !== "") asker = { query, found, next: 0 };
+    if (query !== "") asker = { query, begun, next: 0 };
     const own = (ready ??= prepare(names));
     // Who asks again when it has failed lets it begin anew.
     own.catch(() => {
@@ -88,15 +86,15 @@ export function deskOf(source: TextFile, rows: number, searching: (how: Searchin
   }
 
   return {
-    async answer(question, found) {
+    async answer(question, begun) {
       switch (question.kind) {
         case "texts":
-          return (asked = texts.fetch(question));
+          return (asked = texts.fetch(question, begun));
         case "find":
           return texts.find(question.id);
         case "search":
           names = question.names ?? names;
-          return search(question.query, found);
+          return search(question.query, begun);
       }
     },
   };

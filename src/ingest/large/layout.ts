@@ -86,3 +86,9 @@ export const textColumns = (layout: Layout): string[] =>
     ...layout.titles.values(),
     ...layout.texts.values(),
   ].filter((name) => name !== null);
+
+/** Those of them that say what an event is called: `more` holds its short title. */
+export const titleColumns = ({ titles, more }: Layout): string[] => [
+  ...titles.values(),
+  ...(more === null ? [] : [more]),
+];

@@ -107,14 +107,12 @@ export async function openLarge(
       get langs() {
         return langs;
       },
-      fetch: (rows, walking = false) => {
-        const known = columns;
-        return own.ask({
-          kind: "texts",
-          walking,
-          rows,
-          known: known === null ? [] : rows.map((row) => knownOf(known, row)),
-        });
+      fetch: (rows, { walking = false, titled } = {}) => {
+        const read = columns;
+        const known = read === null ? [] : rows.map((row) => knownOf(read, row));
+        return own.ask({ kind: "texts", walking, rows, known }, (titles) =>
+          titled?.(known.map((event, at) => (titles[at] ? { ...event, ...titles[at] } : null))),
+        );
       },
       async find(id) {
         const row = await own.ask({ kind: "find", id });
@@ -225,8 +223,8 @@ export async function openLarge(
           case "searching":
             texts.tellSearching(told.how);
             break;
-          case "found":
-            asking.find(told.number, told.hits);
+          case "begun":
+            asking.begin(told.number, told.beginning);
             break;
           case "answer":
             asking.answer(told.number, told.answer);

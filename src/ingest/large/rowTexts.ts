@@ -11,8 +11,8 @@ import { createReport } from "../problem.ts";
 import { checking } from "../references.ts";
 import { type Cells, scatteredCells, walkedCells } from "./cells.ts";
 import type { ColumnFile } from "./columnFile.ts";
-import { type Layout, textColumns } from "./layout.ts";
-import type { Question } from "./wire.ts";
+import { type Layout, textColumns, titleColumns } from "./layout.ts";
+import type { Beginnings, Question, Titles } from "./wire.ts";
 
 /** The file as the texts' reader needs it. */
 export interface TextFile {
@@ -37,10 +37,15 @@ const placeOfId = (id: string): number | null => {
 const identity = (records: readonly { readonly id: string }[]): ReadonlyMap<string, string> =>
   new Map(records.map(({ id }) => [id, id]));
 
+const titlesOf = ({ title, short }: ConflictEvent): Titles =>
+  short === undefined ? { title } : { title, short };
+
 /** From what the columns tell of rows and what the file adds to whole events. */
 export function rowTexts(source: TextFile): {
+  /** `titled` hears of the titles first: they are a small part of what is read, and what is waited for. */
   readonly fetch: (
     question: Extract<Question, { kind: "texts" }>,
+    titled: (titles: Beginnings["texts"]) => void,
   ) => Promise<(ConflictEvent | null)[]>;
   readonly find: (id: string) => Promise<number | null>;
 } {
@@ -59,9 +64,14 @@ export function rowTexts(source: TextFile): {
   );
   const placeOf = (row: number): number => order?.[row] ?? row;
   const columns = textColumns(layout);
-  const scattered = scatteredCells(file, columns);
+  const ahead = titleColumns(layout);
+  const first = scatteredCells(file, ahead);
+  const later = scatteredCells(
+    file,
+    columns.filter((column) => !ahead.includes(column)),
+  );
   // In the order of the file only: otherwise each row lies in another group than the one before.
-  const walked = order === null ? walkedCells(file, columns) : scattered;
+  const walked = order === null ? walkedCells(file, columns) : scatteredCells(file, columns);
   const titles = [...layout.titles.keys()];
   const texts = [...layout.texts.keys()];
 
@@ -84,15 +94,21 @@ export function rowTexts(source: TextFile): {
   }
 
   return {
-    async fetch({ rows, known, walking }) {
-      const cells = await (walking ? walked : scattered)(rows.map(placeOf));
-      return rows.map((row, at) => {
-        const sketch = known[at];
-        const found = cells.get(placeOf(row));
-        return sketch === undefined || found === undefined
-          ? null
-          : eventOf(found, sketch, placeOf(row));
-      });
+    async fetch({ rows, known, walking }, titled) {
+      const places = rows.map(placeOf);
+      const eventsIn = (cells: (place: number) => Cells): (ConflictEvent | null)[] =>
+        places.map((place, at) => {
+          const sketch = known[at];
+          return sketch === undefined ? null : eventOf(cells(place), sketch, place);
+        });
+      if (walking) {
+        const cells = await walked(places);
+        return eventsIn((place) => cells.get(place) ?? {});
+      }
+      const begun = await first(places);
+      titled(eventsIn((place) => begun.get(place) ?? {}).map((event) => event && titlesOf(event)));
+      const rest = await later(places);
+      return eventsIn((place) => ({ ...begun.get(place), ...rest.get(place) }));
     },
 
     async find(id) {

@@ -141,7 +141,7 @@ export function serveLarge(
     try {
       const answered = await (
         await current
-      ).answer(question, (hits) => tell({ kind: "found", number, hits }, [hits.rows.buffer]));
+      ).answer(question, (beginning) => tell({ kind: "begun", number, beginning }));
       tell({ kind: "answer", number, answer: answered });
     } catch {
       tell({ kind: "failed", number });

@@ -32,6 +32,17 @@ export interface Answers {
   readonly search: Hits | null;
 }
 
+/** What a reader is shown of an event first. */
+export type Titles = Pick<ConflictEvent, "title" | "short">;
+
+/** What the worker says to a question before it has the answer: an answer that takes long need not be waited for. */
+export interface Beginnings {
+  readonly texts: readonly (Titles | null)[];
+  readonly find: never;
+  /** What is found in the rows whose words are read so far. */
+  readonly search: Hits;
+}
+
 export type LargeRequest =
   | { readonly kind: "open"; readonly place: FileLocation; readonly name: string }
   /** The reader has seen enough: what was read is the set. */
@@ -80,7 +91,10 @@ export type LargeResponse =
       readonly unread: readonly UnreadColumn[];
       readonly stop: Stop | null;
     }
-  /** What a search has found in the rows whose words are read so far; its answer comes when all are. */
-  | { readonly kind: "found"; readonly number: number; readonly hits: Hits }
+  | {
+      readonly kind: "begun";
+      readonly number: number;
+      readonly beginning: Beginnings[keyof Beginnings];
+    }
   | { readonly kind: "answer"; readonly number: number; readonly answer: Answers[keyof Answers] }
   | { readonly kind: "failed"; readonly number: number };
