@@ -1,23 +1,22 @@
 import { savesData, whenIdle } from "../ingest/device.ts";
 import { needMessages } from "../state/locale.ts";
 import { movingWindow } from "../timeline/motion.ts";
+import { Network } from "./networkRoom.ts";
+import {
+  AboutPage,
+  ActorPanel,
+  EventPanel,
+  EventTable,
+  KeyHelp,
+  SharePanel,
+  SourceView,
+} from "./rooms.ts";
 
 /** What a reader opens next is fetched before they ask, whoever pays for it. */
-const panels = (): Promise<unknown> =>
-  Promise.all([
-    import("../event/EventPanel.tsx"),
-    import("../network/ActorPanel.tsx"),
-    needMessages("later"),
-  ]);
+const panels = (): Promise<unknown> => Promise.all([EventPanel.fetch(), ActorPanel.fetch()]);
 
 /** In the order in which readers ask for them: the words of each come with it. */
-const ROOMS: readonly (() => Promise<unknown>)[] = [
-  () => import("../source/SourceView.tsx"),
-  () => import("../table/EventTable.tsx"),
-  () => Promise.all([import("../share/SharePanel.tsx"), needMessages("share")]),
-  () => import("../about/AboutPage.tsx"),
-  () => import("./KeyHelp.tsx"),
-];
+const ROOMS = [Network, SourceView, EventTable, SharePanel, AboutPage, KeyHelp] as const;
 
 /** Nothing to do, and no hand that moves the window: each of its frames leaves some idle time. */
 async function whenFree(): Promise<void> {
@@ -35,7 +34,7 @@ export async function fetchRooms(): Promise<void> {
   if (savesData()) return;
   for (const room of ROOMS) {
     await whenFree();
-    await room().catch(() => undefined);
+    await room.fetch().catch(() => undefined);
   }
 }
 

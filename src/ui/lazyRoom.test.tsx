@@ -45,6 +45,28 @@ it("says in its own place that it did not come, and fetches again when it is ask
   await end();
 });
 
+it("stands there with the first render once it was fetched", async () => {
+  const Room = lazyRoom(async () => Greeting, { waiting: <p>Waiting</p> });
+  await Room.fetch();
+  const box = document.createElement("div");
+  const root = createRoot(box);
+  act(() => root.render(<Room name="reader" />));
+  expect(box.textContent).toBe("Hello reader");
+  await act(async () => root.unmount());
+});
+
+it("is asked for again when it is shown after it could not be fetched ahead", async () => {
+  const load = vi
+    .fn<() => Promise<ComponentType<{ readonly name: string }>>>()
+    .mockRejectedValueOnce(lost())
+    .mockResolvedValue(Greeting);
+  const Room = lazyRoom(load);
+  await expect(Room.fetch()).rejects.toThrow("Failed to fetch");
+  const { box, end } = await show(Room);
+  expect(box.textContent).toBe("MastheadHello reader");
+  await end();
+});
+
 it("reads the page anew where the browser keeps the failure", async () => {
   const reload = vi.spyOn(location, "reload").mockImplementation(() => undefined);
   const load = vi

@@ -21,6 +21,9 @@ interface Options<Props> {
   readonly around?: ComponentType<Props & { readonly children: ReactNode }>;
 }
 
+/** A component whose code can be fetched before it is shown: it then stands there with the first render. */
+export type LazyRoom<Props> = ComponentType<Props> & { readonly fetch: () => Promise<void> };
+
 /** Whether a page read anew shows the same: not a file of the reader's own, nor what they are writing. */
 function isAllInAddress(): boolean {
   const { data, view } = viewStore.getState();
@@ -34,9 +37,11 @@ function isAllInAddress(): boolean {
 export function lazyRoom<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { waiting = null, quiet = false, around: Around }: Options<Props> = {},
-): ComponentType<Props> {
+): LazyRoom<Props> {
   let asked: Promise<ComponentType<Props>> | null = null;
-  const ask = (): Promise<ComponentType<Props>> => (asked ??= load());
+  /** What has come. React shows what it had to wait for 300 ms late, were it there in a moment. */
+  let here: ComponentType<Props> | null = null;
+  const ask = (): Promise<ComponentType<Props>> => (asked ??= load().then((room) => (here = room)));
 
   function Fetched({
     room,
@@ -45,10 +50,10 @@ export function lazyRoom<Props extends object>(
     readonly room: ReturnType<typeof ask>;
     readonly props: Props;
   }) {
-    return createElement(use(room), props);
+    return createElement(here ?? use(room), props);
   }
 
-  return function Room(props: Props) {
+  function Room(props: Props) {
     const [{ room, tries }, setAttempt] = useState(() => ({ room: ask(), tries: 0 }));
     const again = (): void => {
       asked = null;
@@ -70,7 +75,17 @@ export function lazyRoom<Props extends object>(
         </Suspense>
       </RoomBoundary>
     );
+  }
+  Room.fetch = async (): Promise<void> => {
+    try {
+      await ask();
+    } catch (error) {
+      // Who is shown it asks again.
+      asked = null;
+      throw error;
+    }
   };
+  return Room;
 }
 
 interface RoomBoundaryProps {
