@@ -67,7 +67,7 @@ export function Narrow({ width, painted, onHelp, onShare }: FrameProps) {
           <OtherView source={<SourceView />} className="px-4" />
         ) : network ? (
           <Results className="h-full">
-            <Network className="h-full px-4" />
+            <Network scrolls className="h-full px-4" />
           </Results>
         ) : count === 0 && !searching ? (
           <EmptyState />

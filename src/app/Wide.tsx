@@ -23,7 +23,6 @@ import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 import { DESKTOP } from "./frameFiles.ts";
 import { Headline } from "./Headline.tsx";
-import { MORE_BELOW } from "./moreBelow.ts";
 import { Nothing } from "./Nothing.tsx";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
@@ -220,7 +219,7 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
   const index = useIndex();
   const { length: actors } = index.dataset.actors;
   const minHeight = Math.min(Math.max(actors * 9, 240), 580);
-  usePreparedNetwork(index, network && painted);
+  const prepared = usePreparedNetwork(index, network && painted);
   const opened = open && !desktop;
   const below = network || opened;
   const beneath = useRef<HTMLDivElement>(null);
@@ -233,8 +232,11 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
   const room = height * (1 - others) - OVERVIEW - (desktop ? CHROME.desktop : CHROME.tablet);
   return (
     <Results
-      className={clsx("flex flex-col", !low && "min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}
-      style={MORE_BELOW}
+      className={clsx(
+        "flex flex-col",
+        !low && "more-below min-h-0 overflow-auto",
+        desktop ? "px-6" : "px-5",
+      )}
     >
       <div className="relative shrink-0">
         {painted && <LaneChoice gutter={gutter} />}
@@ -267,7 +269,7 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
         >
           {network && (
             <div style={{ minHeight: opened ? 0 : minHeight }}>
-              {painted ? <Network className={clsx(opened && "pe-3")} /> : <NetworkComing />}
+              {prepared ? <Network className={clsx(opened && "pe-3")} /> : <NetworkComing />}
             </div>
           )}
           {opened && (

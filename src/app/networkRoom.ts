@@ -1,6 +1,5 @@
-import { createElement, useEffect } from "react";
+import { createElement, startTransition, useEffect, useState } from "react";
 import type { Index } from "../query/index.ts";
-import { needMessages } from "../state/locale.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
 import { NetworkComing } from "../ui/NetworkComing.tsx";
 import { withMessages } from "./rooms.ts";
@@ -11,16 +10,25 @@ const network = () => import("../network/Network.tsx");
 
 /**
  * Its work begins beside the page, before there is a place to draw it. Wanted once the timeline stands: neither machine
- * nor connection has room for both. A failure is told where it is shown.
+ * nor connection has room for both. True once it is worth showing; a failure is told where it is shown.
  */
-export function usePreparedNetwork(index: Index, wanted: boolean): void {
+export function usePreparedNetwork(index: Index, wanted: boolean): boolean {
+  const [ready, setReady] = useState(false);
   useEffect(() => {
     if (!wanted) return;
-    needMessages("later").catch(() => undefined);
-    network()
-      .then((room) => room.prepare(index))
-      .catch(() => undefined);
+    let left = false;
+    const show = (): void => {
+      if (!left) startTransition(() => setReady(true));
+    };
+    Promise.all([Network.fetchAhead(), network().then((room) => room.prepare(index))]).then(
+      show,
+      show,
+    );
+    return () => {
+      left = true;
+    };
   }, [index, wanted]);
+  return ready;
 }
 
 export const Network = lazyRoom(() => withMessages(network()).then((room) => room.Network), {

@@ -23,6 +23,9 @@ const PHONE = 560;
 const LEGEND_BESIDE = 1000;
 /** Lower than this it is shown on demand. */
 const ROOMY = 440;
+/** Where the container scrolls a drawing is so high for each actor, pixels, so that names have room; at most so high. */
+const EACH = 12;
+const HIGHEST = 960;
 
 /** Begins, beside the page, what takes time before a set's network can be drawn. Rejects when it cannot be counted. */
 export async function prepare(index: Index): Promise<void> {
@@ -34,8 +37,14 @@ export async function prepare(index: Index): Promise<void> {
   else closeSpare();
 }
 
+interface NetworkProps {
+  readonly className?: string;
+  /** Its container scrolls: it may be higher. */
+  readonly scrolls?: boolean;
+}
+
 /** The actors of the window and what joins them: a drawing, or the same as a table. Fills its container. */
-export function Network({ className }: { readonly className?: string }) {
+export function Network({ className, scrolls = false }: NetworkProps) {
   const { t } = useLocale();
   const now = useGraph();
   const ids = { title: useId(), summary: useId(), keys: useId(), help: useId() };
@@ -104,7 +113,11 @@ export function Network({ className }: { readonly className?: string }) {
           larger && !table && "cursor-grab",
         )}
         // At the whole one finger scrolls the page; a larger drawing is moved by it.
-        style={{ touchAction: table ? "auto" : larger ? "none" : "pan-y" }}
+        style={{
+          touchAction: table ? "auto" : larger ? "none" : "pan-y",
+          minBlockSize:
+            scrolls && !crowd && !table ? Math.min(HIGHEST, graph.actors.length * EACH) : undefined,
+        }}
       >
         {table ? (
           <TiesTable {...now} />
@@ -133,7 +146,7 @@ export function Network({ className }: { readonly className?: string }) {
       {narrow && !table && (roomy || help) && <Legend graph={graph} className="py-1.5" />}
       {help && (
         <p id={ids.help} className="border-t border-hair py-1.5 text-label text-ink-2">
-          {t("network.keys")}
+          {t("network.unnamed")} {t("network.keys")}
         </p>
       )}
     </section>

@@ -5,6 +5,7 @@ import {
   bendPast,
   bent,
   between,
+  endsAt,
   lengthOf,
   pointAt,
   shortened,
@@ -38,6 +39,15 @@ describe("a line between two marks", () => {
       pointAt(bent(a, b, bendPast({ a, b, obstacles: [obstacle], box: low })), 0.5).y,
     ).toBeLessThan(0);
   });
+  it("bends away from the end of another that comes from nearly the same side", () => {
+    const ends = endsAt(bent(a, { x: 100, y: -10 }, 0), [12, 12]);
+    const gaps = [12, 12] as const;
+    const own = endsAt(
+      bent(a, b, bendPast({ a, b, obstacles: [], box, gaps, ends: [[ends[0]], [ends[1]]] })),
+      gaps,
+    )[0];
+    expect(Math.hypot(own.x - ends[0].x, own.y - ends[0].y)).toBeGreaterThan(6);
+  });
   it("of several of a pair only bends farther to its own side", () => {
     const obstacle = { point: { x: 50, y: 8 }, r: 6 };
     expect(bendPast({ a, b, obstacles: [obstacle], box }, 0.15, true)).toBeGreaterThanOrEqual(0.15);
@@ -50,6 +60,12 @@ describe("trimmed", () => {
     const curve = trimmed(bent(a, b, 0), around(0), around(100));
     expect(curve?.a.x).toBeGreaterThanOrEqual(20);
     expect(curve?.b.x).toBeLessThanOrEqual(80);
+  });
+  it("cuts at the edge itself, however long the line", () => {
+    const far = { x: 1000, y: 0 };
+    const curve = trimmed(bent(a, far, 0), around(0), around(1000));
+    expect(curve?.a.x).toBeCloseTo(20, 0);
+    expect(curve?.b.x).toBeCloseTo(980, 0);
   });
   it("leaves nothing of a line between marks that touch", () => {
     expect(

@@ -31,6 +31,23 @@ export function between(curve: Curve, t0: number, t1: number): Curve {
 }
 
 const SAMPLES = 56;
+/** Halvings of the last sample's stretch: a long line too then ends at the edge. */
+const HALVINGS = 5;
+
+/** The last parameter from 0 to the middle that is inside, and from there on outside; 0 when none is. */
+function leaving(inside: (t: number) => boolean): number {
+  let last = -1;
+  for (let i = 0; i <= SAMPLES / 2; i++) if (inside(i / SAMPLES)) last = i;
+  if (last < 0) return 0;
+  let within = last / SAMPLES;
+  let beyond = (last + 1) / SAMPLES;
+  for (let i = 0; i < HALVINGS; i++) {
+    const t = (within + beyond) / 2;
+    if (inside(t)) within = t;
+    else beyond = t;
+  }
+  return beyond;
+}
 
 /** What is left when the parts inside either end are cut off; null when nothing is. */
 export function trimmed(
@@ -38,12 +55,9 @@ export function trimmed(
   insideA: (p: Point) => boolean,
   insideB: (p: Point) => boolean,
 ): Curve | null {
-  let first = 0;
-  let last = SAMPLES;
-  for (let i = 0; i <= SAMPLES / 2; i++) if (insideA(pointAt(curve, i / SAMPLES))) first = i + 1;
-  for (let i = SAMPLES; i >= SAMPLES / 2; i--)
-    if (insideB(pointAt(curve, i / SAMPLES))) last = i - 1;
-  return last - first < 2 ? null : between(curve, first / SAMPLES, last / SAMPLES);
+  const first = leaving((t) => insideA(pointAt(curve, t)));
+  const last = 1 - leaving((t) => insideB(pointAt(curve, 1 - t)));
+  return last - first < 2 / SAMPLES ? null : between(curve, first, last);
 }
 
 export const lengthOf = (curve: Curve): number => {
@@ -85,15 +99,44 @@ export interface Way {
   readonly obstacles: readonly Obstacle[];
   /** What it should not leave. */
   readonly box: Rect;
+  /** How far from `a` and `b` lines end. */
+  readonly gaps?: readonly [number, number];
+  /** Where others end at `a` and at `b`. */
+  readonly ends?: readonly [readonly Point[], readonly Point[]];
 }
 
-const BENDS = [0, 0.1, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4];
+/** Where a curve comes to its marks, so far from their middles. */
+export const endsAt = (
+  { a, c, b }: Curve,
+  [gapA, gapB]: readonly [number, number],
+): readonly [Point, Point] => [towards(a, c, gapA), towards(b, c, gapB)];
+
+function towards(from: Point, to: Point, distance: number): Point {
+  const share = distance / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+/** Nearer to each other than this the marks of two ends cannot be told apart. */
+const APART = 15;
+
+const MOST = 0.4;
+const BENDS = [0, 0.1, -0.1, 0.18, -0.18, 0.28, -0.28, MOST, -MOST];
 
 /**
- * The bend nearest to `wish` whose curve keeps clear of every mark but its own. `fanned`: one of several lines of a
+ * The bend nearest to `wish` whose curve keeps clear of every mark but its own, and its ends of others. `fanned`: one of several lines of a
  * pair, which may only bend farther out, or they would meet.
  */
-export function bendPast({ a, b, obstacles, box }: Way, wish = 0, fanned = false): number {
+export function bendPast(
+  { a, b, obstacles, box, gaps = [0, 0], ends = [[], []] }: Way,
+  wish = 0,
+  fanned = false,
+): number {
+  // No curve strays farther from the straight line than half its bend.
+  const strays = Math.hypot(b.x - a.x, b.y - a.y) * ((Math.abs(wish) + MOST) / 2);
+  const near = obstacles.filter(({ point, r }) => {
+    const foot = nearest(point, a, b);
+    return Math.hypot(point.x - foot.x, point.y - foot.y) < strays + r + 5;
+  });
   let best = wish;
   let least = Infinity;
   for (const extra of BENDS) {
@@ -101,7 +144,7 @@ export function bendPast({ a, b, obstacles, box }: Way, wish = 0, fanned = false
     const bend = wish + extra;
     const curve = bent(a, b, bend);
     let price = Math.abs(extra) * 14 + (contains(box, pointAt(curve, 0.5)) ? 0 : 30);
-    for (const { point, r } of obstacles) {
+    for (const { point, r } of near) {
       let distance = Infinity;
       let old = curve.a;
       for (let i = 1; i <= 10; i++) {
@@ -112,6 +155,12 @@ export function bendPast({ a, b, obstacles, box }: Way, wish = 0, fanned = false
       }
       if (distance < r + 5) price += 10 + (r + 5 - distance);
     }
+    endsAt(curve, gaps).forEach((own, at) => {
+      for (const other of ends[at] ?? []) {
+        const distance = Math.hypot(own.x - other.x, own.y - other.y);
+        if (distance < APART) price += (APART - distance) * 1.2;
+      }
+    });
     if (price < least - 1e-9) {
       least = price;
       best = bend;

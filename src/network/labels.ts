@@ -125,28 +125,65 @@ const LIKED_TALL: readonly LabelSide[] = [
 const TASTE = [0, 0, 1.5, 2, 5, 5, 5.5, 5.5];
 const TASTE_TALL = [0, 1, 2, 2, 4, 4, 5, 5];
 
+/** What a name may come to lie on: marks and lines as they are, and the nodes whose names may reach it. */
+interface Around {
+  readonly marks: readonly Rect[];
+  readonly others: readonly number[];
+  readonly tracks: readonly Track[];
+}
+
+const NOTHING: Point = { x: 0, y: 0 };
+
+/** By position, worked out when it is asked for: most of a drawing is too far away to be looked at for each side. */
+function aroundEach({ nodes, tracks }: Setting): (at: number) => Around {
+  const rects = nodes.map(({ point, r }) => markRect(point, r));
+  const reach = ({ r, label }: Labelled): Point => ({
+    x: label.width + r * 1.2 + 6,
+    y: label.height + r * 1.2 + 6,
+  });
+  const reaches = nodes.map(reach);
+  const none: Around = { marks: [], others: [], tracks: [] };
+  const known = new Map<number, Around>();
+  return (at) => {
+    const old = known.get(at);
+    const node = nodes[at];
+    const own = reaches[at];
+    if (old || !node || !own) return old ?? none;
+    const { x, y } = node.point;
+    const near = (point: Point, more: Point): boolean =>
+      Math.abs(x - point.x) < own.x + more.x && Math.abs(y - point.y) < own.y + more.y;
+    const others = nodes.flatMap(({ point }, i) =>
+      i !== at && near(point, reaches[i] ?? own) ? [i] : [],
+    );
+    const here = {
+      others,
+      marks: others.flatMap((i) => rects[i] ?? []),
+      tracks: tracks.filter((track) => near(track, NOTHING)),
+    };
+    known.set(at, here);
+    return here;
+  };
+}
+
 /** What a side costs beside the marks, the lines and the labels that stand; Infinity when it cannot be. */
 function priceOf(
   at: number,
   side: LabelSide,
   standing: readonly (Rect | null)[],
-  setting: Setting,
-  tracks: readonly Track[],
+  { nodes, box, tall, taken }: Setting,
+  { marks, others, tracks }: Around,
 ): number {
-  const { nodes, box, tall } = setting;
   const node = nodes[at];
   if (!node) return Infinity;
   const rect = labelRect(node.point, node.r, node.label, side);
   if (box && (rect.x0 < box.x0 || rect.x1 > box.x1 || rect.y0 < box.y0 || rect.y1 > box.y1))
     return Infinity;
-  for (let i = 0; i < nodes.length; i++) {
-    const other = nodes[i];
-    if (i === at || !other) continue;
-    if (overlaps(rect, markRect(other.point, other.r), 2)) return Infinity;
-    const taken = standing[i];
-    if (taken && overlaps(rect, taken, 1)) return Infinity;
+  if (marks.some((mark) => overlaps(rect, mark, 2))) return Infinity;
+  for (const other of others) {
+    const name = standing[other];
+    if (name && overlaps(rect, name, 1)) return Infinity;
   }
-  if (setting.taken?.some((each) => overlaps(rect, each, 1))) return Infinity;
+  if (taken?.some((each) => overlaps(rect, each, 1))) return Infinity;
   let price = (tall ? TASTE_TALL : TASTE)[(tall ? LIKED_TALL : LABEL_SIDES).indexOf(side)] ?? 0;
   for (const track of tracks)
     if (contains(rect, track))
@@ -161,29 +198,17 @@ export function placeLabels(setting: Setting, order: readonly number[]): (LabelS
   const { nodes, tall } = setting;
   const sides: (LabelSide | null)[] = nodes.map(() => null);
   const standing: (Rect | null)[] = nodes.map(() => null);
+  const around = aroundEach(setting);
   const stand = (at: number, side: LabelSide | null) => {
     const node = nodes[at];
     sides[at] = side;
     standing[at] = side && node ? labelRect(node.point, node.r, node.label, side) : null;
   };
-  const near = new Map<number, readonly Track[]>();
-  const tracksNear = (at: number): readonly Track[] => {
-    const known = near.get(at);
-    const node = nodes[at];
-    if (known || !node) return known ?? [];
-    const { point, r, label } = node;
-    const reach = { x: label.width + r * 1.2 + 4, y: label.height + r * 1.2 + 4 };
-    const found = setting.tracks.filter(
-      ({ x, y }) => Math.abs(x - point.x) < reach.x && Math.abs(y - point.y) < reach.y,
-    );
-    near.set(at, found);
-    return found;
-  };
   const choose = (at: number) => {
     let best: LabelSide | null = null;
     let least = Infinity;
     for (const side of tall ? LIKED_TALL : LABEL_SIDES) {
-      const price = priceOf(at, side, standing, setting, tracksNear(at));
+      const price = priceOf(at, side, standing, setting, around(at));
       if (price < least) {
         least = price;
         best = side;
@@ -193,7 +218,7 @@ export function placeLabels(setting: Setting, order: readonly number[]): (LabelS
   };
   for (const at of order) {
     const wish = setting.wishes?.[at];
-    if (wish && priceOf(at, wish, standing, setting, tracksNear(at)) < Infinity) stand(at, wish);
+    if (wish && priceOf(at, wish, standing, setting, around(at)) < Infinity) stand(at, wish);
   }
   // The second pass lets early ones make use of what later ones left free, and late ones of what early ones gave up.
   for (let pass = 0; pass < 2; pass++) for (const at of order) choose(at);

@@ -1,10 +1,11 @@
-import type { Drawable, Sign } from "../query/graph.ts";
+import type { Drawable, GraphEdge, Sign } from "../query/graph.ts";
 import type { Shown } from "../query/moment.ts";
 import {
   angleAtEnd,
   angleAtStart,
   bendPast,
   bent,
+  endsAt,
   lengthOf,
   pathOf,
   pointAt,
@@ -60,7 +61,7 @@ const SLACK: Readonly<Record<Sign, number>> = {
   shared: 0,
 };
 
-/** How far each edge bends: lines of one pair fan out, and all keep clear of marks. Parallel to `graph.edges`. */
+/** How far each edge bends: lines of one pair fan out, all keep clear of marks, and their ends of each other. Parallel to `graph.edges`. */
 export function bendsOf(
   graph: Drawable,
   points: readonly Point[],
@@ -81,17 +82,53 @@ export function bendsOf(
       if (edge) wishes.set(at, edge.from < edge.to ? fan : -fan);
     });
   const obstacles = points.map((point, at) => ({ point, r: radii[at] ?? 0 }));
-  return graph.edges.map(({ from, to, sign }, at) => {
-    const a = points[from];
-    const b = points[to];
-    if (!a || !b) return 0;
-    // Hairlines are too many to go round everything.
-    if (sign === "shared") return 0.06;
-    const others = obstacles.filter((_, i) => i !== from && i !== to);
-    const fan = wishes.get(at) ?? 0;
-    return bendPast({ a, b, obstacles: others, box }, fan === 0 ? SLACK[sign] : fan, fan !== 0);
-  });
+  const gapAt = (at: number, sign: Sign): number => (radii[at] ?? 0) * 1.12 + GAP[sign];
+  const stated = graph.edges.flatMap(({ sign }, at) => (sign === "shared" ? [] : [at]));
+  const byActor = new Map<number, number[]>();
+  for (const at of stated)
+    for (const end of [graph.edges[at]?.from ?? 0, graph.edges[at]?.to ?? 0])
+      byActor.set(end, [...(byActor.get(end) ?? []), at]);
+  const ends = new Map<number, readonly [Point, Point]>();
+  /** Where others end at an actor that an edge must not be taken for: one of the two carries a mark there. */
+  const endsNear = (own: number, actor: number): readonly Point[] =>
+    (byActor.get(actor) ?? []).flatMap((other) => {
+      const [edge, mine] = [graph.edges[other], graph.edges[own]];
+      if (other === own || !edge || !mine) return [];
+      if (!isMarked(edge, actor) && !isMarked(mine, actor)) return [];
+      return ends.get(other)?.[edge.from === actor ? 0 : 1] ?? [];
+    });
+  // Hairlines are too many to go round everything.
+  const bends = graph.edges.map(() => 0.06);
+  // The second time the first lines make room for the later ones.
+  for (let pass = 0; pass < 2; pass++)
+    for (const at of stated) {
+      const { from, to, sign } = graph.edges[at] ?? { from: 0, to: 0, sign: "shared" };
+      const a = points[from];
+      const b = points[to];
+      if (!a || !b) continue;
+      const fan = wishes.get(at) ?? 0;
+      const gaps = [gapAt(from, sign), gapAt(to, sign)] as const;
+      const bend = bendPast(
+        {
+          a,
+          b,
+          obstacles: obstacles.filter((_, i) => i !== from && i !== to),
+          box,
+          gaps,
+          ends: [endsNear(at, from), endsNear(at, to)],
+        },
+        fan === 0 ? SLACK[sign] : fan,
+        fan !== 0,
+      );
+      bends[at] = bend;
+      ends.set(at, endsAt(bent(a, b, bend), gaps));
+    }
+  return bends;
 }
+
+/** Whether an edge has its mark at one of its actors. */
+const isMarked = ({ sign, mutual, to }: GraphEdge, actor: number): boolean =>
+  sign === "meeting" || ((sign === "support" || sign === "opposition") && (mutual || to === actor));
 
 const endsOf = (sign: Sign, mutual: boolean, curve: Curve): End[] => {
   const at = (form: End["form"]): End => ({ ...curve.b, form, angle: angleAtEnd(curve) });

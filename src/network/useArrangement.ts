@@ -2,8 +2,9 @@ import { useEffect, useState } from "react";
 import type { Graph } from "../query/graph.ts";
 import { finishSoftly, type Steps } from "../query/steps.ts";
 import type { Size } from "../ui/useSize.ts";
-import { fitSteps, type Fit, type FitLine, type FitNode } from "./fit.ts";
+import { fitSteps, type Fit } from "./fit.ts";
 import { layoutSteps, type Aspect } from "./layout.ts";
+import type { FitLine, FitNode } from "./relax.ts";
 
 export interface Arranging {
   readonly graph: Graph;

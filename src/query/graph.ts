@@ -138,19 +138,25 @@ function* statedEdges(
 
 function* listEdges(actors: number, edges: readonly GraphEdge[]): Steps<Lists> {
   const offsets = new Uint32Array(actors + 1);
-  for (const { from, to } of edges)
-    for (const end of [from, to]) offsets[end + 1] = (offsets[end + 1] ?? 0) + 1;
+  for (const { from, to } of edges) {
+    offsets[from + 1] = (offsets[from + 1] ?? 0) + 1;
+    offsets[to + 1] = (offsets[to + 1] ?? 0) + 1;
+  }
   for (let at = 0; at < actors; at++) offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
   const values = new Uint32Array(edges.length * 2);
   const next = offsets.slice();
   yield;
-  for (const [at, { from, to }] of edges.entries()) {
+  const add = (end: number, edge: number): void => {
+    const place = next[end] ?? 0;
+    values[place] = edge;
+    next[end] = place + 1;
+  };
+  for (let at = 0; at < edges.length; at++) {
     if (at % 8192 === 8191) yield;
-    for (const end of [from, to]) {
-      const place = next[end] ?? 0;
-      values[place] = at;
-      next[end] = place + 1;
-    }
+    const edge = edges[at];
+    if (!edge) continue;
+    add(edge.from, at);
+    add(edge.to, at);
   }
   return { offsets, values };
 }

@@ -21,6 +21,15 @@ export class PairTable {
     return this.#high[place] ?? 0;
   }
 
+  /** The smaller numbers of all pairs, by place. */
+  lows(): Uint32Array {
+    return this.#low.slice(0, this.#size);
+  }
+
+  highs(): Uint32Array {
+    return this.#high.slice(0, this.#size);
+  }
+
   /** The place of a pair, -1 when it was never added. */
   find(a: number, b: number): number {
     return this.#slots[this.#slotOf(Math.min(a, b), Math.max(a, b))] ?? -1;

@@ -46,6 +46,16 @@ it("says in its own place that it did not come, and fetches again when it is ask
   await end();
 });
 
+it("stands there with the first render once it was fetched", async () => {
+  const Room = lazyRoom(async () => Greeting, { waiting: <p>Waiting</p> });
+  await Room.fetchAhead();
+  const box = document.createElement("div");
+  const root = createRoot(box);
+  act(() => root.render(<Room name="reader" />));
+  expect(box.textContent).toBe("Hello reader");
+  await act(async () => root.unmount());
+});
+
 it("reads the page anew where the browser keeps the failure", async () => {
   const reload = vi.spyOn(location, "reload").mockImplementation(() => undefined);
   const load = vi

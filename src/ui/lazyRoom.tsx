@@ -24,7 +24,7 @@ interface Options<Props> {
   readonly around?: ComponentType<Props & { readonly children: ReactNode }>;
 }
 
-/** A component that comes when it is shown, or before that, when nobody waits for it. */
+/** A component whose code comes when it is shown, or before that, when nobody waits for it: it then stands there with the first render. */
 export type LazyRoom<Props> = ((props: Props) => ReactNode) & {
   /** Never rejects: what did not come is asked for again when it is shown. */
   readonly fetchAhead: () => Promise<void>;
@@ -58,7 +58,9 @@ export function lazyRoom<Props extends object>(
   { waiting = null, quiet = false, around: Around }: Options<Props> = {},
 ): LazyRoom<Props> {
   let asked: Promise<ComponentType<Props>> | null = null;
-  const ask = (): Promise<ComponentType<Props>> => (asked ??= load());
+  /** What has come. React shows what it had to wait for 300 ms late, were it there in a moment. */
+  let here: ComponentType<Props> | null = null;
+  const ask = (): Promise<ComponentType<Props>> => (asked ??= load().then((room) => (here = room)));
 
   function Fetched({
     room,
@@ -69,7 +71,7 @@ export function lazyRoom<Props extends object>(
     readonly props: Props;
     readonly awaited: boolean;
   }) {
-    const shown = use(room);
+    const shown = here ?? use(room);
     useEffect(() => {
       const kept = storage();
       if (quiet || !(awaited || kept?.getItem(AWAITED))) return;

@@ -1,3 +1,5 @@
+import { PairTable } from "../../query/pairs.ts";
+
 /** Who pulls whom: bodies by number, springs as columns. */
 export interface Springs {
   readonly from: Uint32Array;
@@ -82,21 +84,17 @@ function grouped({ masses, springs }: Level): {
 }
 
 /** The springs between groups: those of their members added up. */
-function joined({ from, to, weight }: Springs, parents: Uint32Array, count: number): Springs {
-  const sums = new Map<number, number>();
+function joined({ from, to, weight }: Springs, parents: Uint32Array): Springs {
+  const pairs = new PairTable();
+  const sums = new Float64Array(from.length);
   for (let at = 0; at < from.length; at++) {
     const a = parents[from[at] ?? 0] ?? 0;
     const b = parents[to[at] ?? 0] ?? 0;
     if (a === b) continue;
-    const key = Math.min(a, b) * count + Math.max(a, b);
-    sums.set(key, (sums.get(key) ?? 0) + (weight[at] ?? 0));
+    const pair = pairs.add(a, b);
+    sums[pair] = (sums[pair] ?? 0) + (weight[at] ?? 0);
   }
-  const keys = [...sums.keys()];
-  return {
-    from: Uint32Array.from(keys, (key) => Math.floor(key / count)),
-    to: Uint32Array.from(keys, (key) => key % count),
-    weight: Float64Array.from(sums.values()),
-  };
+  return { from: pairs.lows(), to: pairs.highs(), weight: sums.slice(0, pairs.size) };
 }
 
 /**
@@ -115,7 +113,7 @@ export function levelsOf(count: number, springs: Springs, few = 90): readonly Le
       masses[parent] = (masses[parent] ?? 0) + (level.masses[body] ?? 0);
     });
     level.parents = groups.parents;
-    level = { masses, springs: joined(level.springs, groups.parents, groups.count), parents: null };
+    level = { masses, springs: joined(level.springs, groups.parents), parents: null };
     levels.push(level);
   }
   return levels;
