@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useEffect, useRef } from "react";
+import { useDeferredValue, useEffect, useRef } from "react";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { SearchField } from "../filters/SearchField.tsx";
@@ -40,7 +40,8 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
   const desktop = width >= DESKTOP;
   // A phone on its side, a page at twice its size: all of it scrolls, its head too.
   const low = !desktop && height < LOW;
-  const view = useView((state) => state.view);
+  // A view of a million events takes longer to render than a key or a pointer should wait: it comes in slices.
+  const view = useDeferredValue(useView((state) => state.view));
   const open = usePanelOpen();
   const main = useRef<HTMLElement>(null);
   useHighlight(

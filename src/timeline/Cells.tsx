@@ -168,24 +168,27 @@ export const ClusterCell = memo(function ClusterCell(props: ClusterCellProps) {
       data-cluster={count}
       data-cell={id}
       aria-label={t("timeline.cluster", { count, dates: days })}
-      className={clsx(CELL, "justify-center")}
+      className={clsx(
+        CELL,
+        "justify-center",
+        !counted && "rounded hover:inset-ring hover:inset-ring-control",
+      )}
       style={{ insetInlineStart: start, top, width, height: TARGET }}
     >
-      {/* A number without room shows only on hover or focus: it would hide the columns behind it. Invisible, not transparent: hundreds of transparent boxes cost each frame of a movement. */}
-      <span
-        aria-hidden
-        className={clsx(
-          !counted && "invisible group-hover:visible group-focus-visible:visible",
-          "min-w-4.5 shrink-0 rounded border bg-paper px-0.5 text-center leading-[15px] font-semibold group-hover:z-10 group-hover:bg-panel",
-        )}
-        style={{
-          color: `var(--t-${slot})`,
-          borderColor: `var(--c-${slot})`,
-          fontSize: countSize(count),
-        }}
-      >
-        {number(count)}
-      </span>
+      {/* A number without room would hide the columns behind it: the caption tells it. Hundreds of boxes that nobody sees took most of the time in which cells are laid out. */}
+      {counted && (
+        <span
+          aria-hidden
+          className="min-w-4.5 shrink-0 rounded border bg-paper px-0.5 text-center leading-[15px] font-semibold group-hover:z-10 group-hover:bg-panel"
+          style={{
+            color: `var(--t-${slot})`,
+            borderColor: `var(--c-${slot})`,
+            fontSize: countSize(count),
+          }}
+        >
+          {number(count)}
+        </span>
+      )}
     </button>
   );
 });

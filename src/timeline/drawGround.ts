@@ -25,14 +25,16 @@ export function drawRules(height: number, { ctx, scale, tokens, grid, rules }: D
 /** Height of a tick that stands for one event alone, and of the densest pixel of a lane with room for it. */
 const TICK = 6;
 /** Few events in a pixel are no density yet: their ticks stay nearly level. */
-const DENSE_FROM = 16;
+const DENSE_FROM = 64;
 
-/** Pixels of a tick: all alike where events stand apart, and columns of a density where thousands share the plot. */
+/**
+ * Pixels of a tick: all alike where events stand apart, and columns of a density where thousands share the plot. They
+ * rise with the square root: a lane that has a tenth of the events of the busiest one is still seen to have its bursts.
+ */
 function tickHeight(count: number, densest: number, room: number): number {
   const single = Math.max(2, TICK - Math.max(0, Math.log2(densest) - 1));
-  return (
-    single + ((Math.max(room, TICK) - single) * (count - 1)) / (Math.max(densest, DENSE_FROM) - 1)
-  );
+  const share = Math.sqrt((count - 1) / (Math.max(densest, DENSE_FROM) - 1));
+  return single + (Math.max(room, TICK) - single) * share;
 }
 
 /** The ground line of a lane and its ticks. */

@@ -107,9 +107,9 @@ export function gather({ times, rows, here, labelled, scale, dayOf }: Gathering)
     let row = from;
     if (previous) {
       // A target is a finger wide: what is nearer than that belongs to it.
-      const reach = previous.s + TARGET;
+      const reach = Math.max(previous.s, TARGET / 2) + TARGET;
       const near =
-        reach > width - SMALL_DISC ? to : firstFrom(times, window.from + reach / pixelsPerDay);
+        reach > width - TARGET / 2 ? to : firstFrom(times, window.from + reach / pixelsPerDay);
       row = Math.min(Math.max(near, from), to);
       join(previous, from, row);
     }
@@ -118,7 +118,8 @@ export function gather({ times, rows, here, labelled, scale, dayOf }: Gathering)
   }
 
   return groups.map(({ s, count, first, last, stretches, reaching }) => ({
-    s,
+    // The box of a number is as wide as a target, and stands in the plot whole.
+    s: count === 1 ? s : Math.min(Math.max(s, TARGET / 2), width - TARGET / 2),
     count,
     first,
     last,

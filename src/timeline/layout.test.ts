@@ -141,7 +141,7 @@ describe("layout", () => {
     expect(lanes[0]?.rug.length).toBeLessThanOrEqual(1001);
   });
 
-  it("keeps targets on the rug a finger apart", () => {
+  it("keeps targets on the rug a finger apart, and those of clusters in the plot", () => {
     fc.assert(
       fc.property(sets, (index) => {
         for (const lane of sceneOf(index, 600, 120).lanes) {
@@ -151,6 +151,7 @@ describe("layout", () => {
           ].toSorted((a, b) => a - b);
           const gaps = heads.slice(1).map((s, at) => s - (heads[at] ?? 0));
           expect(Math.min(24, ...gaps)).toBeCloseTo(24, 6);
+          for (const { s } of lane.clusters) expect(Math.abs(s - 300)).toBeLessThanOrEqual(288);
         }
       }),
     );

@@ -72,13 +72,16 @@ export function takeInHand(
 
   const put = (fresh: Picture, tokens: Tokens, on: Sheets): Picture => {
     lay(fresh, tokens, on);
-    const { scene, air } = fresh;
-    canvas.style.width = `${scene.width}px`;
-    canvas.style.height = `${scene.height}px`;
-    canvas.style.insetInlineStart = `${-air}px`;
     picture = fresh;
     onCanvas = null;
     return fresh;
+  };
+
+  /** Gives the canvas the size of a picture with its air. */
+  const fit = ({ scene, air }: Picture): void => {
+    canvas.style.width = `${scene.width}px`;
+    canvas.style.height = `${scene.height}px`;
+    canvas.style.insetInlineStart = `${-air}px`;
   };
 
   const paint = (window: TimeWindow, still: number): void => {
@@ -91,10 +94,18 @@ export function takeInHand(
     const later = ({ from }: TimeWindow): number => (window.from - from) * scale.pixelsPerDay;
 
     const section = grid.parentElement;
-    const before = section?.dataset["moving"] === undefined ? null : picture;
-    let last = before;
-    if (last === null || !sameLook(last.of, now)) last = put(pictureAtRest(now), tokens, drawn);
-    else if (coming !== null && sameLook(coming.of, now)) last = put(coming, tokens, drawn);
+    const moving = section?.dataset["moving"] !== undefined;
+    const laid =
+      picture !== null && (moving || picture.scene === now.scene) && sameLook(picture.of, now)
+        ? picture
+        : null;
+    if (laid === null) {
+      // Shown in the next frame, as one takes as long as the other.
+      put(pictureAtRest(now), tokens, drawn);
+      return;
+    }
+    let last = laid;
+    if (coming !== null && sameLook(coming.of, now)) last = put(coming, tokens, drawn);
     coming = null;
     const away = alike(window, last.window) ? Math.abs(later(last.window)) : null;
     const wanted =
@@ -104,13 +115,14 @@ export function takeInHand(
           ? performance.now() > next
           : away > last.air * AHEAD;
     // One thing a frame.
-    if (wanted && last === before) coming = layOut(now, window);
+    if (wanted && moving && last === laid) coming = layOut(now, window);
     // The drag has outrun the painted air: draw the next picture now. A long frame is better than a gap.
     if (coming !== null && away !== null && last.air > 0 && away > last.air) {
       last = put(coming, tokens, drawn);
       coming = null;
     }
-    if (still > 0 && last === before) return;
+    if (still > 0 && onCanvas !== null && last === laid) return;
+    if (onCanvas === null) fit(last);
     if (onCanvas === null || !alike(window, onCanvas)) {
       show(last, tokens, window, ctx, drawn);
       onCanvas = window;
@@ -118,7 +130,7 @@ export function takeInHand(
     canvas.style.translate = `${whole(sign * later(onCanvas))}px`;
     paintAxis(last, scale, drawn);
     moveCells(alike(window, plan.window) ? sign * later(plan.window) : 0);
-    if (section && section.dataset["moving"] === undefined) section.dataset["moving"] = "";
+    if (section && !moving) section.dataset["moving"] = "";
   };
 
   const paintAxis = (
