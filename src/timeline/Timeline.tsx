@@ -27,7 +27,7 @@ import { targetAt } from "./keys.ts";
 import { LaneRow } from "./LaneRow.tsx";
 import { originOf } from "./timeScale.ts";
 import { ticks } from "./ticks.ts";
-import { useAxisDirection } from "./useAxisDirection.ts";
+import { useTimeIsRtl } from "./timeDirection.ts";
 import { useCamera } from "./useCamera.ts";
 import { useEmphasis } from "./useEmphasis.ts";
 import { useGridKeys } from "./useGridKeys.ts";
@@ -94,7 +94,7 @@ function Plot({
   const locale = useLocale();
   const { t, dates } = locale;
   const camera = useCamera();
-  const rtl = useAxisDirection();
+  const rtl = useTimeIsRtl();
   const tokens = useTokens();
   const emphasisOf = useEmphasis();
   const embed = useView((view) => view.embed);
