@@ -29,7 +29,7 @@ import { OtherView } from "./OtherView.tsx";
 import { usePanelOpen } from "./Panel.tsx";
 import { Network } from "./networkRoom.ts";
 import { EmptyState, SourceView } from "./rooms.ts";
-import { Deck } from "./SetSwitch.tsx";
+import { Deck } from "./Deck.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
 import { TabBar, useNetworkTab } from "./TabBar.tsx";

@@ -1,10 +1,10 @@
 import { useLocale } from "../i18n/useLocale.ts";
-import type { Reading } from "../state/dataset.ts";
+import type { LoadProgress } from "../state/dataset.ts";
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1e5) / 10;
 
 /** How far a file of others has come, and the way out. */
-export function ReadingProgress({ stage, read, size, cancel }: Reading) {
+export function ReadingProgress({ stage, read, size, cancel }: LoadProgress) {
   const { t } = useLocale();
   const counts = stage === "fetching" || stage === "surveying" || stage === "reading";
   const known = counts && size > 0;

@@ -4,24 +4,10 @@ import { useIndex } from "../state/dataset.ts";
 import { useLocalSets } from "../state/localSets.ts";
 import { openingActions } from "../state/opening.ts";
 import { useView, viewActions } from "../state/view.ts";
-import { deckOf } from "../ui/deck.ts";
 import { OpenIcon } from "../ui/icons.ts";
 import { TextOption } from "../ui/TextOption.tsx";
 import { useSets } from "./sets.ts";
 import { switchTo } from "./switching.ts";
-
-/** How much there is: events, actors, years. */
-export function Deck() {
-  const index = useIndex();
-  const locale = useLocale();
-  return (
-    <p className="flex h-6 flex-wrap overflow-hidden text-ui text-ink-3">
-      {/* Where the words find no room they wrap below this empty line, and are not shown cut. */}
-      <span aria-hidden className="h-6 w-0" />
-      <span className="whitespace-nowrap">{deckOf({ index, locale })}</span>
-    </p>
-  );
-}
 
 const OWN = "?";
 

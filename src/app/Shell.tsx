@@ -32,10 +32,11 @@ import {
   STILLS,
 } from "./rooms.ts";
 import { useMissingSet } from "./missingSet.ts";
-import { Failed, Loading } from "./States.tsx";
+import { Failed } from "./Failed.tsx";
+import { Loading } from "./Loading.tsx";
 import type { Consent } from "./useLoading.ts";
-import { Shown } from "./useDocument.ts";
-import { useAfterPaint, useRest } from "./useAfterPaint.ts";
+import { TellDocumentReady } from "./useDocument.ts";
+import { useAfterPaint, useIdle } from "./useAfterPaint.ts";
 import { useFocusOfNewSet } from "./useFocusOfNewSet.ts";
 import { useHost } from "./useHost.ts";
 import { useMarks } from "./useMarks.ts";
@@ -57,7 +58,7 @@ export function Shell({ retry, consent }: ShellProps) {
   const size = useSize(root, windowSize);
   const embed = useView((state) => state.embed);
   const status = useDataset((state) => state.status);
-  const stands = useRest(useAfterPaint(status !== "loading" || consent.host !== null));
+  const stands = useIdle(useAfterPaint(status !== "loading" || consent.host !== null));
   return (
     <div ref={root} className="h-full">
       {size && (
@@ -114,7 +115,7 @@ function Sized({
   // The first render of a set takes longest: deferred, React does it in slices.
   const waiting = useDeferredValue(index === null || frame === null || reading);
   const painted = useAfterPaint(status === "ready" && !waiting);
-  const rested = useRest(painted);
+  const rested = useIdle(painted);
   useEffect(() => {
     if (!rested || embed) return;
     import("./roomsAhead.ts").then((ahead) => ahead.fetchRooms()).catch(() => undefined);
@@ -130,7 +131,7 @@ function Sized({
     return (
       <>
         <Editor />
-        <Shown />
+        <TellDocumentReady />
       </>
     );
   if (consent.host !== null) return <Asking consent={consent} />;
@@ -141,7 +142,7 @@ function Sized({
     return (
       <>
         <EmptySet />
-        <Shown />
+        <TellDocumentReady />
       </>
     );
   return (
@@ -155,7 +156,7 @@ function Sized({
         onHelp: openHelp,
         onShare: openShare,
       })}
-      <Shown />
+      <TellDocumentReady />
       {painted && <Announcement />}
       {index.texts !== null && <LargeState />}
       {/* Only the error message needs this space: dialogs are in the top layer. */}

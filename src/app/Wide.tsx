@@ -30,7 +30,7 @@ import { OtherView } from "./OtherView.tsx";
 import { Panel, usePanelOpen } from "./Panel.tsx";
 import { Network, usePreparedNetwork } from "./networkRoom.ts";
 import { SourceView } from "./rooms.ts";
-import { Deck } from "./SetSwitch.tsx";
+import { Deck } from "./Deck.tsx";
 import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
 import { Tabs } from "./Tabs.tsx";
 

@@ -107,9 +107,8 @@ export const ImportNotice = lazyRoom(
     quiet: true,
   },
 );
-const laterStates = () => import("./LaterStates.tsx");
-export const Asking = lazyRoom(() => laterStates().then((states) => states.Asking));
-export const EmptySet = lazyRoom(() => laterStates().then((states) => states.EmptySet));
+export const Asking = lazyRoom(() => import("./Asking.tsx").then((room) => room.Asking));
+export const EmptySet = lazyRoom(() => import("./EmptySet.tsx").then((room) => room.EmptySet));
 export const NoSuchSet = lazyRoom(() => import("./NoSuchSet.tsx").then((room) => room.NoSuchSet));
 export const LostSet = lazyRoom(() =>
   withMessages(import("./LostSet.tsx"), "open").then((room) => room.LostSet),

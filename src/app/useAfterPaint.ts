@@ -20,7 +20,7 @@ const PAUSE = 300;
 const BUSY = 1500;
 
 /** False until the page has nothing to do, some time after `ready`: for what a reader may want next. */
-export function useRest(ready: boolean): boolean {
+export function useIdle(ready: boolean): boolean {
   const [rested, setRested] = useState(false);
   useEffect(() => {
     if (!ready || rested) return;

@@ -64,8 +64,8 @@ export function useDocument(locale: Locale | null): void {
   }, [status]);
 }
 
-/** Stands beside the frame: its code may still be on the way when the data set is ready. */
-export function Shown(): null {
+/** Tells the document that the set is shown. Stands beside the frame, whose code may still be on the way when it is ready. */
+export function TellDocumentReady(): null {
   const status = useDataset((state) => state.status);
   const empty = useDataset((state) => state.index?.events.length === 0);
   // With what is shown, in one frame.

@@ -1,7 +1,7 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { pointerOf } from "../ingest/mend.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { deskActions } from "./desk.ts";
+import { editorActions } from "./editorState.ts";
 import { draftActions, useFile } from "./draft.ts";
 import type { List } from "./lists.ts";
 import { referencesTo } from "./references.ts";
@@ -28,8 +28,8 @@ export function DeleteDialog({ list, at, onClose }: DeleteDialogProps) {
     draftActions.remove(list, at, clean);
     onClose();
     const left = rowsAt(file, [list]).length - 1;
-    deskActions.say(t("edit.said-deleted"));
-    deskActions.open(list, Math.max(0, Math.min(at, left - 1)));
+    editorActions.say(t("edit.said-deleted"));
+    editorActions.open(list, Math.max(0, Math.min(at, left - 1)));
   };
   const name = recordName(locale, file, list, at).value;
   return (

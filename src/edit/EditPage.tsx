@@ -2,7 +2,7 @@ import clsx from "clsx";
 import { type ReactNode, useEffect, useLayoutEffect } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { watchDraft } from "./check.ts";
-import { deskActions, findField, useDesk } from "./desk.ts";
+import { editorActions, findField, useEditor } from "./editorState.ts";
 import { useDraftState } from "./draft.ts";
 import { Head, saveDraft, stepBack } from "./Head.tsx";
 import { keepDraft } from "./keep.ts";
@@ -31,7 +31,7 @@ export function EditPage({ actions }: EditPageProps) {
   return (
     <div className="@container h-full overflow-auto">
       {begun ? (
-        <Desk actions={actions} />
+        <EditorState actions={actions} />
       ) : (
         <>
           <header>
@@ -48,10 +48,10 @@ export function EditPage({ actions }: EditPageProps) {
 
 /** Gives the focus to the field that was asked for, as soon as it is on the page, and opens what it is folded in. */
 function useWantedFocus(): void {
-  const wanted = useDesk((desk) => desk.wanted);
+  const wanted = useEditor((editor) => editor.wanted);
   useEffect(() => {
     if (wanted === null) return;
-    deskActions.want(null);
+    editorActions.want(null);
     const field = findField(wanted);
     if (field === null) {
       // Its list has nothing left; what comes next there is a new record.
@@ -77,20 +77,20 @@ function useKeys(): void {
       event.preventDefault();
       if (shortcut === "save") {
         const name = saveDraft();
-        if (name !== null) deskActions.say(t("edit.said-saved", { name }));
+        if (name !== null) editorActions.say(t("edit.said-saved", { name }));
         return;
       }
       const redo = shortcut === "redo";
-      if (stepBack(redo)) deskActions.say(t(redo ? "edit.said-redone" : "edit.said-undone"));
+      if (stepBack(redo)) editorActions.say(t(redo ? "edit.said-redone" : "edit.said-undone"));
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [t]);
 }
 
-function Desk({ actions }: EditPageProps) {
+function EditorState({ actions }: EditPageProps) {
   const { t } = useLocale();
-  const section = useDesk((desk) => desk.section);
+  const section = useEditor((editor) => editor.section);
   useWantedFocus();
   useKeys();
   return (
@@ -151,6 +151,6 @@ function Desk({ actions }: EditPageProps) {
 }
 
 function Said() {
-  const said = useDesk((desk) => desk.said);
+  const said = useEditor((editor) => editor.said);
   return <output className="text-axis text-ink-2">{said}</output>;
 }

@@ -10,7 +10,7 @@ import { emptySet } from "./begin.ts";
 import { watchDraft } from "./check.ts";
 import { begun, draftActions, draftStore, NOTHING } from "./draft.ts";
 import { EventForm } from "./EventForm.tsx";
-import { deskActions, fieldId } from "./desk.ts";
+import { editorActions, fieldId } from "./editorState.ts";
 import { stepBack } from "./Head.tsx";
 import { type SetFile, valueAt } from "./tree.ts";
 
@@ -74,7 +74,7 @@ afterEach(async () => {
   box.remove();
   unwatch();
   draftStore.setState(NOTHING, true);
-  deskActions.clear();
+  editorActions.clear();
   vi.useRealTimers();
 });
 
@@ -128,12 +128,12 @@ describe("the date", () => {
 describe("texts", () => {
   it("are asked for in the set's language alone, until the other one is wished", async () => {
     expect(document.getElementById(fieldId("/events/0/title/ar"))).toBeNull();
-    await act(async () => deskActions.writeBoth(true));
+    await act(async () => editorActions.writeBoth(true));
     expect(field("/events/0/title/ar").value).toBe("");
   });
 
   it("stand in their own direction, the reader's language first", async () => {
-    await act(async () => deskActions.writeBoth(true));
+    await act(async () => editorActions.writeBoth(true));
     expect(field("/events/0/title/ar").dir).toBe("rtl");
     expect(field("/events/0/title/ar").lang).toBe("ar");
     expect(field("/events/0/title/en").dir).toBe("ltr");

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from "react";
 import { type Path, pointerOf } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useFlaws } from "./check.ts";
-import { deskActions, fieldId, useDesk } from "./desk.ts";
+import { editorActions, fieldId, useEditor } from "./editorState.ts";
 import { Flaws } from "./Flaws.tsx";
 
 export const INPUT =
@@ -33,7 +33,7 @@ export function Field({ path, label, hint, ownFlaws = false, children }: FieldPr
   const flaws = useFlaws(pointer).filter(
     ({ problem }) => !(ownFlaws && problem.code === "bad-date"),
   );
-  const touched = useDesk((desk) => desk.touched.has(pointer));
+  const touched = useEditor((editor) => editor.touched.has(pointer));
   const shown = flaws.filter(({ missing }) => touched || !missing);
   const wrong = flaws.some(({ missing }) => !missing);
   const described = [
@@ -41,7 +41,7 @@ export function Field({ path, label, hint, ownFlaws = false, children }: FieldPr
     ...(shown.length === 0 ? [] : [`${id}-flaws`]),
   ].join(" ");
   return (
-    <div className="min-w-0" onBlur={() => deskActions.touch(pointer)}>
+    <div className="min-w-0" onBlur={() => editorActions.touch(pointer)}>
       <label htmlFor={fieldId(pointer)} className="mb-0.5 block text-label font-semibold">
         {label}
       </label>

@@ -4,7 +4,7 @@ import { download } from "../ui/download.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { RedoIcon, UndoIcon } from "../ui/icons.ts";
 import { useChecked } from "./check.ts";
-import { deskActions } from "./desk.ts";
+import { editorActions } from "./editorState.ts";
 import { draftActions, draftStore, isUnsaved, useDraftState, useFile } from "./draft.ts";
 import { useKeeping } from "./keep.ts";
 import { LeaveDialog } from "./LeaveDialog.tsx";
@@ -35,7 +35,7 @@ export function saveDraft(): string | null {
 export function stepBack(redo: boolean): boolean {
   settle();
   const where = redo ? draftActions.redo() : draftActions.undo();
-  if (where !== null) deskActions.goTo(where);
+  if (where !== null) editorActions.goTo(where);
   return where !== null;
 }
 
@@ -51,16 +51,16 @@ export function Head() {
   const [leaving, setLeaving] = useState(false);
   const shown = isText(title) ? text(title) : null;
   const step = (redo: boolean) => (): void => {
-    if (stepBack(redo)) deskActions.say(t(redo ? "edit.said-redone" : "edit.said-undone"));
+    if (stepBack(redo)) editorActions.say(t(redo ? "edit.said-redone" : "edit.said-undone"));
   };
   const save = (): void => {
     const name = saveDraft();
-    if (name !== null) deskActions.say(t("edit.said-saved", { name }));
+    if (name !== null) editorActions.say(t("edit.said-saved", { name }));
   };
   const show = (): void => {
     settle();
     const { draft } = draftStore.getState();
-    if (draft !== null && !showDraft(draft.file)) deskActions.say(t("edit.nothing-to-show"));
+    if (draft !== null && !showDraft(draft.file)) editorActions.say(t("edit.nothing-to-show"));
   };
   return (
     <div className="flex flex-wrap items-end gap-x-5 gap-y-2 pt-3 pb-2">

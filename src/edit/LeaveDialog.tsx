@@ -1,6 +1,6 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { deskActions } from "./desk.ts";
+import { editorActions } from "./editorState.ts";
 import { draftActions, isUnsaved, useDraftState } from "./draft.ts";
 import { forgetStored } from "./keep.ts";
 
@@ -19,7 +19,7 @@ export function LeaveDialog({ onClose, onSave }: LeaveDialogProps) {
     onClose();
     draftActions.forget();
     forgetStored();
-    deskActions.clear();
+    editorActions.clear();
   };
   return (
     <Dialog title={t("edit.another-title")} onClose={onClose}>

@@ -1,7 +1,7 @@
 import { type Path, pointerOf } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useFlaws } from "./check.ts";
-import { fieldId } from "./desk.ts";
+import { fieldId } from "./editorState.ts";
 import { draftActions, useFile } from "./draft.ts";
 import { INPUT } from "./Field.tsx";
 import { Flaws } from "./Flaws.tsx";

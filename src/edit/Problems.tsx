@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { UNCHECKED, useChecked } from "./check.ts";
-import { deskActions, pathOf } from "./desk.ts";
+import { editorActions, pathOf } from "./editorState.ts";
 import { useFile } from "./draft.ts";
 import { QUIET } from "./Rows.tsx";
 import { placeWords, useFlawWords } from "./words.ts";
@@ -34,8 +34,8 @@ export function Problems() {
                 type="button"
                 className="block min-h-6 text-start text-focus underline pointer-coarse:min-h-11"
                 onClick={() => {
-                  deskActions.touch(flaw.pointer);
-                  deskActions.goTo(pathOf(flaw.pointer));
+                  editorActions.touch(flaw.pointer);
+                  editorActions.goTo(pathOf(flaw.pointer));
                 }}
               >
                 {placeWords(locale, file, flaw.pointer)}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { type Path, pointerOf } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { deskActions } from "./desk.ts";
+import { editorActions } from "./editorState.ts";
 import { draftActions, useFile } from "./draft.ts";
 import { Field, INPUT } from "./Field.tsx";
 import { Texts } from "./inputs.tsx";
@@ -67,7 +67,7 @@ export function RecordChoice({ path, label, hint, lists, except }: RecordChoiceP
     }
     const at = draftActions.addNamed(list, path);
     setMade(pointerOf(path));
-    deskActions.want(pointerOf([list, at, nameField(list), firstLang(lang)]));
+    editorActions.want(pointerOf([list, at, nameField(list), firstLang(lang)]));
   };
   return (
     <div className="min-w-0">

@@ -1,7 +1,7 @@
 import { useState, type ComponentType } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { DeleteDialog } from "./DeleteDialog.tsx";
-import { fieldId, useDesk } from "./desk.ts";
+import { fieldId, useEditor } from "./editorState.ts";
 import { useFile } from "./draft.ts";
 import { EventForm } from "./EventForm.tsx";
 import { IdField } from "./IdField.tsx";
@@ -22,7 +22,7 @@ const FORMS: Readonly<Record<List, ComponentType<{ readonly at: number }>>> = {
 /** The open record of a list. */
 export function RecordForm({ list }: { readonly list: List }) {
   const { t } = useLocale();
-  const at = useDesk((desk) => desk.open[list]);
+  const at = useEditor((editor) => editor.open[list]);
   const there = useFile((file) => at < rowsAt(file, [list]).length);
   const [deleting, setDeleting] = useState(false);
   if (!there) return null;

@@ -6,7 +6,7 @@ import { CategoryDot } from "../ui/CategoryDot.tsx";
 import { ZoomInIcon } from "../ui/icons.ts";
 import { addRecord } from "./addRecord.ts";
 import { useFlawCount } from "./check.ts";
-import { deskActions, useDesk } from "./desk.ts";
+import { editorActions, useEditor } from "./editorState.ts";
 import { draftActions, draftStore, useFile } from "./draft.ts";
 import { INPUT } from "./Field.tsx";
 import { eventsByDate, idAt, idsOf, type List } from "./lists.ts";
@@ -22,7 +22,7 @@ export function RecordList({ list }: { readonly list: List }) {
   const { t } = locale;
   // A letter typed in the form may stand here a little later.
   const file = useDeferredValue(useFile((whole) => whole));
-  const open = useDesk((desk) => desk.open[list]);
+  const open = useEditor((editor) => editor.open[list]);
   const [sought, setSought] = useState("");
   const count = rowsAt(file, [list]).length;
   const rows = useMemo(
@@ -45,8 +45,8 @@ export function RecordList({ list }: { readonly list: List }) {
     const stays = idAt(file, "events", open);
     draftActions.sortEvents();
     const sorted = draftStore.getState().draft?.file ?? {};
-    deskActions.open("events", Math.max(0, idsOf(sorted, "events").indexOf(stays)));
-    deskActions.say(t("edit.said-sorted"));
+    editorActions.open("events", Math.max(0, idsOf(sorted, "events").indexOf(stays)));
+    editorActions.say(t("edit.said-sorted"));
   };
   const box = useRef<HTMLElement>(null);
   useEffect(() => keepInSight(box.current), [open, count]);
@@ -160,7 +160,7 @@ const Row = memo(function Row({ list, at, open, name, lang, dir, date, slot }: R
           open &&
             "bg-panel before:absolute before:inset-y-0 before:start-0 before:w-[3px] before:bg-ink forced-colors:before:bg-[Highlight]",
         )}
-        onClick={() => deskActions.open(list, at)}
+        onClick={() => editorActions.open(list, at)}
       >
         {date !== "" && <span className="block text-axis text-ink-3">{date}</span>}
         <span className="flex items-baseline gap-2">

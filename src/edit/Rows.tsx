@@ -4,7 +4,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { AscendingIcon, CloseIcon, DescendingIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useFlaws } from "./check.ts";
-import { deskActions, fieldId } from "./desk.ts";
+import { editorActions, fieldId } from "./editorState.ts";
 import { draftActions, useFile } from "./draft.ts";
 import { Flaws } from "./Flaws.tsx";
 import { rowsAt } from "./tree.ts";
@@ -29,7 +29,7 @@ export function Rows({ path, one, add, first, make = () => ({}), children }: Row
   const box = useRef<HTMLDivElement>(null);
   const addRow = (): void => {
     draftActions.set([...path, count], make());
-    deskActions.want(pointerOf([...path, count, ...(first === "" ? [] : [first])]));
+    editorActions.want(pointerOf([...path, count, ...(first === "" ? [] : [first])]));
   };
   const removeRow = (at: number): void => {
     draftActions.set([...path, at], undefined);

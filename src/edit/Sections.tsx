@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useFlawCount } from "./check.ts";
-import { deskActions, type Section, SECTIONS, useDesk } from "./desk.ts";
+import { editorActions, type Section, SECTIONS, useEditor } from "./editorState.ts";
 import { useFile } from "./draft.ts";
 import { rowsAt } from "./tree.ts";
 
@@ -19,7 +19,7 @@ export function Sections() {
 
 function SectionTab({ section }: { readonly section: Section }) {
   const { t, number } = useLocale();
-  const current = useDesk((desk) => desk.section === section);
+  const current = useEditor((editor) => editor.section === section);
   const count = useFile((file) => rowsAt(file, [section]).length);
   const { all, wrong } = useFlawCount(section);
   return (
@@ -32,7 +32,7 @@ function SectionTab({ section }: { readonly section: Section }) {
           ? "font-semibold after:absolute after:inset-x-0 after:-bottom-px after:h-[3px] after:bg-ink forced-colors:after:bg-[Highlight]"
           : "text-ink-2 hover:text-ink",
       )}
-      onClick={() => deskActions.show(section)}
+      onClick={() => editorActions.show(section)}
     >
       {t(`edit.section-${section}`)}
       {section !== "meta" && <span className="font-normal text-ink-3">{number(count)}</span>}

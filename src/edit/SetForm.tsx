@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { ZoomInIcon } from "../ui/icons.ts";
 import { addRecord } from "./addRecord.ts";
-import { deskActions, useDesk } from "./desk.ts";
+import { editorActions, useEditor } from "./editorState.ts";
 import { useFile } from "./draft.ts";
 import { EdtfField } from "./EdtfField.tsx";
 import { Fold, Group, Pair } from "./Field.tsx";
@@ -92,10 +92,10 @@ function SecondLanguage() {
   const { t } = useLocale();
   const second = otherLang(useFile(setLang));
   const written = useFile(isBilingual);
-  const wished = useDesk((desk) => desk.bilingual);
+  const wished = useEditor((editor) => editor.bilingual);
   // What has been written stays in sight, also when its last letter is taken out.
   useEffect(() => {
-    if (written) deskActions.writeBoth(true);
+    if (written) editorActions.writeBoth(true);
   }, [written]);
   return (
     <label className="flex min-h-9 items-center gap-2 text-ui @min-[720px]:mt-5 pointer-coarse:min-h-11">
@@ -104,7 +104,7 @@ function SecondLanguage() {
         checked={written || wished}
         disabled={written}
         className="m-0 size-4 shrink-0 accent-ink pointer-coarse:size-5"
-        onChange={({ target }) => deskActions.writeBoth(target.checked)}
+        onChange={({ target }) => editorActions.writeBoth(target.checked)}
       />
       {t(`edit.also-in-${second}`)}
     </label>

@@ -5,7 +5,7 @@ import { datasetOf } from "../query/index.ts";
 import { useDataset } from "../state/dataset.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { emptySet, MOST_EVENTS, openText, type Refused, shortForm } from "./begin.ts";
-import { deskActions } from "./desk.ts";
+import { editorActions } from "./editorState.ts";
 import { begun, draftActions } from "./draft.ts";
 
 const WAY = "border-t border-hair py-4";
@@ -21,21 +21,21 @@ export function Start() {
 
   const empty = (): void => {
     draftActions.begin(begun(emptySet(lang, localDay(new Date())), new Set(["meta"])));
-    deskActions.clear();
-    deskActions.want(`/meta/title/${lang}`);
+    editorActions.clear();
+    editorActions.want(`/meta/title/${lang}`);
   };
   const copy = (): void => {
     if (index === null) return;
     draftActions.begin(begun(shortForm(datasetOf(index)), new Set(), null));
-    deskActions.clear();
-    deskActions.show("events");
+    editorActions.clear();
+    editorActions.show("events");
   };
   const open = async (file: File): Promise<void> => {
     const opened = await file.text().then(openText, (): Refused => "not-json");
     if (typeof opened === "string") return setRefused(opened);
     draftActions.begin(begun(opened));
-    deskActions.clear();
-    deskActions.show("events");
+    editorActions.clear();
+    editorActions.show("events");
   };
   const count = index?.whole.length ?? 0;
   return (

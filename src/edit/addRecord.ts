@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
-import { deskActions } from "./desk.ts";
+import { editorActions } from "./editorState.ts";
 import { draftActions } from "./draft.ts";
 import { type List, nameField } from "./lists.ts";
 import { firstLang } from "./writtenIn.ts";
@@ -8,6 +8,6 @@ import { firstLang } from "./writtenIn.ts";
 export function addRecord({ t, lang }: Locale, list: List): void {
   const at = draftActions.add(list);
   const first = list === "ties" ? ["from"] : [nameField(list), firstLang(lang)];
-  deskActions.goTo([list, at, ...first]);
-  deskActions.say(t("edit.said-added", { list }));
+  editorActions.goTo([list, at, ...first]);
+  editorActions.say(t("edit.said-added", { list }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pathOf } from "./desk.ts";
+import { pathOf } from "./editorState.ts";
 import { findFlaws } from "./findFlaws.ts";
 import { readStored } from "./keep.ts";
 import type { SetFile } from "./tree.ts";

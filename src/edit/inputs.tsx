@@ -167,7 +167,7 @@ interface NumberInputProps extends InputProps {
   readonly step?: number | "any";
 }
 
-/** A number; what is none is kept as it was typed, and said to be wrong. */
+/** A number. What is none a number field tells as nothing, and nothing of it is kept. */
 export function NumberInput({ path, label, hint, min = 0, max, step = 1 }: NumberInputProps) {
   const value = useFile((file) => valueAt(file, path));
   const shown = typeof value === "number" || typeof value === "string" ? value : "";

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Flaw } from "./findFlaws.ts";
-import { pathOf } from "./desk.ts";
+import { pathOf } from "./editorState.ts";
 import { edtfFault } from "./edtfFault.ts";
 import { dateOf, isList, type List, namesAt } from "./lists.ts";
 import { type SetFile, stringAt } from "./tree.ts";

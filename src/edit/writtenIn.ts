@@ -1,7 +1,7 @@
 import { isRecord } from "../model/isRecord.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Lang } from "../model/types.ts";
-import { deskStore, useDesk } from "./desk.ts";
+import { editorStore, useEditor } from "./editorState.ts";
 import { draftStore, useFile } from "./draft.ts";
 import { langOf, type SetFile } from "./tree.ts";
 
@@ -42,12 +42,12 @@ export function useLangs(): readonly [Lang, ...Lang[]] {
   const { lang } = useLocale();
   const own = useFile(setLang);
   const written = useFile(isBilingual);
-  const wished = useDesk((desk) => desk.bilingual);
+  const wished = useEditor((editor) => editor.bilingual);
   return langs(lang, own, written || wished);
 }
 
 /** The language of the first field of a text. */
 export function firstLang(reader: Lang): Lang {
   const file = draftStore.getState().draft?.file ?? {};
-  return langs(reader, setLang(file), isBilingual(file) || deskStore.getState().bilingual)[0];
+  return langs(reader, setLang(file), isBilingual(file) || editorStore.getState().bilingual)[0];
 }

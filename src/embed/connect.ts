@@ -10,7 +10,10 @@ import { readMessage, writeMessage, type HostMessage } from "./messages.ts";
 const PAUSE = 400;
 
 /** Calls at once, then at most every PAUSE; the last call is never lost. */
-function sparing(act: () => void): { readonly call: () => void; readonly end: () => void } {
+function throttledKeepingLast(act: () => void): {
+  readonly call: () => void;
+  readonly end: () => void;
+} {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let again = false;
   const call = (): void => {
@@ -41,7 +44,7 @@ export function connectHost(root: HTMLElement, win: Window = window): () => void
   const post = (message: unknown): void => host.postMessage(message, "*");
 
   let told = formatShare(viewStore.getState());
-  const states = sparing(() => {
+  const states = throttledKeepingLast(() => {
     const search = formatShare(viewStore.getState());
     if (search === told) return;
     told = search;

@@ -1,5 +1,5 @@
 import type { RefusalCode } from "./file.ts";
-import { type Progress, sparing } from "./pace.ts";
+import { type Progress, throttled } from "./pace.ts";
 import { GONE, requestFor } from "./requestFor.ts";
 import { PATIENCE, patienceOf, piecesOf } from "./patience.ts";
 import type { ProblemCode } from "./problem.ts";
@@ -77,7 +77,7 @@ export async function fetchFile(
   }: Fetching,
 ): Promise<File | Refused> {
   const waiting = patienceOf(signal, patience);
-  const tell = progress && sparing(progress);
+  const tell = progress && throttled(progress);
   let answered = false;
   let read = 0;
   const tooLarge: Refused = { code: "too-large", values: { megabytes: Math.round(most / 1e6) } };

@@ -16,9 +16,10 @@ import type {
 } from "./importer.ts";
 import { IMPORTERS } from "./importers.ts";
 import { looksLikeJson, parseJsonText } from "./jsonText.ts";
-import { type Parsed, parseDataset, type Resolve } from "./parse.ts";
+import { type Parsed, parseDataset } from "./parse.ts";
 import type { Progress } from "./pace.ts";
 import { type ReportedProblem, reported, reportedOf } from "./report.ts";
+import type { Resolve } from "./resolveDates.ts";
 import { headText, type Pause, type Reading, readTable, withReading } from "./table/read.ts";
 import { headOfTable, type TableHead } from "./table/sample.ts";
 

@@ -20,7 +20,7 @@ export interface Progress {
 const TELLING = 60;
 
 /** Tells no more often than somebody can read it. */
-export function sparing(tell: (progress: Progress) => void): (progress: Progress) => void {
+export function throttled(tell: (progress: Progress) => void): (progress: Progress) => void {
   let last = -Infinity;
   let stage: Stage | null = null;
   return (progress) => {

@@ -1,5 +1,5 @@
 import { importFiles } from "./import.ts";
-import { type Progress, sparing } from "./pace.ts";
+import { type Progress, throttled } from "./pace.ts";
 import { unreadResult } from "./unread.ts";
 import { type ReadRequest, type Part, partsOf, restOf, type ReadResponse } from "./wire.ts";
 
@@ -37,7 +37,7 @@ export function serveReading(
       // Nothing waits for this thread: it is ended when the reader gives up.
       slice: Infinity,
       most,
-      progress: sparing((progress: Progress) => tell({ kind: "progress", progress })),
+      progress: throttled((progress: Progress) => tell({ kind: "progress", progress })),
     };
     // The page waits for an answer: a fault of ours is one too.
     const result = await read(files, answers, options).catch(() =>

@@ -35,3 +35,6 @@ export function localise(text: Text, lang: Lang): Localised {
   const key = text[lang] === undefined ? (Object.keys(text)[0] ?? lang) : lang;
   return { value: text[key] ?? "", lang: key, dir: directionOf(key) };
 }
+
+/** The text in the language that stands first in it; "" when it has none. */
+export const firstOf = (text: Text): string => Object.values(text)[0] ?? "";

@@ -125,18 +125,3 @@ let loaded: Promise<Letter> | null = null;
  * text will not do: it knows no base direction, and gives up where a line mixes two fonts and one has ligatures.
  */
 export const lettering = (): Promise<Letter> => (loaded ??= load());
-
-/** Breaks into lines no wider than `limit`, measured by `width`; a word that is wider stands alone. */
-export function wrapped(text: string, limit: number, width: (line: string) => number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line === "" || width(longer) <= limit) line = longer;
-    else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return line === "" ? lines : [...lines, line];
-}

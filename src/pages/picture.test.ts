@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pageAt } from "./hostile.fixture.ts";
-import { lettering, visualRuns, wrapped } from "./lettering.ts";
+import { lettering, visualRuns } from "./lettering.ts";
 import { miniature } from "./miniature.ts";
 import { pictureSvg } from "./picture.ts";
 import { png } from "./raster.ts";
@@ -28,10 +28,6 @@ describe("letters", () => {
     const letter = await lettering();
     for (const face of ["arabicHead", "latinHead", "ui", "strong"] as const)
       expect(letter("offensive 2011", face, false).glyphs.length).toBeGreaterThan(9);
-  });
-
-  it("break where the line is full", () => {
-    expect(wrapped("aa bb cccc d", 5, (line) => line.length)).toEqual(["aa bb", "cccc", "d"]);
   });
 });
 

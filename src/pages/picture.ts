@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Locale } from "../i18n/locale.ts";
 import { PICTURE } from "./head.ts";
-import { type FaceName, type Letter, wrapped } from "./lettering.ts";
+import { type FaceName, type Letter } from "./lettering.ts";
 import { miniature, type MiniMark } from "./miniature.ts";
+import { wrapped } from "../ui/breakLines.ts";
 import { deckOf } from "../ui/deck.ts";
 import { type SetPage, titleOf } from "./site.ts";
 
@@ -117,9 +118,9 @@ function heading(page: SetPage, sheet: Sheet): Drawn {
   const one = Math.floor(room / ems(text));
   let size = one >= full * 0.72 ? Math.min(full, one) : full;
   const even = (): string[] =>
-    wrapped(text, Math.min(room, ems(text) * size * 0.56), (words) => ems(words) * size);
+    wrapped(text, Math.min(room, ems(text) * size * 0.56), Infinity, (words) => ems(words) * size);
   const broken = (): string[] => {
-    const lines = wrapped(text, room, (words) => ems(words) * size);
+    const lines = wrapped(text, room, Infinity, (words) => ems(words) * size);
     const evened = lines.length === 2 ? even() : lines;
     return evened.length === 2 ? evened : lines;
   };

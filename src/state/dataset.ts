@@ -4,7 +4,7 @@ import { createStore } from "zustand/vanilla";
 import type { Problem } from "../model/types.ts";
 import type { Index } from "../query/index.ts";
 
-export interface Reading {
+export interface LoadProgress {
   /** `waiting`: its host has not answered yet. */
   readonly stage: "waiting" | "fetching" | "surveying" | "reading" | "building";
   /** Bytes in this stage; `size` 0: not known. */
@@ -23,7 +23,7 @@ export interface Arriving {
 }
 
 /** Of a large set that was not read to its end. */
-export interface Rest {
+export interface RemainingRows {
   /** Whether the reading goes on where it stopped, or begins anew. */
   readonly kind: "go-on" | "anew";
   /** Rows of the file, and the events that came of them. */
@@ -42,11 +42,11 @@ export interface DatasetState {
   /** Everything that was wrong with the file, worst first. */
   readonly problems: readonly Problem[];
   /** How far a file of others has come, once it takes longer than a moment. */
-  readonly reading: Reading | null;
+  readonly reading: LoadProgress | null;
   /** null when all rows are there. */
   readonly arriving: Arriving | null;
   /** Of a large set of which the reading has stopped before its last row: reads on, or all anew. */
-  readonly rest: Rest | null;
+  readonly rest: RemainingRows | null;
   /** Name of the reader's own file, when the set came from the reader's disk: no address leads to it. */
   readonly local: string | null;
   /** It was imported: how that went can be told (`openingActions.showReport`). */

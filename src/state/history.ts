@@ -8,7 +8,7 @@ import {
   keptBeside,
   parseSearch,
   type Address,
-  type Ground,
+  type AddressDefaults,
   type Kept,
 } from "./url.ts";
 import { isOfSet, type AddressProblem } from "./addressProblem.ts";
@@ -162,7 +162,7 @@ export function shareUrl(
   view: View,
   win: Pick<AddressedWindow, "location"> = window,
   { home, sets }: Page = PAGE,
-  defaults: Ground = ROOT_PAGE,
+  defaults: AddressDefaults = ROOT_PAGE,
 ): string {
   const lang = currentLang(view.lang);
   const root = home ?? `${win.location.origin}${win.location.pathname}`;

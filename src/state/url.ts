@@ -14,7 +14,7 @@ import {
   oneOf,
   optional,
   query,
-  type Reading,
+  type ParseResult,
   sorting,
   valid,
 } from "./urlCodecs.ts";
@@ -130,7 +130,7 @@ function readParams(search: string): URLSearchParams {
   return new URLSearchParams(search.slice(0, Math.max(0, end)));
 }
 
-function read<P extends Parameter>(name: P, params: URLSearchParams): Reading<Fields[P]> {
+function read<P extends Parameter>(name: P, params: URLSearchParams): ParseResult<Fields[P]> {
   const given = params.getAll(name).filter((value) => value !== "");
   const { parse, join }: Codec<Fields[P]> = CODECS[name];
   const [first] = given;
@@ -142,16 +142,16 @@ function read<P extends Parameter>(name: P, params: URLSearchParams): Reading<Fi
 const DEFAULTS = toFields(DEFAULT_VIEW);
 
 /** What is left out of an address: a page of one set in one language has its own (page.ts). */
-export type Ground = Pick<Page, "set" | "lang">;
+export type AddressDefaults = Pick<Page, "set" | "lang">;
 
-const defaultsOf = ({ set, lang }: Ground): Fields => ({
+const defaultsOf = ({ set, lang }: AddressDefaults): Fields => ({
   ...DEFAULTS,
   set: set ?? DEFAULTS.set,
   lang: lang ?? DEFAULTS.lang,
 });
 
 /** `?t=2019-03..2020-04&actor=haftar` as a view. Never throws; each parameter fails by itself. */
-export function parseSearch(search: string, page: Ground = PAGE): Address {
+export function parseSearch(search: string, page: AddressDefaults = PAGE): Address {
   const params = readParams(search);
   const fields: { -readonly [P in Parameter]: Fields[P] } = defaultsOf(page);
   const problems: AddressProblem[] = [];
@@ -195,7 +195,7 @@ export type Kept = Pick<Address, "problems" | "foreign">;
 const NOTHING: Kept = { problems: [], foreign: [] };
 
 /** The address of a view: `?…` in canonical order, or nothing at all. `kept` stays in it. */
-export function formatSearch(view: View, kept = NOTHING, page: Ground = PAGE): string {
+export function formatSearch(view: View, kept = NOTHING, page: AddressDefaults = PAGE): string {
   const fields = toFields(view);
   const defaults = defaultsOf(page);
   const ours = PARAMETERS.flatMap((name): [string, string][] => {
@@ -210,7 +210,11 @@ export function formatSearch(view: View, kept = NOTHING, page: Ground = PAGE): s
 }
 
 /** What is still kept once a view is written: what the reader has chosen over is not, nor complained about. */
-export function keptBeside(view: View, { problems, foreign }: Kept, page: Ground = PAGE): Kept {
+export function keptBeside(
+  view: View,
+  { problems, foreign }: Kept,
+  page: AddressDefaults = PAGE,
+): Kept {
   const fields = toFields(view);
   const defaults = defaultsOf(page);
   return {
@@ -222,7 +226,7 @@ export function keptBeside(view: View, { problems, foreign }: Kept, page: Ground
 }
 
 /** The part of a link that is sent to others: only what Siyaq knows and takes. */
-export const formatShare = (view: View, page: Ground = PAGE): string =>
+export const formatShare = (view: View, page: AddressDefaults = PAGE): string =>
   formatSearch(view, NOTHING, page);
 
 /** Whether going from one view to the other is a step that Back takes back. */

@@ -2,14 +2,14 @@ import { isId } from "../model/ids.ts";
 import type { Reason } from "./addressProblem.ts";
 import { COLUMNS, type Sorting } from "./view.ts";
 
-export type Reading<T> =
+export type ParseResult<T> =
   | { readonly kind: "valid"; readonly value: T }
   | { readonly kind: "invalid"; readonly reason: Reason }
   | { readonly kind: "missing" };
 
 export interface Codec<T> {
   /** `text` is never empty. */
-  readonly parse: (text: string) => Reading<T>;
+  readonly parse: (text: string) => ParseResult<T>;
   readonly format: (value: T) => string;
   /** Whether Back undoes a change of it; the others are rewritten in place. */
   readonly undo: boolean;
@@ -17,8 +17,8 @@ export interface Codec<T> {
   readonly join?: string;
 }
 
-export const valid = <T>(value: T): Reading<T> => ({ kind: "valid", value });
-export const invalid = (reason: Reason): Reading<never> => ({ kind: "invalid", reason });
+export const valid = <T>(value: T): ParseResult<T> => ({ kind: "valid", value });
+export const invalid = (reason: Reason): ParseResult<never> => ({ kind: "invalid", reason });
 
 const sorted = (ids: readonly string[]): readonly string[] => [...new Set(ids)].toSorted();
 

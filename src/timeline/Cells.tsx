@@ -7,8 +7,8 @@ import type { ConflictEvent } from "../model/types.ts";
 import type { Index } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { PendingTitle } from "../ui/EventTitle.tsx";
+import type { Emphasis } from "../ui/mark/drawMark.ts";
 import { countSize, TARGET } from "./capacity.ts";
-import type { Emphasis } from "./draw.ts";
 import { GROUND, spoken, withActor } from "./labels.ts";
 import type { Label } from "./layout.ts";
 

@@ -4,8 +4,9 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import type { RowSet } from "../query/rowSet.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
+import type { Emphasis } from "../ui/mark/drawMark.ts";
+import { rounded } from "../ui/mark/pen.ts";
 import { Txt } from "../ui/Txt.tsx";
-import type { Emphasis } from "./draw.ts";
 import { cellExtent } from "./cellExtent.ts";
 import { cellKey, targetsOf } from "./keys.ts";
 import { TARGET } from "./capacity.ts";
@@ -13,7 +14,6 @@ import { unnamedLane } from "./lanes.ts";
 import { ClusterCell, MarkCell } from "./Cells.tsx";
 import type { SceneLane } from "./layout.ts";
 import { useFocusedName } from "./useEmphasis.ts";
-import { rounded } from "./timeScale.ts";
 
 interface LaneRowProps {
   readonly lane: SceneLane;

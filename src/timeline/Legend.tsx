@@ -1,12 +1,12 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { EventMark } from "../ui/EventMark.tsx";
 import { SAMPLES } from "./samples.ts";
-import { useAxisDirection } from "./useAxisDirection.ts";
+import { useTimeIsRtl } from "./timeDirection.ts";
 
 /** How a date is drawn, mark by mark. */
 export function Legend() {
   const { t, number } = useLocale();
-  const rtl = useAxisDirection();
+  const rtl = useTimeIsRtl();
   return (
     <ul className="grid gap-x-6 text-ui sm:grid-cols-2">
       {SAMPLES.map(({ label, shape, differs }) => (

@@ -19,7 +19,7 @@ import { drawOverview } from "./drawOverview.ts";
 import { followMotion, movingWindow } from "./motion.ts";
 import { ticks } from "./ticks.ts";
 import { timeScale, type TimeScale } from "./timeScale.ts";
-import { useAxisDirection } from "./useAxisDirection.ts";
+import { useTimeIsRtl } from "./timeDirection.ts";
 import { useCamera } from "./useCamera.ts";
 import { localX, WindowHandle, type PartProps } from "./WindowHandle.tsx";
 
@@ -62,7 +62,7 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
   const index = useIndex();
   const { passes } = useSelection();
   const tokens = useTokens();
-  const rtl = useAxisDirection();
+  const rtl = useTimeIsRtl();
   const camera = useCamera();
   const open = useView((view) => view.event);
   const canvas = useRef<HTMLCanvasElement>(null);

@@ -6,7 +6,7 @@ import { BackIcon, ForwardIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Toolbar } from "../ui/Toolbar.tsx";
 import { MIN_SPAN } from "../query/window.ts";
-import { useAxisDirection } from "./useAxisDirection.ts";
+import { useTimeIsRtl } from "./timeDirection.ts";
 import { useCamera } from "./useCamera.ts";
 
 interface WindowControlsProps {
@@ -20,7 +20,7 @@ interface WindowControlsProps {
 export function WindowControls({ zoomOnly = false, children }: WindowControlsProps) {
   const { t, dates } = useLocale();
   const camera = useCamera();
-  const rtl = useAxisDirection();
+  const rtl = useTimeIsRtl();
   return (
     <Toolbar label={t("timeline.controls")} className="flex grow items-center justify-end gap-0.5">
       {!zoomOnly && (

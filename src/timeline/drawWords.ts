@@ -1,9 +1,9 @@
 import type { Locale } from "../i18n/locale.ts";
 import { textWidth } from "../ui/measure.ts";
 import type { Tokens } from "../ui/tokens.ts";
+import type { Emphasis } from "../ui/mark/drawMark.ts";
 import { AXIS_HEIGHT, type AxisLabels } from "./axisLabels.ts";
 import { COUNT_SIZES, countSize } from "./capacity.ts";
-import type { Emphasis } from "./draw.ts";
 import { GROUND, PENDING } from "./labels.ts";
 import type { Cluster, Mark, Scene } from "./layout.ts";
 import type { TimeScale } from "./timeScale.ts";

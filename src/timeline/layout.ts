@@ -2,8 +2,9 @@ import type { Direction } from "../model/text.ts";
 import { rowToldOtherwise } from "../query/differences.ts";
 import type { Index } from "../query/index.ts";
 import type { RowSet } from "../query/rowSet.ts";
-import { shapeAt, type TimeShape } from "../query/shape.ts";
+import { shapeAt } from "../query/shape.ts";
 import { touching } from "../query/times.ts";
+import type { DrawnMark } from "../ui/mark/drawMark.ts";
 import { laneHeight, roomForCounts, type Capacity, type Metrics } from "./capacity.ts";
 import { gather, SMALL_DISC, type Gathered } from "./gather.ts";
 import type { Lane } from "./lanes.ts";
@@ -32,20 +33,8 @@ export interface Label {
 }
 
 /** An event on a line with its whole label, or (small) on the rug. */
-export interface Mark {
+export interface Mark extends DrawnMark {
   readonly row: number;
-  readonly shape: TimeShape;
-  readonly slot: number;
-  /** Visible extent, logical pixels; `from` may be 0 when it began before the window. */
-  readonly from: number;
-  readonly to: number;
-  /** Where the head (disc, ring, start of the bar) stands; negative when it is before the window. */
-  readonly head: number;
-  /** Centre line, pixels from the top of the plot. */
-  readonly y: number;
-  readonly small: boolean;
-  /** Accounts of it differ: two strokes part above it. */
-  readonly differs: boolean;
   readonly label: (Label & { readonly s: number }) | null;
 }
 

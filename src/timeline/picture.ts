@@ -1,9 +1,9 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { TimeWindow } from "../query/index.ts";
 import type { Tokens } from "../ui/tokens.ts";
+import { drawMark, type Emphasis } from "../ui/mark/drawMark.ts";
 import { flagsOf, type Flag } from "./axisLabels.ts";
 import { sized } from "./canvas.ts";
-import { drawMark, type Emphasis } from "./draw.ts";
 import { drawRug, drawRules } from "./drawGround.ts";
 import { drawWords } from "./drawWords.ts";
 import { scaleOf, sceneOf, type PlacedScene, type ScenePlan } from "./scene.ts";
@@ -138,7 +138,7 @@ export function show(
   const across = stretch(width) - stretch(0);
   ctx.drawImage(ground.canvas, scale.west(stretch(0), across), 0, across, height);
   const { marks, words } = stretched(scene, stretch);
-  for (const mark of marks) drawMark(mark, context);
+  for (const mark of marks) drawMark(mark, emphasisOf(mark.row), context);
   const ratio = devicePixelRatio || 1;
   for (const word of words) {
     const west = Math.floor(scale.west(word.from, word.width));

@@ -2,13 +2,13 @@ import type { Index, TimeWindow } from "../query/index.ts";
 import type { RowSet } from "../query/rowSet.ts";
 import { shapeAt, type TimeShape } from "../query/shape.ts";
 import { touching, type Touching } from "../query/times.ts";
+import { DISC } from "../ui/mark/drawMark.ts";
 import { labelCandidates } from "./labelCandidates.ts";
 import type { Lane } from "./lanes.ts";
 import type { Label, Placing } from "./layout.ts";
 import { Line } from "./line.ts";
 import type { TimeScale } from "./timeScale.ts";
 
-export const DISC = 5;
 const LABEL_GAP = 6;
 
 /** A segment of a lane, logical pixels. */

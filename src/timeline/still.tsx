@@ -2,18 +2,22 @@ import { directionOf } from "../model/text.ts";
 import { domainOf } from "../query/window.ts";
 import { resolveWindow } from "../state/selection.ts";
 import type { PictureWish, StillPicture } from "../ui/picture.ts";
-import { cut, lineMeasure, SvgText } from "../ui/svgText.tsx";
+import { cut } from "../ui/breakLines.ts";
+import { lineMeasure, SvgText } from "../ui/svgText.tsx";
 import { TOKEN_NAMES } from "../ui/tokens.ts";
+import type { Emphasis } from "../ui/mark/drawMark.ts";
+import { SvgPen } from "../ui/mark/pen.ts";
+import { Strokes } from "../ui/mark/Strokes.tsx";
 import { AXIS_HEIGHT, axisLabels, flagsOf } from "./axisLabels.ts";
 import { countSize } from "./capacity.ts";
-import { draw, type Emphasis } from "./draw.ts";
+import { draw } from "./draw.ts";
 import { emphasisFor } from "./useEmphasis.ts";
 import { focusedIn, labelling, needing, roomOf, sceneOf, type PlacedScene } from "./scene.ts";
 import { lanesOf, unnamedLane } from "./lanes.ts";
 import type { Cluster, Mark, SceneLane } from "./layout.ts";
-import { SvgPen } from "./pen.ts";
-import { legendOf, Strokes } from "./stillLegend.tsx";
+import { legendOf } from "./stillLegend.tsx";
 import { ticks } from "./ticks.ts";
+import { timeIsRtl } from "./timeDirection.ts";
 import { gutterOf } from "./useGutter.ts";
 
 /** Taller than any lane needs: a picture has room for every label. */
@@ -238,7 +242,7 @@ export function timelinePicture(wish: PictureWish): StillPicture {
   const windows = [resolveWindow(index, null), domainOf(index), window];
   const needs = needing({ index, windows, width: plot, label });
   const room = roomOf({ lanes, needs, height: UNBOUND, dense: false });
-  const rtl = (view.axis === "auto" ? locale.dir : view.axis) === "rtl";
+  const rtl = timeIsRtl(view.axis, locale.dir);
   const focused = focusedIn(index, lanes, view.focus);
   const open = view.event;
   const placed = sceneOf({ index, lanes, window, width: plot, rtl, label, room, open, focused });

@@ -1,33 +1,10 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { Index } from "../query/index.ts";
 import type { LegendEntry } from "../ui/picture.ts";
-import { TOKEN_NAMES } from "../ui/tokens.ts";
-import { drawMark } from "./draw.ts";
-import type { Mark } from "./layout.ts";
-import { SvgPen, type Stroke } from "./pen.ts";
+import { SIGN, signOf } from "../ui/mark/sign.ts";
+import { Strokes } from "../ui/mark/Strokes.tsx";
 import { SAMPLES } from "./samples.ts";
 import type { PlacedScene } from "./scene.ts";
-import { timeScale } from "./timeScale.ts";
-
-/** What a pen took down. */
-export function Strokes({ strokes }: { readonly strokes: readonly Stroke[] }) {
-  return strokes.map(({ d, fill, stroke, width, dash, cap, join }, at) => (
-    <path
-      key={at}
-      d={d}
-      fill={fill}
-      {...(stroke === "none"
-        ? {}
-        : {
-            stroke,
-            strokeWidth: width,
-            ...(dash === "" ? {} : { strokeDasharray: dash }),
-            ...(cap === "butt" ? {} : { strokeLinecap: cap }),
-            ...(join === "miter" ? {} : { strokeLinejoin: join }),
-          })}
-    />
-  ));
-}
 
 /** The signs that the picture uses, in the words of the legend on the screen. */
 export function legendOf(
@@ -37,33 +14,6 @@ export function legendOf(
   byCategory: boolean,
 ): LegendEntry[] {
   const marks = scene.lanes.flatMap((lane) => lane.marks);
-  const sign = (shape: Mark["shape"], differs: boolean) => {
-    const pen = new SvgPen();
-    const mark = {
-      row: 0,
-      slot: 2,
-      shape,
-      differs,
-      from: 3,
-      to: 21,
-      y: 8,
-      small: false,
-      label: null,
-    };
-    const head = shape.form === "line" ? 6 : 12;
-    drawMark(
-      { ...mark, head },
-      {
-        ctx: pen,
-        scale: timeScale({ from: 0, to: 1 }, 24, scale.rtl),
-        tokens: TOKEN_NAMES,
-        emphasisOf: () => "plain",
-        grid: [],
-        rules: [],
-      },
-    );
-    return <Strokes strokes={pen.strokes} />;
-  };
   const shapes = SAMPLES.filter(({ shows }) =>
     marks.some((mark) => shows(mark.shape, mark.differs)),
   );
@@ -79,8 +29,8 @@ export function legendOf(
       label: locale.text(name).value,
     })),
     ...shapes.map(({ label, shape, differs }): LegendEntry => ({
-      sign: sign(shape, differs),
-      width: 24,
+      sign: <Strokes strokes={signOf(shape, 2, differs, scale.rtl)} />,
+      width: SIGN.width,
       label: locale.t(label),
     })),
     ...(scene.lanes.some((lane) => lane.rug.length > 0)

@@ -38,9 +38,6 @@ export function timeScale(window: TimeWindow, width: number, rtl: boolean): Time
   };
 }
 
-/** To a hundredth of a pixel. */
-export const rounded = (pixels: number): number => Math.round(pixels * 100) / 100;
-
 /**
  * Logical pixels of a point of time that stays the same while the window moves by less than four times its span: what
  * is placed from there moves with it.

@@ -4,7 +4,7 @@ import { hasCode } from "../query/facets.ts";
 import type { Index } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView } from "../state/view.ts";
-import type { Emphasis } from "./draw.ts";
+import type { Emphasis } from "../ui/mark/drawMark.ts";
 
 /** How each event stands out for the open event and the actor in focus, by their ids. */
 export function emphasisFor(

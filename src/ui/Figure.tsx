@@ -1,6 +1,7 @@
 import type { Direction, Localised } from "../model/text.ts";
 import type { LegendEntry, MeasureText, StillPicture } from "./picture.ts";
-import { lineMeasure, SvgText, wrapped } from "./svgText.tsx";
+import { wrapped } from "./breakLines.ts";
+import { lineMeasure, SvgText } from "./svgText.tsx";
 
 /** What stands above and below a picture that leaves the page. */
 export interface FigureWords {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LIMITS, tableLexer } from "./lexer.ts";
+import { LIMITS, TableLexer } from "./lexer.ts";
 
 interface Read {
   readonly rows: readonly (readonly string[])[];
@@ -10,7 +10,7 @@ interface Read {
 function read(text: string, step = Infinity, delimiter = ","): Read {
   const rows: string[][] = [];
   const flaws: string[] = [];
-  const lexer = tableLexer(delimiter, {
+  const lexer = new TableLexer(delimiter, {
     row: (cells) => rows.push(cells),
     flaw: (code, row, cell) => flaws.push(`${code} in row ${row}, cell ${cell}`),
   });
@@ -22,7 +22,7 @@ function read(text: string, step = Infinity, delimiter = ","): Read {
 const written = (rows: readonly (readonly string[])[], end: string): string =>
   rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join(end);
 
-describe("tableLexer", () => {
+describe("TableLexer", () => {
   it.each([
     [
       "three ends of line",

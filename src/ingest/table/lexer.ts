@@ -17,12 +17,6 @@ export interface RowSink {
   flaw(code: TableFlaw, row: number, cell: number): void;
 }
 
-export interface Lexer {
-  push(text: string): void;
-  /** The last row may lack its line end. */
-  end(): void;
-}
-
 const QUOTE = '"';
 const QUOTE_CODE = 34;
 const LF = 10;
@@ -34,152 +28,172 @@ const CR = 13;
  * for twice the file). Mends what spreadsheets and hands do: a mark inside a quoted cell that is followed by
  * a letter belongs to the text; one that does not close is a letter of its own row.
  */
-export function tableLexer(delimiter: string, sink: RowSink): Lexer {
-  const between = delimiter.charCodeAt(0);
-  let text = "";
-  /** Start of the current cell in `text`. */
-  let at = 0;
+export class TableLexer {
+  readonly #between: number;
+  readonly #sink: RowSink;
+  #text = "";
+  /** Start of the current cell in the text. */
+  #at = 0;
   /** How far the current cell has been searched for its end. */
-  let seen = 0;
-  let quoted = false;
+  #seen = 0;
+  #quoted = false;
   /** The current cell begins with a quotation mark that is an ordinary character. */
-  let literal = false;
-  let ended = false;
-  let cells: string[] = [];
-  let row = 1;
-  let size = 0;
-  let vain = 0;
+  #literal = false;
+  #ended = false;
+  #cells: string[] = [];
+  #row = 1;
+  /** Characters of the row. */
+  #size = 0;
+  #vain = 0;
   /** The beginning of a cell that is too long; its rest is skipped. */
-  let kept: string | null = null;
-  let crowded = false;
+  #kept: string | null = null;
+  #crowded = false;
 
-  function take(value: string): void {
-    let cell = kept ?? value;
-    const room = Math.min(LIMITS.cell, LIMITS.row - size);
-    if (kept !== null || cell.length > room) {
-      cell = cell.slice(0, room);
-      sink.flaw("long-cell", row, cells.length);
-    }
-    kept = null;
-    if (cells.length < LIMITS.cells) {
-      cells.push(cell);
-      size += cell.length;
-    } else if (!crowded) {
-      crowded = true;
-      sink.flaw("many-cells", row, cells.length);
-    }
+  constructor(delimiter: string, sink: RowSink) {
+    this.#between = delimiter.charCodeAt(0);
+    this.#sink = sink;
   }
 
-  function endRow(): void {
-    sink.row(cells, row);
-    row++;
-    cells = [];
-    size = 0;
-    crowded = false;
+  push(piece: string): void {
+    this.#text = this.#at === 0 ? this.#text + piece : this.#text.slice(this.#at) + piece;
+    this.#seen -= this.#at;
+    this.#at = 0;
+    this.#read();
   }
 
-  /** Moves past the cell that ends at `end` and past the delimiter or line end there. */
-  function pass(end: number): void {
-    const code = text.charCodeAt(end);
-    at = end + 1;
-    if (code !== between) {
-      if (code === CR && text.charCodeAt(at) === LF) at++;
-      endRow();
-    }
-    seen = at;
-    quoted = false;
-    literal = false;
+  /** The last row may lack its line end. */
+  end(): void {
+    this.#ended = true;
+    this.#read();
+    this.#text = "";
   }
 
-  const isEnd = (code: number): boolean => code === between || code === LF || code === CR;
+  #read(): void {
+    do if (this.#opensQuoted()) [this.#quoted, this.#seen] = [true, this.#at + 1];
+    while (this.#quoted ? this.#readQuoted() : this.#readPlain());
+  }
 
-  /** Takes the quotation mark at the cell's start for an ordinary character and reads the cell again. */
-  function unquote(looked: number): void {
-    sink.flaw("open-quote", row, cells.length);
-    vain += looked - at;
-    quoted = false;
-    literal = true;
-    seen = at;
+  #opensQuoted(): boolean {
+    return (
+      !this.#quoted &&
+      !this.#literal &&
+      this.#kept === null &&
+      this.#seen === this.#at &&
+      this.#vain < LIMITS.vain &&
+      this.#text.charCodeAt(this.#at) === QUOTE_CODE
+    );
   }
 
   /** Reads on in a quoted cell; false when more text is needed. */
-  function readQuoted(): boolean {
-    const mark = text.indexOf(QUOTE, seen);
+  #readQuoted(): boolean {
+    const text = this.#text;
+    const at = this.#at;
+    const mark = text.indexOf(QUOTE, this.#seen);
     if (mark === -1) {
-      seen = text.length;
-      if (!ended && seen - at < LIMITS.quoted) return false;
-      unquote(seen);
+      this.#seen = text.length;
+      if (!this.#ended && text.length - at < LIMITS.quoted) return false;
+      this.#unquote(text.length);
       return true;
     }
-    if (mark + 1 >= text.length && !ended) {
-      seen = mark;
+    if (mark + 1 >= text.length && !this.#ended) {
+      this.#seen = mark;
       return false;
     }
     const next = mark + 1 < text.length ? text.charCodeAt(mark + 1) : LF;
     if (next === QUOTE_CODE) {
-      seen = mark + 2;
-    } else if (isEnd(next)) {
+      this.#seen = mark + 2;
+    } else if (this.#isEnd(next)) {
       // CRLF may be cut in two.
-      if (next === CR && mark + 2 >= text.length && !ended) return false;
-      take(text.slice(at + 1, mark).replaceAll('""', QUOTE));
-      pass(mark + 1);
-    } else if (mark > at + 1 && isEnd(text.charCodeAt(mark - 1))) {
+      if (next === CR && mark + 2 >= text.length && !this.#ended) return false;
+      this.#take(text.slice(at + 1, mark).replaceAll('""', QUOTE));
+      this.#pass(mark + 1);
+    } else if (mark > at + 1 && this.#isEnd(text.charCodeAt(mark - 1))) {
       // This one opens a cell: the one before never closed.
-      unquote(mark);
+      this.#unquote(mark);
     } else {
-      seen = mark + 1;
+      this.#seen = mark + 1;
     }
     return true;
   }
 
-  function readPlain(): boolean {
-    let end = seen;
-    const length = text.length;
-    while (end < length && !isEnd(text.charCodeAt(end))) end++;
-    seen = end;
-    if (end < length && !(text.charCodeAt(end) === CR && end + 1 === length && !ended)) {
-      take(text.slice(at, end));
-      pass(end);
+  /** Reads on in any other cell; false when more text is needed. */
+  #readPlain(): boolean {
+    const text = this.#text;
+    const { length } = text;
+    const between = this.#between;
+    let end = this.#seen;
+    for (; end < length; end++) {
+      const code = text.charCodeAt(end);
+      if (code === between || code === LF || code === CR) break;
+    }
+    this.#seen = end;
+    if (end < length) {
+      if (text.charCodeAt(end) === CR && end + 1 === length && !this.#ended) return false;
+      this.#take(text.slice(this.#at, end));
+      this.#pass(end);
       return true;
     }
-    if (end < length) return false;
-    if (ended) {
-      if (at < length || cells.length > 0 || kept !== null) {
-        take(text.slice(at));
-        at = length;
-        endRow();
+    if (this.#ended) {
+      if (this.#at < length || this.#cells.length > 0 || this.#kept !== null) {
+        this.#take(text.slice(this.#at));
+        this.#at = length;
+        this.#endRow();
       }
-      return false;
-    }
-    if (end - at > LIMITS.cell) {
-      kept ??= text.slice(at, at + LIMITS.cell);
-      at = end;
+    } else if (end - this.#at > LIMITS.cell) {
+      this.#kept ??= text.slice(this.#at, this.#at + LIMITS.cell);
+      this.#at = end;
     }
     return false;
   }
 
-  function read(): void {
-    for (;;) {
-      if (!quoted && !literal && kept === null && seen === at && vain < LIMITS.vain)
-        if (text.charCodeAt(at) === QUOTE_CODE) {
-          quoted = true;
-          seen = at + 1;
-        }
-      if (!(quoted ? readQuoted() : readPlain())) return;
+  /** Takes the quotation mark at the cell's start for an ordinary character and reads the cell again. */
+  #unquote(looked: number): void {
+    this.#sink.flaw("open-quote", this.#row, this.#cells.length);
+    this.#vain += looked - this.#at;
+    this.#quoted = false;
+    this.#literal = true;
+    this.#seen = this.#at;
+  }
+
+  #take(value: string): void {
+    let cell = this.#kept ?? value;
+    const room = Math.min(LIMITS.cell, LIMITS.row - this.#size);
+    if (this.#kept !== null || cell.length > room) {
+      cell = cell.slice(0, room);
+      this.#sink.flaw("long-cell", this.#row, this.#cells.length);
+    }
+    this.#kept = null;
+    if (this.#cells.length < LIMITS.cells) {
+      this.#cells.push(cell);
+      this.#size += cell.length;
+    } else if (!this.#crowded) {
+      this.#crowded = true;
+      this.#sink.flaw("many-cells", this.#row, this.#cells.length);
     }
   }
 
-  return {
-    push(piece) {
-      text = at === 0 ? text + piece : text.slice(at) + piece;
-      seen -= at;
-      at = 0;
-      read();
-    },
-    end() {
-      ended = true;
-      read();
-      text = "";
-    },
-  };
+  /** Moves past the cell that ends at `end` and past the delimiter or line end there. */
+  #pass(end: number): void {
+    const code = this.#text.charCodeAt(end);
+    this.#at = end + 1;
+    if (code !== this.#between) {
+      if (code === CR && this.#text.charCodeAt(this.#at) === LF) this.#at++;
+      this.#endRow();
+    }
+    this.#seen = this.#at;
+    this.#quoted = false;
+    this.#literal = false;
+  }
+
+  #endRow(): void {
+    this.#sink.row(this.#cells, this.#row);
+    this.#row++;
+    this.#cells = [];
+    this.#size = 0;
+    this.#crowded = false;
+  }
+
+  #isEnd(code: number): boolean {
+    return code === this.#between || code === LF || code === CR;
+  }
 }

@@ -4,7 +4,7 @@ import { bytesOf, type ImportFile } from "../file.ts";
 import { profileColumns } from "../dates/column.ts";
 import type { Answers, ColumnOrders, Draft, TableImporter } from "../importer.ts";
 import type { Stage } from "../pace.ts";
-import { type TableFlaw, tableLexer } from "./lexer.ts";
+import { type TableFlaw, TableLexer } from "./lexer.ts";
 import { dataRows, type DataRow, type TableHead } from "./sample.ts";
 
 /** How a file's bytes become text: guessed from its first bytes, revised when a later byte does not fit. */
@@ -54,7 +54,7 @@ async function eachRow(
   found: DataRow,
   flaw: (code: TableFlaw, row: number, cell: number) => void = () => undefined,
 ): Promise<void> {
-  const lexer = tableLexer(head.sample.delimiter, { row: dataRows(head, found), flaw });
+  const lexer = new TableLexer(head.sample.delimiter, { row: dataRows(head, found), flaw });
   for await (const piece of textOf(file, reading)) {
     lexer.push(piece);
     await pause();

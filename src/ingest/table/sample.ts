@@ -1,5 +1,5 @@
 import type { TableSample } from "../importer.ts";
-import { tableLexer } from "./lexer.ts";
+import { TableLexer } from "./lexer.ts";
 
 /** What the head of a table says about the rest of it. */
 export interface TableHead {
@@ -29,7 +29,7 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 /** Rows of a text that may be cut at its end; `whole` when it is not. */
 function rowsOf(text: string, delimiter: string, whole: boolean): Row[] {
   const rows: Row[] = [];
-  const lexer = tableLexer(delimiter, {
+  const lexer = new TableLexer(delimiter, {
     row: (cells, row) => {
       if (rows.length <= SAMPLED + MOST_ABOVE && !isBlank(cells)) rows.push({ cells, row });
     },

@@ -1,6 +1,7 @@
-import { rounded } from "./timeScale.ts";
+/** To a hundredth of a pixel. */
+export const rounded = (pixels: number): number => Math.round(pixels * 100) / 100;
 
-/** What `draw.ts` asks of whatever it draws with: a canvas has it, and so has SvgPen. */
+/** What a room asks of whatever it draws with: a canvas has it, and so has SvgPen. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
   | "arc"

@@ -5,8 +5,7 @@ import { useView } from "../state/view.ts";
 import { ProblemList } from "../ui/ProblemList.tsx";
 import { takeLostFocus } from "../ui/takeLostFocus.ts";
 import { Txt } from "../ui/Txt.tsx";
-import { Box, OtherFile, OwnData, PRIMARY, SECONDARY, SHOWN } from "./StateParts.tsx";
-import type { Consent } from "./useLoading.ts";
+import { Box, OtherFile, OwnData, PRIMARY, SHOWN } from "./StateParts.tsx";
 
 /** Where a file was read and nothing of it became an event, its report asks what decides. */
 function ImportReport() {
@@ -39,33 +38,6 @@ export function EmptySet() {
         <ImportReport />
         <OtherFile />
         <OwnData />
-      </div>
-    </Box>
-  );
-}
-
-/** A link must not make the page fetch from another host unasked. */
-export function Asking({ consent }: { readonly consent: Consent }) {
-  const { t, list } = useLocale();
-  const host = list([consent.host, consent.onward].filter((each) => each !== null));
-  return (
-    <Box>
-      <h1 className="headline">
-        {t(consent.sentOn ? "app.foreign-on-title" : "app.foreign-title")}
-      </h1>
-      <p className="text-body">
-        {t(consent.sentOn ? "app.foreign-on-text" : "app.foreign-text", { host })}
-      </p>
-      <p dir="ltr" className="line-clamp-4 max-w-full text-label break-all text-ink-2">
-        {consent.address}
-      </p>
-      <div className="flex flex-wrap gap-3">
-        <button type="button" className={PRIMARY} onClick={consent.allow}>
-          {t("app.foreign-allow")}
-        </button>
-        <button type="button" className={SECONDARY} onClick={consent.refuse}>
-          {t("app.open-default")}
-        </button>
       </div>
     </Box>
   );

@@ -9,7 +9,7 @@ import { rowsAt } from "./tree.ts";
 export const SECTIONS = ["meta", ...LISTS] as const;
 export type Section = (typeof SECTIONS)[number];
 
-interface Desk {
+interface EditorState {
   readonly section: Section;
   /** The open record of each list. */
   readonly open: Readonly<Record<List, number>>;
@@ -23,7 +23,7 @@ interface Desk {
   readonly touched: ReadonlySet<string>;
 }
 
-const START: Desk = {
+const START: EditorState = {
   section: "meta",
   open: { events: 0, actors: 0, sources: 0, places: 0, categories: 0, ties: 0 },
   wanted: null,
@@ -32,16 +32,16 @@ const START: Desk = {
   touched: new Set(),
 };
 
-export const deskStore = createStore<Desk>(() => START);
+export const editorStore = createStore<EditorState>(() => START);
 
-export const useDesk = <T>(pick: (desk: Desk) => T): T => useStore(deskStore, pick);
+export const useEditor = <T>(pick: (editor: EditorState) => T): T => useStore(editorStore, pick);
 
-export const deskActions = {
-  clear: (): void => deskStore.setState(START, true),
-  show: (section: Section): void => deskStore.setState({ section }),
+export const editorActions = {
+  clear: (): void => editorStore.setState(START, true),
+  show: (section: Section): void => editorStore.setState({ section }),
   /** Opens the record, and gives its heading the focus. */
   open: (list: List, at: number): void =>
-    deskStore.setState(({ open }) => ({
+    editorStore.setState(({ open }) => ({
       section: list,
       open: { ...open, [list]: at },
       wanted: pointerOf([list, at]),
@@ -49,22 +49,22 @@ export const deskActions = {
   /** Opens what a path is of, and gives its field the focus. */
   goTo: (path: Path): void => {
     const [list, at] = path;
-    if (!isList(list)) return deskStore.setState({ section: "meta", wanted: pointerOf(path) });
+    if (!isList(list)) return editorStore.setState({ section: "meta", wanted: pointerOf(path) });
     const length = rowsAt(draftStore.getState().draft?.file ?? {}, [list]).length;
     const row = Math.max(0, Math.min(typeof at === "number" ? at : 0, length - 1));
-    deskStore.setState(({ open }) => ({
+    editorStore.setState(({ open }) => ({
       section: list,
       open: { ...open, [list]: row },
       wanted: pointerOf([list, row, ...path.slice(2)]),
     }));
   },
-  want: (wanted: string | null): void => deskStore.setState({ wanted }),
-  writeBoth: (bilingual: boolean): void => deskStore.setState({ bilingual }),
+  want: (wanted: string | null): void => editorStore.setState({ wanted }),
+  writeBoth: (bilingual: boolean): void => editorStore.setState({ bilingual }),
   touch: (pointer: string): void =>
-    deskStore.setState((desk) =>
-      desk.touched.has(pointer) ? desk : { touched: new Set(desk.touched).add(pointer) },
+    editorStore.setState((editor) =>
+      editor.touched.has(pointer) ? editor : { touched: new Set(editor.touched).add(pointer) },
     ),
-  say: (said: string): void => deskStore.setState({ said }),
+  say: (said: string): void => editorStore.setState({ said }),
 } as const;
 
 /** `/events/3/title/ar` as its path. */

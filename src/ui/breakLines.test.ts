@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cut, wrapped } from "./svgText.tsx";
+import { cut, wrapped } from "./breakLines.ts";
 
 const ten = (text: string): number => text.length * 10;
 
