@@ -3,9 +3,9 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { HelpIcon, SettingsIcon, ShareIcon } from "../ui/icons.ts";
 import { IconButton, ROW } from "../ui/IconButton.tsx";
 import { Popover } from "../ui/Popover.tsx";
-import { Settings } from "../ui/Settings.tsx";
 import { Appearance } from "./Appearance.tsx";
 import type { FrameProps } from "./FrameProps.ts";
+import { Settings } from "./rooms.ts";
 
 interface ActionsProps extends Pick<FrameProps, "onHelp" | "onShare"> {
   /** Rows of a menu, in words. */

@@ -77,6 +77,9 @@ export const SearchSync = lazyRoom(
   () => import("../filters/SearchSync.tsx").then((room) => room.SearchSync),
   { quiet: true },
 );
+export const Settings = lazyRoom(() =>
+  withMessages(import("../ui/Settings.tsx")).then((room) => room.Settings),
+);
 export const KeyHelp = lazyRoom(
   () => withMessages(import("./KeyHelp.tsx")).then((room) => room.KeyHelp),
   { around: FailedDialog },
@@ -107,7 +110,9 @@ export const ImportNotice = lazyRoom(
     quiet: true,
   },
 );
-export const Asking = lazyRoom(() => import("./Asking.tsx").then((room) => room.Asking));
+export const Asking = lazyRoom(() =>
+  withMessages(import("./Asking.tsx")).then((room) => room.Asking),
+);
 export const EmptySet = lazyRoom(() => import("./EmptySet.tsx").then((room) => room.EmptySet));
 export const NoSuchSet = lazyRoom(() => import("./NoSuchSet.tsx").then((room) => room.NoSuchSet));
 export const LostSet = lazyRoom(() =>

@@ -12,6 +12,7 @@ import {
   EventTable,
   KeyHelp,
   OpenPage,
+  Settings,
   SharePanel,
   SourceView,
 } from "./rooms.ts";
@@ -26,6 +27,7 @@ const ROOMS = [
   SharePanel,
   AboutPage,
   KeyHelp,
+  Settings,
   EmptyState,
   OpenPage,
   Editor,

@@ -48,6 +48,8 @@ const AT_ONCE = new Set([
   "event.close",
   "event.unknown-title",
 ]);
+/** Of the other rooms, what only those that come later say. */
+const SAID_LATER = /^(?:model\.(?:basis|count|kind|role|tie)|ui\.settings|app\.foreign)-/;
 /** Said by the build, the shell or dist/embed.js alone; no reader fetches them. */
 const NEVER = ["pages", "cli", "embed"];
 const PARSER = "@formatjs/icu-messageformat-parser";
@@ -122,16 +124,18 @@ export function compile(sources: Sources): Catalogue {
   return catalogue;
 }
 
-/** Those that a first view may need, or those of a group that comes later. */
-export function partOf(sources: Sources, group: LaterGroup | "first"): Sources {
-  const beyond = [...LATER_GROUPS.flatMap((each) => LATER[each]), ...NEVER];
-  const wanted = (key: string): boolean => {
-    const [room = ""] = key.split(".", 1);
-    if (group === "first") return !beyond.includes(room) || AT_ONCE.has(key);
-    return LATER[group].includes(room) && !AT_ONCE.has(key);
-  };
-  return Object.fromEntries(Object.entries(sources).filter(([key]) => wanted(key)));
+/** With which a message comes; null for what no reader fetches. */
+function groupOf(key: string): LaterGroup | "first" | null {
+  const [room = ""] = key.split(".", 1);
+  if (AT_ONCE.has(key)) return "first";
+  if (SAID_LATER.test(key)) return "later";
+  if (NEVER.includes(room)) return null;
+  return LATER_GROUPS.find((group) => LATER[group].includes(room)) ?? "first";
 }
+
+/** Those that a first view may need, or those of a group that comes later. */
+export const partOf = (sources: Sources, group: LaterGroup | "first"): Sources =>
+  Object.fromEntries(Object.entries(sources).filter(([key]) => groupOf(key) === group));
 
 /**
  * `virtual:messages/<lang>` and `virtual:messages/<lang>/<group>`: messages of one language, parsed. A build stops

@@ -58,8 +58,8 @@ describe("messages", () => {
 
   it("come by language", async () => {
     const [ar, en] = await Promise.all([loadMessages("ar"), loadMessages("en")]);
-    expect(createLocale("ar", ar, DEFAULT_SETTINGS).t("model.kind-state")).toBe("دولة");
-    expect(createLocale("en", en, DEFAULT_SETTINGS).t("model.kind-state")).toBe("state");
+    expect(createLocale("ar", ar, DEFAULT_SETTINGS).t("ui.close")).toBe("إغلاق");
+    expect(createLocale("en", en, DEFAULT_SETTINGS).t("ui.close")).toBe("Close");
   });
 });
 
