@@ -49,11 +49,13 @@ function closure(bundle: Bundle, start: readonly string[]): Set<string> {
 function stylesOf(bundle: Bundle): string[] {
   const page = bundle["index.html"];
   const html = page?.type === "asset" ? String(page.source) : "";
-  return [
+  const found = [
     ...html
       .replaceAll(/<noscript>.*?<\/noscript>/gs, "")
       .matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g),
   ].flatMap(([, path = ""]) => path);
+  if (found.length === 0) throw new Error("The page asks for no style sheet.");
+  return found;
 }
 
 function sum(bundle: Bundle, names: Iterable<string>): number {

@@ -103,8 +103,9 @@ class Loading {
 
   /** A large set's file stays open until another set stands in its place: rows numbered anew have other texts. */
   #keepOpen(large: LargeSet): void {
-    if (this.#part === null) whenReplaced(() => this.#part?.index.texts, large.close);
+    const first = this.#part === null;
     this.#part = large;
+    if (first) whenReplaced(() => this.#part?.index.texts, large.close);
   }
 
   async #settle(loaded: Loaded): Promise<void> {

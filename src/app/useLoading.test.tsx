@@ -79,3 +79,16 @@ it("never shows the part of a large set that has come as if it were all of it", 
   ]);
   expect(seen.some(({ index, arriving }) => index === part.index && arriving === null)).toBe(false);
 });
+
+it("keeps a large set's file open from its first part on, with nothing on the page before", async () => {
+  datasetStore.setState({ index: null });
+  const close = vi.fn<() => void>();
+  const { index } = largeSet(5);
+  await act(async () => viewActions.patch({ data: "./large.parquet" }));
+  const address = addressOf(viewStore.getState()).href;
+  await act(async () => asked.get(address)?.loading.part?.({ index, close }));
+  expect([datasetStore.getState().index, close.mock.calls]).toEqual([index, []]);
+  await act(async () => viewActions.openSet("another"));
+  await act(async () => of("another")?.arrive({ ...NOTHING, dataset: SET }));
+  expect(close).toHaveBeenCalledTimes(1);
+});

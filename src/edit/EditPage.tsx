@@ -31,7 +31,7 @@ export function EditPage({ actions }: EditPageProps) {
   return (
     <div className="@container h-full overflow-auto">
       {begun ? (
-        <EditorState actions={actions} />
+        <Editing actions={actions} />
       ) : (
         <>
           <header>
@@ -88,7 +88,7 @@ function useKeys(): void {
   }, [t]);
 }
 
-function EditorState({ actions }: EditPageProps) {
+function Editing({ actions }: EditPageProps) {
   const { t } = useLocale();
   const section = useEditor((editor) => editor.section);
   useWantedFocus();

@@ -25,7 +25,8 @@ export function searchEngine(index: Index): Promise<Engine> {
       const answer = texts.search(query, found);
       answer.then(
         () => searchFailure.setState({ failed: false }),
-        () => searchFailure.setState({ failed: true }),
+        // Of rows that were numbered anew meanwhile the same is asked again.
+        (error: Error) => searchFailure.setState({ failed: error.name !== "AbortError" }),
       );
       return answer;
     });

@@ -24,7 +24,7 @@ export function Empty({ graph, told, className }: EmptyProps) {
         <button
           type="button"
           className="min-h-6 font-semibold text-ink underline decoration-ghost underline-offset-4 hover:decoration-current pointer-coarse:min-h-11"
-          onClick={filtered ? viewActions.clearFilters : () => viewActions.setWindow(extent)}
+          onClick={filtered ? viewActions.clearFilters : () => viewActions.leapTo(extent)}
         >
           {t(filtered ? "network.clear-filters" : "network.show-all")}
         </button>

@@ -191,6 +191,7 @@ export class EventTexts {
           .catch(() => null);
         // A later wish asks again: a connection may come back.
         if (events === null) return;
+        this.#titled = new Map();
         this.#take(asked, events);
       }
     } finally {
@@ -219,7 +220,6 @@ export class EventTexts {
       this.#events.set(row, event);
       this.#rows.set(event.id, row);
     });
-    this.#titled = new Map();
     this.#forget();
     this.#tell();
   }

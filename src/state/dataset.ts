@@ -67,9 +67,10 @@ export const datasetStore = createStore<DatasetState>(() => ({
 
 /** Calls `then` once, when the large set of these texts has been on the page and another stands in its place. */
 export function whenReplaced(texts: () => Index["texts"] | undefined, then: () => void): void {
-  let there = datasetStore.getState().index?.texts === texts();
+  const isOf = (index: Index | null): boolean => index !== null && index.texts === texts();
+  let there = isOf(datasetStore.getState().index);
   const end = datasetStore.subscribe(({ index }) => {
-    const stands = index?.texts === texts();
+    const stands = isOf(index);
     there ||= stands;
     if (!there || stands) return;
     end();

@@ -42,13 +42,14 @@ export class Asking {
     this.#waiting.delete(number);
   }
 
-  fail(number: number): void {
-    this.#waiting.get(number)?.reject(new Error("The file does not answer."));
+  fail(number: number, why = new Error("The file does not answer.")): void {
+    this.#waiting.get(number)?.reject(why);
     this.#waiting.delete(number);
   }
 
-  end(): void {
+  /** @param why what those who wait are told */
+  end(why?: Error): void {
     this.#lost = true;
-    for (const number of this.#waiting.keys()) this.fail(number);
+    for (const number of this.#waiting.keys()) this.fail(number, why);
   }
 }

@@ -130,7 +130,7 @@ export async function openLarge(
   let texts = textsBy(asking);
   /** What was asked under the old numbers of the rows is not answered, and what has come is not kept. */
   const renumber = (): void => {
-    asking.end();
+    asking.end(new DOMException("The rows have other numbers by now.", "AbortError"));
     asking = new Asking(port, asking);
     texts = textsBy(asking);
   };

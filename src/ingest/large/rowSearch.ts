@@ -1,7 +1,7 @@
 import type { Text } from "../../model/types.ts";
 import type { ListColumn, ValueColumn, Vocabulary } from "../../query/columns.ts";
 import { answering, type Grade, grader, namesGrade, type Search } from "../../query/search.ts";
-import { finish, finishSoftly, type Steps } from "../../query/steps.ts";
+import { finish, finishSoftly, nextTask, type Steps } from "../../query/steps.ts";
 import { type Word, wordsOf } from "../../query/words.ts";
 import { type ColumnFile, fetchGroup } from "./columnFile.ts";
 
@@ -178,9 +178,6 @@ function* adding(words: RowWords, said: readonly string[], first: number): Steps
     words.add(first + at, text);
   }
 }
-
-/** Unlike a pause of a page's, it lets messages in. */
-const nextTask = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
 
 /**
  * Reads the columns of the first `rows` places of a file once and adds their words to `words`.
