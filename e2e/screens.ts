@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { chromium, type Browser } from "@playwright/test";
 import { ensureBrowser, launchOptions } from "../.ci/browser.ts";
 import { serveStatic } from "./staticHost.ts";
-import { LOOKS, searchOf, settled, type Params } from "./support.ts";
+import { LANGS, searchOf, settled, THEMES, type Params } from "./support.ts";
 
 /** `npm run screens`: what a reader sees, in every size, language and theme, into the ignored folder .screens/. */
 
@@ -27,6 +27,8 @@ const SHOTS: readonly Shot[] = [
 ];
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const LOOKS = LANGS.flatMap((lang) => THEMES.map((theme) => ({ lang, theme })));
 
 async function take(browser: Browser, url: string, shot: Shot, look: (typeof LOOKS)[number]) {
   const { name, width, height, params = {} } = shot;

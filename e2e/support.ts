@@ -3,9 +3,6 @@ import { expect, test as base, type Frame, type Page } from "@playwright/test";
 export const LANGS = ["ar", "en"] as const;
 export const THEMES = ["light", "dark"] as const;
 
-/** Every combination that a reader may have chosen. */
-export const LOOKS = LANGS.flatMap((lang) => THEMES.map((theme) => ({ lang, theme })));
-
 /** Parameters of the address; see src/state/url.ts. */
 export type Params = Readonly<Record<string, string>>;
 

@@ -41,8 +41,8 @@ async function whenFree(): Promise<void> {
 
 /**
  * Fetches the other rooms of the page, one after the other, each when the page has nothing to do and nobody moves its
- * window: they then open without a network too. The panels, which a reader opens
- * next, are fetched first, also where data is to be saved.
+ * window: they then open without a network too. The panels, which a reader opens next, are fetched first, also where
+ * data is to be saved.
  */
 export async function fetchRooms(): Promise<void> {
   await whenFree();

@@ -39,8 +39,8 @@ function ActiveLine({ filters, q }: Pick<View, "filters" | "q">) {
     const buttons = buttonsIn(line.current);
     pressed.current = buttons.findIndex((button) => button === document.activeElement);
     action();
-    // The last filter takes the line with it, and the button that clears all.
-    if (buttons.length <= 2) focusView();
+    // The last filter takes the line with it, whatever else stands there.
+    if (line.current?.querySelectorAll("ul button").length === 1) focusView();
   };
   useEffect(() => {
     const left = buttonsIn(line.current);

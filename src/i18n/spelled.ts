@@ -4,8 +4,8 @@ import type { Settings } from "./locale.ts";
 
 /**
  * The commonest dates, numbers, plurals and lists of our two languages, spelled without Intl: the first object of each
- * kind costs an engine 5 to 30 ms, and the first view would wait for all of them. Dates and
- * numbers that are not common are null, and left to Intl; spelled.test.ts holds both against each other.
+ * kind costs an engine 5 to 30 ms, and the first view would wait for all of them. Dates and numbers that are not common
+ * are null, and left to Intl; spelled.test.ts holds both against each other.
  */
 
 /** Names of the months, January first. */

@@ -3,6 +3,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import type { Graph } from "../query/graph.ts";
 import { useIndex } from "../state/dataset.ts";
 import { isFiltered, useView, viewActions } from "../state/view.ts";
+import { focusView } from "../ui/returnFocus.ts";
 
 interface EmptyProps {
   readonly graph: Graph;
@@ -24,7 +25,12 @@ export function Empty({ graph, told, className }: EmptyProps) {
         <button
           type="button"
           className="min-h-6 font-semibold text-ink underline decoration-ghost underline-offset-4 hover:decoration-current pointer-coarse:min-h-11"
-          onClick={filtered ? viewActions.clearFilters : () => viewActions.leapTo(extent)}
+          onClick={() => {
+            if (filtered) viewActions.clearFilters();
+            else viewActions.leapTo(extent);
+            // The button goes away with what it says.
+            focusView();
+          }}
         >
           {t(filtered ? "network.clear-filters" : "network.show-all")}
         </button>

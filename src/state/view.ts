@@ -130,8 +130,11 @@ export const viewActions = {
   /** A move of the window that Back takes back: to somewhere else, not by hand. */
   leapTo: ({ from, to }: TimeWindow): void => {
     leaping = true;
-    viewStore.setState({ t: { from, to } });
-    leaping = false;
+    try {
+      viewStore.setState({ t: { from, to } });
+    } finally {
+      leaping = false;
+    }
   },
   /**
    * An event whose id has not come with its texts opens when it has: links carry no provisional ids. `change`: of the

@@ -58,8 +58,13 @@ export function serveLarge(
   /** Questions wait until the file is open. */
   let opened: (texts: Desk) => void = () => undefined;
   let current = new Promise<Desk>((resolve) => (opened = resolve));
+  let newest: Desk | null = null;
   const answerOf = (source: TextFile, rows: number): void => {
-    const desk = deskOf(source, rows, (how) => tell({ kind: "searching", how }));
+    // What is made ready for a part is no news once more has come.
+    const desk: Desk = deskOf(source, rows, (how) => {
+      if (newest === desk) tell({ kind: "searching", how });
+    });
+    newest = desk;
     opened(desk);
     current = Promise.resolve(desk);
   };
