@@ -71,7 +71,7 @@ export function lazyRoom<Props extends object>(
     readonly props: Props;
     readonly awaited: boolean;
   }) {
-    const shown = here ?? use(room);
+    // Before what may wait: of a component that has waited React knows no hook behind `use` when that is not called again.
     useEffect(() => {
       const kept = storage();
       if (quiet || !(awaited || kept?.getItem(AWAITED))) return;
@@ -79,7 +79,7 @@ export function lazyRoom<Props extends object>(
       // What asked for it is gone, and with it the focus.
       if (document.activeElement === document.body) focusView();
     }, [awaited]);
-    return createElement(shown, props);
+    return createElement(here ?? use(room), props);
   }
 
   function Room(props: Props) {
