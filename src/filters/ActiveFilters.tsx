@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { FacetName } from "../query/facets.ts";
-import { eventsInWindow, yearsOf } from "../query/window.ts";
+import { eventsInWindow } from "../query/window.ts";
+import { yearsOf } from "../query/years.ts";
 import { useIndex } from "../state/dataset.ts";
 import {
   useLaterFilters,

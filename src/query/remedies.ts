@@ -1,7 +1,8 @@
 import { FACETS, type FacetName } from "./facets.ts";
 import type { Index, TimeWindow } from "./index.ts";
 import { NO_FILTERS, select, touchesWindow, type Filters } from "./select.ts";
-import { eventsInWindow, yearsOf } from "./window.ts";
+import { eventsInWindow } from "./window.ts";
+import { yearsOf } from "./years.ts";
 
 /** One filter, or the search. */
 export type Cause = FacetName | "search";

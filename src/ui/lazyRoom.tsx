@@ -42,6 +42,18 @@ function storage(): Storage | null {
   }
 }
 
+/**
+ * With what `use` notes of a promise itself once a component has waited for it. Noted before, nobody waits for what has
+ * come, and React does not show it 300 ms late, as what it had to wait for a moment.
+ */
+function noted<T>(promise: Promise<T>): Promise<T> {
+  promise.then(
+    (value) => Object.assign(promise, { status: "fulfilled", value }),
+    () => undefined,
+  );
+  return promise;
+}
+
 /** Whether a page read anew shows the same: not a file of the reader's own, nor what they are writing. */
 function isAllInAddress(): boolean {
   const { data, view } = viewStore.getState();
@@ -58,9 +70,7 @@ export function lazyRoom<Props extends object>(
   { waiting = null, quiet = false, around: Around }: Options<Props> = {},
 ): LazyRoom<Props> {
   let asked: Promise<ComponentType<Props>> | null = null;
-  /** What has come. React shows what it had to wait for 300 ms late, were it there in a moment. */
-  let here: ComponentType<Props> | null = null;
-  const ask = (): Promise<ComponentType<Props>> => (asked ??= load().then((room) => (here = room)));
+  const ask = (): Promise<ComponentType<Props>> => (asked ??= noted(load()));
 
   function Fetched({
     room,
@@ -71,7 +81,7 @@ export function lazyRoom<Props extends object>(
     readonly props: Props;
     readonly awaited: boolean;
   }) {
-    const shown = here ?? use(room);
+    const shown = use(room);
     useEffect(() => {
       const kept = storage();
       if (quiet || !(awaited || kept?.getItem(AWAITED))) return;
