@@ -30,17 +30,8 @@ export type LazyRoom<Props> = ((props: Props) => ReactNode) & {
   readonly fetchAhead: () => Promise<void>;
 };
 
-/** Over a reload: the reader waits for the view, and the focus goes there once it has come. */
-const AWAITED = "siyaq-awaited";
-
-/** In a sandboxed frame there is no storage: its reader finds the focus where the browser puts it. */
-function storage(): Storage | null {
-  try {
-    return sessionStorage;
-  } catch {
-    return null;
-  }
-}
+/** Of the history's entry, over a reload: the reader waits for the view, and the focus goes there once it has come. */
+const AWAITED = "awaited";
 
 /** Whether a page read anew shows the same: not a file of the reader's own, nor what they are writing. */
 function isAllInAddress(): boolean {
@@ -73,9 +64,8 @@ export function lazyRoom<Props extends object>(
   }) {
     const shown = here ?? use(room);
     useEffect(() => {
-      const kept = storage();
-      if (quiet || !(awaited || kept?.getItem(AWAITED))) return;
-      kept?.removeItem(AWAITED);
+      if (quiet || !(awaited || history.state === AWAITED)) return;
+      history.replaceState(null, "");
       // What asked for it is gone, and with it the focus.
       if (document.activeElement === document.body) focusView();
     }, [awaited]);
@@ -94,7 +84,7 @@ export function lazyRoom<Props extends object>(
       // Chromium keeps a module that could not be fetched as long as the page: only a page read anew asks again.
       fresh.catch(() => {
         if (!navigator.onLine || !isAllInAddress()) return;
-        if (byHand) storage()?.setItem(AWAITED, "1");
+        if (byHand) history.replaceState(AWAITED, "");
         location.reload();
       });
       setAttempt({ room: fresh, tries: tries + 1, pressed: byHand });
