@@ -40,7 +40,7 @@ export function FilterBar() {
           )}
         >
           {FACET_ORDER.map((facet, at) => (
-            <li key={facet} inert={at >= fitting} className="inert:invisible">
+            <li key={facet} inert={at >= fitting} className={clsx(at >= fitting && "invisible")}>
               <FacetButton facet={facet} />
             </li>
           ))}
@@ -50,7 +50,12 @@ export function FilterBar() {
           type="button"
           aria-haspopup="dialog"
           inert={behind.length === 0}
-          className={clsx(BUTTON, "shrink-0 inert:invisible", none && "-order-1")}
+          className={clsx(
+            BUTTON,
+            "shrink-0",
+            behind.length === 0 && "invisible",
+            none && "-order-1",
+          )}
           onClick={() => setSheet(true)}
         >
           {none && <FilterIcon size={16} strokeWidth={1.6} aria-hidden />}

@@ -56,8 +56,8 @@ async function show(focus: string | null, element: ReactNode) {
 }
 
 it.each([
-  ["un", "2019: 2 events. 1 of them is with UN mission."],
-  ["gna", "2019: 2 events. 2 of them are with Government of accord."],
+  ["un", "2019: 2 events. 1 event with UN mission."],
+  ["gna", "2019: 2 events. 2 events with Government of accord."],
   [null, "2019: 2 events. One lane."],
 ])("says how many events of the window are with %s", async (focus, sentence) => {
   const { box, end } = await show(focus, <Summary window={window} lanes={1} />);

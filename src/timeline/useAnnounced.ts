@@ -23,5 +23,6 @@ export function useAnnounced(window: TimeWindow): string {
   const announced = t("timeline.announce", { window: dates.window(window.from, window.to), count });
   if (actor === null || !focused) return announced;
   const { count: withActor } = touching(index.times, focused, window);
-  return `${announced} ${t("timeline.focused", { count: withActor, actor })}`;
+  const events = t("timeline.in-lane", { count: withActor });
+  return `${announced} ${t("timeline.focused", { events, actor })}`;
 }

@@ -30,17 +30,8 @@ export type LazyRoom<Props> = ((props: Props) => ReactNode) & {
   readonly fetchAhead: () => Promise<void>;
 };
 
-/** Over a reload: the reader waits for the view, and the focus goes there once it has come. */
-const AWAITED = "siyaq-awaited";
-
-/** In a sandboxed frame there is no storage: its reader finds the focus where the browser puts it. */
-function storage(): Storage | null {
-  try {
-    return sessionStorage;
-  } catch {
-    return null;
-  }
-}
+/** Of the history's entry, over a reload: the reader waits for the view, and the focus goes there once it has come. */
+const AWAITED = "awaited";
 
 /**
  * With what `use` notes of a promise itself once a component has waited for it. Noted before, nobody waits for what has
@@ -83,9 +74,8 @@ export function lazyRoom<Props extends object>(
   }) {
     const shown = use(room);
     useEffect(() => {
-      const kept = storage();
-      if (quiet || !(awaited || kept?.getItem(AWAITED))) return;
-      kept?.removeItem(AWAITED);
+      if (quiet || !(awaited || history.state === AWAITED)) return;
+      history.replaceState(null, "");
       // What asked for it is gone, and with it the focus.
       if (document.activeElement === document.body) focusView();
     }, [awaited]);
@@ -93,26 +83,30 @@ export function lazyRoom<Props extends object>(
   }
 
   function Room(props: Props) {
-    const [{ room, tries }, setAttempt] = useState(() => ({ room: ask(), tries: 0 }));
-    const again = (): void => {
+    const [{ room, tries, pressed }, setAttempt] = useState(() => ({
+      room: ask(),
+      tries: 0,
+      pressed: false,
+    }));
+    const again = (byHand: boolean): void => {
       asked = null;
       const fresh = ask();
       // Chromium keeps a module that could not be fetched as long as the page: only a page read anew asks again.
       fresh.catch(() => {
         if (!navigator.onLine || !isAllInAddress()) return;
-        storage()?.setItem(AWAITED, "1");
+        if (byHand) history.replaceState(AWAITED, "");
         location.reload();
       });
-      setAttempt({ room: fresh, tries: tries + 1 });
+      setAttempt({ room: fresh, tries: tries + 1, pressed: byHand });
     };
-    const failed = quiet ? null : <RoomFailed again={tries > 0} onRetry={again} />;
+    const failed = quiet ? null : <RoomFailed pressed={pressed} onRetry={again} />;
     return (
       <RoomBoundary
         key={tries}
         fallback={Around === undefined ? failed : <Around {...props}>{failed}</Around>}
       >
         <Suspense fallback={waiting}>
-          <Fetched room={room} props={props} awaited={tries > 0} />
+          <Fetched room={room} props={props} awaited={pressed} />
         </Suspense>
       </RoomBoundary>
     );
@@ -143,21 +137,22 @@ class RoomBoundary extends Component<RoomBoundaryProps, { readonly failed: boole
 }
 
 interface RoomFailedProps {
-  /** Not for the first time: the button that was pressed is gone, and this one stands in its place. */
-  readonly again: boolean;
-  readonly onRetry: () => void;
+  /** The button that was pressed is gone, and this one stands in its place. */
+  readonly pressed: boolean;
+  readonly onRetry: (byHand: boolean) => void;
 }
 
-function RoomFailed({ again, onRetry }: RoomFailedProps) {
+function RoomFailed({ pressed, onRetry }: RoomFailedProps) {
   const { t } = useLocale();
   const online = useOnline();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (again && document.activeElement === document.body) button.current?.focus();
-  }, [again]);
+    if (pressed && document.activeElement === document.body) button.current?.focus();
+  }, [pressed]);
   useEffect(() => {
-    addEventListener("online", onRetry);
-    return () => removeEventListener("online", onRetry);
+    const retry = (): void => onRetry(false);
+    addEventListener("online", retry);
+    return () => removeEventListener("online", retry);
   }, [onRetry]);
   return (
     <div role="alert" className="flex flex-wrap items-center gap-x-3 p-4 text-ui">
@@ -166,7 +161,7 @@ function RoomFailed({ again, onRetry }: RoomFailedProps) {
         ref={button}
         type="button"
         className="min-h-8 text-focus underline pointer-coarse:min-h-11"
-        onClick={onRetry}
+        onClick={() => onRetry(true)}
       >
         {t("ui.room-retry")}
       </button>
