@@ -10,8 +10,9 @@ import { withMessages } from "./rooms.ts";
 const network = () => import("../network/Network.tsx");
 
 /**
- * Its work begins beside the page, before there is a place to draw it. It waits until what is rendered with it is on the
- * screen: neither machine nor connection has room for both the timeline and it. True once it is worth showing; a failure is told where it is shown.
+ * Its work begins beside the page, before there is a place to draw it, once what is rendered with it is on the screen:
+ * neither machine nor connection has room for the timeline and it. True when it is worth showing; a failure is told
+ * where it is shown.
  */
 export function usePreparedNetwork(index: Index, wanted: boolean): boolean {
   const [ready, setReady] = useState(false);
