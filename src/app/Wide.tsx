@@ -23,6 +23,7 @@ import { Actions } from "./Actions.tsx";
 import type { FrameProps } from "./FrameProps.ts";
 import { DESKTOP } from "./frameFiles.ts";
 import { Headline } from "./Headline.tsx";
+import { MoreBelow } from "./MoreBelow.tsx";
 import { Nothing } from "./Nothing.tsx";
 import { Notices } from "./Notices.tsx";
 import { OpenOwn } from "./OpenOwn.tsx";
@@ -220,7 +221,7 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
   const index = useIndex();
   const { length: actors } = index.dataset.actors;
   const minHeight = Math.min(Math.max(actors * 9, 240), 580);
-  const prepared = usePreparedNetwork(index, network && painted);
+  const prepared = usePreparedNetwork(index, network);
   const opened = open && !desktop;
   const below = network || opened;
   const beneath = useRef<HTMLDivElement>(null);
@@ -233,11 +234,7 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
   const room = height * (1 - others) - OVERVIEW - (desktop ? CHROME.desktop : CHROME.tablet);
   return (
     <Results
-      className={clsx(
-        "flex flex-col",
-        !low && "more-below min-h-0 overflow-auto",
-        desktop ? "px-6" : "px-5",
-      )}
+      className={clsx("flex flex-col", !low && "min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}
     >
       <div className="relative shrink-0">
         {painted && <LaneChoice gutter={gutter} />}
@@ -280,6 +277,7 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
           )}
         </div>
       )}
+      {!low && <MoreBelow />}
     </Results>
   );
 }

@@ -1,5 +1,6 @@
 import { createElement, startTransition, useEffect, useState } from "react";
 import type { Index } from "../query/index.ts";
+import { afterPaint } from "../state/afterPaint.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
 import { NetworkComing } from "../ui/NetworkComing.tsx";
 import { withMessages } from "./rooms.ts";
@@ -9,23 +10,26 @@ import { withMessages } from "./rooms.ts";
 const network = () => import("../network/Network.tsx");
 
 /**
- * Its work begins beside the page, before there is a place to draw it. Wanted once the timeline stands: neither machine
- * nor connection has room for both. True once it is worth showing; a failure is told where it is shown.
+ * Its work begins beside the page, before there is a place to draw it, once what is rendered with it is on the screen:
+ * neither machine nor connection has room for the timeline and it. True when it is worth showing; a failure is told
+ * where it is shown.
  */
 export function usePreparedNetwork(index: Index, wanted: boolean): boolean {
   const [ready, setReady] = useState(false);
   useEffect(() => {
     if (!wanted) return;
-    let left = false;
+    let cancelled = false;
     const show = (): void => {
-      if (!left) startTransition(() => setReady(true));
+      if (!cancelled) startTransition(() => setReady(true));
     };
-    Promise.all([Network.fetchAhead(), network().then((room) => room.prepare(index))]).then(
-      show,
-      show,
-    );
+    // Beside the tools that come next, not after them.
+    const stop = afterPaint(() => {
+      const prepared = network().then((room) => room.prepare(index));
+      Promise.all([Network.fetchAhead(), prepared]).then(show, show);
+    });
     return () => {
-      left = true;
+      cancelled = true;
+      stop();
     };
   }, [index, wanted]);
   return ready;

@@ -29,7 +29,8 @@ export function TieCard({ edge, onClose, className, ...now }: TieCardProps) {
   useEffect(() => {
     const active = document.activeElement;
     if (active instanceof HTMLElement && active !== document.body) opener.current = active;
-    heading.current?.focus({ preventScroll: true });
+    // A drawing may be higher than what is in sight of it: the focus brings the card there.
+    heading.current?.focus();
   }, [edge]);
   const close = (): void => {
     onClose();

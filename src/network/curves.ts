@@ -158,7 +158,7 @@ export function bendPast(
     endsAt(curve, gaps).forEach((own, at) => {
       for (const other of ends[at] ?? []) {
         const distance = Math.hypot(own.x - other.x, own.y - other.y);
-        if (distance < APART) price += (APART - distance) * 1.2;
+        if (distance < APART) price += (APART - distance) * 2;
       }
     });
     if (price < least - 1e-9) {

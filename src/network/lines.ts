@@ -61,6 +61,24 @@ const SLACK: Readonly<Record<Sign, number>> = {
   shared: 0,
 };
 
+/** How far the lines of one pair bend to lie beside each other, by edge; 0 for one alone. */
+function fansOf({ edges }: Drawable): ReadonlyMap<number, number> {
+  const pairs = new Map<string, number[]>();
+  edges.forEach(({ from, to, sign }, at) => {
+    if (sign === "shared") return;
+    const key = `${Math.min(from, to)}~${Math.max(from, to)}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), at]);
+  });
+  const fans = new Map<number, number>();
+  for (const several of pairs.values())
+    several.forEach((at, i) => {
+      const edge = edges[at];
+      const fan = (i - (several.length - 1) / 2) * 0.3;
+      if (edge) fans.set(at, edge.from < edge.to ? fan : -fan);
+    });
+  return fans;
+}
+
 /** How far each edge bends: lines of one pair fan out, all keep clear of marks, and their ends of each other. Parallel to `graph.edges`. */
 export function bendsOf(
   graph: Drawable,
@@ -68,24 +86,11 @@ export function bendsOf(
   radii: readonly number[],
   box: Rect,
 ): readonly number[] {
-  const pairs = new Map<string, number[]>();
-  graph.edges.forEach(({ from, to, sign }, at) => {
-    if (sign === "shared") return;
-    const key = `${Math.min(from, to)}~${Math.max(from, to)}`;
-    pairs.set(key, [...(pairs.get(key) ?? []), at]);
-  });
-  const wishes = new Map<number, number>();
-  for (const several of pairs.values())
-    several.forEach((at, i) => {
-      const edge = graph.edges[at];
-      const fan = several.length === 1 ? 0 : (i - (several.length - 1) / 2) * 0.3;
-      if (edge) wishes.set(at, edge.from < edge.to ? fan : -fan);
-    });
+  const fans = fansOf(graph);
   const obstacles = points.map((point, at) => ({ point, r: radii[at] ?? 0 }));
   const gapAt = (at: number, sign: Sign): number => (radii[at] ?? 0) * 1.12 + GAP[sign];
-  const stated = graph.edges.flatMap(({ sign }, at) => (sign === "shared" ? [] : [at]));
   const byActor = new Map<number, number[]>();
-  for (const at of stated)
+  for (const at of fans.keys())
     for (const end of [graph.edges[at]?.from ?? 0, graph.edges[at]?.to ?? 0])
       byActor.set(end, [...(byActor.get(end) ?? []), at]);
   const ends = new Map<number, readonly [Point, Point]>();
@@ -101,12 +106,11 @@ export function bendsOf(
   const bends = graph.edges.map(() => 0.06);
   // The second time the first lines make room for the later ones.
   for (let pass = 0; pass < 2; pass++)
-    for (const at of stated) {
+    for (const [at, fan] of fans) {
       const { from, to, sign } = graph.edges[at] ?? { from: 0, to: 0, sign: "shared" };
       const a = points[from];
       const b = points[to];
       if (!a || !b) continue;
-      const fan = wishes.get(at) ?? 0;
       const gaps = [gapAt(from, sign), gapAt(to, sign)] as const;
       const bend = bendPast(
         {

@@ -103,8 +103,34 @@ describe("three actors", () => {
   });
 });
 
+/** Of the line that a path draws from end to end, pixels. */
+function straightLength(path: string): number {
+  const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+  const [x0 = 0, y0 = 0] = numbers;
+  const [x1 = 0, y1 = 0] = numbers.slice(-2);
+  return Math.hypot(x1 - x0, y1 - y0);
+}
+
 describe("sixty actors", () => {
   const graph = buildGraph(decade);
+
+  describe("under a tablet's timeline", () => {
+    const frame = picture(decade, graph, { width: 780, height: 540 }, "ar");
+    const lines = graph.edges.flatMap(({ kind }, at) => (kind === null ? [] : frame.line(at)));
+
+    it("leave so much of each stated tie in sight that its sign can be read", () => {
+      for (const line of lines) expect(straightLength(line?.way ?? "")).toBeGreaterThan(20);
+    });
+
+    it("have end marks on each other where there is no other way alone", () => {
+      const ends = lines.flatMap((line, at) => line?.ends.map((end) => ({ ...end, at })) ?? []);
+      const near = ends.filter((a, i) =>
+        ends.slice(i + 1).some((b) => a.at !== b.at && Math.hypot(a.x - b.x, a.y - b.y) < 6),
+      );
+      expect(near.length).toBeLessThan(2);
+    });
+  });
+
   for (const [size, box] of Object.entries({ DESKTOP, BESIDE_PANEL, PHONE }))
     it(`never stand on one another, and names only where they fit whole: ${size}`, () => {
       const frame = picture(decade, graph, box, "ar");

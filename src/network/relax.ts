@@ -129,28 +129,35 @@ export function* relax(
   for (let step = 0; step < STEPS; step++) {
     // First everything makes room, at the end only what still overlaps moves.
     const calm = step > STEPS * 0.7;
-    for (const body of bodies) {
-      if (calm) break;
-      body.x += (body.home.x - body.x) * 0.012;
-      body.y += (body.home.y - body.y) * 0.012;
-    }
+    if (!calm)
+      for (const body of bodies) {
+        body.x += (body.home.x - body.x) * 0.012;
+        body.y += (body.home.y - body.y) * 0.012;
+      }
     for (const { from, to, numbered } of lines) {
       const a = bodies[from];
       const b = bodies[to];
       if (!a || !b) continue;
       stretch(a, b, (numbered ? SPAN_NUMBERED : SPAN) * (calm ? 0.75 : 1));
-      if (!calm && step % 3 === 0)
-        for (const body of bodies) if (body !== a && body !== b) clear(body, a, b);
+      if (!calm && step % 3 === 0) clearAll(bodies, a, b);
     }
-    for (let i = 0; i < bodies.length; i++)
-      for (let j = i + 1; j < bodies.length; j++) {
-        const a = bodies[i];
-        const b = bodies[j];
-        if (a && b) part(a, b, 5, dear);
-      }
+    partAll(bodies, 5, dear);
     for (const body of bodies) keepInside(body, box);
     yield;
   }
+}
+
+function clearAll(bodies: readonly Body[], a: Body, b: Body): void {
+  for (const body of bodies) if (body !== a && body !== b) clear(body, a, b);
+}
+
+function partAll(bodies: readonly Body[], gap: number, dear: number): void {
+  for (let i = 0; i < bodies.length; i++)
+    for (let j = i + 1; j < bodies.length; j++) {
+      const a = bodies[i];
+      const b = bodies[j];
+      if (a && b) part(a, b, gap, dear);
+    }
 }
 
 /** Where there is no room for every name, at least no mark stands on another. */
@@ -161,12 +168,7 @@ export function partMarks(bodies: readonly Body[], box: Rect, dear: number): voi
     measure(body);
   }
   for (let step = 0; step < STEPS; step++) {
-    bodies.forEach((a, i) => {
-      for (let j = i + 1; j < bodies.length; j++) {
-        const b = bodies[j];
-        if (b) part(a, b, 4, dear);
-      }
-    });
+    partAll(bodies, 4, dear);
     for (const body of bodies) keepInside(body, box);
   }
   bodies.forEach((body, at) => (body.named = named[at] ?? false));
