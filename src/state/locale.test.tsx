@@ -60,7 +60,7 @@ it("ends in the language asked for last", async () => {
     viewActions.patch({ lang: "ar" });
   });
   await loaded();
-  expect(seen.at(-1)?.t("model.kind-state")).toBe("دولة");
+  expect(seen.at(-1)?.t("app.tab-timeline")).toBe("خط زمني");
 });
 
 it("is rebuilt when a setting changes, and only then", async () => {
