@@ -1,7 +1,8 @@
-import { createContext, use, useRef, useState, type ReactElement } from "react";
-import { Virtualizer, type CustomItemComponentProps } from "virtua";
+import { useRef, useState, type ReactElement } from "react";
+import { Virtualizer } from "virtua";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { ReportedProblem } from "../ingest/report.ts";
+import { ListLength, ListLine } from "../ui/ListLine.tsx";
 
 interface ProblemRowsProps {
   readonly problems: readonly ReportedProblem[];
@@ -13,16 +14,6 @@ interface ProblemRowsProps {
 
 /** Beyond, only the rows in sight are there, in a box that scrolls by itself. */
 const MANY = 60;
-
-const Length = createContext(0);
-
-function Line({ style, index, children, ref }: CustomItemComponentProps) {
-  return (
-    <li ref={ref} style={style} aria-posinset={index + 1} aria-setsize={use(Length)}>
-      {children}
-    </li>
-  );
-}
 
 /** Row, column, value and reason of each problem. */
 export function ProblemRows({ problems, words, title, files }: ProblemRowsProps) {
@@ -50,7 +41,7 @@ function LongRows({ problems, title, line }: LongRowsProps) {
   // Not laid out while its group is closed.
   const [seen, setSeen] = useState(false);
   return (
-    <Length value={problems.length}>
+    <ListLength value={problems.length}>
       <div
         ref={(element) => {
           box.current = element;
@@ -63,12 +54,12 @@ function LongRows({ problems, title, line }: LongRowsProps) {
         className="mb-2 ms-4 h-96 max-h-[60dvh] overflow-auto border-y border-hair"
       >
         {seen && (
-          <Virtualizer as="ol" item={Line} data={problems} scrollRef={box}>
+          <Virtualizer as="ol" item={ListLine} data={problems} scrollRef={box}>
             {(problem, at) => <div key={at}>{line(problem)}</div>}
           </Virtualizer>
         )}
       </div>
-    </Length>
+    </ListLength>
   );
 }
 

@@ -5,6 +5,7 @@ import { useEvent } from "../state/texts.ts";
 import { viewActions } from "../state/view.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { EventTitle } from "../ui/EventTitle.tsx";
+import { ListLength, ListLine } from "../ui/ListLine.tsx";
 import { useScroller } from "../ui/useScroller.ts";
 
 /** From here on only the lines in sight are there. */
@@ -24,15 +25,27 @@ export function ClusterList({ rows, onClose }: ClusterListProps) {
   return (
     <Dialog title={t("timeline.cluster-title", { count: rows.length })} onClose={onClose}>
       {rows.length < LONG ? (
-        <ul>{rows.map(line)}</ul>
+        <ol>
+          {rows.map((row) => (
+            <li key={row}>{line(row)}</li>
+          ))}
+        </ol>
       ) : (
-        <div ref={list} role="list">
-          {scroller && (
-            <Virtualizer data={rows} scrollRef={scroller.ref} startMargin={scroller.startMargin}>
-              {line}
-            </Virtualizer>
-          )}
-        </div>
+        <ListLength value={rows.length}>
+          <div ref={list}>
+            {scroller && (
+              <Virtualizer
+                as="ol"
+                item={ListLine}
+                data={rows}
+                scrollRef={scroller.ref}
+                startMargin={scroller.startMargin}
+              >
+                {line}
+              </Virtualizer>
+            )}
+          </div>
+        </ListLength>
       )}
     </Dialog>
   );
@@ -43,18 +56,16 @@ function ClusterLine({ row, onOpen }: { readonly row: number; readonly onOpen: (
   const event = useEvent(row);
   if (event === undefined) return null;
   return (
-    <li className="border-b border-hair-2">
-      <button
-        type="button"
-        className="flex w-full items-baseline gap-3 py-2 text-start text-ui hover:bg-panel"
-        onClick={() => {
-          onOpen();
-          viewActions.openEvent(event.id);
-        }}
-      >
-        <span className="shrink-0 text-ink-3">{dates.interval(event.date)}</span>
-        <EventTitle event={event} />
-      </button>
-    </li>
+    <button
+      type="button"
+      className="flex w-full items-baseline gap-3 border-b border-hair-2 py-2 text-start text-ui hover:bg-panel"
+      onClick={() => {
+        onOpen();
+        viewActions.openEvent(event.id);
+      }}
+    >
+      <span className="shrink-0 text-ink-3">{dates.interval(event.date)}</span>
+      <EventTitle event={event} />
+    </button>
   );
 }

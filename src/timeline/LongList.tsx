@@ -1,5 +1,6 @@
-import { createContext, use, useRef, useState, type ReactElement } from "react";
-import { Virtualizer, type CustomItemComponentProps, type VirtualizerHandle } from "virtua";
+import { useRef, useState, type ReactElement } from "react";
+import { Virtualizer, type VirtualizerHandle } from "virtua";
+import { ListLength, ListLine } from "../ui/ListLine.tsx";
 import { useScroller } from "../ui/useScroller.ts";
 import type { Strip } from "./listLayout.ts";
 import { HEADING, isHeading, keyOf } from "./StripLine.tsx";
@@ -20,17 +21,6 @@ function headingOf(strips: readonly Strip[], at: number): Strip | undefined {
   return undefined;
 }
 
-/** For assistive technology, which sees only the lines that are there. */
-const Length = createContext(0);
-
-function Line({ style, index, children, ref }: CustomItemComponentProps) {
-  return (
-    <li ref={ref} style={style} aria-posinset={index + 1} aria-setsize={use(Length)}>
-      {children}
-    </li>
-  );
-}
-
 /** A list of thousands: the lines in sight and the open event's, under the month that passes. */
 export function LongList({ strips, line, open }: LongListProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -43,7 +33,7 @@ export function LongList({ strips, line, open }: LongListProps) {
       : strips.findIndex((strip) => strip.kind === "event" && strip.row === open);
   const heading = headingOf(strips, top);
   return (
-    <Length value={strips.length}>
+    <ListLength value={strips.length}>
       {heading && (
         // Over the list's own, which it replaces as it passes.
         <div aria-hidden className="sticky top-0 z-10 h-0">
@@ -55,7 +45,7 @@ export function LongList({ strips, line, open }: LongListProps) {
           <Virtualizer
             ref={handle}
             as="ol"
-            item={Line}
+            item={ListLine}
             data={strips}
             scrollRef={scroller.ref}
             startMargin={scroller.startMargin}
@@ -70,6 +60,6 @@ export function LongList({ strips, line, open }: LongListProps) {
           </Virtualizer>
         )}
       </div>
-    </Length>
+    </ListLength>
   );
 }
