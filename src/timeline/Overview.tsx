@@ -14,7 +14,7 @@ import { useTokens } from "../ui/useTokens.ts";
 import { panBy } from "../query/camera.ts";
 import { spanOf } from "../query/window.ts";
 import { useAxisMeasure } from "./Axis.tsx";
-import { sized } from "./canvas.ts";
+import { sized, whole } from "./canvas.ts";
 import { drawOverview } from "./drawOverview.ts";
 import { followMotion, movingWindow } from "./motion.ts";
 import { ticks } from "./ticks.ts";
@@ -80,7 +80,12 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
   useEffect(() => {
     const ctx = canvas.current?.getContext("2d");
     if (!ctx) return;
+    let painted = "";
     const paint = (window: TimeWindow): void => {
+      // What moves a plot of weeks by a finger moves its window by less than a pixel here.
+      const at = `${whole(scale.s(window.from))} ${whole(scale.s(window.to))}`;
+      if (at === painted) return;
+      painted = at;
       sized(ctx, width, height);
       drawOverview({ ctx, tokens, scale, bins, faint: none, halves, height, window, selected });
     };
