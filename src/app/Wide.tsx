@@ -78,7 +78,7 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
           />
         ) : (
           <div className={clsx(!low && "min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}>
-            <OtherView source={<SourceView />} />
+            <OtherView view={view} source={<SourceView />} />
           </div>
         )}
         {open && (desktop || view !== "timeline") && (
