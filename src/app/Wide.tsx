@@ -6,7 +6,7 @@ import { SearchField } from "../filters/SearchField.tsx";
 import { SearchSync } from "../filters/SearchSync.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useView, viewActions, type View } from "../state/view.ts";
+import { ShowingOpened, useView, viewActions, type View } from "../state/view.ts";
 import { LaneChoice } from "../timeline/LaneChoice.tsx";
 import { Overview } from "../timeline/Overview.tsx";
 import { Timeline } from "../timeline/Timeline.tsx";
@@ -35,7 +35,13 @@ import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
 import { Tabs } from "./Tabs.tsx";
 
 /** Masthead, tool line, timeline over network; the panel beside (desktop) or below (tablet). */
-export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
+export const Wide = (props: FrameProps) => (
+  <ShowingOpened>
+    <Page {...props} />
+  </ShowingOpened>
+);
+
+function Page({ width, height, painted, onHelp, onShare }: FrameProps) {
   // The panel is a column beside the timeline, else half a page below it.
   const desktop = width >= DESKTOP;
   // A phone on its side, a page at twice its size: all of it scrolls, its head too.

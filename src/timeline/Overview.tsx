@@ -7,7 +7,7 @@ import { binsOf, hasHalves } from "../query/bins.ts";
 import type { TimeWindow } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
-import { useView } from "../state/view.ts";
+import { useOpened } from "../state/view.ts";
 import { Toolbar } from "../ui/Toolbar.tsx";
 import { useWidth } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
@@ -64,7 +64,7 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
   const tokens = useTokens();
   const rtl = useTimeIsRtl();
   const camera = useCamera();
-  const open = useView((view) => view.event);
+  const open = useOpened((opened) => opened.event);
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = useMemo(() => timeScale(camera.domain, width, rtl), [camera.domain, width, rtl]);
   // Where nothing passes, the set stays to be seen: a reader then knows where it has events at all.
