@@ -1,11 +1,4 @@
-import {
-  createContext,
-  createElement,
-  useContext,
-  useDeferredValue,
-  useMemo,
-  type ReactNode,
-} from "react";
+import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Lang } from "../model/types.ts";
@@ -122,18 +115,8 @@ export const useView = <T>(pick: (view: View) => T): T => useStore(viewStore, pi
 
 type Opened = Pick<View, "event" | "focus">;
 
-const ShownOpened = createContext<Opened | null>(null);
-
-/**
- * Around views of a page that has room for many events: what an open event or an actor in focus changes in them all
- * takes longer than a key or a pointer should wait. It is rendered in slices, and shown at once.
- */
-export function ShowingOpened({ children }: { readonly children: ReactNode }): ReactNode {
-  const event = useDeferredValue(useView((view) => view.event));
-  const focus = useDeferredValue(useView((view) => view.focus));
-  const value = useMemo(() => ({ event, focus }), [event, focus]);
-  return createElement(ShownOpened, { value }, children);
-}
+/** Filled by showingOpened.ts. */
+export const ShownOpened = createContext<Opened | null>(null);
 
 /** The open event and the actor in focus as the views around show them. */
 export function useOpened<T>(pick: (opened: Opened) => T): T {

@@ -2,7 +2,8 @@
 import { act, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, it, vi } from "vitest";
-import { DEFAULT_VIEW, ShowingOpened, useOpened, viewActions, viewStore } from "./view.ts";
+import { ShowingOpened } from "./showingOpened.ts";
+import { DEFAULT_VIEW, useOpened, viewActions, viewStore } from "./view.ts";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
