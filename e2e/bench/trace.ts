@@ -8,7 +8,7 @@ import { buildOurs, buildProbe, HERE } from "./build.ts";
 import { ensureEvents } from "./generate/files.ts";
 import { serveBench } from "./host.ts";
 import { addressOf, dataFile, LATEST, open, sessionFor, type Trial } from "./measure/lab.ts";
-import { OUR_TIMELINE, ourTimeline } from "./measure/ours.ts";
+import { ourTimeline, waitForAll } from "./measure/ours.ts";
 import { measureSteps } from "./measure/steps.ts";
 import { BEGINNING, tasksInWords, tasksOf, type TraceEvent } from "./measure/tasks.ts";
 import { EVENT_SIZES, sizeName, TIMELINES } from "./subjects.ts";
@@ -91,8 +91,7 @@ async function main(): Promise<void> {
   const { page } = session;
   const reopen = async (more: Readonly<Record<string, string>>): Promise<void> => {
     await page.goto(addressOf(trial, host.url, more), { waitUntil: "commit" });
-    await page.locator(OUR_TIMELINE).waitFor({ timeout: LATEST });
-    await pause(REST);
+    await waitForAll(page, LATEST, () => pause(REST));
   };
   const { surface, filter } = ourTimeline(page, reopen, false);
   const moved = (what: "pan" | "zoom") => () =>

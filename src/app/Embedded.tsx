@@ -74,7 +74,7 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
         {view.view !== "timeline" ? (
           // Not stretched: how high the source would be is asked for.
           <div>
-            <OtherView source={<SourceSteps />} className="px-3.5" />
+            <OtherView view={view.view} source={<SourceSteps />} className="px-3.5" />
           </div>
         ) : narrow ? (
           <>

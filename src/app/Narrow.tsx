@@ -64,7 +64,7 @@ export function Narrow({ width, painted, onHelp, onShare }: FrameProps) {
       <main {...SKIP_TARGET} className="min-h-0 outline-none overflow-auto overscroll-contain">
         <Notices />
         {view !== "timeline" ? (
-          <OtherView source={<SourceView />} className="px-4" />
+          <OtherView view={view} source={<SourceView />} className="px-4" />
         ) : network ? (
           <Results className="h-full">
             <Network scrolls className="h-full px-4" />

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { useView } from "../state/view.ts";
+import type { ViewName } from "../state/view.ts";
 import { Results } from "../ui/Results.tsx";
 import { AboutPage, EmptyState, EventTable } from "./rooms.ts";
 
 interface OtherViewProps {
+  readonly view: ViewName;
   /** The source, as the frame shows it: from edge to edge. */
   readonly source: ReactNode;
   /** Of the table and of the page about the data. */
@@ -11,8 +12,7 @@ interface OtherViewProps {
 }
 
 /** What stands where the timeline else does. */
-export function OtherView({ source, className = "" }: OtherViewProps) {
-  const view = useView((state) => state.view);
+export function OtherView({ view, source, className = "" }: OtherViewProps) {
   if (view === "source") return source;
   if (view === "table")
     return (

@@ -6,6 +6,7 @@ import { SearchField } from "../filters/SearchField.tsx";
 import { SearchSync } from "../filters/SearchSync.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
+import { ShowingOpened } from "../state/showingOpened.ts";
 import { useView, viewActions, type View } from "../state/view.ts";
 import { LaneChoice } from "../timeline/LaneChoice.tsx";
 import { Overview } from "../timeline/Overview.tsx";
@@ -36,7 +37,13 @@ import { SKIP_TARGET, SkipLink } from "./SkipLink.tsx";
 import { Tabs } from "./Tabs.tsx";
 
 /** Masthead, tool line, timeline over network; the panel beside (desktop) or below (tablet). */
-export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
+export const Wide = (props: FrameProps) => (
+  <ShowingOpened>
+    <Page {...props} />
+  </ShowingOpened>
+);
+
+function Page({ width, height, painted, onHelp, onShare }: FrameProps) {
   // The panel is a column beside the timeline, else half a page below it.
   const desktop = width >= DESKTOP;
   // A phone on its side, a page at twice its size: all of it scrolls, its head too.
@@ -79,7 +86,7 @@ export function Wide({ width, height, painted, onHelp, onShare }: FrameProps) {
           />
         ) : (
           <div className={clsx(!low && "min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}>
-            <OtherView source={<SourceView />} />
+            <OtherView view={view} source={<SourceView />} />
           </div>
         )}
         {open && (desktop || view !== "timeline") && (

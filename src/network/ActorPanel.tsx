@@ -3,7 +3,7 @@ import { isolate } from "../i18n/direction.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { actorRows, edgesOf } from "../query/moment.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useView, viewActions } from "../state/view.ts";
+import { useOpened, useView, viewActions } from "../state/view.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
 import { CloseIcon, FilterIcon, OpenIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -21,7 +21,7 @@ const FRAME =
 
 /** The actor in focus (`view.focus`): who it is, its ties in sentences, its events in the window. Nothing when none is. */
 export function ActorPanel() {
-  const id = useView((view) => view.focus);
+  const id = useOpened((opened) => opened.focus);
   return id === null ? null : (
     <div className="@container h-full">
       <FocusedActor key={id} id={id} />

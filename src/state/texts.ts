@@ -9,7 +9,7 @@ import {
 } from "react";
 import type { ConflictEvent } from "../model/types.ts";
 import { useIndex } from "./dataset.ts";
-import { useView } from "./view.ts";
+import { useOpened } from "./view.ts";
 
 const never = (): (() => void) => () => undefined;
 
@@ -63,7 +63,7 @@ const NO_ROWS: readonly number[] = [];
 /** The open event. Of a large set a link's event is looked for in its file, and kept as long as it is open. */
 export function useOpenEvent(): OpenEvent {
   const { texts, rowById, events } = useIndex();
-  const id = useView((view) => view.event);
+  const id = useOpened((opened) => opened.event);
   /** The id that was looked for last, whatever came of it. */
   const [asked, setAsked] = useState<string | null>(null);
   useTextGeneration();

@@ -1,3 +1,4 @@
+import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Lang } from "../model/types.ts";
@@ -111,6 +112,17 @@ export const DEFAULT_VIEW: View = {
 export const viewStore = createStore<View>(() => DEFAULT_VIEW);
 
 export const useView = <T>(pick: (view: View) => T): T => useStore(viewStore, pick);
+
+type Opened = Pick<View, "event" | "focus">;
+
+/** Filled by showingOpened.ts. */
+export const ShownOpened = createContext<Opened | null>(null);
+
+/** The open event and the actor in focus as the views around show them. */
+export function useOpened<T>(pick: (opened: Opened) => T): T {
+  const shown = useContext(ShownOpened);
+  return useView((view) => pick(shown ?? view));
+}
 
 const toggled = (list: readonly string[], value: string): readonly string[] =>
   list.includes(value) ? list.filter((each) => each !== value) : [...list, value].toSorted();

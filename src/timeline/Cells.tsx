@@ -168,11 +168,7 @@ export const ClusterCell = memo(function ClusterCell(props: ClusterCellProps) {
       data-cluster={count}
       data-cell={id}
       aria-label={t("timeline.cluster", { count, dates: days })}
-      className={clsx(
-        CELL,
-        "justify-center",
-        !counted && "rounded hover:inset-ring hover:inset-ring-control",
-      )}
+      className={clsx(CELL, "justify-center")}
       style={{ insetInlineStart: start, top, width, height: TARGET }}
     >
       {/* A number without room would hide the columns behind it: the caption tells it. Hundreds of boxes that nobody sees took most of the time in which cells are laid out. */}

@@ -7,14 +7,14 @@ import { binsOf, hasHalves } from "../query/bins.ts";
 import type { TimeWindow } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
-import { useView } from "../state/view.ts";
+import { useOpened } from "../state/view.ts";
 import { Toolbar } from "../ui/Toolbar.tsx";
 import { useWidth } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
 import { panBy } from "../query/camera.ts";
 import { spanOf } from "../query/window.ts";
 import { useAxisMeasure } from "./Axis.tsx";
-import { sized } from "./canvas.ts";
+import { sized, whole } from "./canvas.ts";
 import { drawOverview } from "./drawOverview.ts";
 import { followMotion, movingWindow } from "./motion.ts";
 import { ticks } from "./ticks.ts";
@@ -64,7 +64,7 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
   const tokens = useTokens();
   const rtl = useTimeIsRtl();
   const camera = useCamera();
-  const open = useView((view) => view.event);
+  const open = useOpened((opened) => opened.event);
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = useMemo(() => timeScale(camera.domain, width, rtl), [camera.domain, width, rtl]);
   // Where nothing passes, the set stays to be seen: a reader then knows where it has events at all.
@@ -80,7 +80,12 @@ function Strip({ width, height }: { readonly width: number; readonly height: num
   useEffect(() => {
     const ctx = canvas.current?.getContext("2d");
     if (!ctx) return;
+    let painted = "";
     const paint = (window: TimeWindow): void => {
+      // What moves a plot of weeks by a finger moves its window by less than a pixel here.
+      const at = `${whole(scale.s(window.from))} ${whole(scale.s(window.to))}`;
+      if (at === painted) return;
+      painted = at;
       sized(ctx, width, height);
       drawOverview({ ctx, tokens, scale, bins, faint: none, halves, height, window, selected });
     };

@@ -11,7 +11,7 @@ import {
 } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useView, viewActions } from "../state/view.ts";
+import { useOpened, useView, viewActions } from "../state/view.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
 import { useWidth } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
@@ -98,7 +98,7 @@ function Plot({
   const tokens = useTokens();
   const emphasisOf = useEmphasis();
   const embed = useView((view) => view.embed);
-  const open = useView((view) => view.event);
+  const open = useOpened((opened) => opened.event);
   const grid = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);

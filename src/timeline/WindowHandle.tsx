@@ -10,6 +10,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { civil, dayOf } from "../model/day.ts";
 import type { TimeWindow } from "../query/index.ts";
 import { MIN_SPAN, spanOf } from "../query/window.ts";
+import { whole } from "./canvas.ts";
 import { followMotion, movingWindow } from "./motion.ts";
 import type { TimeScale } from "./timeScale.ts";
 import type { Camera } from "./useCamera.ts";
@@ -60,7 +61,7 @@ export function WindowHandle({
     () =>
       followMotion((moving) => {
         // Shifted, the page need not be laid out again; in a layer of its own, nor painted.
-        const moved = scale.sign * (placeIn(moving) - rested);
+        const moved = whole(scale.sign * (placeIn(moving) - rested));
         if (!element.current) return;
         element.current.style.willChange = "translate";
         element.current.style.translate = `${moved}px`;

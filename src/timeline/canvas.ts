@@ -8,3 +8,9 @@ export function sized(ctx: CanvasRenderingContext2D, width: number, height: numb
   if (canvas.height !== high) canvas.height = high;
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
+
+/** To whole pixels of the device: between two of them a picture would be blurred. */
+export const whole = (pixels: number): number => {
+  const ratio = devicePixelRatio || 1;
+  return Math.round(pixels * ratio) / ratio;
+};

@@ -36,23 +36,25 @@ export function drawOverview(drawing: OverviewDrawing): void {
   ctx.fillRect(west, 0, across, height);
   ctx.fillStyle = tokens.hair;
   ctx.fillRect(0, middle, scale.width, 1);
-  for (let bin = 0; bin < count; bin++) {
-    const s = bin * step;
-    const coloured = !faint && s + step > from && s < to;
-    const x = scale.west(s, step);
-    const bar = (events: number, colour: string | undefined, up: boolean): void => {
-      if (events === 0) return;
-      ctx.fillStyle = coloured ? (colour ?? tokens.ink) : tokens.off;
+  let last = "";
+  const bars = (eventsOf: (bin: number) => number, colour: string, up: boolean): void => {
+    for (let bin = 0; bin < count; bin++) {
+      const events = eventsOf(bin);
+      if (events === 0) continue;
+      const s = bin * step;
+      const now = !faint && s + step > from && s < to ? colour : tokens.off;
+      // Setting a colour costs more than drawing with it.
+      if (now !== last) ctx.fillStyle = last = now;
       const y = up ? middle - events * unit : middle + 1;
-      ctx.fillRect(x, y, Math.max(step - 1, 2), events * unit);
-    };
-    const field = bins.field[bin] ?? 0;
-    const politics = bins.politics[bin] ?? 0;
-    if (halves) {
-      bar(field, tokens.categories[0], true);
-      bar(politics, tokens.categories[1], false);
-    } else bar(field + politics, tokens.ink, true);
-  }
+      ctx.fillRect(scale.west(s, step), y, Math.max(step - 1, 2), events * unit);
+    }
+  };
+  const field = (bin: number): number => bins.field[bin] ?? 0;
+  const politics = (bin: number): number => bins.politics[bin] ?? 0;
+  if (halves) {
+    bars(field, tokens.categories[0] ?? tokens.ink, true);
+    bars(politics, tokens.categories[1] ?? tokens.ink, false);
+  } else bars((bin) => field(bin) + politics(bin), tokens.ink, true);
   ctx.strokeStyle = tokens.ink;
   ctx.lineWidth = 1.5;
   ctx.strokeRect(west + 0.75, 0.75, Math.max(across - 1.5, 1), height - 1.5);

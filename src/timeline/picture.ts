@@ -3,7 +3,7 @@ import type { TimeWindow } from "../query/index.ts";
 import type { Tokens } from "../ui/tokens.ts";
 import { drawMark, type Emphasis } from "../ui/mark/drawMark.ts";
 import { flagsOf, type Flag } from "./axisLabels.ts";
-import { sized } from "./canvas.ts";
+import { sized, whole } from "./canvas.ts";
 import { drawRug, drawRules } from "./drawGround.ts";
 import { drawWords } from "./drawWords.ts";
 import { scaleOf, sceneOf, type PlacedScene, type ScenePlan } from "./scene.ts";
@@ -102,12 +102,6 @@ export function lay(
   for (const lane of scene.lanes) drawRug(lane, { ctx: ground, scale, tokens }, scene.densest);
   drawWords(scene, { ctx: words, scale, tokens, locale, family }, emphasisOf);
 }
-
-/** To whole pixels of the device: between two of them a picture would be blurred. */
-export const whole = (pixels: number): number => {
-  const ratio = devicePixelRatio || 1;
-  return Math.round(pixels * ratio) / ratio;
-};
 
 /**
  * Draws a window, with the picture's air, from a picture of one near it: its rugs stretched, its words moved. What the

@@ -3,7 +3,7 @@ import type { TimeWindow } from "../query/index.ts";
 import { spanOf } from "../query/window.ts";
 import type { Tokens } from "../ui/tokens.ts";
 import { AXIS_HEIGHT, axisLabels } from "./axisLabels.ts";
-import { sized } from "./canvas.ts";
+import { sized, whole } from "./canvas.ts";
 import { drawAxis } from "./drawWords.ts";
 import { listenToHands, type Surface } from "./gestures.ts";
 import { paintMotion } from "./motion.ts";
@@ -14,7 +14,6 @@ import {
   sameLook,
   sheets,
   show,
-  whole,
   type Look,
   type Picture,
   type Sheets,
@@ -129,7 +128,7 @@ export function takeInHand(
     }
     canvas.style.translate = `${whole(sign * later(onCanvas))}px`;
     paintAxis(last, scale, drawn);
-    moveCells(alike(window, plan.window) ? sign * later(plan.window) : 0);
+    moveCells(alike(window, plan.window) ? sign * later(plan.window) : null);
     if (section && !moving) section.dataset["moving"] = "";
   };
 
@@ -154,10 +153,15 @@ export function takeInHand(
     drawAxis(labels, cue, { ctx: to, scale, tokens, locale, family });
   };
 
-  /** Cells are not seen, but go with the hand: what is under it stays the same. */
-  const moveCells = (moved: number): void => {
-    for (const cells of grid.querySelectorAll<HTMLElement>("[data-cells]"))
-      cells.style.translate = `${moved}px`;
+  /**
+   * Cells are not seen, but go with the hand: what is under it stays the same. Closer or farther they cannot, and none
+   * takes a pointer: it would be the wrong one.
+   */
+  const moveCells = (moved: number | null): void => {
+    for (const { style } of grid.querySelectorAll<HTMLElement>("[data-cells]")) {
+      style.translate = moved === null ? "" : `${moved}px`;
+      style.pointerEvents = moved === null ? "none" : "";
+    }
   };
 
   const ends = [listenToHands(grid, plot, shown), paintMotion(paint)];

@@ -3,7 +3,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { hasCode } from "../query/facets.ts";
 import type { Index } from "../query/index.ts";
 import { useIndex } from "../state/dataset.ts";
-import { useView } from "../state/view.ts";
+import { useOpened } from "../state/view.ts";
 import type { Emphasis } from "../ui/mark/drawMark.ts";
 
 /** How each event stands out for the open event and the actor in focus, by their ids. */
@@ -40,8 +40,8 @@ export function emphasisFor(
 /** Pass the hovered row to the drawing alone. */
 export function useEmphasis(): (row: number) => Emphasis {
   const index = useIndex();
-  const open = useView((view) => view.event);
-  const focus = useView((view) => view.focus);
+  const open = useOpened((opened) => opened.event);
+  const focus = useOpened((opened) => opened.focus);
   return useMemo(() => emphasisFor(index, open, focus), [index, open, focus]);
 }
 
@@ -49,6 +49,6 @@ export function useEmphasis(): (row: number) => Emphasis {
 export function useFocusedName(): string | null {
   const { actors } = useIndex();
   const { text } = useLocale();
-  const actor = useView((view) => (view.focus === null ? undefined : actors.get(view.focus)));
+  const actor = useOpened(({ focus }) => (focus === null ? undefined : actors.get(focus)));
   return actor === undefined ? null : text(actor.name).value;
 }

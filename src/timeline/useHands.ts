@@ -36,6 +36,6 @@ export function endMotion(grid: HTMLElement | null): void {
   const section = grid?.parentElement;
   if (!grid || section?.dataset["moving"] === undefined) return;
   delete section.dataset["moving"];
-  for (const cells of grid.querySelectorAll<HTMLElement>("[data-cells]"))
-    cells.style.translate = "";
+  for (const { style } of grid.querySelectorAll<HTMLElement>("[data-cells]"))
+    style.translate = style.pointerEvents = "";
 }

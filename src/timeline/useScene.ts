@@ -5,7 +5,7 @@ import { domainOf } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
 import { resolveWindow, useSelection } from "../state/selection.ts";
 import { useTextGeneration, useTexts } from "../state/texts.ts";
-import { useView } from "../state/view.ts";
+import { useOpened, useView } from "../state/view.ts";
 import { useTextWidth } from "../ui/measure.ts";
 import { lanesOf } from "./lanes.ts";
 import {
@@ -86,8 +86,8 @@ export function useScene({
   window,
 }: SceneWish): PlacedScene & { readonly plan: ScenePlan } {
   const index = useIndex();
-  const open = useView((view) => view.event);
-  const focus = useView((view) => view.focus);
+  const open = useOpened((opened) => opened.event);
+  const focus = useOpened((opened) => opened.focus);
   const generation = useTextGeneration();
   const focused = useMemo(() => focusedIn(index, fixed.lanes, focus), [index, fixed, focus]);
   const plan = useMemo(

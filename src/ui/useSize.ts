@@ -33,9 +33,15 @@ export function useSize(
   return size;
 }
 
-/** Its width alone. */
+/**
+ * Its width alone, where what it will be is known before it is laid out, but for what a scroll bar takes: so it is
+ * rendered once when that changes.
+ */
 export function useWidth(ref: RefObject<HTMLElement | null>, expected: number): number {
-  const [width, setWidth] = useState(expected);
-  useLayoutEffect(() => (ref.current ? watchSize(ref.current, setWidth) : undefined), [ref]);
-  return width;
+  const [wider, setWider] = useState(0);
+  useLayoutEffect(
+    () => (ref.current ? watchSize(ref.current, (width) => setWider(width - expected)) : undefined),
+    [ref, expected],
+  );
+  return expected + wider;
 }

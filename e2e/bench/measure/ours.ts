@@ -8,8 +8,18 @@ export const OUR_EVENT = "[data-state=ready] [data-cell]";
 /** With or without events in its window. */
 export const OUR_TIMELINE = "[data-state=ready] [role=grid], [data-state=empty] [role=grid]";
 export const OUR_ACTOR = "[data-state=ready] [data-actor]";
+/** Stands while rows of a large file still come. */
+const ARRIVING = "progress";
 const GRID = "[role=grid]";
 const TREE = "[role=tree]";
+
+/** Waits for all events, as the other pages have all of theirs: what still comes would be measured with the gesture. */
+export async function waitForAll(page: Page, timeout: number, pause: () => Promise<void>) {
+  await page.locator(OUR_TIMELINE).waitFor({ timeout });
+  await pause();
+  await page.locator(ARRIVING).waitFor({ state: "detached", timeout });
+  await pause();
+}
 
 /** Opens the page again with more in its address. */
 export type Reopen = (more: Readonly<Record<string, string>>) => Promise<void>;

@@ -12,7 +12,7 @@ import {
   transferOf,
   type Trial,
 } from "./lab.ts";
-import { OUR_TIMELINE, ourTimeline } from "./ours.ts";
+import { ourTimeline, waitForAll } from "./ours.ts";
 import type { Session } from "./session.ts";
 import { measureSteps, within } from "./steps.ts";
 
@@ -113,8 +113,7 @@ export async function measureTimeline(lab: Lab, trial: Trial): Promise<Run> {
     await measureHold(session, book);
     const reopen = async (more: Readonly<Record<string, string>>): Promise<void> => {
       await page.goto(addressOf(trial, lab.host.url, more), { waitUntil: "commit" });
-      await page.locator(OUR_TIMELINE).waitFor({ timeout: LATEST });
-      await pause(AFTER);
+      await waitForAll(page, LATEST, () => pause(AFTER));
     };
     const hands =
       subject.role === "ours"
