@@ -5,7 +5,7 @@ import { ActorMark } from "../ui/ActorMark.tsx";
 import { openingActions } from "../state/opening.ts";
 import { useView } from "../state/view.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
-import { SECONDARY } from "../ui/CopyField.tsx";
+import { SECONDARY } from "../ui/buttons.ts";
 import { ProblemList } from "../ui/ProblemList.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { Chapter } from "../ui/Chapter.tsx";

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import { SECONDARY } from "../ui/buttons.ts";
 import { download } from "../ui/download.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { RedoIcon, UndoIcon } from "../ui/icons.ts";
@@ -91,7 +92,7 @@ export function Head() {
         />
         <a
           href="#edit-problems"
-          className="mx-1.5 inline-flex min-h-9 items-center text-ui text-focus underline pointer-coarse:min-h-11"
+          className={`mx-1.5 ${SECONDARY}`}
           onClick={(press) => {
             press.preventDefault();
             const list = document.getElementById("edit-problems");

@@ -4,7 +4,7 @@ import type { AnswersOfFiles } from "../ingest/importer.ts";
 import { formatMessage } from "../ingest/report.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { Chapter } from "../ui/Chapter.tsx";
-import { SECONDARY } from "../ui/CopyField.tsx";
+import { SECONDARY } from "../ui/buttons.ts";
 import { answerOf, ofFile, withField, withOrder, withoutMapping } from "./answers.ts";
 import { DateQuestion } from "./DateQuestion.tsx";
 import { Examples } from "./Examples.tsx";

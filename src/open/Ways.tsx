@@ -4,7 +4,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { isWebAddress } from "../state/dataAddress.ts";
 import { openingActions } from "../state/opening.ts";
 import { viewActions } from "../state/view.ts";
-import { SECONDARY } from "../ui/CopyField.tsx";
+import { SECONDARY } from "../ui/buttons.ts";
 import { OwnFileIcon } from "../ui/icons.ts";
 import { Section } from "../ui/Section.tsx";
 import { pastedFile } from "./clipboard.ts";

@@ -1,7 +1,8 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { usePinnedLink } from "../state/pinned.ts";
-import { CopyField, SECONDARY } from "../ui/CopyField.tsx";
+import { SECONDARY } from "../ui/buttons.ts";
+import { CopyField } from "../ui/CopyField.tsx";
 import { unbroken } from "../ui/unbroken.tsx";
 import { QrCode } from "./QrCode.tsx";
 import { useShownWords } from "./shownWords.ts";

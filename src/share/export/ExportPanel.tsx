@@ -1,7 +1,7 @@
 import { useLocale } from "../../i18n/useLocale.ts";
 import { usePinnedLink } from "../../state/pinned.ts";
 import { useView } from "../../state/view.ts";
-import { PRIMARY } from "../../ui/CopyField.tsx";
+import { PRIMARY } from "../../ui/buttons.ts";
 import { download } from "../../ui/download.ts";
 import type { Pictures } from "../../ui/picture.ts";
 import { toBlob } from "./chunks.ts";
