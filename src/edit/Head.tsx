@@ -65,7 +65,7 @@ export function Head() {
   };
   return (
     <div className="flex flex-wrap items-end gap-x-5 gap-y-2 pt-3 pb-2">
-      <div className="min-w-0 grow basis-64">
+      <div className="min-w-0 grow basis-72">
         {shown === null ? (
           <h1 className="headline text-ink-3">{t("edit.untitled")}</h1>
         ) : (

@@ -63,7 +63,7 @@ export function Report({ state, answers, onAnswer, onDecide, onAdd, onRemove }: 
         />
       ))}
       {report.events > 0 && (
-        <div className="mt-6 grid gap-x-12 gap-y-6 @min-[760px]:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)]">
+        <div className="mt-6 grid gap-x-8 gap-y-6 @min-[760px]:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)]">
           <Figures report={report} format={format} />
           <Histogram bins={report.bins} />
         </div>

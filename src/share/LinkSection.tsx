@@ -16,7 +16,7 @@ export function LinkSection() {
   if (link === null) return <p className="text-base">{t("share.local")}</p>;
   return (
     <div className="flex flex-wrap items-start gap-x-8 gap-y-5">
-      <div className="min-w-0 grow basis-80">
+      <div className="min-w-0 grow basis-72">
         <p className="mb-4 text-base">{unbroken(words)}</p>
         <CopyField label={t("share.link")} text={link} action={t("share.copy-link")} first>
           <SendLink url={link} title={text(title).value} />

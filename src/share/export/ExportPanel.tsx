@@ -38,7 +38,7 @@ export function ExportPanel({ pictures }: { readonly pictures: Pictures }) {
   };
 
   return (
-    <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
+    <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
       <PictureForm busy={worker.state.kind === "running"} onTake={picture} />
       <section aria-labelledby="export-data">
         <h3 id="export-data" className="text-base font-semibold">
