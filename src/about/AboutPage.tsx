@@ -5,7 +5,7 @@ import { ActorMark } from "../ui/ActorMark.tsx";
 import { openingActions } from "../state/opening.ts";
 import { useView } from "../state/view.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
-import { SECONDARY } from "../ui/CopyField.tsx";
+import { SECONDARY } from "../ui/buttons.ts";
 import { ProblemList } from "../ui/ProblemList.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { Chapter } from "../ui/Chapter.tsx";
@@ -30,7 +30,7 @@ export function AboutPage() {
   const embed = useView((view) => view.embed);
   const reported = useDataset((state) => state.reported) && !embed;
   return (
-    <article className="@container max-w-6xl pt-5 pb-16">
+    <article className="@container max-w-6xl pt-4 pb-16">
       <h2 className="event-title">{t("about.title")}</h2>
       <div className="mt-3 grid gap-x-14 gap-y-6 @min-[880px]:grid-cols-[minmax(0,70ch)_1fr]">
         <div className="text-body leading-[1.55] lang-ar:leading-[1.75]">

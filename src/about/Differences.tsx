@@ -2,9 +2,9 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { rowToldOtherwise } from "../query/differences.ts";
 import { useIndex } from "../state/dataset.ts";
 import { NO_FILTERS, viewActions } from "../state/view.ts";
+import { IN_TEXT } from "../ui/buttons.ts";
 
-const LINK =
-  "block min-h-6 text-start text-focus underline underline-offset-4 pointer-coarse:min-h-11";
+const LINK = `block ${IN_TEXT}`;
 
 /** How many terms are somebody's own, how many events are told in more than one way, and the ways to both. */
 export function Differences() {

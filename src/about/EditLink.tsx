@@ -1,5 +1,6 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { useView, viewActions } from "../state/view.ts";
+import { IN_TEXT } from "../ui/buttons.ts";
 
 /** To the page where a copy of the set is changed; a frame in somebody's page has none. */
 export function EditLink() {
@@ -9,7 +10,7 @@ export function EditLink() {
   return (
     <button
       type="button"
-      className="mt-5 min-h-6 text-base text-focus underline pointer-coarse:min-h-11"
+      className={`mt-5 text-base ${IN_TEXT}`}
       onClick={() => viewActions.patch({ view: "edit" })}
     >
       {t("about.edit-copy")}

@@ -1,5 +1,6 @@
 import { useLocale } from "../i18n/useLocale.ts";
-import { Box, PRIMARY, SECONDARY } from "./StateParts.tsx";
+import { PRIMARY, SECONDARY } from "../ui/buttons.ts";
+import { Box } from "./StateParts.tsx";
 import type { Consent } from "./useLoading.ts";
 
 /** A link must not make the page fetch from another host unasked. */
@@ -17,7 +18,7 @@ export function Asking({ consent }: { readonly consent: Consent }) {
       <p dir="ltr" className="line-clamp-4 max-w-full text-label break-all text-ink-2">
         {consent.address}
       </p>
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <button type="button" className={PRIMARY} onClick={consent.allow}>
           {t("app.foreign-allow")}
         </button>

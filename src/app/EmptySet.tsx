@@ -2,10 +2,11 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useDataset, useIndex } from "../state/dataset.ts";
 import { openingActions } from "../state/opening.ts";
 import { useView } from "../state/view.ts";
+import { PRIMARY } from "../ui/buttons.ts";
 import { ProblemList } from "../ui/ProblemList.tsx";
 import { takeLostFocus } from "../ui/takeLostFocus.ts";
 import { Txt } from "../ui/Txt.tsx";
-import { Box, OtherFile, OwnData, PRIMARY, SHOWN } from "./StateParts.tsx";
+import { Box, OtherFile, OwnData, SHOWN } from "./StateParts.tsx";
 
 /** Where a file was read and nothing of it became an event, its report asks what decides. */
 function ImportReport() {
@@ -34,7 +35,7 @@ export function EmptySet() {
         {t("app.empty-set")}
       </p>
       <ProblemList problems={problems.filter(({ code }) => code !== "empty")} most={SHOWN} />
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <ImportReport />
         <OtherFile />
         <OwnData />

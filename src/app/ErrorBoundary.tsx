@@ -19,7 +19,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <div role="alert" className="mx-auto grid max-w-xl gap-4 p-8">
+      <div role="alert" className="mx-auto grid max-w-xl gap-4 p-6">
         <p lang="ar" dir="rtl">
           توقّف «سياق» لخطأ غير متوقع. الرابط محفوظ كما هو.
         </p>

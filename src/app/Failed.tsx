@@ -1,8 +1,9 @@
 import { useEffect } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useDataset } from "../state/dataset.ts";
+import { PRIMARY } from "../ui/buttons.ts";
 import { ProblemList } from "../ui/ProblemList.tsx";
-import { Box, OtherFile, OwnData, PRIMARY, SHOWN } from "./StateParts.tsx";
+import { Box, OtherFile, OwnData, SHOWN } from "./StateParts.tsx";
 
 /** Nothing could be opened: why, and a way on. The link stays as it is. */
 export function Failed({ retry }: { readonly retry: () => void }) {
@@ -21,7 +22,7 @@ export function Failed({ retry }: { readonly retry: () => void }) {
         </h1>
         <ProblemList problems={problems} most={SHOWN} />
         <p className="text-ui text-ink-2">{t("app.failed-link-kept")}</p>
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <button type="button" className={PRIMARY} onClick={retry}>
             {t("app.retry")}
           </button>

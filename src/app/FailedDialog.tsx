@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import { IN_TEXT } from "../ui/buttons.ts";
 
 interface FailedDialogProps {
   readonly onClose: () => void;
@@ -18,9 +19,7 @@ export function FailedDialog({ onClose, children }: FailedDialogProps) {
     >
       {children}
       <form method="dialog" className="px-4 pb-3 text-ui">
-        <button className="min-h-8 text-focus underline pointer-coarse:min-h-11">
-          {t("ui.close")}
-        </button>
+        <button className={IN_TEXT}>{t("ui.close")}</button>
       </form>
     </dialog>
   );

@@ -3,6 +3,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useDataset, useIndex } from "../state/dataset.ts";
 import { useSearchProgress } from "../state/texts.ts";
 import { useView } from "../state/view.ts";
+import { IN_TEXT } from "../ui/buttons.ts";
 import { CloseIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 
@@ -49,7 +50,7 @@ function Arriving() {
   return (
     <div className={BOX}>
       <Bar words={t("app.arriving", { read, total })} read={read} total={total} />
-      <button type="button" className="min-h-8 text-focus underline" onClick={cancel}>
+      <button type="button" className={IN_TEXT} onClick={cancel}>
         {t("app.arriving-stop")}
       </button>
     </div>

@@ -4,8 +4,9 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { NotHere } from "../open/NotHere.tsx";
 import { localName } from "../state/dataAddress.ts";
 import { useView, viewActions } from "../state/view.ts";
+import { PRIMARY, SECONDARY } from "../ui/buttons.ts";
 import { takeLostFocus } from "../ui/takeLostFocus.ts";
-import { Box, OwnData, PRIMARY, SECONDARY } from "./StateParts.tsx";
+import { Box, OwnData } from "./StateParts.tsx";
 
 /** Instead of a set of which the address has only the name: the way to it, where it is the draft that is kept here. */
 export function LostSet() {
@@ -20,7 +21,7 @@ export function LostSet() {
         {t("edit.draft-kept")}
       </h1>
       <p className="text-body">{t("edit.draft-kept-text", { name })}</p>
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <button type="button" className={PRIMARY} onClick={show}>
           {t("edit.show")}
         </button>

@@ -1,10 +1,11 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { viewActions } from "../state/view.ts";
+import { SECONDARY } from "../ui/buttons.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { takeLostFocus } from "../ui/takeLostFocus.ts";
 import { Appearance } from "./Appearance.tsx";
 import { useSets } from "./sets.ts";
-import { Box, OtherFile, SECONDARY } from "./StateParts.tsx";
+import { Box, OtherFile } from "./StateParts.tsx";
 
 interface NoSuchSetProps {
   /** As the address gives it. */
@@ -47,7 +48,7 @@ export function NoSuchSet({ name, retry }: NoSuchSetProps) {
           </ul>
         </section>
       )}
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <OtherFile />
         <button type="button" className={SECONDARY} onClick={retry}>
           {t("app.retry")}

@@ -7,12 +7,11 @@ import { useDataset } from "../state/dataset.ts";
 import { linkProblems } from "../state/history.ts";
 import { useLocalSets } from "../state/localSets.ts";
 import { useView, viewActions } from "../state/view.ts";
+import { IN_TEXT } from "../ui/buttons.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { focusView } from "../ui/returnFocus.ts";
 import { DraftNotice, ImportNotice, VersionNotice } from "./rooms.ts";
 import { SwitchNotice } from "./SwitchNotice.tsx";
-
-const LEAD = "min-h-6 text-focus underline";
 
 function useDraftShown(): boolean {
   const name = useView((view) => localName(view.data));
@@ -57,7 +56,7 @@ export function Notices() {
               {t("app.arriving", { read: rest.events, total: rest.total })}{" "}
               <button
                 type="button"
-                className={LEAD}
+                className={IN_TEXT}
                 onClick={() => {
                   // The notice is gone then.
                   rest.read();
@@ -71,7 +70,7 @@ export function Notices() {
           )}{" "}
           <button
             type="button"
-            className={LEAD}
+            className={IN_TEXT}
             onClick={() => viewActions.patch({ view: "about" })}
           >
             {t("app.data-partly-more")}

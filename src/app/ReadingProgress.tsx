@@ -1,5 +1,6 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import type { LoadProgress } from "../state/dataset.ts";
+import { SECONDARY } from "../ui/buttons.ts";
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1e5) / 10;
 
@@ -23,7 +24,7 @@ export function ReadingProgress({ stage, read, size, cancel }: LoadProgress) {
             size: megabytes(size),
           })}
       </p>
-      <button type="button" className="h-10 px-2 text-ui text-focus underline" onClick={cancel}>
+      <button type="button" className={SECONDARY} onClick={cancel}>
         {t("import.stage-cancel")}
       </button>
     </div>

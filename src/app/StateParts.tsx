@@ -3,11 +3,10 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { openingActions } from "../state/opening.ts";
 import { DEFAULT_SET } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
+import { SECONDARY } from "../ui/buttons.ts";
 
-export const PRIMARY = "h-10 rounded bg-ink px-4 text-ui font-semibold text-paper";
 /** Of what is wrong with a file: the way on must stay in sight. */
 export const SHOWN = 20;
-export const SECONDARY = "h-10 px-2 text-ui text-focus underline";
 
 export function Box({ children }: { readonly children: ReactNode }) {
   return (

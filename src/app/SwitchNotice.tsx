@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useView } from "../state/view.ts";
+import { IN_TEXT } from "../ui/buttons.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { focusView } from "../ui/returnFocus.ts";
 import { useOnline } from "../ui/useOnline.ts";
@@ -40,7 +41,7 @@ function SetFailed({ to }: { readonly to: SetEntry }) {
       {t(`app.set-${why}`, { title: text(to.title).value })}{" "}
       <button
         type="button"
-        className="min-h-6 text-focus underline"
+        className={IN_TEXT}
         onClick={() => {
           // The notice is gone then.
           void switchTo(to);

@@ -1,5 +1,6 @@
 import { type Path, pointerOf } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { IN_TEXT } from "../ui/buttons.ts";
 import { draftActions, draftStore, useFile } from "./draft.ts";
 import { EdtfBuilder } from "./EdtfBuilder.tsx";
 import { edtfFault, understood } from "./edtfFault.ts";
@@ -73,7 +74,7 @@ export function EdtfField({ path, label, brief = false, whole }: EdtfFieldProps)
                     <li key={example} className="flex flex-wrap items-baseline gap-x-3">
                       <button
                         type="button"
-                        className="min-h-6 text-focus underline pointer-coarse:min-h-11"
+                        className={IN_TEXT}
                         onClick={() => draftActions.set(path, example)}
                       >
                         <bdi dir="ltr">{example}</bdi>

@@ -70,7 +70,7 @@ export function Group({ title, children }: GroupProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="border-t border-hair pt-3 pb-5">
-      <h4 id={id} className="mb-2.5 text-base font-semibold">
+      <h4 id={id} className="mb-2 text-base font-semibold">
         {title}
       </h4>
       <div className="grid gap-3.5">{children}</div>
@@ -107,7 +107,7 @@ export function Fold({ title, count = 0, quiet = false, children }: FoldProps) {
 /** Fields side by side as far as there is room. */
 export function Pair({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] items-start gap-x-5 gap-y-3.5">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] items-start gap-x-5 gap-y-4">
       {children}
     </div>
   );

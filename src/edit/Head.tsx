@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import { SECONDARY } from "../ui/buttons.ts";
 import { download } from "../ui/download.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { RedoIcon, UndoIcon } from "../ui/icons.ts";
@@ -64,7 +65,7 @@ export function Head() {
   };
   return (
     <div className="flex flex-wrap items-end gap-x-5 gap-y-2 pt-3 pb-2">
-      <div className="min-w-0 grow basis-64">
+      <div className="min-w-0 grow basis-72">
         {shown === null ? (
           <h1 className="headline text-ink-3">{t("edit.untitled")}</h1>
         ) : (
@@ -91,7 +92,7 @@ export function Head() {
         />
         <a
           href="#edit-problems"
-          className="mx-1.5 inline-flex min-h-9 items-center text-ui text-focus underline pointer-coarse:min-h-11"
+          className={`mx-1.5 ${SECONDARY}`}
           onClick={(press) => {
             press.preventDefault();
             const list = document.getElementById("edit-problems");

@@ -41,7 +41,7 @@ function IdInput({ path, value, hint, refuse, onTake }: IdInputProps) {
               autoComplete="off"
               spellCheck={false}
               value={typed ?? value}
-              className={`${INPUT} max-w-104 text-start`}
+              className={`${INPUT} max-w-96 text-start`}
               onChange={(event) => setTyped(event.target.value.trim())}
               onBlur={take}
               onKeyDown={({ key }) => {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import { IN_TEXT } from "../ui/buttons.ts";
 import { UNCHECKED, useChecked } from "./check.ts";
 import { editorActions, pathOf } from "./editorState.ts";
 import { useFile } from "./draft.ts";
@@ -32,7 +33,7 @@ export function Problems() {
             <li key={at} className="border-t border-hair-2 py-1.5">
               <button
                 type="button"
-                className="block min-h-6 text-start text-focus underline pointer-coarse:min-h-11"
+                className={`block ${IN_TEXT}`}
                 onClick={() => {
                   editorActions.touch(flaw.pointer);
                   editorActions.goTo(pathOf(flaw.pointer));

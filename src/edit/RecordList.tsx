@@ -2,6 +2,7 @@ import clsx from "clsx";
 import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { fold } from "../query/fold.ts";
+import { IN_TEXT } from "../ui/buttons.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
 import { ZoomInIcon } from "../ui/icons.ts";
 import { addRecord } from "./addRecord.ts";
@@ -66,11 +67,7 @@ export function RecordList({ list }: { readonly list: List }) {
         {t(`edit.new-${list}`)}
       </button>
       {unordered && (
-        <button
-          type="button"
-          className="min-h-8 text-label text-focus underline pointer-coarse:min-h-11"
-          onClick={sort}
-        >
+        <button type="button" className={`text-label ${IN_TEXT}`} onClick={sort}>
           {t("edit.sort-events")}
         </button>
       )}

@@ -39,9 +39,9 @@ export function Start() {
   };
   const count = index?.whole.length ?? 0;
   return (
-    <div className="mx-auto max-w-2xl px-5 pt-8 pb-16">
+    <div className="mx-auto max-w-2xl px-5 pt-4 pb-16">
       <h1 className="headline">{t("edit.title")}</h1>
-      <p className="mt-3 mb-6 text-body leading-[1.55] lang-ar:leading-[1.75]">{t("edit.intro")}</p>
+      <p className="mt-3 mb-4 text-body leading-[1.55] lang-ar:leading-[1.75]">{t("edit.intro")}</p>
       <section className={WAY} aria-labelledby={`${id}-empty`}>
         <h2 id={`${id}-empty`} className="text-body font-semibold">
           {t("edit.start-empty")}

@@ -54,7 +54,7 @@ export function TextInput({
             rows={3}
             className={clsx(
               INPUT,
-              "h-auto field-sizing-content min-h-18 resize-y py-1.5 leading-[1.55] lang-ar:leading-[1.7] pointer-coarse:h-auto",
+              "h-auto field-sizing-content min-h-15 resize-y py-1.5 leading-[1.55] lang-ar:leading-[1.7] pointer-coarse:h-auto",
             )}
             onChange={(event) => draftActions.type(path, event.target.value, whole)}
           />

@@ -2,6 +2,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import type { Change } from "../model/changes.ts";
 import { withdrawalOf } from "../query/changes.ts";
 import { useIndex } from "../state/dataset.ts";
+import { SECONDARY } from "../ui/buttons.ts";
 import { CloseIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Txt } from "../ui/Txt.tsx";
@@ -36,11 +37,7 @@ export function UnknownEvent({ id, className, onClose }: UnknownEventProps) {
           <IconButton icon={CloseIcon} label={t("event.close")} onClick={onClose} />
         </div>
       </div>
-      <button
-        type="button"
-        onClick={onClose}
-        className="mt-2 min-h-8 text-ui text-focus underline underline-offset-3 pointer-coarse:min-h-11"
-      >
+      <button type="button" onClick={onClose} className={`mt-2 ${SECONDARY}`}>
         {t("event.unknown-close")}
       </button>
     </article>

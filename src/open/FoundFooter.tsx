@@ -1,5 +1,5 @@
 import { useLocale } from "../i18n/useLocale.ts";
-import { PRIMARY, SECONDARY } from "../ui/CopyField.tsx";
+import { PRIMARY, SECONDARY } from "../ui/buttons.ts";
 import { openQuestions } from "./imported.ts";
 import type { Opening } from "./opening.ts";
 

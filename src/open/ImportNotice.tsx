@@ -2,6 +2,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { type ImportReport, messageOf } from "../ingest/report.ts";
 import { useDataset } from "../state/dataset.ts";
 import { openingActions } from "../state/opening.ts";
+import { IN_TEXT } from "../ui/buttons.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { openQuestions, type Imported } from "./imported.ts";
 
@@ -9,8 +10,6 @@ interface ImportNoticeProps {
   readonly imported: Imported;
   readonly onClose: () => void;
 }
-
-const LEAD = "min-h-6 text-focus underline";
 
 /** Quiet lines above a set that was imported: what stayed out, what is still to be said, and the way to its report. */
 export function ImportNotice({ imported: { report, asks }, onClose }: ImportNoticeProps) {
@@ -25,7 +24,7 @@ export function ImportNotice({ imported: { report, asks }, onClose }: ImportNoti
       {columns.length > 0 && (
         <>
           {t("open.notice-dates", { count: columns.length, columns: list(columns) })}{" "}
-          <button type="button" className={LEAD} onClick={openingActions.showReport}>
+          <button type="button" className={IN_TEXT} onClick={openingActions.showReport}>
             {t("open.notice-decide")}
           </button>
           {" · "}
@@ -34,13 +33,13 @@ export function ImportNotice({ imported: { report, asks }, onClose }: ImportNoti
       <Became report={report} />{" "}
       {rest !== null && (
         <>
-          <button type="button" className={LEAD} onClick={rest.read}>
+          <button type="button" className={IN_TEXT} onClick={rest.read}>
             {t(`open.notice-${rest.kind}`)}
           </button>
           {" · "}
         </>
       )}
-      <button type="button" className={LEAD} onClick={openingActions.showReport}>
+      <button type="button" className={IN_TEXT} onClick={openingActions.showReport}>
         {t("open.notice-report")}
       </button>
     </Notice>

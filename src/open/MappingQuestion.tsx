@@ -1,6 +1,6 @@
 import type { MappingAsk } from "../ingest/asks.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { SECONDARY } from "../ui/CopyField.tsx";
+import { SECONDARY } from "../ui/buttons.ts";
 import { answerOf } from "./answers.ts";
 
 interface MappingQuestionProps {

@@ -5,7 +5,7 @@ import { localSlug } from "../state/openLocalSet.ts";
 import { openingActions } from "../state/opening.ts";
 import { DEFAULT_SET } from "../state/page.ts";
 import { useView, viewActions } from "../state/view.ts";
-import { PRIMARY, SECONDARY } from "../ui/CopyField.tsx";
+import { PRIMARY, SECONDARY } from "../ui/buttons.ts";
 import { takeLostFocus } from "../ui/takeLostFocus.ts";
 import { RecentList } from "./Recent.tsx";
 import { recentFiles, type RecentFile } from "./recent.ts";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { messageOf, reportCsv, type ImportReport, type ReportedProblem } from "../ingest/report.ts";
 import { slug } from "../model/ids.ts";
-import { SECONDARY } from "../ui/CopyField.tsx";
+import { SECONDARY } from "../ui/buttons.ts";
 import { download } from "../ui/download.ts";
 import { groupProblems, KINDS, type ProblemGroup } from "./problemGroups.ts";
 import { ProblemRows } from "./ProblemRows.tsx";

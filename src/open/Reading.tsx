@@ -1,5 +1,5 @@
 import { useLocale } from "../i18n/useLocale.ts";
-import { SECONDARY } from "../ui/CopyField.tsx";
+import { SECONDARY } from "../ui/buttons.ts";
 import { nameOf, readSoFar, type Opening } from "./opening.ts";
 import { Standing } from "./Standing.tsx";
 import { useBytes } from "./useBytes.ts";

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { ImportFile } from "../ingest/file.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { localDay } from "../model/localDay.ts";
-import { SECONDARY } from "../ui/CopyField.tsx";
+import { SECONDARY } from "../ui/buttons.ts";
 import { CloseIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Section } from "../ui/Section.tsx";

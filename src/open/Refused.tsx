@@ -1,7 +1,7 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import type { RefusalCode } from "../ingest/file.ts";
 import { messageOf, type ReportedProblem } from "../ingest/report.ts";
-import { PRIMARY, SECONDARY } from "../ui/CopyField.tsx";
+import { PRIMARY, SECONDARY } from "../ui/buttons.ts";
 import { Standing } from "./Standing.tsx";
 
 interface RefusedProps {

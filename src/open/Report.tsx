@@ -4,7 +4,7 @@ import type { AnswersOfFiles } from "../ingest/importer.ts";
 import { formatMessage } from "../ingest/report.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { Chapter } from "../ui/Chapter.tsx";
-import { SECONDARY } from "../ui/CopyField.tsx";
+import { SECONDARY } from "../ui/buttons.ts";
 import { answerOf, ofFile, withField, withOrder, withoutMapping } from "./answers.ts";
 import { DateQuestion } from "./DateQuestion.tsx";
 import { Examples } from "./Examples.tsx";
@@ -63,7 +63,7 @@ export function Report({ state, answers, onAnswer, onDecide, onAdd, onRemove }: 
         />
       ))}
       {report.events > 0 && (
-        <div className="mt-6 grid gap-x-12 gap-y-6 @min-[760px]:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)]">
+        <div className="mt-6 grid gap-x-8 gap-y-6 @min-[760px]:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)]">
           <Figures report={report} format={format} />
           <Histogram bins={report.bins} />
         </div>

@@ -4,7 +4,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { isWebAddress } from "../state/dataAddress.ts";
 import { openingActions } from "../state/opening.ts";
 import { viewActions } from "../state/view.ts";
-import { SECONDARY } from "../ui/CopyField.tsx";
+import { SECONDARY } from "../ui/buttons.ts";
 import { OwnFileIcon } from "../ui/icons.ts";
 import { Section } from "../ui/Section.tsx";
 import { pastedFile } from "./clipboard.ts";
@@ -60,7 +60,7 @@ function FileButton({ onRead }: WaysProps) {
       <button
         type="button"
         ref={(button) => button?.setAttribute("autofocus", "")}
-        className="grid justify-items-center gap-1 rounded border border-dashed border-control px-4 py-8 text-center hover:bg-panel"
+        className="grid justify-items-center gap-1 rounded border border-dashed border-control px-4 py-6 text-center hover:bg-panel"
         onClick={choose}
       >
         <OwnFileIcon size={28} strokeWidth={1.4} aria-hidden className="text-ink-2" />

@@ -21,19 +21,16 @@ export const packDating = ({ date, basis }: Pick<ConflictEvent, "date" | "basis"
   (date.uncertain ? UNCERTAIN : 0) +
   BASIS * BASES.indexOf(basis);
 
-/** EDTF's codes for parts of a year, by first month and number of months; seasons without their hemisphere. */
-const PARTS: ReadonlyMap<string, number> = new Map(
-  [...DIVISIONS].toReversed().map(([code, [month, months]]) => [`${month}+${months}`, code]),
-);
-
 /** A season, quarter, third or half; null for bounds that are no one part of a year. */
 function partOfYear(start: number, last: number): string | null {
   if (!Number.isFinite(start) || !Number.isFinite(last)) return null;
   const from = civil(start);
   const to = civil(last);
   const months = (to.year - from.year) * 12 + to.month - from.month + 1;
-  const part = PARTS.get(`${from.month}+${months}`);
-  return part === undefined ? null : `${formatDay(start).slice(0, -6)}-${part}`;
+  // The first code is the one without a hemisphere.
+  for (const [code, [month, count]] of DIVISIONS)
+    if (month === from.month && count === months) return `${formatDay(start).slice(0, -6)}-${code}`;
+  return null;
 }
 
 /** One end of an interval in EDTF, as far as it is known. */

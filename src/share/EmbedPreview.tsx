@@ -34,7 +34,7 @@ export function EmbedPreview({ src, lang, height }: EmbedPreviewProps) {
             className={clsx(
               "min-h-8 text-ui pointer-coarse:min-h-11",
               each === place
-                ? "font-semibold underline decoration-2 underline-offset-6"
+                ? "font-semibold underline decoration-2 underline-offset-3"
                 : "text-ink-2 hover:text-ink",
             )}
             onClick={() => setPlace(each)}

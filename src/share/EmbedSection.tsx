@@ -28,7 +28,7 @@ export function EmbedSection() {
   if (local !== null) return <p className="text-base">{t("share.local")}</p>;
   const code = embedCode(view, index, choice);
   return (
-    <div className="grid gap-5">
+    <div className="grid gap-4">
       <div className="grid grid-cols-[repeat(auto-fill,minmax(max(9.5rem,28%),1fr))] items-start gap-x-5 gap-y-3">
         <Select
           label={t("share.embed-form")}

@@ -1,7 +1,8 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { usePinnedLink } from "../state/pinned.ts";
-import { CopyField, SECONDARY } from "../ui/CopyField.tsx";
+import { SECONDARY } from "../ui/buttons.ts";
+import { CopyField } from "../ui/CopyField.tsx";
 import { unbroken } from "../ui/unbroken.tsx";
 import { QrCode } from "./QrCode.tsx";
 import { useShownWords } from "./shownWords.ts";
@@ -15,7 +16,7 @@ export function LinkSection() {
   if (link === null) return <p className="text-base">{t("share.local")}</p>;
   return (
     <div className="flex flex-wrap items-start gap-x-8 gap-y-5">
-      <div className="min-w-0 grow basis-80">
+      <div className="min-w-0 grow basis-72">
         <p className="mb-4 text-base">{unbroken(words)}</p>
         <CopyField label={t("share.link")} text={link} action={t("share.copy-link")} first>
           <SendLink url={link} title={text(title).value} />

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { SECONDARY } from "../ui/CopyField.tsx";
+import { SECONDARY } from "../ui/buttons.ts";
 import { download } from "../ui/download.ts";
 import { qrFile, qrPicture } from "./qr.ts";
 

@@ -65,7 +65,7 @@ function Changes({ said, shown, elsewhere }: ChangesProps) {
           <summary className="min-h-6 w-fit cursor-pointer text-focus underline underline-offset-3 pointer-coarse:min-h-11 pointer-coarse:content-center">
             {t("share.what-changed")}
           </summary>
-          <ul className="mb-1 max-h-[40vh] max-w-[46rem] overflow-auto">
+          <ul className="mb-1 max-h-[40vh] max-w-2xl overflow-auto">
             {[...shown, ...elsewhere].map((each) => (
               <ChangedLine key={each.event} changed={each} />
             ))}

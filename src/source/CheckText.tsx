@@ -39,15 +39,12 @@ export function CheckText({ source }: CheckTextProps) {
 const BUTTON =
   "inline-flex min-h-8 items-center rounded border border-control px-3 hover:bg-panel pointer-coarse:min-h-11";
 
-function Check({ source }: CheckTextProps) {
-  const { t } = useLocale();
+/** What a comparison came to. One that began before a newer one has nothing to say. */
+function useComparison(source: Source) {
   const index = useIndex();
   const known = useMemo(() => knownPieces(index, source), [index, source]);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  /** Of the newest comparison: a slower one that began before it has nothing to say. */
   const turn = useRef(0);
-
   const judge = async (text: string): Promise<void> => {
     const own = ++turn.current;
     const refusal = refusalOf(text);
@@ -62,17 +59,28 @@ function Check({ source }: CheckTextProps) {
     if ("refusal" in read) setOutcome(read);
     else await judge(read.text);
   };
-  const dropped = (event: DragEvent): void => {
-    event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    if (file) void judgeFile(file);
-    else void judge(event.dataTransfer.getData("text/plain"));
-  };
   const clear = (): void => {
     turn.current += 1;
     setOutcome(null);
   };
+  return {
+    outcome,
+    compare: (text: string) => void judge(text),
+    compareFile: (file: Blob) => void judgeFile(file),
+    refuse: (refusal: Refusal) => setOutcome({ refusal }),
+    clear,
+  };
+}
 
+function Check({ source }: CheckTextProps) {
+  const { t } = useLocale();
+  const { outcome, compare, compareFile, refuse, clear } = useComparison(source);
+  const dropped = (event: DragEvent): void => {
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file) compareFile(file);
+    else compare(event.dataTransfer.getData("text/plain"));
+  };
   const compared = outcome !== null && "comparison" in outcome ? outcome.comparison : null;
   return (
     <div
@@ -82,51 +90,12 @@ function Check({ source }: CheckTextProps) {
     >
       <p className="max-w-[70ch] text-ink-2">{t("check.lead")}</p>
       {compared === null && (
-        <form
-          className="mt-3 max-w-[70ch]"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void judge(field.current?.value ?? "");
-          }}
-        >
-          <label className="block">
-            <span className="block font-semibold">{t("check.field")}</span>
-            <textarea
-              ref={field}
-              rows={6}
-              lang={source.lang}
-              dir={directionOf(source.lang)}
-              spellCheck={false}
-              className="mt-1 block w-full rounded border border-control bg-raised p-2 text-base"
-              onPaste={(event) => {
-                // A field with megabytes in it would hold the page up.
-                if (event.clipboardData.getData("text/plain").length <= LIMIT) return;
-                event.preventDefault();
-                setOutcome({ refusal: "large" });
-              }}
-            />
-          </label>
-          <p className="mt-2 flex flex-wrap items-center gap-2">
-            <button type="submit" className={`${BUTTON} font-semibold`}>
-              {t("check.compare")}
-            </button>
-            <label
-              className={`${BUTTON} cursor-pointer focus-within:outline-2 focus-within:outline-focus`}
-            >
-              {t("check.file")}
-              <input
-                type="file"
-                accept="text/*,.txt,.md"
-                className="sr-only"
-                onChange={(event) => {
-                  const [file] = event.currentTarget.files ?? [];
-                  event.currentTarget.value = "";
-                  if (file) void judgeFile(file);
-                }}
-              />
-            </label>
-          </p>
-        </form>
+        <CopyForm
+          source={source}
+          onText={compare}
+          onFile={compareFile}
+          onTooLarge={() => refuse("large")}
+        />
       )}
       <div role="status" className="max-w-[70ch]">
         {outcome !== null && "refusal" in outcome && (
@@ -143,6 +112,65 @@ function Check({ source }: CheckTextProps) {
         </>
       )}
     </div>
+  );
+}
+
+interface CopyFormProps extends CheckTextProps {
+  readonly onText: (text: string) => void;
+  readonly onFile: (file: Blob) => void;
+  /** More was pasted than a field can hold. */
+  readonly onTooLarge: () => void;
+}
+
+function CopyForm({ source, onText, onFile, onTooLarge }: CopyFormProps) {
+  const { t } = useLocale();
+  const field = useRef<HTMLTextAreaElement>(null);
+  return (
+    <form
+      className="mt-3 max-w-[70ch]"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onText(field.current?.value ?? "");
+      }}
+    >
+      <label className="block">
+        <span className="block font-semibold">{t("check.field")}</span>
+        <textarea
+          ref={field}
+          rows={6}
+          lang={source.lang}
+          dir={directionOf(source.lang)}
+          spellCheck={false}
+          className="mt-1 block w-full rounded border border-control bg-raised p-2 text-base"
+          onPaste={(event) => {
+            // A field with megabytes in it would hold the page up.
+            if (event.clipboardData.getData("text/plain").length <= LIMIT) return;
+            event.preventDefault();
+            onTooLarge();
+          }}
+        />
+      </label>
+      <p className="mt-2 flex flex-wrap items-center gap-2">
+        <button type="submit" className={`${BUTTON} font-semibold`}>
+          {t("check.compare")}
+        </button>
+        <label
+          className={`${BUTTON} cursor-pointer focus-within:outline-2 focus-within:outline-focus`}
+        >
+          {t("check.file")}
+          <input
+            type="file"
+            accept="text/*,.txt,.md"
+            className="sr-only"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              event.currentTarget.value = "";
+              if (file) onFile(file);
+            }}
+          />
+        </label>
+      </p>
+    </form>
   );
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../query/agreement.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
+import { SECONDARY } from "../ui/buttons.ts";
 import { BackIcon, ForwardIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Select } from "../ui/Select.tsx";
@@ -128,7 +129,7 @@ export function Matrix() {
           {!narrow && left.length > limit && (
             <button
               type="button"
-              className="min-h-9 text-ui text-focus underline underline-offset-4 pointer-coarse:min-h-11"
+              className={SECONDARY}
               onClick={() => {
                 flushSync(() => setLimit(limit + ROWS));
                 // The button goes with the last rows: one reads on where they begin.

@@ -35,7 +35,7 @@ function Stories() {
   const { tellers, source, choose } = useTeller();
   const story = useMemo(() => source && storyOf(index, source), [index, source]);
   return (
-    <div ref={root} className="pb-10">
+    <div ref={root} className="pb-8">
       {story ? (
         <>
           {tellers.length > 1 && (

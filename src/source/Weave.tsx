@@ -49,7 +49,7 @@ function Woven({ story, told, walk }: WeaveProps & { readonly told: Told }) {
           <span aria-hidden>{!quiet && locale.number(told.number)}</span>
         </span>
         <div>
-          <p className={quiet ? "text-label/[1.55] text-ink-3" : "text-body/[1.55]"}>
+          <p className={quiet ? "text-label/[1.6] text-ink-3" : "text-body/[1.55]"}>
             {paragraph && <Txt text={paragraph.summary} />}
           </p>
           <ParagraphText told={told} />

@@ -2,6 +2,7 @@ import { useId, useMemo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { NO_FILTERS, viewActions } from "../state/view.ts";
+import { IN_TEXT } from "../ui/buttons.ts";
 import { Quoted } from "../ui/Quoted.tsx";
 import { Txt } from "../ui/Txt.tsx";
 import { termsOf, type SpeakerTerms, type Term } from "./terms.ts";
@@ -37,7 +38,7 @@ function Speaker({ speaker: { by, terms } }: { readonly speaker: SpeakerTerms })
         <h4 className="font-semibold">{actor ? <Txt text={actor.name} /> : <bdi>{by}</bdi>}</h4>
         <button
           type="button"
-          className="min-h-6 text-label text-focus underline underline-offset-4 pointer-coarse:min-h-11"
+          className={`text-label ${IN_TEXT}`}
           onClick={() =>
             viewActions.patch({
               view: "timeline",

@@ -5,7 +5,7 @@ import { useIndex } from "../state/dataset.ts";
 import type { RowSet } from "../query/rowSet.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
 import type { Emphasis } from "../ui/mark/drawMark.ts";
-import { rounded } from "../ui/mark/pen.ts";
+import { rounded } from "../ui/rounded.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { cellExtent } from "./cellExtent.ts";
 import { cellKey, targetsOf } from "./keys.ts";

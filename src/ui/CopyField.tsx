@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { useId, useRef, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import { PRIMARY } from "./buttons.ts";
 import { useCopy } from "./useCopy.ts";
 
 interface CopyFieldProps {
@@ -19,12 +20,6 @@ interface CopyFieldProps {
   /** Other things that can be done with the text, beside the button. */
   readonly children?: ReactNode;
 }
-
-/** The button that matters most of a panel. */
-export const PRIMARY =
-  "min-h-9 rounded bg-ink px-4 text-ui font-semibold text-paper pointer-coarse:min-h-11";
-export const SECONDARY =
-  "inline-flex min-h-9 items-center text-ui text-focus underline underline-offset-3 pointer-coarse:min-h-11";
 
 /** A text to be copied: by the button, or by hand where the browser or the frame forbids it. */
 export function CopyField({

@@ -12,7 +12,7 @@ export function Section({ title, count, children }: SectionProps) {
   const { number } = useLocale();
   const id = useId();
   return (
-    <section aria-labelledby={id} className="border-t border-hair pt-2.5 pb-3.5">
+    <section aria-labelledby={id} className="border-t border-hair pt-2.5 pb-3">
       <h3 id={id} className="mb-1.5 text-label font-semibold">
         {title}
         {/* A space of its own: names are put together without margins. */}

@@ -12,6 +12,7 @@ import {
 import { useLocale } from "../i18n/useLocale.ts";
 import { localName } from "../state/dataAddress.ts";
 import { viewStore } from "../state/view.ts";
+import { IN_TEXT } from "./buttons.ts";
 import { focusView } from "./returnFocus.ts";
 import { useOnline } from "./useOnline.ts";
 
@@ -157,12 +158,7 @@ function RoomFailed({ pressed, onRetry }: RoomFailedProps) {
   return (
     <div role="alert" className="flex flex-wrap items-center gap-x-3 p-4 text-ui">
       <p>{t(online ? "ui.room-failed" : "ui.room-offline")}</p>
-      <button
-        ref={button}
-        type="button"
-        className="min-h-8 text-focus underline pointer-coarse:min-h-11"
-        onClick={() => onRetry(true)}
-      >
+      <button ref={button} type="button" className={IN_TEXT} onClick={() => onRetry(true)}>
         {t("ui.room-retry")}
       </button>
     </div>

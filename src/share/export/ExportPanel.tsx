@@ -1,7 +1,7 @@
 import { useLocale } from "../../i18n/useLocale.ts";
 import { usePinnedLink } from "../../state/pinned.ts";
 import { useView } from "../../state/view.ts";
-import { PRIMARY } from "../../ui/CopyField.tsx";
+import { PRIMARY } from "../../ui/buttons.ts";
 import { download } from "../../ui/download.ts";
 import type { Pictures } from "../../ui/picture.ts";
 import { toBlob } from "./chunks.ts";
@@ -38,7 +38,7 @@ export function ExportPanel({ pictures }: { readonly pictures: Pictures }) {
   };
 
   return (
-    <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
+    <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
       <PictureForm busy={worker.state.kind === "running"} onTake={picture} />
       <section aria-labelledby="export-data">
         <h3 id="export-data" className="text-base font-semibold">

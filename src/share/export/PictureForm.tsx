@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { useLocale } from "../../i18n/useLocale.ts";
 import { PICTURES, type PictureName } from "../../ui/picture.ts";
-import { PRIMARY } from "../../ui/CopyField.tsx";
+import { PRIMARY } from "../../ui/buttons.ts";
 import { CONTROL, Labelled } from "../../ui/Labelled.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { LEAST_WIDTH, MOST_WIDTH } from "./widths.ts";

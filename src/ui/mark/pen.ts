@@ -1,5 +1,4 @@
-/** To a hundredth of a pixel. */
-export const rounded = (pixels: number): number => Math.round(pixels * 100) / 100;
+import { rounded } from "../rounded.ts";
 
 /** What a room asks of whatever it draws with: a canvas has it, and so has SvgPen. */
 export type Pen = Pick<
