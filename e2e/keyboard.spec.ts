@@ -136,7 +136,9 @@ for (const lang of LANGS) {
       const button = page.getByRole("button", {
         name: new RegExp(`^${t("filters.facet-category")}:`),
       });
-      await tabTo(page, button, "Shift+Tab");
+      const filters = page.getByRole("toolbar", { name: t("filters.filters") });
+      await tabTo(page, filters.getByRole("button"), "Shift+Tab");
+      await arrowTo(page, button, later ?? "");
       await keyboard.press("Enter");
       const box = page
         .getByRole("dialog", { name: t("filters.facet-category") })
