@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { LocaleContext } from "../i18n/useLocale.ts";
 import type { Problem } from "../model/types.ts";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, setOf, sourceOf } from "../query/testSet.ts";
+import { eventOf, setOf, sourceOf } from "../query/set.fixture.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { AboutPage } from "./AboutPage.tsx";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { BASES, CERTAINTIES } from "../model/types.ts";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, setOf, sourceOf } from "../query/testSet.ts";
+import { eventOf, setOf, sourceOf } from "../query/set.fixture.ts";
 import { countsOf, eventsBy, eventsByBasis } from "./counts.ts";
 import { sourceOrder } from "./sourceOrder.ts";
 

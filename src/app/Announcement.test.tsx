@@ -2,7 +2,7 @@
 import { act } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { SearchField } from "../filters/SearchField.tsx";
-import { box, setStage, show } from "../filters/testStage.tsx";
+import { box, setStage, show } from "../filters/stage.fixture.tsx";
 import { datasetStore } from "../state/dataset.ts";
 import { viewActions } from "../state/view.ts";
 import { EventList } from "../timeline/EventList.tsx";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
 import { afterEach, expect, it, vi } from "vitest";
-import { press, setStage, show, text } from "../filters/testStage.tsx";
+import { press, setStage, show, text } from "../filters/stage.fixture.tsx";
 import { viewStore } from "../state/view.ts";
 import { Appearance } from "./Appearance.tsx";
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
 import { expect, it } from "vitest";
-import { box, press, setStage, show } from "../filters/testStage.tsx";
+import { box, press, setStage, show } from "../filters/stage.fixture.tsx";
 import { isStep } from "../state/url.ts";
 import { viewActions, viewStore } from "../state/view.ts";
 import { TabBar, useNetworkTab } from "./TabBar.tsx";

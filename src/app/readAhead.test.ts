@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { type Loaded, loadDataset } from "../ingest/load.ts";
-import { eventOf, setOf } from "../query/testSet.ts";
+import { eventOf, setOf } from "../query/set.fixture.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { readAhead, readOther, takeAhead } from "./readAhead.ts";
 

@@ -4,7 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Loaded, loadDataset } from "../ingest/load.ts";
 import { problem } from "../ingest/problem.ts";
-import { largeSet } from "../query/testColumns.fixture.ts";
+import { largeSet } from "../query/columns.fixture.ts";
 import { setPath } from "../state/ahead.ts";
 import { fromHome } from "../state/page.ts";
 import { DEFAULT_VIEW, viewActions, viewStore } from "../state/view.ts";

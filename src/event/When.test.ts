@@ -3,7 +3,7 @@ import { createLocale } from "../i18n/pureLocale.ts";
 import { loadLaterMessages, loadMessages } from "../i18n/loadMessages.ts";
 import { DEFAULT_SETTINGS, type Locale } from "../i18n/locale.ts";
 import type { Lang } from "../model/types.ts";
-import { eventOf } from "../query/testSet.ts";
+import { eventOf } from "../query/set.fixture.ts";
 import { briefDate } from "./briefDate.ts";
 import { dateWords, hijriWords } from "./When.tsx";
 

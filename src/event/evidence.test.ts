@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../model/types.ts";
-import { sourceOf } from "../query/testSet.ts";
+import { sourceOf } from "../query/set.fixture.ts";
 import { citedSources, isReference } from "./evidence.ts";
 
 const article = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { EventLink } from "../model/types.ts";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, setOf } from "../query/testSet.ts";
+import { eventOf, setOf } from "../query/set.fixture.ts";
 import { linksOf } from "./links.ts";
 
 const linked = (id: string, date: string, ...links: EventLink[]) => ({

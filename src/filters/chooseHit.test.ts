@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { eventOf } from "../query/testSet.ts";
-import { largeSet } from "../query/testColumns.fixture.ts";
+import { eventOf } from "../query/set.fixture.ts";
+import { largeSet } from "../query/columns.fixture.ts";
 import { EventTexts } from "../query/texts.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { DEFAULT_VIEW, NO_FILTERS, viewActions, viewStore } from "../state/view.ts";
 import { choose } from "./chooseHit.ts";
-import { story } from "./testStory.ts";
+import { story } from "./story.fixture.ts";
 
 beforeEach(() => viewStore.setState(DEFAULT_VIEW, true));
 afterEach(() => datasetStore.setState({ index: null }));

@@ -4,8 +4,8 @@ import { select } from "../query/select.ts";
 import { NO_FILTERS } from "../state/view.ts";
 import { facetLabel, facetSummary } from "../ui/facetLabel.ts";
 import { facetCounts, matchingValues, orderedValues } from "./facetOptions.ts";
-import { localeOf } from "./testLocale.ts";
-import { in2019, story } from "./testStory.ts";
+import { localeOf } from "./locale.fixture.ts";
+import { in2019, story } from "./story.fixture.ts";
 
 let ar: Locale;
 let en: Locale;

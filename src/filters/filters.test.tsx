@@ -7,8 +7,8 @@ import { datasetStore } from "../state/dataset.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { FacetChecklist } from "./FacetChecklist.tsx";
-import { box, buttons, press, setStage, show, text } from "./testStage.tsx";
-import { in2019, story } from "./testStory.ts";
+import { box, buttons, press, setStage, show, text } from "./stage.fixture.tsx";
+import { in2019, story } from "./story.fixture.ts";
 
 setStage();
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildIndex } from "../query/index.ts";
 import { rowsIn } from "../query/rowSet.ts";
-import { actorOf, eventOf, placeOf, setOf } from "../query/testSet.ts";
+import { actorOf, eventOf, placeOf, setOf } from "../query/set.fixture.ts";
 import { heaviestFirst, listedRows, namedHits, optionAfter } from "./hits.ts";
 
 it("lists the heaviest of equally good hits first, then the earliest", () => {

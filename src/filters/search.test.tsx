@@ -9,8 +9,8 @@ import { viewStore } from "../state/view.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { SearchSync } from "./SearchSync.tsx";
-import { box, painted, press, setStage, show, text, unmount } from "./testStage.tsx";
-import { in2019, story } from "./testStory.ts";
+import { box, painted, press, setStage, show, text, unmount } from "./stage.fixture.tsx";
+import { in2019, story } from "./story.fixture.ts";
 
 setStage();
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { largeSet } from "../query/testColumns.fixture.ts";
+import { largeSet } from "../query/columns.fixture.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { countGraph } from "./count/count.ts";
 import { prepare } from "./Network.tsx";

@@ -1,7 +1,7 @@
 import { resolveEdtf } from "../model/edtf.ts";
 import type { Interval } from "../model/types.ts";
 import { buildIndex } from "../query/index.ts";
-import { actorOf, setOf, eventOf } from "../query/testSet.ts";
+import { actorOf, setOf, eventOf } from "../query/set.fixture.ts";
 import { pageLocales, pagesOf, type SetPage, type Site } from "./site.ts";
 
 /** For tests: what would end an element, an attribute, a script or a comment. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STANCES, type Evidence } from "../model/types.ts";
 import { agreementOf, byAgreement, STANDINGS, testimonyOf } from "./agreement.ts";
-import { eventOf } from "./testSet.ts";
+import { eventOf } from "./set.fixture.ts";
 
 const SOURCES = ["post", "radio", "register", "wire"];
 const all = new Map(SOURCES.map((id) => [id, null]));

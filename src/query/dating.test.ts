@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { ConflictEvent } from "../model/types.ts";
 import { packDating, unpackBasis, unpackDate } from "./dating.ts";
-import { intervalOf } from "./testSet.ts";
+import { intervalOf } from "./set.fixture.ts";
 
 it.each([
   "2019-04-04",

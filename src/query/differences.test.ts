@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { differencesOf, toldOtherwise, voicesOf } from "./differences.ts";
 import { buildIndex } from "./index.ts";
 import { NO_FILTERS, select } from "./select.ts";
-import { eventOf, setOf } from "./testSet.ts";
+import { eventOf, setOf } from "./set.fixture.ts";
 
 const plain = eventOf({ id: "plain", date: "2020-01-01", sources: ["paper"] });
 const retold = eventOf({

@@ -7,7 +7,7 @@ import { listAt } from "./lists.ts";
 import { buildIndex, type Index, type TimeWindow } from "./index.ts";
 import { actorRows, edgeRows, momentOf } from "./moment.ts";
 import { NO_FILTERS, select, type Selection } from "./select.ts";
-import { actorOf, eventOf, intervalOf, setOf } from "./testSet.ts";
+import { actorOf, eventOf, intervalOf, setOf } from "./set.fixture.ts";
 
 const NAMES = Array.from({ length: 9 }, (_, at) => `a${at}`);
 const name = fc.constantFrom(...NAMES);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Source } from "../model/types.ts";
 import { paragraphNumber, paragraphsOf } from "./paragraphs.ts";
-import { sourceOf } from "./testSet.ts";
+import { sourceOf } from "./set.fixture.ts";
 
 const article: Source = {
   ...sourceOf("article", { en: "Article" }),

@@ -6,7 +6,7 @@ import { FACETS, type FacetName } from "./facets.ts";
 import { buildIndex, type TimeWindow } from "./index.ts";
 import { findRemedies } from "./remedies.ts";
 import { NO_FILTERS, type Filters } from "./select.ts";
-import { eventOf, setOf } from "./testSet.ts";
+import { eventOf, setOf } from "./set.fixture.ts";
 
 const year = (from: number, to = from + 1): TimeWindow => ({ from: dayOf(from), to: dayOf(to) });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildIndex } from "./index.ts";
 import { createSearch } from "./search.ts";
-import { actorOf, eventOf, placeOf, setOf } from "./testSet.ts";
+import { actorOf, eventOf, placeOf, setOf } from "./set.fixture.ts";
 
 /** Query, text, whether the query must find the text. */
 const CASES: readonly (readonly [string, string, boolean])[] = [

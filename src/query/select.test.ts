@@ -6,8 +6,8 @@ import { binsOf, hasHalves } from "./bins.ts";
 import { FACETS, type FacetName } from "./facets.ts";
 import { buildIndex, type Index } from "./index.ts";
 import { NO_FILTERS, select, touchesWindow, type Filters } from "./select.ts";
-import { largeSet } from "./testColumns.fixture.ts";
-import { eventOf, setOf } from "./testSet.ts";
+import { largeSet } from "./columns.fixture.ts";
+import { eventOf, setOf } from "./set.fixture.ts";
 
 const START = dayOf(2019);
 const sketches = fc.array(

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { buffersOf } from "./columns.ts";
 import { isSketch, sketchOf } from "./events.ts";
 import { buildIndex } from "./index.ts";
-import { eventOf, setOf } from "./testSet.ts";
-import { largeSet } from "./testColumns.fixture.ts";
+import { eventOf, setOf } from "./set.fixture.ts";
+import { largeSet } from "./columns.fixture.ts";
 import { EventTexts, type TextSource } from "./texts.ts";
 
 /** Notes what it is asked; answers when it is told to. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { buildIndex } from "./index.ts";
-import { eventOf, intervalOf, setOf } from "./testSet.ts";
+import { eventOf, intervalOf, setOf } from "./set.fixture.ts";
 import { clamp, domainOf } from "./window.ts";
 
 const indexOn = (start: number, end: number) => {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, test } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, setOf } from "../query/testSet.ts";
+import { eventOf, setOf } from "../query/set.fixture.ts";
 import { parseSearch } from "../state/url.ts";
 import { DEFAULT_VIEW, NO_FILTERS, type View } from "../state/view.ts";
 import { embedCode, frameUrl, type EmbedChoice } from "./embedCode.ts";

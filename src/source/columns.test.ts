@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, setOf, sourceOf } from "../query/testSet.ts";
+import { eventOf, setOf, sourceOf } from "../query/set.fixture.ts";
 import { accountsOfNoSource, columnsOf, dateTeller } from "./columns.ts";
 
 const sources = [

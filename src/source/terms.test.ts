@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence, Wording } from "../model/types.ts";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, setOf, sourceOf } from "../query/testSet.ts";
+import { eventOf, setOf, sourceOf } from "../query/set.fixture.ts";
 import { storyOf } from "./story.ts";
 import { termsOf } from "./terms.ts";
 

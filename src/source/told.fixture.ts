@@ -1,6 +1,6 @@
 import type { Evidence } from "../model/types.ts";
 import { buildIndex, type Index } from "../query/index.ts";
-import { eventOf, intervalOf, setOf, sourceOf } from "../query/testSet.ts";
+import { eventOf, intervalOf, setOf, sourceOf } from "../query/set.fixture.ts";
 
 const said = (start: number, voices: string[], rest: Partial<Evidence> = {}): Evidence => ({
   source: "report",

@@ -3,7 +3,7 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, it, vi } from "vitest";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, setOf, sourceOf } from "../query/testSet.ts";
+import { eventOf, setOf, sourceOf } from "../query/set.fixture.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { parseSearch } from "../state/url.ts";
 import { viewStore } from "../state/view.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, intervalOf, setOf } from "../query/testSet.ts";
+import { eventOf, intervalOf, setOf } from "../query/set.fixture.ts";
 import { ROOT_PAGE } from "./page.ts";
 import { pinnedUrl, pinnedView } from "./pinned.ts";
 import { parseSearch } from "./url.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, setOf } from "../query/testSet.ts";
+import { eventOf, setOf } from "../query/set.fixture.ts";
 import { resolveWindow } from "./selection.ts";
 
 const openingOf = (...dates: readonly string[]) =>

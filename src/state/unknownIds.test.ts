@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { buildIndex } from "../query/index.ts";
-import { actorOf, eventOf, setOf, sourceOf } from "../query/testSet.ts";
+import { actorOf, eventOf, setOf, sourceOf } from "../query/set.fixture.ts";
 import { addressOf } from "./ahead.ts";
 import { datasetStore } from "./dataset.ts";
 import { askedFor, connectHistory, linkProblems, type AddressedWindow } from "./history.ts";

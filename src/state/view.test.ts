@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { provisionalId } from "../query/events.ts";
-import { eventOf } from "../query/testSet.ts";
-import { largeSet } from "../query/testColumns.fixture.ts";
+import { eventOf } from "../query/set.fixture.ts";
+import { largeSet } from "../query/columns.fixture.ts";
 import { EventTexts } from "../query/texts.ts";
 import { datasetStore } from "./dataset.ts";
 import { DEFAULT_VIEW, viewActions, viewStore } from "./view.ts";

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { LocaleContext } from "../i18n/useLocale.ts";
 import { dayOf } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, setOf } from "../query/testSet.ts";
+import { eventOf, setOf } from "../query/set.fixture.ts";
 import { EventTexts } from "../query/texts.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { Selecting } from "../state/selection.ts";

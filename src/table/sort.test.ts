@@ -4,7 +4,7 @@ import { createLocale } from "../i18n/pureLocale.ts";
 import { loadMessages } from "../i18n/loadMessages.ts";
 import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
 import { buildIndex } from "../query/index.ts";
-import { actorOf, eventOf, placeOf, setOf } from "../query/testSet.ts";
+import { actorOf, eventOf, placeOf, setOf } from "../query/set.fixture.ts";
 import { BY_DATE, COLUMNS, type Column } from "../state/view.ts";
 import { sortBy, sortRows } from "./sort.ts";
 

@@ -5,7 +5,7 @@ import { createLocale } from "../i18n/pureLocale.ts";
 import { dayOf } from "../model/day.ts";
 import type { Lang } from "../model/types.ts";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, setOf } from "../query/testSet.ts";
+import { eventOf, setOf } from "../query/set.fixture.ts";
 import { TOKEN_NAMES } from "../ui/tokens.ts";
 import { capacityOf, ROOMY } from "./capacity.ts";
 import { drawWords } from "./drawWords.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, formatDay } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, setOf } from "../query/testSet.ts";
+import { eventOf, setOf } from "../query/set.fixture.ts";
 import { lanesOf, NONE_LANE, REST_LANE } from "./lanes.ts";
 
 /** One event for each place and one without, then a second of the first place. */

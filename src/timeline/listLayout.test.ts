@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, setOf } from "../query/testSet.ts";
+import { eventOf, setOf } from "../query/set.fixture.ts";
 import { listLayout, withWritten } from "./listLayout.ts";
 
 const window = { from: dayOf(2019, 3), to: dayOf(2020, 5) };

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
 import { NO_FILTERS, select } from "../query/select.ts";
-import { largeSet } from "../query/testColumns.fixture.ts";
-import { eventOf, setOf } from "../query/testSet.ts";
+import { largeSet } from "../query/columns.fixture.ts";
+import { eventOf, setOf } from "../query/set.fixture.ts";
 import { partOf, type Strip } from "./listLayout.ts";
 import { monthLayout } from "./monthLayout.ts";
 

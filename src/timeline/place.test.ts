@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { dayOf, formatDay } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
 import { touching } from "../query/times.ts";
-import { eventOf, setOf } from "../query/testSet.ts";
+import { eventOf, setOf } from "../query/set.fixture.ts";
 import { ROOMY } from "./capacity.ts";
 import { lanesOf } from "./lanes.ts";
 import type { Placing } from "./layout.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { nodeLocale } from "../i18n/nodeLocale.ts";
-import { largeSet } from "../query/testColumns.fixture.ts";
+import { largeSet } from "../query/columns.fixture.ts";
 import { domainOf } from "../query/window.ts";
 import { ROOMY } from "./capacity.ts";
 import { lanesOf } from "./lanes.ts";

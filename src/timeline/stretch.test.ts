@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dayOf, formatDay } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
-import { eventOf, setOf } from "../query/testSet.ts";
+import { eventOf, setOf } from "../query/set.fixture.ts";
 import { ROOMY } from "./capacity.ts";
 import { lanesOf } from "./lanes.ts";
 import { layout } from "./layout.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { columnSteps } from "../../query/encode.ts";
 import { finish } from "../../query/steps.ts";
-import { eventOf, setOf } from "../../query/testSet.ts";
+import { eventOf, setOf } from "../../query/set.fixture.ts";
 import { whenOf } from "../../query/times.ts";
 import type { LargePort } from "./earlyPort.ts";
 import { type LargeSet, openLarge } from "./openLarge.ts";

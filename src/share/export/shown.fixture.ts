@@ -5,7 +5,7 @@ import { dayOf } from "../../model/day.ts";
 import type { ConflictEvent, Dataset, Lang } from "../../model/types.ts";
 import { buildIndex } from "../../query/index.ts";
 import { NO_FILTERS, select, type Selection } from "../../query/select.ts";
-import { actorOf, eventOf, placeOf, setOf, sourceOf } from "../../query/testSet.ts";
+import { actorOf, eventOf, placeOf, setOf, sourceOf } from "../../query/set.fixture.ts";
 import type { Shown } from "./shown.ts";
 
 /** For tests: what a page shows of a set, between 2019 and 2021, with one filter. */

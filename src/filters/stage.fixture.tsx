@@ -8,8 +8,8 @@ import { afterPaint } from "../state/afterPaint.ts";
 import { datasetStore } from "../state/dataset.ts";
 import { searchHits, Selecting } from "../state/selection.ts";
 import { DEFAULT_VIEW, viewStore, type View } from "../state/view.ts";
-import { localeOf } from "./testLocale.ts";
-import { in2019, story } from "./testStory.ts";
+import { localeOf } from "./locale.fixture.ts";
+import { in2019, story } from "./story.fixture.ts";
 
 let root: Root;
 let place: HTMLElement;

@@ -1,6 +1,6 @@
 import { dayOf } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
-import { actorOf, eventOf, placeOf, setOf } from "../query/testSet.ts";
+import { actorOf, eventOf, placeOf, setOf } from "../query/set.fixture.ts";
 
 /** For tests: four events of 2019 and 2020, of which one is outside the window of 2019. */
 export const story = buildIndex(
