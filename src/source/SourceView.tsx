@@ -11,6 +11,7 @@ import { Accounts } from "./Accounts.tsx";
 import { CheckText } from "./CheckText.tsx";
 import { Crossings } from "./Crossings.tsx";
 import { InFile } from "./InFile.tsx";
+import { Inset } from "./Inset.tsx";
 import { NoParagraphs } from "./NoParagraphs.tsx";
 import { storyOf, type Story } from "./story.ts";
 import { useTeller } from "./useTeller.ts";
@@ -39,15 +40,17 @@ function Stories() {
       {story ? (
         <>
           {tellers.length > 1 && (
-            <div className="pt-3 text-ui">
-              <Select
-                beside
-                label={t("source.source")}
-                value={story.source.id}
-                options={tellers.map(({ id, title }) => [id, title])}
-                onChoose={choose}
-              />
-            </div>
+            <Inset>
+              <div className="pt-3 text-ui">
+                <Select
+                  beside
+                  label={t("source.source")}
+                  value={story.source.id}
+                  options={tellers.map(({ id, title }) => [id, title])}
+                  onChoose={choose}
+                />
+              </div>
+            </Inset>
           )}
           {size && <Told key={story.source.id} story={story} width={size.width} />}
           <div className={size && size.width < CROSSINGS ? "px-4" : undefined}>
@@ -55,7 +58,9 @@ function Stories() {
           </div>
         </>
       ) : (
-        <NoParagraphs />
+        <Inset>
+          <NoParagraphs />
+        </Inset>
       )}
       <Accounts />
     </div>
