@@ -15,4 +15,10 @@ describe("roomForCounts", () => {
     expect(roomForCounts([[5, 6], many(13)], 800)(5)).toBe(true);
     expect(roomForCounts([[5, 6], many(14)], 800)(5)).toBe(false);
   });
+
+  it("lets a lane of days have more: a column of one would pass for one event", () => {
+    const days = Array.from({ length: 24 }, () => 40);
+    expect(roomForCounts([days], 1200)(40)).toBe(false);
+    expect(roomForCounts([days], 1200, true)(40)).toBe(true);
+  });
 });

@@ -5,20 +5,27 @@ const WIDE = 1000;
 
 /** Share of a lane's width that numbers may take: more of them hide the density that they count. */
 const COUNTED = 0.4;
+/** Where each number is a day's. A lone column would pass for a single event. */
+const COUNTED_DAYS = 0.55;
 
 /**
  * Tells which counts are written, those of one among all lanes. Where the numbers of some lane have no room, each or all
  * together, the columns of all speak alone: numbers in the others would look as if there was more.
  *
  * @param width of a lane, pixels
+ * @param days whether no number is of more than a day
  */
 export function roomForCounts(
   lanes: readonly (readonly number[])[],
   width: number,
+  days = false,
 ): (count: number) => boolean {
   const crowded = lanes.some((counts) => {
     const wide = counts.filter((count) => count >= WIDE).length;
-    return (wide > 0 && wide * 2 >= counts.length) || counts.length * TARGET > width * COUNTED;
+    return (
+      (wide > 0 && wide * 2 >= counts.length) ||
+      counts.length * TARGET > width * (days ? COUNTED_DAYS : COUNTED)
+    );
   });
   return (count) => count < WIDE && !crowded;
 }

@@ -5,7 +5,7 @@ import type { RowSet } from "../query/rowSet.ts";
 import { shapeAt } from "../query/shape.ts";
 import { touching } from "../query/times.ts";
 import type { DrawnMark } from "../ui/mark/drawMark.ts";
-import { laneHeight, roomForCounts, type Capacity, type Metrics } from "./capacity.ts";
+import { laneHeight, roomForCounts, TARGET, type Capacity, type Metrics } from "./capacity.ts";
 import { gather, SMALL_DISC, type Gathered } from "./gather.ts";
 import type { Lane } from "./lanes.ts";
 import { extentOf, place, type Home, type Segment } from "./place.ts";
@@ -118,6 +118,7 @@ export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
   const counted = roomForCounts(
     filled.map(({ gathered }) => gathered.flatMap(({ count }) => (count > 1 ? count : []))),
     scale.width,
+    scale.pixelsPerDay >= 2 * TARGET,
   );
   let top = 0;
   const scene = filled.map(({ lane, room, here, placed, gathered }): SceneLane => {

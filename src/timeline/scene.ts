@@ -81,7 +81,7 @@ const NO_LABEL: Label = {
 };
 
 /** Has room nowhere. */
-const REFUSED: Label = { ...NO_LABEL, width: Infinity };
+export const REFUSED: Label = { ...NO_LABEL, width: Infinity };
 
 /** More labels than a reader comes back to: beyond, all are made anew. */
 const KEPT = 20_000;

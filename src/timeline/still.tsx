@@ -1,33 +1,18 @@
 import { directionOf } from "../model/text.ts";
-import { domainOf } from "../query/window.ts";
-import { resolveWindow } from "../state/selection.ts";
 import type { PictureWish, StillPicture } from "../ui/picture.ts";
 import { cut } from "../ui/breakLines.ts";
 import { lineMeasure, SvgText } from "../ui/svgText.tsx";
 import { TOKEN_NAMES } from "../ui/tokens.ts";
-import type { Emphasis } from "../ui/mark/drawMark.ts";
 import { SvgPen } from "../ui/mark/pen.ts";
 import { Strokes } from "../ui/mark/Strokes.tsx";
 import { AXIS_HEIGHT, axisLabels, flagsOf } from "./axisLabels.ts";
 import { countSize } from "./capacity.ts";
 import { draw } from "./draw.ts";
-import { emphasisFor } from "./useEmphasis.ts";
-import { focusedIn, labelling, needing, roomOf, sceneOf, type PlacedScene } from "./scene.ts";
-import { lanesOf, unnamedLane } from "./lanes.ts";
+import { unnamedLane } from "./lanes.ts";
 import type { Cluster, Mark, SceneLane } from "./layout.ts";
 import { legendOf } from "./stillLegend.tsx";
+import { type Still, stillOf } from "./stillScene.ts";
 import { ticks } from "./ticks.ts";
-import { timeIsRtl } from "./timeDirection.ts";
-import { gutterOf } from "./useGutter.ts";
-
-/** Taller than any lane needs: a picture has room for every label. */
-const UNBOUND = 100_000;
-
-/** Everything of the picture that its parts share. */
-interface Still extends PlacedScene, Pick<PictureWish, "index" | "locale" | "measure"> {
-  readonly gutter: number;
-  readonly emphasisOf: (row: number) => Emphasis;
-}
 
 /** A label's words, one after the other in the direction of the language, inside the place that the layout gave them. */
 function LabelWords({ mark, still }: { readonly mark: Mark; readonly still: Still }) {
@@ -226,29 +211,32 @@ function AxisWords({ still, open }: { readonly still: Still; readonly open: stri
   );
 }
 
+/** Titles that have come make room for others, which are asked for in turn; so often at most. */
+const TURNS = 3;
+
+/** As `timelinePicture`; of a large set, whose page has the titles on its screen alone, once those of the picture have come. */
+export async function titledPicture(wish: PictureWish): Promise<StillPicture> {
+  const { texts } = wish.index;
+  if (texts === null) return timelinePicture(wish);
+  const asker = {};
+  for (let turn = 0; turn < TURNS; turn++) {
+    const { lanes } = stillOf(wish, true).scene;
+    const rows = lanes.flatMap(({ marks }) =>
+      marks.flatMap(({ row, label }) => (label?.pending === true ? row : [])),
+    );
+    if (rows.length === 0) break;
+    await texts.need(rows, asker);
+  }
+  void texts.need([], asker);
+  return timelinePicture(wish);
+}
+
 /** The timeline as the screen shows it, with room for the labels that a screen has none for. */
 export function timelinePicture(wish: PictureWish): StillPicture {
-  const { index, selection, window, view, locale, width, measure } = wish;
-  const lanes = lanesOf(index, selection.passes, view.lanes);
-  const gutter = gutterOf(
-    { index, locale, lanes: view.lanes, counted: true },
-    lineMeasure(measure, 13, 600),
-  );
+  const { index, view, locale, width, measure } = wish;
+  const still = stillOf(wish, false);
+  const { scene, scale, gutter, emphasisOf } = still;
   const plot = width - gutter;
-  const label = labelling(index, locale, {
-    regular: lineMeasure(measure, 12.5, 400),
-    bold: lineMeasure(measure, 12.5, 600),
-  });
-  const windows = [resolveWindow(index, null), domainOf(index), window];
-  const needs = needing({ index, windows, width: plot, label });
-  const room = roomOf({ lanes, needs, height: UNBOUND, dense: false });
-  const rtl = timeIsRtl(view.axis, locale.dir);
-  const focused = focusedIn(index, lanes, view.focus);
-  const open = view.event;
-  const placed = sceneOf({ index, lanes, window, width: plot, rtl, label, room, open, focused });
-  const { scene, scale } = placed;
-  const emphasisOf = emphasisFor(index, view.event, view.focus);
-  const still: Still = { ...placed, index, locale, measure, gutter, emphasisOf };
   const axis = ticks(scale, locale.dates, lineMeasure(measure, 12));
   const pen = new SvgPen();
   draw(scene, {
@@ -291,7 +279,7 @@ export function timelinePicture(wish: PictureWish): StillPicture {
     width,
     height: AXIS_HEIGHT + scene.height,
     body,
-    legend: legendOf(placed, index, locale, view.lanes === "category"),
-    empty: selection.count === 0,
+    legend: legendOf(still, index, locale, view.lanes === "category"),
+    empty: wish.selection.count === 0,
   };
 }
