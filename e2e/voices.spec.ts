@@ -30,7 +30,7 @@ const WORDS = {
     march: /مسيرة في حي الميناء/,
     supports: "يؤيد",
     disputes: /يخالف: الرواية$/,
-    silent: "صامت",
+    silent: "لا يذكره",
     order: "الترتيب",
     conflict: "الأشد اختلافًا أولًا",
     columns: "الأعمدة",

@@ -24,7 +24,7 @@ describe("ActiveFilters", () => {
     expect(
       buttons().map((button) => button.getAttribute("aria-label") ?? button.textContent),
     ).toEqual([
-      "Show all 3 events in their years",
+      "Show the 3 matching events in their years",
       "Remove Actors: Turkey",
       "Remove Actors: UN mission",
       "Clear all",
@@ -102,7 +102,7 @@ describe("EmptyState", () => {
       <EmptyState />,
     );
     expect(text()).toContain("The window holds no events, with or without filters.");
-    await press("Show all 2 events in their years");
+    await press("Show the 2 matching events in their years");
     expect(viewStore.getState().t).toEqual({ from: dayOf(2019), to: dayOf(2021) });
   });
 
