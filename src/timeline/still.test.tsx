@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { localeOf } from "../filters/locale.fixture.ts";
+import { loadMessages } from "../i18n/loadMessages.ts";
+import { DEFAULT_SETTINGS } from "../i18n/locale.ts";
+import { createLocale } from "../i18n/pureLocale.ts";
 import { largeSet } from "../query/columns.fixture.ts";
 import { NO_FILTERS, select } from "../query/select.ts";
 import { domainOf } from "../query/window.ts";
@@ -16,7 +18,7 @@ async function wish() {
     window,
     selection: select(index, NO_FILTERS, window),
     view: DEFAULT_VIEW,
-    locale: await localeOf("ar"),
+    locale: createLocale("ar", await loadMessages("ar"), DEFAULT_SETTINGS),
     width: 1200,
     measure: (text: string, size: number) => text.length * size * 0.5,
   };
