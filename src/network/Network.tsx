@@ -90,6 +90,7 @@ export function Network({ className, scrolls = false }: NetworkProps) {
           <div className={clsx("relative min-w-0", beside ? "grow" : "order-last basis-full")}>
             <Legend
               graph={graph}
+              asTable={table}
               className={clsx(beside && "justify-end", nobody !== null && "invisible")}
             />
             {nobody}
