@@ -45,7 +45,7 @@ function WaysBack() {
   return (
     <section className={BOX}>
       <h2 className="text-body font-semibold">
-        {t(filtered ? "filters.empty-filtered" : "filters.empty-window")}
+        {t(`filters.empty-${!filtered ? "window" : years === null ? "filtered" : "elsewhere"}`)}
       </h2>
       {filtered && (
         <p className="mt-2 text-ink-2">

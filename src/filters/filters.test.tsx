@@ -101,6 +101,7 @@ describe("EmptyState", () => {
       },
       <EmptyState />,
     );
+    expect(text()).toMatch(/^No matching events in this window/);
     expect(text()).toContain("The window holds no events, with or without filters.");
     await press("Show the 2 matching events in their years");
     expect(viewStore.getState().t).toEqual({ from: dayOf(2019), to: dayOf(2021) });

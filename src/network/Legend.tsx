@@ -77,18 +77,21 @@ function Sample({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Signs of the lines and kinds of the actors that the data set has, one line where there is room. */
-export function Legend({
-  graph,
-  className,
-}: {
+interface LegendProps {
   readonly graph: Graph;
+  /** Of the table, which says in words what a line is. */
+  readonly asTable?: boolean;
   readonly className?: string;
-}) {
+}
+
+/** Signs of the lines and kinds of the actors that the data set has, one line where there is room. */
+export function Legend({ graph, asTable = false, className }: LegendProps) {
   const locale = useLocale();
   const { t } = locale;
   const left = leftOut(locale, graph);
-  const signs = SIGNS.filter((sign) => graph.edges.some((edge) => edge.sign === sign));
+  const signs = asTable
+    ? []
+    : SIGNS.filter((sign) => graph.edges.some((edge) => edge.sign === sign));
   const kinds = ACTOR_KINDS.filter((kind) => graph.actors.some(({ actor }) => actor.kind === kind));
   return (
     <ul
@@ -106,12 +109,14 @@ export function Legend({
           {t(`network.sign-${sign}`)}
         </li>
       ))}
-      <li className="flex items-center gap-1.5 whitespace-nowrap">
-        <Sample>
-          <GhostSign />
-        </Sample>
-        {t("network.ghost")}
-      </li>
+      {!asTable && (
+        <li className="flex items-center gap-1.5 whitespace-nowrap">
+          <Sample>
+            <GhostSign />
+          </Sample>
+          {t("network.ghost")}
+        </li>
+      )}
       {kinds.map((kind) => (
         <li key={kind} className="flex items-center gap-1 whitespace-nowrap">
           <ActorMark kind={kind} />

@@ -4,6 +4,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import type { Index } from "../query/index.ts";
 import { FitIcon, HelpIcon, NetworkIcon, TableIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { Toolbar } from "../ui/Toolbar.tsx";
 import { useSize } from "../ui/useSize.ts";
 import { Crowd } from "./crowd/Crowd.tsx";
 import { isCrowd, willBeCrowd } from "./crowd/isCrowd.ts";
@@ -89,6 +90,7 @@ export function Network({ className, scrolls = false }: NetworkProps) {
           <div className={clsx("relative min-w-0", beside ? "grow" : "order-last basis-full")}>
             <Legend
               graph={graph}
+              asTable={table}
               className={clsx(beside && "justify-end", nobody !== null && "invisible")}
             />
             {nobody}
@@ -172,7 +174,7 @@ function Tools({ table, onTable, help, onHelp, zoom }: ToolsProps) {
   const { t } = useLocale();
   const whole = zoom.transform.k <= 1;
   return (
-    <div role="group" aria-label={t("network.tools")} className="-me-1.5 ms-auto flex shrink-0">
+    <Toolbar label={t("network.tools")} className="-me-1.5 ms-auto flex shrink-0">
       {!table && (
         <>
           <IconButton
@@ -202,6 +204,6 @@ function Tools({ table, onTable, help, onHelp, zoom }: ToolsProps) {
         label={t(table ? "network.as-drawing" : "network.as-table")}
         onClick={() => onTable(!table)}
       />
-    </div>
+    </Toolbar>
   );
 }

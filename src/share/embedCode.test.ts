@@ -22,6 +22,7 @@ const CHOICE: EmbedChoice = {
 const VIEW: View = {
   ...DEFAULT_VIEW,
   t: { from: dayOf(2020), to: dayOf(2021) },
+  panel: "network",
   q: `"quoted" & <b>'`,
   filters: { ...NO_FILTERS, actor: ["un"] },
 };
@@ -66,6 +67,8 @@ describe.each(["iframe", "element"] as const)("the code of the %s", (form) => {
     };
     expect(opened("present")).toMatchObject({ t: VIEW.t, q: VIEW.q, filters: VIEW.filters });
     expect(opened("opening")).toMatchObject({ set: VIEW.set, t: null, q: "", filters: NO_FILTERS });
+    // The small layout has no network.
+    expect(opened("present").panel).toBeNull();
     // The frame shows the present version; its readers followed no link.
     expect(opened("present").version).toBeNull();
   });
@@ -94,6 +97,7 @@ test("the element holds a link to the full page, for readers without script", ()
   expect(searchParams.get("embed")).toBeNull();
   expect(searchParams.get("controls")).toBeNull();
   expect(searchParams.get("q")).toBe(VIEW.q);
+  expect(searchParams.get("panel")).toBe("network");
   expect(page.querySelector("script")?.getAttribute("src")).toMatch(/\/embed\.js$/);
 });
 

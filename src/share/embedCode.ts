@@ -41,9 +41,15 @@ function embeddedView(
   return { ...shown, version: null, lang, theme, controls };
 }
 
+/** Where it opens in the small layout, which has no panel beside the timeline. */
+const smallView = (view: View, index: Index, choice: EmbedChoice): View => ({
+  ...embeddedView(view, index, choice),
+  panel: null,
+});
+
 /** The address of the frame itself. */
 export const frameUrl = (view: View, index: Index, choice: EmbedChoice): string =>
-  statedUrl({ ...embeddedView(view, index, choice), embed: true });
+  statedUrl({ ...smallView(view, index, choice), embed: true });
 
 /** Text of any origin as the value of a quoted attribute or between tags. */
 const inLine = (text: string): string => escaped(text.replace(/\s+/g, " "));
@@ -69,10 +75,13 @@ export function embedCode(view: View, index: Index, choice: EmbedChoice): string
       allow: "clipboard-write; web-share; fullscreen",
       sandbox: SANDBOX,
     })}\n></iframe>\n`;
-  const shown = embeddedView(view, index, choice);
-  const link = statedUrl({ ...shown, theme: "auto", controls: true });
+  const link = statedUrl({
+    ...embeddedView(view, index, choice),
+    theme: "auto",
+    controls: true,
+  });
   return `<siyaq-timeline${attributes({
-    src: statedUrl({ ...shown, theme: "auto" }),
+    src: statedUrl({ ...smallView(view, index, choice), theme: "auto" }),
     lang,
     ...(theme === "auto" ? {} : { theme }),
     height: String(height),
