@@ -28,7 +28,7 @@ export function ParagraphText({ told: { voices, terms } }: { readonly told: Told
               {at > 0 && " · "}
               <Quoted value={term} lang={lang} className="font-semibold text-ink-2" />{" "}
               <span>
-                (<Txt text={reading} />)
+                – <Txt text={reading} />
               </span>
             </Fragment>
           ))}

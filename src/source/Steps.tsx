@@ -60,8 +60,10 @@ function Pair({ story, walk, step }: PairProps) {
   if (!event || !told || !paragraph) return null;
   const derivation = derivationOf(event, index.sources);
   const before = walk.steps[walk.at - 1];
-  const from = before ? dayOfRow(index, before.row) : writtenDay(story.source);
-  const jump = distanceWords(locale, from, dayOfRow(index, step.row));
+  const day = dayOfRow(index, step.row);
+  const jump = before
+    ? distanceWords(locale, dayOfRow(index, before.row), day, "event")
+    : distanceWords(locale, writtenDay(story.source), day, "writing");
   const slot = index.categories.get(event.category)?.slot ?? 6;
   return (
     <div className="grid gap-x-8 gap-y-4 @tablet:grid-cols-2">

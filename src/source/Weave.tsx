@@ -92,8 +92,11 @@ function WovenEvent({ story, mention: { row }, before, current }: WovenEventProp
   const derivation = derivationOf(event, index.sources);
   const slot = index.categories.get(event.category)?.slot ?? 6;
   const dim = !passes.has(row);
-  const from = before === undefined ? writtenDay(story.source) : dayOfRow(index, before.row);
-  const jump = distanceWords(locale, from, dayOfRow(index, row));
+  const day = dayOfRow(index, row);
+  const jump =
+    before === undefined
+      ? distanceWords(locale, writtenDay(story.source), day, "writing")
+      : distanceWords(locale, dayOfRow(index, before.row), day, "event");
   return (
     <li
       data-dimmed={dim || undefined}

@@ -43,11 +43,21 @@ describe("how far one day is from another", () => {
     [-4018, "about 11 years earlier", "قبل ذلك بنحو 11 سنة"],
     [0, "on the same day", "في اليوم نفسه"],
   ])("%i days: %s", (days, english, arabic) => {
-    expect(distanceWords(en, offensive, offensive + days)).toBe(english);
-    expect(distanceWords(ar, offensive, offensive + days)).toBe(arabic);
+    expect(distanceWords(en, offensive, offensive + days, "event")).toBe(english);
+    expect(distanceWords(ar, offensive, offensive + days, "event")).toBe(arabic);
+  });
+
+  it.each([
+    [-1, "a day before the text was written", "قبل كتابة النص بيوم"],
+    [-15, "15 days before the text was written", "قبل كتابة النص بـ15 يومًا"],
+    [60, "about 2 months after the text was written", "بعد كتابة النص بنحو شهرين"],
+    [-362, "about a year before the text was written", "قبل كتابة النص بنحو سنة"],
+  ])("%i days from the writing: %s", (days, english, arabic) => {
+    expect(distanceWords(en, offensive, offensive + days, "writing")).toBe(english);
+    expect(distanceWords(ar, offensive, offensive + days, "writing")).toBe(arabic);
   });
 
   it("is not said when a day is unknown", () => {
-    expect(distanceWords(en, null, offensive)).toBe("");
+    expect(distanceWords(en, null, offensive, "event")).toBe("");
   });
 });

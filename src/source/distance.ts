@@ -24,10 +24,18 @@ export function distanceBetween(from: Day, to: Day): Distance {
     : { unit: "years", count: Math.round(days / YEAR), later };
 }
 
-/** "15 days earlier", "about a year later", "the same day"; empty when a day is not known. */
-export function distanceWords({ t }: Locale, from: Day | null, to: Day | null): string {
+/**
+ * "15 days earlier" than what was told before, "a day before the text was written", "the same day"; empty when a day
+ * is not known.
+ */
+export function distanceWords(
+  { t }: Locale,
+  from: Day | null,
+  to: Day | null,
+  since: "event" | "writing",
+): string {
   if (from === null || to === null) return "";
   const { unit, count, later } = distanceBetween(from, to);
   if (count === 0) return t("source.same-day");
-  return t(`source.distance-${unit}-${later ? "later" : "earlier"}`, { count });
+  return t(`source.distance-${unit}-${later ? "later" : "earlier"}`, { count, since });
 }
