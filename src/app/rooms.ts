@@ -130,7 +130,6 @@ export function fetchReport(): void {
 
 /** What the panel draws: views do not know each other. */
 export const STILLS: Pictures = {
-  timeline: () =>
-    withMessages(import("../timeline/still.tsx")).then((room) => room.titledPicture),
+  timeline: () => withMessages(import("../timeline/still.tsx")).then((room) => room.titledPicture),
   network: () => import("../network/still.tsx").then((room) => room.networkPicture),
 };
