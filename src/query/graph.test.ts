@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, parseDays } from "../model/day.ts";
-import type { Actor, ConflictEvent, Dataset, Interval, Tie } from "../model/types.ts";
+import type { Actor, ConflictEvent, Interval, Tie } from "../model/types.ts";
 import { buildGraph } from "./graph.ts";
 import { buildIndex, type TimeWindow } from "./index.ts";
 import { actorRows, edgeRows, edgesOf, momentOf } from "./moment.ts";
 import { NO_FILTERS, select, type Filters } from "./select.ts";
+import { setOf } from "./set.fixture.ts";
 
 const interval = (edtf: string): Interval => {
   const [from, to] = edtf.split("/");
@@ -49,34 +50,24 @@ const tie = (from: string, kind: Tie["kind"], to: string, date?: string): Tie =>
   evidence: [],
 });
 
-const dataset: Dataset = {
-  meta: {
-    id: "small",
-    title: { en: "Small" },
-    summary: { en: "" },
-    lang: "en",
-    licence: "CC0-1.0",
-    version: "1",
-    asOf: dayOf(2020, 4, 1),
-  },
-  categories: [],
-  actors: ["gna", "lna", "turkey", "unsmil", "sarraj", "silent"].map(actor),
-  places: [],
-  sources: [],
-  events: [
+const dataset = setOf(
+  [
     event("war-1", "2019-04-04", ["gna", "lna"]),
     event("war-2", "2020-01-06", ["gna", "lna"]),
     event("talks", "2020-02-03", ["gna", "lna", "unsmil"]),
     event("deployment", "2020-01-02", ["turkey", "gna"]),
   ],
-  ties: [
-    tie("gna", "fights", "lna", "2019-04-04/.."),
-    tie("lna", "fights", "gna", "2019-04-04/.."),
-    tie("turkey", "supports", "gna", "2020-01-02/.."),
-    tie("sarraj", "leads", "gna", "2016-03-30/.."),
-    tie("unsmil", "meets", "turkey"),
-  ],
-};
+  {
+    actors: ["gna", "lna", "turkey", "unsmil", "sarraj", "silent"].map(actor),
+    ties: [
+      tie("gna", "fights", "lna", "2019-04-04/.."),
+      tie("lna", "fights", "gna", "2019-04-04/.."),
+      tie("turkey", "supports", "gna", "2020-01-02/.."),
+      tie("sarraj", "leads", "gna", "2016-03-30/.."),
+      tie("unsmil", "meets", "turkey"),
+    ],
+  },
+);
 
 const index = buildIndex(dataset);
 const graph = buildGraph(index);
