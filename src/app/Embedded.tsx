@@ -49,8 +49,9 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
   return (
     <div className="grid h-full min-h-80 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
       {view.q.trim() !== "" && <SearchSync />}
-      <header className="flex items-center gap-3 border-b-2 border-ink px-3.5 py-2">
-        <h1 className="min-w-0 grow truncate font-head text-[18px]/[1.3] font-semibold lang-ar:text-[24px]/[1.25]">
+      <header className="flex min-h-12 items-center gap-3 border-b-2 border-ink px-3.5 py-[3px]">
+        {/* As large as two lines of it leave the masthead's height; Arabic letters are smaller at the same size, and a title shorter. */}
+        <h1 className="line-clamp-2 min-w-0 grow font-head text-[17px]/[1.18] font-semibold text-balance lang-ar:line-clamp-1 lang-ar:text-[24px]/[1.25]">
           <Txt text={index.dataset.meta.title} />
         </h1>
         {view.controls && (
