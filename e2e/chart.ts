@@ -99,12 +99,19 @@ export async function plotBox(page: Page): Promise<Box> {
   );
 }
 
+interface Head {
+  readonly x: number;
+  readonly y: number;
+  /** Where its label stands. Of what lasts, `x` is the middle without one, and the end that is farther from one. */
+  readonly label: "before" | "after" | null;
+}
+
 /** Where the heads of the marks stand (page pixels) by event; the cell tells it by the side of its label. */
-export async function heads(page: Page): Promise<Record<string, { x: number; y: number }>> {
+export async function heads(page: Page): Promise<Record<string, Head>> {
   await lettered(page);
   return page.getByRole("grid").evaluate((grid) => {
     const HALF = 12;
-    const all: Record<string, { x: number; y: number }> = {};
+    const all: Record<string, Head> = {};
     for (const cell of grid.querySelectorAll<HTMLElement>("[data-event]")) {
       const box = cell.getBoundingClientRect();
       const label = cell.querySelector("span")?.getBoundingClientRect();
@@ -117,6 +124,7 @@ export async function heads(page: Page): Promise<Record<string, { x: number; y: 
               ? box.right - HALF
               : box.x + HALF,
         y: box.y + box.height / 2,
+        label: label === undefined ? null : labelFirst ? "before" : "after",
       };
     }
     return all;

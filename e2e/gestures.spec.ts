@@ -77,8 +77,8 @@ for (const lang of LANGS) {
     await rested(page);
 
     const after = await heads(page);
-    const moved = Object.entries(after).flatMap(([id, { x }]) => {
-      const old = before[id];
+    const moved = Object.entries(after).flatMap(([id, { x, label }]) => {
+      const old = before[id]?.label === label ? before[id] : undefined;
       // What comes in from the past stands at the edge, wherever the window is.
       const inside = (at: number): boolean => at > plot.x + 4 && at < plot.x + plot.width - 4;
       return old !== undefined && inside(x) && inside(old.x) ? [[id, x - old.x] as const] : [];

@@ -41,7 +41,7 @@ interface TimelineProps {
   readonly across: number;
   /** Width of the lanes' names, pixels. */
   readonly gutter: number;
-  /** For small frames: tighter lanes, no counts. */
+  /** For small frames: closer lines however many events there are, no counts. */
   readonly dense?: boolean;
   /** The plot has been seen: what is said of it, and what a mouse may ask for, may come. */
   readonly painted: boolean;

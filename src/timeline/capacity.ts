@@ -45,7 +45,7 @@ export interface Metrics {
 }
 
 export const ROOMY: Metrics = { line: TARGET, padding: 3, rug: 10, busyRug: 22 };
-/** For small frames: cells of neighbouring lines overlap by a few pixels. */
+/** Where lines have to be closer: cells of neighbouring ones overlap by a few pixels. */
 export const DENSE: Metrics = { line: 19, padding: 3, rug: 8, busyRug: 15 };
 
 /** Lines of labels that a lane keeps whatever the window, so that nothing jumps while it moves. */

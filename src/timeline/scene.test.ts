@@ -2,9 +2,10 @@ import { expect, it } from "vitest";
 import { nodeLocale } from "../i18n/nodeLocale.ts";
 import { largeSet } from "../query/columns.fixture.ts";
 import { domainOf } from "../query/window.ts";
-import { ROOMY } from "./capacity.ts";
+import { allRows } from "../query/rowSet.ts";
+import { DENSE, ROOMY } from "./capacity.ts";
 import { lanesOf } from "./lanes.ts";
-import { labelling, markedIn, type PlacedScene, sceneOf, settled } from "./scene.ts";
+import { labelling, markedIn, type PlacedScene, roomOf, sceneOf, settled } from "./scene.ts";
 
 const width = (text: string): number => 8 * text.length;
 
@@ -34,4 +35,15 @@ it("asks once for the titles of a window: what they push aside leaves its place 
   expect(pendingIn(after)).toBe(0);
   const labelled = after.scene.lanes.flatMap(({ marks }) => marks.filter(({ label }) => label));
   expect(labelled.length).toBeGreaterThan(lanes.length);
+});
+
+it.each([
+  { events: 15, height: 200, dense: false, metrics: ROOMY },
+  { events: 15, height: 80, dense: false, metrics: DENSE },
+  { events: 20_000, height: 80, dense: false, metrics: ROOMY },
+  { events: 20_000, height: 80, dense: true, metrics: DENSE },
+])("gives $events events in $height px the lines that they need", ({ metrics, ...wish }) => {
+  const lanes = [{ id: "", name: null, slot: null, rows: allRows(wish.events) }];
+  const needs = () => [[{ lines: 4, busy: false }]];
+  expect(roomOf({ ...wish, lanes, needs }).metrics).toBe(metrics);
 });

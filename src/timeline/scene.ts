@@ -63,9 +63,13 @@ interface RoomWish {
   readonly dense: boolean;
 }
 
+/** Up to so many events more of their names are worth closer lines; above, columns tell, and each name costs every frame of a gesture. */
+const NAMED = 2000;
+
 export function roomOf({ lanes, needs, height, dense }: RoomWish): Room {
   const all = needs(lanes);
-  const metrics = dense && !fits(all, height, ROOMY) ? DENSE : ROOMY;
+  const few = lanes.reduce((sum, { rows }) => sum + rows.count, 0) <= NAMED;
+  const metrics = (dense || few) && !fits(all, height, ROOMY) ? DENSE : ROOMY;
   return { capacity: capacityOf(all, height, metrics), metrics };
 }
 

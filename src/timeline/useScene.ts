@@ -27,7 +27,7 @@ interface LanesWish {
   readonly across: number;
   /** That the lanes may take, pixels. */
   readonly height: number;
-  /** May lanes be tighter when not all labels fit? */
+  /** May lines of many events be closer when not all labels fit, as those of few may? */
   readonly dense: boolean;
 }
 
