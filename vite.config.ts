@@ -17,7 +17,7 @@ const OWN_WORLD = [
   "src/edit/keep.test.ts",
   "src/network/useGraph.test.ts",
   "src/network/crowd/{startRenderer,useRenderer}.test.{ts,tsx}",
-  "src/state/unknownIds.test.ts",
+  "src/state/{localeIn,unknownIds}.test.{ts,tsx}",
   "src/timeline/drawWords.test.ts",
 ];
 
