@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { budget } from "./.ci/budget.ts";
 import { firstChunks } from "./.ci/chunks.ts";
+import { FRAMES } from "./.ci/entries.ts";
 import { policy } from "./.ci/policy.ts";
 import { preload } from "./.ci/preload.ts";
 import { embedScript } from "./src/embed/build.ts";
@@ -20,6 +21,9 @@ const OWN_WORLD = [
   "src/state/{localeIn,unknownIds}.test.{ts,tsx}",
   "src/timeline/drawWords.test.ts",
 ];
+
+/** Chunks whose parts the page's first script names. */
+const WITH_PARTS = new RegExp(`\\b(${[...FRAMES, "Network"].join("|")})-`);
 
 export default defineConfig({
   // Any path of any static host.
@@ -48,7 +52,7 @@ export default defineConfig({
       // Who runs es2023 knows it, or does without.
       polyfill: false,
       resolveDependencies: (file, parts, { hostType }) =>
-        hostType === "html" || /\b(Wide|Narrow|Embedded|Network)-/.test(file)
+        hostType === "html" || WITH_PARTS.test(file)
           ? parts
           : parts.filter((part) => part.endsWith(".css")),
     },
