@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { budget } from "./.ci/budget.ts";
 import { firstChunks } from "./.ci/chunks.ts";
+import { FRAMES } from "./.ci/entries.ts";
 import { policy } from "./.ci/policy.ts";
 import { preload } from "./.ci/preload.ts";
 import { embedScript } from "./src/embed/build.ts";
@@ -14,11 +15,15 @@ import { pages } from "./src/pages/build.ts";
 /** Unit tests that mock modules or stand in for the document: what they load is no other test's. */
 const OWN_WORLD = [
   "src/app/{readAhead,switching,useLoading}.test.{ts,tsx}",
+  "src/edit/keep.test.ts",
   "src/network/useGraph.test.ts",
   "src/network/crowd/{startRenderer,useRenderer}.test.{ts,tsx}",
-  "src/state/unknownIds.test.ts",
+  "src/state/{localeIn,unknownIds}.test.{ts,tsx}",
   "src/timeline/drawWords.test.ts",
 ];
+
+/** Chunks whose parts the page's first script names. */
+const WITH_PARTS = new RegExp(`\\b(${[...FRAMES, "Network"].join("|")})-`);
 
 export default defineConfig({
   // Any path of any static host.
@@ -47,7 +52,7 @@ export default defineConfig({
       // Who runs es2023 knows it, or does without.
       polyfill: false,
       resolveDependencies: (file, parts, { hostType }) =>
-        hostType === "html" || /\b(Wide|Narrow|Embedded|Network)-/.test(file)
+        hostType === "html" || WITH_PARTS.test(file)
           ? parts
           : parts.filter((part) => part.endsWith(".css")),
     },

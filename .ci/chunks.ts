@@ -1,8 +1,8 @@
 import type { Plugin, Rolldown } from "vite";
+import { FRAMES, inApp, START } from "./entries.ts";
 
 const ENTRY = /\/src\/main\.ts$/;
-const START = /\/src\/app\/start\.tsx$/;
-const FRAMES = /\/src\/app\/(Wide|Narrow|Embedded)\.tsx$/;
+const FRAME = inApp(...FRAMES);
 /** With which Vite asks for what is imported later. */
 const HELPER = /vite\/preload-helper/;
 /** Of packages those that are shared as a whole: of the others each module may be wanted or not. */
@@ -35,7 +35,7 @@ export function firstChunks(): Plugin {
     const entry = reach(modules.filter((id) => ENTRY.test(id)));
     const start = reach(modules.filter((id) => START.test(id)));
     const frames = modules.flatMap((id) => {
-      const name = FRAMES.exec(id)?.[1];
+      const name = FRAME.exec(id)?.[1];
       return name === undefined ? [] : [{ name, reached: reach([id]) }];
     });
     const found = new Map([...start].map((id) => [id, "start"]));

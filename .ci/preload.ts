@@ -1,17 +1,5 @@
-import type { Plugin, Rolldown } from "vite";
-
-const START = /\/src\/app\/start\.tsx$/;
-const FRAMES = /\/src\/app\/(Wide|Narrow|Embedded)\.tsx$/;
-
-/** A chunk and what it imports, all the way down. */
-function reach(bundle: Rolldown.OutputBundle, start: string): ReadonlySet<string> {
-  const reached = new Set([start]);
-  for (const name of reached) {
-    const file = bundle[name];
-    if (file?.type === "chunk") for (const next of file.imports) reached.add(next);
-  }
-  return reached;
-}
+import type { Plugin } from "vite";
+import { chunksWith, FRAMES, inApp, reach, START } from "./entries.ts";
 
 /**
  * Names in the page the scripts that every first view needs, so that they come beside the entry which asks for them.
@@ -23,16 +11,15 @@ export const preload = (): Plugin => ({
   transformIndexHtml: {
     order: "post",
     handler: (html, { bundle = {} }) => {
-      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-      const named = (pattern: RegExp) =>
-        chunks
-          .filter(({ facadeModuleId }) => pattern.test(facadeModuleId ?? ""))
-          .map(({ fileName }) => reach(bundle, fileName));
-      const [first, ...others] = named(FRAMES);
+      const named = (module: RegExp) =>
+        chunksWith(bundle, module).map(({ fileName }) => reach(bundle, [fileName]));
+      const [first, ...others] = named(inApp(...FRAMES));
       const shared = [...(first ?? [])].filter((name) => others.every((one) => one.has(name)));
       const wanted = new Set([...named(START).flatMap((all) => [...all]), ...shared]);
-      const entries = chunks.filter(({ isEntry }) => isEntry);
-      const there = new Set(entries.flatMap(({ fileName }) => [...reach(bundle, fileName)]));
+      const entries = Object.values(bundle).flatMap((file) =>
+        file.type === "chunk" && file.isEntry ? [file.fileName] : [],
+      );
+      const there = reach(bundle, entries);
       const tags = [...wanted]
         .filter((name) => !there.has(name))
         .map((name) => ({

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
@@ -7,8 +7,6 @@ import { expect, LANGS, test } from "./support.ts";
 const fixture = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)), "utf8");
 const TOLD = fixture("told.txt");
-/** The article itself stays out of the repository; where it lies beside the checkout it is tested too. */
-const ARTICLE = fileURLToPath(new URL("../../shared/source/article.ar.txt", import.meta.url));
 
 const WORDS = {
   ar: {
@@ -166,17 +164,4 @@ test("the text leaves no trace in the address, the storage or the network", asyn
       decodeURIComponent(location.href),
   );
   expect(kept).not.toContain("ستجتمع");
-});
-
-test("the article, where it lies beside the checkout, is known and fully marked", async ({
-  page,
-  siyaq,
-}) => {
-  test.skip(!existsSync(ARTICLE), "The article is not part of the repository.");
-  await siyaq.open({ set: "libya-follow-up-committee", view: "source", lang: "ar" });
-  const check = await unfold(page, WORDS.ar);
-  await check.getByLabel(WORDS.ar.file).setInputFiles(ARTICLE);
-  await expect(check.getByRole("status")).toHaveText(WORDS.ar.same);
-  expect(await marked(page, "follow-up-committee")).toContain("غدًا الخميس");
-  await expect(check.locator("section", { hasText: WORDS.ar.lost })).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { FAULTY, folderWith, siyaq, WHOLE } from "./io.fixture.ts";
@@ -197,5 +197,12 @@ describe("siyaq check --strict", () => {
     expect(out).toMatch(/· \S+ \/events\/0\/date \[far-date\] التاريخ 0044 يسبق/);
     expect(out).toMatch(/^✓ \S+old\.json الأحداث 1، الأطراف 0/m);
     expect(code).toBe(0);
+  });
+
+  it("refuses what it would leave undone, before anything is read", async () => {
+    const report = sets("problems.csv");
+    const { code, out, err } = await siyaq(["check", "--strict", "--report", report]);
+    expect([code, out, existsSync(report)]).toEqual([64, "", false]);
+    expect(err).toContain("--report cannot be given with --strict");
   });
 });

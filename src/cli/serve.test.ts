@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { dirname } from "node:path";
 import { Readable, Writable } from "node:stream";
@@ -85,6 +85,9 @@ describe("siyaq serve", () => {
     const address = await serving([at("a.csv"), at("b.csv")], dirname(at("a.csv")), err);
     await (await fetch(opened(address))).json();
     expect(said).toMatch(/Left out\n {2}1 × \[unread-date\]/);
+    rmSync(at("b.csv"));
+    expect(await (await fetch(opened(address))).json()).toMatchObject({ events: [{}, {}] });
+    expect(said).toContain(`There is no file ${at("b.csv")}.`);
   });
 
   it("gives ranges, and nothing outside the site, to other hosts' pages or by other methods", async () => {

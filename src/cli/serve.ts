@@ -32,7 +32,9 @@ async function merged(
   { input, err }: Io,
   locale: Locale,
 ): Promise<Answer | null> {
-  const result = await importFiles((await openFiles(files, input)).files);
+  const { files: there, problems } = await openFiles(files, input);
+  for (const each of problems) await line(err, reasonOf(each, locale));
+  const result = await importFiles(there);
   if (exitOf(result) !== EXIT.fine)
     for (const each of reportText(result, locale)) await line(err, each);
   return result.dataset === null ? null : { pieces: setText(result.dataset) };

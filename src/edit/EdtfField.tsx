@@ -2,6 +2,7 @@ import { type Path, pointerOf } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { IN_TEXT } from "../ui/buttons.ts";
 import { draftActions, draftStore, useFile } from "./draft.ts";
+import { editorActions } from "./editorState.ts";
 import { EdtfBuilder } from "./EdtfBuilder.tsx";
 import { edtfFault, understood } from "./edtfFault.ts";
 import { Field, INPUT } from "./Field.tsx";
@@ -122,7 +123,10 @@ function Meaning({ path, edtf }: { readonly path: Path; readonly edtf: string })
             key={instead}
             type="button"
             className={`${QUIET} block`}
-            onClick={() => draftActions.set(path, instead)}
+            onClick={() => {
+              draftActions.set(path, instead);
+              editorActions.want(pointerOf(path));
+            }}
           >
             {t("edit.edtf-instead", {
               edtf: instead,

@@ -9,9 +9,9 @@ import { LocaleContext } from "../i18n/useLocale.ts";
 import { emptySet } from "./begin.ts";
 import { watchDraft } from "./check.ts";
 import { begun, draftActions, draftStore, NOTHING } from "./draft.ts";
-import { EventForm } from "./EventForm.tsx";
 import { editorActions, fieldId } from "./editorState.ts";
 import { stepBack } from "./Head.tsx";
+import { RecordForm } from "./RecordForm.tsx";
 import { type SetFile, valueAt } from "./tree.ts";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
@@ -63,7 +63,7 @@ beforeEach(async () => {
   await act(async () =>
     root.render(
       <LocaleContext value={locale}>
-        <EventForm at={0} />
+        <RecordForm list="events" />
       </LocaleContext>,
     ),
   );
@@ -146,7 +146,7 @@ describe("texts", () => {
     await enter("/events/0/title/en", "A call");
     await enter("/events/0/date", "2020");
     expect(box.textContent).not.toContain("missing in Arabic");
-    draftActions.set(["meta", "title"], { ar: "ع", en: "T" });
+    await act(async () => draftActions.set(["meta", "title"], { ar: "ع", en: "T" }));
     await pause();
     const title = field("/events/0/title/ar");
     expect(title.hasAttribute("aria-describedby")).toBe(false);
@@ -171,4 +171,45 @@ it("makes an actor where it is needed, and names it there", async () => {
   await press("Remove Actor 1");
   expect(valueAt(file(), ["events", 0])).not.toHaveProperty("actors");
   expect(valueAt(file(), ["actors", 0, "name"])).toEqual({ en: "Arab League" });
+});
+
+describe("the id", () => {
+  const id = (): HTMLInputElement => field("/events/0/id");
+  const key = (name: string): Promise<void> =>
+    act(
+      async () =>
+        void id().dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true })),
+    );
+  const idInFile = (): unknown => valueAt(file(), ["events", 0, "id"]);
+
+  beforeEach(() => act(async () => id().focus()));
+
+  it("is taken with Enter or by a step back, and the focus stays in its field", async () => {
+    await enter("/events/0/id", "a-call");
+    await key("Enter");
+    expect(idInFile()).toBe("a-call");
+    await enter("/events/0/id", "half-typed");
+    expect(idInFile()).toBe("a-call");
+    await act(async () => void stepBack(true));
+    expect(idInFile()).toBe("half-typed");
+    expect(document.activeElement).toBe(id());
+  });
+
+  it("comes back by undo, without what was typed over it", async () => {
+    const before = id().value;
+    await enter("/events/0/id", "a-call");
+    await key("Enter");
+    await act(async () => void stepBack(false));
+    expect([id().value, idInFile()]).toEqual([before, before]);
+  });
+
+  it("that cannot be taken stays typed, told why, until Escape", async () => {
+    const before = id().value;
+    await enter("/events/0/id", "no id!");
+    await act(async () => void stepBack(true));
+    expect([id().value, idInFile()]).toEqual(["no id!", before]);
+    expect(id().getAttribute("aria-invalid")).toBe("true");
+    await key("Escape");
+    expect(id().value).toBe(before);
+  });
 });

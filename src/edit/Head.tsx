@@ -15,10 +15,12 @@ import { valueAt } from "./tree.ts";
 
 const BUTTON = "min-h-9 rounded px-3 text-ui font-semibold pointer-coarse:min-h-11";
 
-/** What is typed and not yet taken is part of what is saved. */
+/** What is typed and not yet taken is part of what is saved. The focus stays where it is. */
 const settle = (): void => {
   const { activeElement } = document;
-  if (activeElement instanceof HTMLElement) activeElement.blur();
+  if (!(activeElement instanceof HTMLElement)) return;
+  activeElement.blur();
+  activeElement.focus({ preventScroll: true });
 };
 
 /** Hands the file to the reader; its name, or null when there is nothing to save. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { isId } from "../model/ids.ts";
 import { useChecked } from "./check.ts";
@@ -7,6 +7,7 @@ import { Field, INPUT } from "./Field.tsx";
 import { idAt, isGoodId, type List } from "./lists.ts";
 import { referencesTo } from "./references.ts";
 import { stringAt } from "./tree.ts";
+import { useTyped } from "./useTyped.ts";
 
 interface IdInputProps {
   readonly path: readonly [string, ...(string | number)[]];
@@ -20,12 +21,12 @@ interface IdInputProps {
 /** Taken on leaving or with Enter, so that half an id renames nothing; one that cannot be taken is given back on Escape. */
 function IdInput({ path, value, hint, refuse, onTake }: IdInputProps) {
   const { t } = useLocale();
-  const [typed, setTyped] = useState<string | null>(null);
-  const refusal = typed === null || typed === value ? null : refuse(typed);
+  const [typed, type] = useTyped(value);
+  const refusal = typed === value ? null : refuse(typed);
   const take = (): void => {
-    if (typed === null || refusal !== null) return;
-    setTyped(null);
-    if (typed !== value) onTake(typed);
+    if (typed === value || refusal !== null) return;
+    type(value);
+    onTake(typed);
   };
   return (
     <div>
@@ -40,13 +41,13 @@ function IdInput({ path, value, hint, refuse, onTake }: IdInputProps) {
               lang="en"
               autoComplete="off"
               spellCheck={false}
-              value={typed ?? value}
+              value={typed}
               className={`${INPUT} max-w-96 text-start`}
-              onChange={(event) => setTyped(event.target.value.trim())}
+              onChange={(event) => type(event.target.value.trim())}
               onBlur={take}
               onKeyDown={({ key }) => {
                 if (key === "Enter") take();
-                if (key === "Escape") setTyped(null);
+                if (key === "Escape") type(value);
               }}
             />
             <p role="status" className="mt-0.5 text-axis text-oppose empty:hidden">
@@ -68,7 +69,6 @@ export function IdField({ list, at }: { readonly list: List; readonly at: number
   const uses = useMemo(() => referencesTo(file, list, at).length, [file, list, at]);
   return (
     <IdInput
-      key={`${list}-${at}-${value}`}
       path={[list, at, "id"]}
       value={value}
       hint={uses === 0 ? t("edit.id-hint") : t("edit.id-used", { count: uses })}
@@ -88,7 +88,6 @@ export function SetIdField() {
   const value = useFile((file) => stringAt(file, ["meta", "id"]));
   return (
     <IdInput
-      key={value}
       path={["meta", "id"]}
       value={value}
       hint={t("edit.set-id-hint")}

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useLocale } from "../i18n/useLocale.ts";
 import { IN_TEXT } from "../ui/buttons.ts";
 import { UNCHECKED, useChecked } from "./check.ts";
@@ -19,6 +20,7 @@ export function Problems() {
   const unchecked = useChecked((checked) => checked === UNCHECKED);
   const words = useFlawWords();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const shown = all ? flaws : flaws.slice(0, SHOWN);
   return (
     <section aria-labelledby="edit-problems" className="pb-16">
@@ -28,7 +30,7 @@ export function Problems() {
       {unchecked ? null : flaws.length === 0 ? (
         <p className="text-ui text-ink-2">{t("edit.no-flaws")}</p>
       ) : (
-        <ul className="text-ui">
+        <ul ref={list} className="text-ui">
           {shown.map((flaw, at) => (
             <li key={at} className="border-t border-hair-2 py-1.5">
               <button
@@ -50,7 +52,15 @@ export function Problems() {
         </ul>
       )}
       {shown.length < flaws.length && (
-        <button type="button" className={QUIET} onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className={QUIET}
+          onClick={() => {
+            flushSync(() => setAll(true));
+            // The button is gone: one reads on where the others begin.
+            list.current?.children[SHOWN]?.querySelector("button")?.focus();
+          }}
+        >
           {t("edit.all-flaws", { count: flaws.length })}
         </button>
       )}

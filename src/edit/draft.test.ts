@@ -51,6 +51,16 @@ describe("ids", () => {
     expect([0, 1].map((at) => idAt(file(), "actors", at))).toEqual(["las", "egypt"]);
   });
 
+  it("stay after a step back before the save", () => {
+    draftActions.add("actors");
+    draftActions.type(["actors", 0, "name", "en"], "Egypt");
+    draftActions.set(["actors", 0, "kind"], "state");
+    draftActions.markSaved();
+    draftActions.undo();
+    draftActions.type(["actors", 0, "name", "en"], "Egypt, Arab Republic of");
+    expect(idAt(file(), "actors", 0)).toBe("egypt");
+  });
+
   it("are never given twice", () => {
     for (const at of [0, 1, 2]) {
       draftActions.add("places");

@@ -97,6 +97,8 @@ function withFresh(fresh: Draft["fresh"], out: string, into?: string): Draft["fr
   return next;
 }
 
+const NONE: Draft["fresh"] = new Set();
+
 /** Parts of a record that its id is made from. */
 const NAMING = new Set<unknown>(["title", "name", "date", "from", "to", "kind"]);
 
@@ -236,8 +238,15 @@ export const draftActions = {
   },
   /** What is on the disk has ids that others may already use. */
   markSaved: (): void =>
-    draftStore.setState(({ draft }) =>
-      draft === null ? {} : { saved: draft.file, draft: { ...draft, fresh: new Set<string>() } },
+    draftStore.setState(({ draft, past, future }) =>
+      draft === null
+        ? {}
+        : {
+            saved: draft.file,
+            draft: { ...draft, fresh: NONE },
+            past: past.map((each) => ({ ...each, draft: { ...each.draft, fresh: NONE } })),
+            future: future.map((each) => ({ ...each, draft: { ...each.draft, fresh: NONE } })),
+          },
     ),
   forget: (): void => draftStore.setState(NOTHING, true),
 } as const;

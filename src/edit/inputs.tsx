@@ -5,6 +5,7 @@ import { directionOf } from "../model/text.ts";
 import { draftActions, useFile } from "./draft.ts";
 import { Field, INPUT, Pair } from "./Field.tsx";
 import { rowsAt, stringAt, valueAt } from "./tree.ts";
+import { useTyped } from "./useTyped.ts";
 import { useLangs } from "./writtenIn.ts";
 
 interface InputProps {
@@ -196,27 +197,29 @@ export function NumberInput({ path, label, hint, min = 0, max, step = 1 }: Numbe
 
 /** Several short texts, one a line. */
 export function LinesInput({ path, label, hint }: InputProps) {
-  const rows = useFile((file) => rowsAt(file, path));
+  const value = useFile((file) => rowsAt(file, path).join("\n"));
+  // What is half typed (an empty line) is not yet in the file.
+  const [typed, type] = useTyped(value);
   return (
     <Field path={path} label={label} hint={hint}>
       {(control) => (
         <textarea
           {...control}
-          // What is half typed (an empty line) is not yet in the file; what is there changes on leaving, or by undo.
-          key={rows.join("\n")}
-          defaultValue={rows.join("\n")}
+          value={typed}
           dir="auto"
           rows={2}
           className={clsx(
             INPUT,
             "h-auto field-sizing-content min-h-15 py-1.5 pointer-coarse:h-auto",
           )}
-          onBlur={(event) => {
-            const lines = event.target.value
+          onChange={(event) => type(event.target.value)}
+          onBlur={() => {
+            const lines = typed
               .split("\n")
               .map((line) => line.trim())
               .filter((line) => line !== "");
-            if (lines.join("\n") !== rows.join("\n"))
+            type(value);
+            if (lines.join("\n") !== value)
               draftActions.set(path, lines.length === 0 ? undefined : lines);
           }}
         />

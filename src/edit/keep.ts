@@ -95,7 +95,10 @@ export function forgetStored(): void {
   keepStore.setState({ kept: false, found: false });
 }
 
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 function store(): void {
+  timer = undefined;
   const state = draftStore.getState();
   if (state.draft === null) return forgetStored();
   const { file, fresh } = state.draft;
@@ -120,12 +123,13 @@ export function keepDraft(): void {
     draftStore.setState(begun(stored.file, stored.fresh, stored.saved ? stored.file : null), true);
     keepStore.setState({ kept: true, found: true });
   }
-  let timer: ReturnType<typeof setTimeout> | undefined;
   draftStore.subscribe(() => {
     clearTimeout(timer);
     timer = setTimeout(store, PAUSE);
   });
+  // Only what still waits: another tab may have kept a newer draft since.
   addEventListener("pagehide", () => {
+    if (timer === undefined) return;
     clearTimeout(timer);
     store();
   });

@@ -34,7 +34,9 @@ export function OpenByHand() {
       const files = filesIn(event.dataTransfer);
       const folders = foldersIn(event.dataTransfer);
       if (folders.length > 0)
-        void filesOfFolders(folders).then((inside) => openingActions.read([...files, ...inside]));
+        void filesOfFolders(folders).then((inside) =>
+          openingActions.read([...files, ...inside.files], inside.more),
+        );
       else if (files.length > 0) openingActions.read(files);
     };
     const onPaste = (event: ClipboardEvent): void => {

@@ -7,6 +7,7 @@ import { openingActions, type OpeningWish } from "../state/opening.ts";
 import { viewStore } from "../state/view.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { sameAnswers } from "./answers.ts";
+import { MOST_FILES } from "./clipboard.ts";
 import { FoundFooter } from "./FoundFooter.tsx";
 import { showSet } from "./showSet.ts";
 import { filesOf, joined } from "./opening.ts";
@@ -83,6 +84,11 @@ export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
         ) : undefined
       }
     >
+      {wish.kind === "read" && wish.more === true && (
+        <p role="alert" className="mx-auto mb-4 max-w-5xl border-s-4 border-oppose ps-4 text-ui">
+          {t("open.more-files", { most: MOST_FILES })}
+        </p>
+      )}
       {state.kind === "choosing" && <Ways onRead={(files) => desk.read(joined([], files))} />}
       {state.kind === "reading" && <Reading state={state} onStop={desk.stop} />}
       {state.kind === "refused" && (

@@ -1,4 +1,4 @@
-import { useId, useState, type SubmitEvent } from "react";
+import { useEffect, useId, useRef, useState, type SubmitEvent } from "react";
 import type { ImportFile } from "../ingest/file.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { isWebAddress } from "../state/dataAddress.ts";
@@ -54,12 +54,18 @@ export function Ways({ onRead }: WaysProps) {
 function FileButton({ onRead }: WaysProps) {
   const { t } = useLocale();
   const { field, choose } = useFileChoice(onRead);
+  const button = useRef<HTMLButtonElement>(null);
+  // By the attribute as the dialog opens, by hand when it is open: what led here is gone.
+  useEffect(() => {
+    button.current?.setAttribute("autofocus", "");
+    button.current?.focus();
+  }, []);
   return (
     <>
       {field}
       <button
+        ref={button}
         type="button"
-        ref={(button) => button?.setAttribute("autofocus", "")}
         className="grid justify-items-center gap-1 rounded border border-dashed border-control px-4 py-6 text-center hover:bg-panel"
         onClick={choose}
       >

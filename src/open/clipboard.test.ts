@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTableText } from "./clipboard.ts";
+import { filesOfFolders, isTableText, MOST_FILES } from "./clipboard.ts";
 
 describe("what is pasted as a table", () => {
   it.each([
@@ -17,4 +17,51 @@ describe("what is pasted as a table", () => {
     ["an address", "https://example.org/a.csv"],
     ["lines without cells", "one\ntwo\nthree"],
   ])("%s is not", (_, text) => expect(isTableText(text)).toBe(false));
+});
+
+describe("what lies in dropped folders", () => {
+  let looked = 0;
+  const entry = (name: string, more: object): FileSystemEntry =>
+    ({ name, isFile: false, isDirectory: false, ...more }) as unknown as FileSystemEntry;
+  const file = (name: string): FileSystemEntry =>
+    entry(name, {
+      isFile: true,
+      file: (give: (file: File) => void) => {
+        looked++;
+        give(new File([], name));
+      },
+    });
+  const gone = (name: string): FileSystemEntry =>
+    entry(name, { isFile: true, file: (_: unknown, refuse: () => void) => refuse() });
+  /** Hands over two entries at a time, as browsers hand over a hundred. */
+  const folder = (name: string, ...inside: FileSystemEntry[]) =>
+    entry(name, {
+      isDirectory: true,
+      createReader: () => {
+        const left = [...inside];
+        return {
+          readEntries: (give: (some: FileSystemEntry[]) => void) => give(left.splice(0, 2)),
+        };
+      },
+    }) as FileSystemDirectoryEntry;
+  const filled = (count: number): FileSystemEntry[] =>
+    Array.from({ length: count }, (_, at) => file(`${at}.csv`));
+
+  it("is found at any depth, without litter and what cannot be read", async () => {
+    const inner = folder("inner", file("b.csv"), gone("c.csv"));
+    const outer = folder("outer", file(".DS_Store"), inner, file("a.csv"));
+    const { files, more } = await filesOfFolders([outer]);
+    expect(files.map(({ name }) => name)).toEqual(["a.csv", "b.csv"]);
+    expect(more).toBe(false);
+  });
+
+  it("is not looked through beyond what a set is made of, and that is told", async () => {
+    expect((await filesOfFolders([folder("full", ...filled(MOST_FILES))])).more).toBe(false);
+    looked = 0;
+    const { files, more } = await filesOfFolders([
+      folder("disk", ...filled(MOST_FILES + 50)),
+      folder("another", ...filled(10)),
+    ]);
+    expect([files.length, more, looked]).toEqual([MOST_FILES, true, MOST_FILES]);
+  });
 });

@@ -73,42 +73,49 @@ export const foldersIn = (transfer: DataTransfer | null): readonly FileSystemDir
     .filter(isFolder);
 
 /** A set is made of some files, not of somebody's disk. */
-const MOST_FILES = 100;
+export const MOST_FILES = 100;
 
 /** What programs leave in folders: `.DS_Store`, `Thumbs.db`. */
 const isLitter = ({ name }: { readonly name: string }): boolean =>
   name.startsWith(".") || /^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
 
-/** A folder is read some entries at a time; no more means its end. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+/** A folder is read some entries at a time; no more means its end. What cannot be read is passed over. */
+async function* entriesOf(folder: FileSystemDirectoryEntry): AsyncGenerator<FileSystemEntry> {
   const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
-    );
-    if (some.length === 0) return all;
-    all.push(...some);
+    ).catch(() => []);
+    if (some.length === 0) return;
+    yield* some;
   }
 }
 
-/** The files of folders and of those in them, at most 100. What cannot be read is passed over. */
+interface FilesOfFolders {
+  readonly files: readonly File[];
+  /** They hold others, which are not looked for. */
+  readonly more: boolean;
+}
+
+/** The files of folders and of those in them, as many as a set is made of. */
 export async function filesOfFolders(
   folders: readonly FileSystemDirectoryEntry[],
-): Promise<readonly File[]> {
+): Promise<FilesOfFolders> {
   const files: File[] = [];
   const waiting = [...folders];
   for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift())
-    for (const entry of await entriesOf(folder).catch(() => [])) {
+    for await (const entry of entriesOf(folder)) {
       if (isLitter(entry)) continue;
       if (isFolder(entry)) waiting.push(entry);
-      else if (isFileEntry(entry) && files.length < MOST_FILES)
+      else if (isFileEntry(entry)) {
+        if (files.length === MOST_FILES) return { files, more: true };
         await new Promise<File>((resolve, reject) => entry.file(resolve, reject)).then(
           (file) => files.push(file),
           () => undefined,
         );
+      }
     }
-  return files;
+  return { files, more: false };
 }
 
 export const holdsFiles = (transfer: DataTransfer | null): boolean =>

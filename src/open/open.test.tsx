@@ -93,6 +93,13 @@ describe("OpenPage", () => {
     expect(text()).not.toContain("one.csv");
   });
 
+  it("says that folders held more files than are read", async () => {
+    await show({ kind: "read", files: [file("date,title\n2019-04-04,A\n")], more: true });
+    await sees("The folders hold more than 100 files.");
+    await sees("one event from");
+    expect(box.querySelector("[role=alert]")?.textContent).toContain("100 files");
+  });
+
   it("opens nothing for a reader who has gone to another set", async () => {
     openingActions.read([DOUBTFUL]);
     await show({ kind: "read", files: [DOUBTFUL] });
@@ -163,7 +170,7 @@ describe("OpenPage", () => {
     expect(text()).toContain("photo.csv");
     expect(text()).not.toContain("Try again");
     await press("Choose another way");
-    expect(text()).toContain("Choose files");
+    expect(document.activeElement?.textContent).toContain("Choose files");
   });
 
   it("refuses an address that is none of the web", async () => {

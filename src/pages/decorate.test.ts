@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
+import { SANDBOX } from "../ui/sandbox.ts";
 import { bodyOf } from "./body.ts";
 import { decorate, relativeTo } from "./decorate.ts";
 import { oembed } from "./head.ts";
@@ -130,6 +131,7 @@ it("answers hosts that ask with a frame of the page's own address", () => {
   const frame = parsed(String(answer["html"])).querySelector("iframe");
   expect(frame?.getAttribute("src")).toBe(`${SITE}small/en/?embed=1`);
   expect(frame?.getAttribute("title")).toContain("</script>");
+  expect(frame?.getAttribute("sandbox")).toBe(SANDBOX);
 });
 
 it("lists each page once with its languages", () => {

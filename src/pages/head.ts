@@ -1,4 +1,5 @@
 import { deckOf } from "../ui/deck.ts";
+import { SANDBOX } from "../ui/sandbox.ts";
 import { jsonLd } from "./jsonLd.ts";
 import { jsonScript, markup, type Markup } from "./markup.ts";
 import {
@@ -77,7 +78,7 @@ export function oembed(page: SetPage): string {
   const size = { width: 800, height: 480 };
   const source = `${addressOf(page, ownPath(page))}?embed=1`;
   const title = page.locale.t("pages.frame", { title: titleOf(page) });
-  const frame = markup`<iframe src="${source}" title="${title}" width="${size.width}" height="${size.height}" style="border:0;max-width:100%" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`;
+  const frame = markup`<iframe src="${source}" title="${title}" width="${size.width}" height="${size.height}" style="border:0;max-width:100%" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
   return JSON.stringify({
     version: "1.0",
     type: "rich",

@@ -16,6 +16,7 @@ export interface EventSketch extends Partial<
     ConflictEvent,
     | "title"
     | "text"
+    | "dateText"
     | "category"
     | "place"
     | "status"

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it, test } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { buildIndex } from "../query/index.ts";
@@ -111,3 +112,11 @@ test("the frame is the small layout", () => {
     /^https:\/\/example\.org\/siyaq\/\?set=.*&embed=1$/,
   );
 });
+
+test.each(["README.md", "public/embed/index.html", "public/embed/en.html"])(
+  "%s gives a frame the leave that the share panel gives it",
+  (document) => {
+    const given = readFileSync(document, "utf8").match(/(?<=\n\s*sandbox=")[^"]+/g);
+    expect(given).toEqual([pasted({}).querySelector("iframe")?.getAttribute("sandbox")]);
+  },
+);

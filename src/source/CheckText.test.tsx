@@ -131,9 +131,12 @@ describe("a reader's copy of the source", () => {
     expect(lists.at(-1)).toMatch(/^Not found in this text.*dispute/);
   });
 
-  it("can be cleared, and nothing of it is left", async () => {
+  it("can be cleared, and nothing of it is left; the focus goes to what comes each time", async () => {
+    field().focus();
     await compare(told);
+    expect(document.activeElement).toBe(button("Clear"));
     await act(async () => button("Clear").click());
+    expect(document.activeElement).toBe(field());
     expect(box.querySelector("[data-evidence]")).toBeNull();
     expect(field().value).toBe("");
   });

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type DragEvent } from "react";
+import { flushSync } from "react-dom";
 import type { Source } from "../model/types.ts";
 import { directionOf } from "../model/text.ts";
 import { useLocale } from "../i18n/useLocale.ts";
@@ -72,8 +73,11 @@ function useComparison(source: Source) {
   };
 }
 
+const focus = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
+
 function Check({ source }: CheckTextProps) {
   const { t } = useLocale();
+  const box = useRef<HTMLDivElement>(null);
   const { outcome, compare, compareFile, refuse, clear } = useComparison(source);
   const dropped = (event: DragEvent): void => {
     event.preventDefault();
@@ -84,6 +88,7 @@ function Check({ source }: CheckTextProps) {
   const compared = outcome !== null && "comparison" in outcome ? outcome.comparison : null;
   return (
     <div
+      ref={box}
       className="@container text-ui"
       onDragOver={(event) => event.preventDefault()}
       onDrop={dropped}
@@ -105,7 +110,16 @@ function Check({ source }: CheckTextProps) {
       </div>
       {compared !== null && (
         <>
-          <button type="button" className={`${BUTTON} mt-2`} onClick={clear}>
+          {/* The form goes with the focus that was in it, and so does this button. */}
+          <button
+            ref={focus}
+            type="button"
+            className={`${BUTTON} mt-2`}
+            onClick={() => {
+              flushSync(clear);
+              focus(box.current?.querySelector("textarea") ?? null);
+            }}
+          >
             {t("check.clear")}
           </button>
           <CheckedText source={source} comparison={compared} />

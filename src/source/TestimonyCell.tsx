@@ -2,10 +2,10 @@ import clsx from "clsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Alternative, ConflictEvent } from "../model/types.ts";
 import type { Testimony } from "../query/agreement.ts";
+import { dateTeller } from "../query/derive/ofEvent.ts";
 import { useIndex } from "../state/dataset.ts";
 import { Quoted } from "../ui/Quoted.tsx";
 import { Txt } from "../ui/Txt.tsx";
-import { dateTeller } from "./columns.ts";
 import { StandingMark } from "./StandingMark.tsx";
 
 interface TestimonyCellProps {
@@ -22,7 +22,7 @@ export function TestimonyCell({ event, testimony, sources }: TestimonyCellProps)
   const { standing, disputed, accounts, wording } = testimony;
   const fields = disputed.map((field) => tData(`event.field-${field}`, field));
   const teller = dateTeller(event, index.sources);
-  const dateText = teller !== null && sources.has(teller) ? event.dateText : undefined;
+  const dateText = teller !== null && sources.has(teller.id) ? event.dateText : undefined;
   return (
     <>
       <p className={clsx(standing === "silent" ? "text-ink-3" : "text-ink")}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex } from "../query/index.ts";
 import { eventOf, setOf, sourceOf } from "../query/set.fixture.ts";
-import { accountsOfNoSource, columnsOf, dateTeller } from "./columns.ts";
+import { accountsOfNoSource, columnsOf } from "./columns.ts";
 
 const sources = [
   { ...sourceOf("rare", { en: "Rare" }), publisher: { en: "Wire", ar: "الوكالة" } },
@@ -43,16 +43,6 @@ describe("columnsOf", () => {
     expect(columns.map(({ ids }) => [...ids])).toEqual([["rare", "often"], ["alone"], ["never"]]);
     expect(columns.map(({ label }) => label["en"])).toEqual(["Wire", "Alone", "Never"]);
     expect(columns[0]?.cited).toBe(2);
-  });
-});
-
-describe("dateTeller", () => {
-  const dated = (lang: string) => ({ ...meeting, dateText: { value: "غدًا", lang } });
-  it("is the source in the language of the words, the one cited for the date before others", () => {
-    expect(dateTeller(dated("ar"), index.sources)).toBe("alone");
-    expect(dateTeller(dated("en"), index.sources)).toBe("often");
-    expect(dateTeller(dated("fr"), index.sources)).toBeNull();
-    expect(dateTeller(meeting, index.sources)).toBeNull();
   });
 });
 

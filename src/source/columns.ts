@@ -42,23 +42,6 @@ export function columnsOf({ dataset, whole, sources }: Index, kind: ColumnKind):
     .toSorted((a, b) => b.cited - a.cited);
 }
 
-/**
- * Id of the source whose date words the event keeps: the first that is cited for the date in their language.
- * The same choice as query/derive/ofEvent.ts; null when there are no such words.
- */
-export function dateTeller(
-  { dateText, evidence }: ConflictEvent,
-  sources: Index["sources"],
-): string | null {
-  if (dateText === undefined) return null;
-  const tellers = evidence.filter(({ source }) => sources.get(source)?.lang === dateText.lang);
-  const near = tellers.find(
-    ({ for: fields }) =>
-      fields.length === 0 || fields.includes("date") || fields.includes("dateText"),
-  );
-  return (near ?? tellers[0])?.source ?? null;
-}
-
 /** What is told otherwise by somebody who is no source, and whom no single source relays. */
 export const accountsOfNoSource = (
   event: ConflictEvent,

@@ -8,7 +8,7 @@ import type { Story, Told } from "./story.ts";
 export function paragraphName({ t, number }: Locale, source: Source, at: number): string {
   const part = source.paragraphs[at]?.part;
   return part
-    ? t(`ui.part-${part}`).replace(/:$/, "")
+    ? t(`source.part-${part}`)
     : t("source.paragraph", { number: number(paragraphNumber(source, at)) });
 }
 

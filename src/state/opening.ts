@@ -12,7 +12,12 @@ interface OwnFile {
 /** What the reader wants of the page that opens files of their own (src/open); null: it is not there. */
 export type OpeningWish =
   | { readonly kind: "choose" }
-  | { readonly kind: "read"; readonly files: readonly OwnFile[] }
+  | {
+      readonly kind: "read";
+      readonly files: readonly OwnFile[];
+      /** The folders that they lay in hold others, which are left out. */
+      readonly more?: boolean;
+    }
   /** What was found in the file that is shown, with its questions. */
   | { readonly kind: "report" };
 
@@ -24,8 +29,8 @@ export const useOpeningWish = (): OpeningWish | null => useStore(openingStore, (
 
 export const openingActions = {
   choose: (): void => openingStore.setState({ wish: { kind: "choose" } }),
-  read: (files: readonly OwnFile[]): void =>
-    openingStore.setState({ wish: { kind: "read", files } }),
+  read: (files: readonly OwnFile[], more = false): void =>
+    openingStore.setState({ wish: { kind: "read", files, more } }),
   showReport: (): void => openingStore.setState({ wish: { kind: "report" } }),
   close: (): void => openingStore.setState({ wish: null }),
 } as const;

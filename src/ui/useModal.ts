@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import { keepFocus } from "./keepFocus.ts";
 
 const isOutside = (box: DOMRect, { clientX, clientY }: MouseEvent): boolean =>
   clientX < box.left || clientX > box.right || clientY < box.top || clientY > box.bottom;
 
 /**
  * Shows a <dialog> as modal as long as it is mounted. `onClose`: the reader wants it closed by Escape or by a click
- * beside it; take it out of the tree. The browser keeps the focus inside and gives it back.
+ * beside it; take it out of the tree. The focus stays inside and is given back.
  */
 export function useModal(ref: RefObject<HTMLDialogElement | null>, onClose: () => void): void {
   const close = useRef(onClose);
@@ -17,6 +18,7 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, onClose: () =
   useEffect(() => {
     const dialog = ref.current;
     if (dialog === null) return;
+    const letFocus = keepFocus(dialog);
     dialog.showModal();
     const onCancel = (event: Event) => {
       event.preventDefault();
@@ -40,6 +42,7 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, onClose: () =
     dialog.addEventListener("click", onClick);
     dialog.addEventListener("keydown", onKeyDown);
     return () => {
+      letFocus();
       dialog.removeEventListener("cancel", onCancel);
       dialog.removeEventListener("close", onClosed);
       dialog.removeEventListener("click", onClick);

@@ -52,12 +52,13 @@ export function growingVocabulary(
     places: idsIn(known.places),
     sources: idsIn(known.sources),
   } satisfies Record<List, Map<string, string>>;
-  const taken = {
-    categories: new Set(ids.categories.keys()),
-    actors: new Set(ids.actors.keys()),
-    places: new Set(ids.places.keys()),
-    sources: new Set(ids.sources.keys()),
-  } satisfies Record<List, Set<string>>;
+  /** The number that an id is told apart by when its name comes again. */
+  const nextOf = {
+    categories: taken(known.categories),
+    actors: taken(known.actors),
+    places: taken(known.places),
+    sources: taken(known.sources),
+  } satisfies Record<List, Map<string, number>>;
   return {
     idOf(list, raw) {
       const found = ids[list].get(raw);
@@ -65,9 +66,12 @@ export function growingVocabulary(
       const text = cleanText(raw, 200).text.trim();
       if (list === "categories" && (text === "" || text === UNCATEGORISED.id))
         return UNCATEGORISED.id;
-      let id = nameId(undefined, text);
-      for (let again = 2; taken[list].has(id); again++) id = `${nameId(undefined, text)}-${again}`;
-      taken[list].add(id);
+      const next = nextOf[list];
+      const plain = nameId(undefined, text);
+      let number = next.get(plain) ?? 1;
+      let id = number === 1 ? plain : `${plain}-${number}`;
+      while (next.has(id)) id = `${plain}-${++number}`;
+      next.set(id, 2).set(plain, number + 1);
       ids[list].set(raw, id);
       lists[list].push(recordOf(list, id, text));
       return id;
@@ -106,6 +110,9 @@ function changesIn(head: Readonly<Record<string, unknown>> | null, { lang, versi
 
 const idsIn = (records: readonly { readonly id: string }[]): Map<string, string> =>
   new Map(records.map(({ id }) => [id, id]));
+
+const taken = (records: readonly { readonly id: string }[]): Map<string, number> =>
+  new Map(records.map(({ id }) => [id, 2]));
 
 /** Arabic letters make an Arabic name; of any other nobody knows the language better than English. */
 const named = (text: string): Text => ({ [/\p{Script=Arabic}/u.test(text) ? "ar" : "en"]: text });

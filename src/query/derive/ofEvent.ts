@@ -8,22 +8,27 @@ const bearsOnDate = ({ for: fields }: Evidence): boolean =>
 const dayOfWriting = ({ written }: Source): Day | null =>
   written !== undefined && written.date.start === written.date.end ? written.date.start : null;
 
+type Sources = ReadonlyMap<string, Source>;
+
 /**
- * What the event's own date words mean; null when it has none. They are taken to be of the first source that
- * is cited for the date in their language, else of the first that is cited at all.
+ * The source whose date words the event keeps: of those in their language one that is cited for the date and known to
+ * the day of its writing, else one known to the day, else one cited for the date, else the first. null when the event
+ * has no such words, or no such source.
  */
-export function derivationOf(
-  { dateText, evidence }: ConflictEvent,
-  sources: ReadonlyMap<string, Source>,
-): Derivation | null {
+export function dateTeller({ dateText, evidence }: ConflictEvent, sources: Sources): Source | null {
   if (dateText === undefined) return null;
-  const cited = evidence.flatMap((each) => {
+  const tellers = evidence.flatMap((each) => {
     const source = sources.get(each.source);
-    return source === undefined ? [] : [{ source, near: bearsOnDate(each) }];
+    return source?.lang === dateText.lang ? [{ source, near: bearsOnDate(each) }] : [];
   });
-  const tellers = cited.filter(({ source }) => source.lang === dateText.lang);
-  const teller =
-    tellers.find(({ source, near }) => near && dayOfWriting(source) !== null) ??
-    tellers.find(({ source }) => dayOfWriting(source) !== null);
-  return derive(dateText, teller === undefined ? null : dayOfWriting(teller.source));
+  const dated = tellers.filter(({ source }) => dayOfWriting(source) !== null);
+  const eligible = dated.length > 0 ? dated : tellers;
+  return (eligible.find(({ near }) => near) ?? eligible[0])?.source ?? null;
+}
+
+/** What the event's own date words mean, as its `dateTeller` says them; null when it has none. */
+export function derivationOf(event: ConflictEvent, sources: Sources): Derivation | null {
+  if (event.dateText === undefined) return null;
+  const teller = dateTeller(event, sources);
+  return derive(event.dateText, teller && dayOfWriting(teller));
 }

@@ -12,6 +12,7 @@ import { SECONDARY } from "../../ui/buttons.ts";
 import { CopyField } from "../../ui/CopyField.tsx";
 import { download } from "../../ui/download.ts";
 import { Select } from "../../ui/Select.tsx";
+import { useOnline } from "../../ui/useOnline.ts";
 import { narrowedWords, useShownView, type ShownView } from "../shownWords.ts";
 import { toBibtex, toCslJson, toRis } from "./formats.ts";
 import {
@@ -111,6 +112,7 @@ export function CiteSection() {
   const [sourceId, setSource] = useState(sources[0]?.id ?? "");
   const lang = form === "text-ar" ? "ar" : form === "text-en" ? "en" : page.lang;
   const locale = useLocaleIn(lang, "share");
+  const online = useOnline();
   const source = sources.find(({ id }) => id === sourceId);
   const subjects: readonly Subject[] = [
     "view",
@@ -118,7 +120,8 @@ export function CiteSection() {
     ...(sources.length > 0 ? (["source"] as const) : []),
   ];
   const cited = locale && cite(locale, shown, local, subject, source);
-  const text = cited === null ? t("cite.loading") : WRITERS[form](cited);
+  const failed = cited === null;
+  const text = cited ? WRITERS[form](cited) : failed ? "" : t("cite.loading");
   const prose = form === "text-ar" || form === "text-en";
   const { ending, type } = FILES[form];
   return (
@@ -157,9 +160,9 @@ export function CiteSection() {
         <button
           type="button"
           className={SECONDARY}
-          disabled={cited === null}
+          disabled={!cited}
           onClick={() => {
-            if (cited !== null)
+            if (cited)
               download(
                 new Blob([text], { type: `${type};charset=utf-8` }),
                 `${cited.reference.id}.${ending}`,
@@ -169,6 +172,11 @@ export function CiteSection() {
           {t("cite.download")} (.{ending})
         </button>
       </CopyField>
+      {failed && (
+        <p role="alert" className="text-ui text-oppose">
+          {t(online ? "ui.room-failed" : "ui.room-offline")}
+        </p>
+      )}
       <p className="text-label text-ink-3">
         {local ? t("cite.no-link") : t(subject === "source" ? "cite.note-source" : "cite.note")}
       </p>
