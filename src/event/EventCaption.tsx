@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import type { ConflictEvent } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { slotOf } from "../query/slot.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useOpenEvent } from "../state/texts.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
@@ -69,7 +70,7 @@ interface OpenEventProps {
 
 function OpenEvent({ id, event, row, children }: OpenEventProps) {
   const locale = useLocale();
-  const { categories } = useIndex();
+  const index = useIndex();
   const { beside, go, onKeyDown } = useWays(id, row);
   const text = event.text && locale.text(event.text);
   return (
@@ -77,7 +78,7 @@ function OpenEvent({ id, event, row, children }: OpenEventProps) {
       <div className="flex items-start gap-2.5">
         <p className="line-clamp-2 min-w-0 grow min-[560px]:line-clamp-1">
           <span className="me-2 inline-block">
-            <CategoryDot slot={categories.get(event.category)?.slot ?? 6} />
+            <CategoryDot slot={slotOf(index, event)} />
           </span>
           <b className="font-semibold">
             <Txt text={event.title} />

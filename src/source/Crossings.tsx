@@ -1,8 +1,7 @@
 import clsx from "clsx";
 import { useMemo, useRef } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { toldOtherwise } from "../query/differences.ts";
-import { shapeOf } from "../query/shape.ts";
+import { slotOf } from "../query/slot.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
@@ -162,7 +161,7 @@ function Events({ story, walk, standing, tops, start, width }: EventsProps) {
         if (!event) return null;
         const out = lit?.rows.has(row) ?? false;
         const dim = (lit !== null && !out) || !passes.has(row);
-        const slot = index.categories.get(event.category)?.slot ?? 6;
+        const slot = slotOf(index, event);
         return (
           <li
             key={event.id}
@@ -187,11 +186,7 @@ function Events({ story, walk, standing, tops, start, width }: EventsProps) {
                 className="flex h-[22px] items-center"
                 style={dim ? { [`--c-${slot}`]: "var(--off)" } : undefined}
               >
-                <EventMark
-                  shape={shapeOf(event)}
-                  slot={slot}
-                  differs={toldOtherwise(index, event.id)}
-                />
+                <EventMark event={event} />
               </span>
               <span className={clsx("min-w-0", (out || open === event.id) && "bg-panel")}>
                 <EventLine event={event} dim={dim} leader />
