@@ -5,13 +5,14 @@ import { useIndex } from "../state/dataset.ts";
 import { viewActions } from "../state/view.ts";
 import { DerivationNote } from "../ui/DerivationNote.tsx";
 import { EventMark } from "../ui/EventMark.tsx";
+import { stepOf } from "../ui/stepOf.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { distanceWords } from "./distance.ts";
 import { NoParagraphs } from "./NoParagraphs.tsx";
 import { ParagraphText } from "./ParagraphText.tsx";
 import { storyOf, type Step, type Story } from "./story.ts";
 import { useTeller } from "./useTeller.ts";
-import { stepOf, useWalk, type Walk } from "./useWalk.ts";
+import { useWalk, type Walk } from "./useWalk.ts";
 import { WalkBar } from "./WalkBar.tsx";
 import { dayOfRow, paragraphName, writtenDay } from "./words.ts";
 
