@@ -11,7 +11,7 @@ import type { Parsed } from "./parse.ts";
 import type { RemarkCode } from "./remarks.ts";
 
 /** Every kind of file that becomes a data set; its name in words is the message `import.format-<name>`. */
-export const FORMATS = [
+const FORMATS = [
   "siyaq",
   "table",
   "timelinejs-sheet",

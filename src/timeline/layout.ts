@@ -13,7 +13,7 @@ import { extentOf, place, type Home, type Segment } from "./place.ts";
 import { markDay, rugOf, type RugTick } from "./rug.ts";
 import type { TimeScale } from "./timeScale.ts";
 
-export const MOST_LINES = 5;
+const MOST_LINES = 5;
 
 export interface Label {
   /** Said before the title: of key events, and wherever the date is not one plain day. */
