@@ -184,7 +184,7 @@ export const draftActions = {
   nameSet: (id: string): void =>
     step(
       ({ file, fresh }) => ({
-        file: withValue(file, ["meta", "id"], id === "" ? undefined : id),
+        file: withValue(file, ["meta", "id"], id),
         fresh: withFresh(fresh, "meta"),
       }),
       ["meta", "id"],
