@@ -1,6 +1,7 @@
 import { foldLines, ICalCalendar, ICalEvent, ICalEventStatus } from "ical-generator";
 import { toPlain } from "../../model/plain.ts";
 import type { ConflictEvent } from "../../model/types.ts";
+import { sourceIdsOf } from "../../query/differences.ts";
 import { eventsOf, type Shown } from "./shown.ts";
 
 const MS = 86_400_000;
@@ -44,7 +45,7 @@ function description({ index, locale, link }: Shown, event: ConflictEvent): stri
     !Number.isFinite(date.start) ||
     !Number.isFinite(date.end) ||
     (date.precision !== "day" && date.precision !== "range");
-  const sources = [...new Set(event.evidence.map(({ source }) => source))].flatMap((id) => {
+  const sources = sourceIdsOf(event).flatMap((id) => {
     const source = index.sources.get(id);
     return source === undefined
       ? []
