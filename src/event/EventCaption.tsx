@@ -11,7 +11,7 @@ import { Txt } from "../ui/Txt.tsx";
 import { firstSentence } from "./firstSentence.ts";
 import { HowSure } from "./HowSure.tsx";
 import { OlderNewer } from "./OlderNewer.tsx";
-import { closeEvent, useWays } from "./useWays.ts";
+import { closeEvent, useNeighbours } from "./useNeighbours.ts";
 
 interface EventCaptionProps {
   /** The way to its sources. */
@@ -71,7 +71,7 @@ interface OpenEventProps {
 function OpenEvent({ id, event, row, children }: OpenEventProps) {
   const locale = useLocale();
   const index = useIndex();
-  const { beside, go, onKeyDown } = useWays(id, row);
+  const { beside, go, onKeyDown } = useNeighbours(id, row);
   const text = event.text && locale.text(event.text);
   return (
     <section aria-label={locale.t("app.panel")} className="text-ui" onKeyDown={onKeyDown}>

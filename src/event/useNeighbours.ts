@@ -14,7 +14,7 @@ export function closeEvent(id: string): void {
 }
 
 /** The ways on from the open event `id`, by its buttons and by keys: to those of the selection beside it, and out. */
-export function useWays(id: string, row: number) {
+export function useNeighbours(id: string, row: number) {
   const { events } = useIndex();
   const selection = useLaterSelection();
   const walk = useMemo(
