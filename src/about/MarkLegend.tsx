@@ -1,6 +1,6 @@
 import type { TimeShape } from "../query/shape.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { TimeMark } from "../ui/TimeMark.tsx";
+import { TimeMark } from "../ui/EventMark.tsx";
 
 const DAY: TimeShape = {
   form: "disc",

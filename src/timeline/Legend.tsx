@@ -1,5 +1,5 @@
 import { useLocale } from "../i18n/useLocale.ts";
-import { TimeMark } from "../ui/TimeMark.tsx";
+import { TimeMark } from "../ui/EventMark.tsx";
 import { SAMPLES } from "./samples.ts";
 import { useTimeIsRtl } from "./timeDirection.ts";
 
