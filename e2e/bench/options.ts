@@ -17,7 +17,7 @@ export interface Options {
   readonly resume: boolean;
 }
 
-export const USAGE = `npm run bench -- [options]
+const USAGE = `npm run bench -- [options]
   --subjects ours,vis-timeline   some of: ${[...TIMELINES, ...NETWORKS].map(({ id }) => id).join(", ")}
   --sizes 12,1k                  some of: ${[...EVENT_SIZES, ...NETWORK_SIZES.keys()].map(sizeName).join(", ")}
   --runs 5                       rounds of each

@@ -1,6 +1,6 @@
 import type { TimeShape } from "../query/shape.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { EventMark } from "../ui/EventMark.tsx";
+import { TimeMark } from "../ui/EventMark.tsx";
 
 const DAY: TimeShape = {
   form: "disc",
@@ -33,7 +33,7 @@ export function MarkLegend() {
       {MARKS.map(([mark, shape]) => (
         <div key={mark} className="border-b border-hair-2 py-1.5">
           <dt className="flex items-center gap-3 font-semibold">
-            <EventMark shape={shape} slot={2} differs={mark === "differs"} />
+            <TimeMark shape={shape} slot={2} differs={mark === "differs"} />
             {t(`about.mark-${mark}`)}
           </dt>
           <dd className="ms-9 text-ink-3">{t(`about.mark-${mark}-why`)}</dd>

@@ -1,8 +1,8 @@
-import clsx from "clsx";
 import { useDeferredValue, useMemo, type MouseEvent } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { formatShare } from "../state/url.ts";
 import { type ReadingView, useView, viewActions, VIEWS } from "../state/view.ts";
+import { tabLook } from "../ui/tabLook.ts";
 
 const READING = VIEWS.filter((view) => view !== "edit");
 
@@ -32,12 +32,7 @@ function Tab({ view }: { readonly view: ReadingView }) {
     <a
       href={address}
       aria-current={current ? "page" : undefined}
-      className={clsx(
-        "relative flex min-h-9 items-center text-ui whitespace-nowrap pointer-coarse:min-h-11",
-        current
-          ? "font-semibold after:absolute after:inset-x-0 after:-bottom-px after:h-[3px] after:bg-ink forced-colors:after:bg-[Highlight]"
-          : "text-ink-2 hover:text-ink",
-      )}
+      className={tabLook(current)}
       onClick={(press) => {
         if (!inThisTab(press)) return;
         press.preventDefault();

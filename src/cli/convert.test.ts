@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { textFile } from "../ingest/file.ts";
 import { importFiles } from "../ingest/import.ts";
 import { FAULTY, folderWith, siyaq, WHOLE } from "./io.fixture.ts";
 
-const setOf = async (text: string) => (await importFiles([textFile(text, "x")])).dataset;
+const setOf = async (text: string) => (await importFiles([new File([text], "x")])).dataset;
 
 describe("siyaq convert", () => {
   it.each(["libya-2011-2021", "libya-follow-up-committee", "example-two-accounts"])(

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, openAsBlob } from "node:fs";
 import { access, constants, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { ImportFile } from "../ingest/file.ts";
@@ -12,37 +12,19 @@ export interface Opened {
   readonly problems: readonly ReportedProblem[];
 }
 
-/** From the disk, a piece at a time, from the beginning each time it is asked for. */
-function streamOf(path: string): ReadableStream<Uint8Array> {
-  const chunks = createReadStream(path, { highWaterMark: 1 << 18 });
-  const iterator: AsyncIterator<Uint8Array, void> = chunks[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const next = await iterator.next();
-        if (next.done === true) controller.close();
-        else controller.enqueue(next.value);
-      },
-      cancel: () => void chunks.destroy(),
-    },
-    { highWaterMark: 0 },
-  );
-}
-
 const STDIN = "stdin";
 
 /** Files are read twice, pipes cannot be: they are held as a whole. */
-async function piped(name: string, input: AsyncIterable<Uint8Array>): Promise<ImportFile> {
+async function piped(name: string, input: AsyncIterable<Uint8Array>): Promise<File> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   for await (const piece of input) pieces.push(new Uint8Array(piece));
-  const blob = new Blob(pieces);
-  return { name, size: blob.size, stream: () => blob.stream() };
+  return new File(pieces, name);
 }
 
 const unopened = (file: string, code: (typeof UNOPENED)[number]): ReportedProblem =>
   fatal(file, code, { file });
 
-async function opened(path: string): Promise<ImportFile | ReportedProblem> {
+async function opened(path: string): Promise<File | ReportedProblem> {
   const found = await stat(path).catch(() => null);
   if (found === null) return unopened(path, "no-such-file");
   if (found.isDirectory()) return unopened(path, "is-folder");
@@ -52,7 +34,7 @@ async function opened(path: string): Promise<ImportFile | ReportedProblem> {
     return unopened(path, "not-permitted");
   }
   if (!found.isFile()) return piped(basename(path), createReadStream(path));
-  return { name: basename(path), size: found.size, stream: () => streamOf(path) };
+  return new File([await openAsBlob(path)], basename(path));
 }
 
 /** `-` is standard input. Files of one name keep their way, so that the report can tell them apart. */
@@ -67,7 +49,7 @@ export async function openFiles(
     const file = path === "-" ? await piped(STDIN, input) : await opened(path);
     const repeated = names.some((name, other) => other !== at && name === names[at]);
     if ("code" in file) problems.push(file);
-    else files.push(repeated && path !== "-" ? { ...file, name: path } : file);
+    else files.push(repeated && path !== "-" ? new File([file], path) : file);
   }
   return { files, problems };
 }

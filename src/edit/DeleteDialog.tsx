@@ -1,5 +1,6 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { pointerOf } from "../ingest/mend.ts";
+import { FRAMED, PRIMARY, SECONDARY } from "../ui/buttons.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { editorActions } from "./editorState.ts";
 import { draftActions, useFile } from "./draft.ts";
@@ -9,7 +10,6 @@ import { rowsAt } from "./tree.ts";
 import { placeWords, recordName } from "./words.ts";
 
 const MOST = 8;
-const BUTTON = "min-h-10 rounded px-4 text-ui font-semibold pointer-coarse:min-h-11";
 
 interface DeleteDialogProps {
   readonly list: List;
@@ -49,23 +49,15 @@ export function DeleteDialog({ list, at, onClose }: DeleteDialogProps) {
           </ul>
         )}
         <div className="flex flex-wrap gap-3 pt-1">
-          <button
-            type="button"
-            className={`${BUTTON} bg-ink text-paper`}
-            onClick={() => remove(true)}
-          >
+          <button type="button" className={PRIMARY} onClick={() => remove(true)}>
             {t(uses.length === 0 ? "edit.delete" : "edit.delete-with-uses")}
           </button>
           {uses.length > 0 && (
-            <button
-              type="button"
-              className={`${BUTTON} border border-control`}
-              onClick={() => remove(false)}
-            >
+            <button type="button" className={FRAMED} onClick={() => remove(false)}>
               {t("edit.delete-alone")}
             </button>
           )}
-          <button type="button" className={`${BUTTON} text-focus underline`} onClick={onClose}>
+          <button type="button" className={SECONDARY} onClick={onClose}>
             {t("edit.keep")}
           </button>
         </div>

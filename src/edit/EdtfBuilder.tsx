@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import type { Path } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { dayOf } from "../model/day.ts";
+import { Checkbox } from "../ui/Checkbox.tsx";
 import { draftActions } from "./draft.ts";
 import {
   buildEdtf,
@@ -67,18 +68,12 @@ export function EdtfBuilder({ path, edtf }: EdtfBuilderProps) {
         )}
         <div className="flex flex-wrap gap-x-5">
           {(["about", "uncertain"] as const).map((doubt) => (
-            <label
+            <Checkbox
               key={doubt}
-              className="flex min-h-7 items-center gap-2 text-ui pointer-coarse:min-h-11"
-            >
-              <input
-                type="checkbox"
-                checked={parts[doubt]}
-                className="m-0 size-4 shrink-0 accent-ink pointer-coarse:size-5"
-                onChange={(event) => change({ [doubt]: event.target.checked })}
-              />
-              {t(`edit.date-${doubt}`)}
-            </label>
+              label={t(`edit.date-${doubt}`)}
+              checked={parts[doubt]}
+              onChange={(checked) => change({ [doubt]: checked })}
+            />
           ))}
         </div>
         <p className="text-axis text-ink-3">{t("edit.date-build-note")}</p>

@@ -1,6 +1,7 @@
 import type { Path } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { STANCES } from "../model/types.ts";
+import { Checkbox } from "../ui/Checkbox.tsx";
 import { draftActions, useFile } from "./draft.ts";
 import { Fold, Pair } from "./Field.tsx";
 import { TOLD } from "./FieldChoice.tsx";
@@ -85,18 +86,12 @@ function BearsOn({ path }: { readonly path: Path }) {
       <legend className="p-0 text-label font-semibold">{t("edit.bears-on")}</legend>
       <div className="flex flex-wrap gap-x-5">
         {TOLD.map((field) => (
-          <label
+          <Checkbox
             key={field}
-            className="flex min-h-7 items-center gap-2 text-ui pointer-coarse:min-h-11"
-          >
-            <input
-              type="checkbox"
-              checked={fields.includes(field)}
-              className="m-0 size-4 shrink-0 accent-ink pointer-coarse:size-5"
-              onChange={() => toggle(field)}
-            />
-            {t(`edit.field-${field}`)}
-          </label>
+            label={t(`edit.field-${field}`)}
+            checked={fields.includes(field)}
+            onChange={() => toggle(field)}
+          />
         ))}
       </div>
     </fieldset>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { SECONDARY } from "../ui/buttons.ts";
+import { FRAMED, PRIMARY, SECONDARY } from "../ui/buttons.ts";
 import { download } from "../ui/download.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { RedoIcon, UndoIcon } from "../ui/icons.ts";
@@ -12,8 +12,6 @@ import { LeaveDialog } from "./LeaveDialog.tsx";
 import { fileName, serialise } from "./serialise.ts";
 import { showDraft } from "./show.ts";
 import { valueAt } from "./tree.ts";
-
-const BUTTON = "min-h-9 rounded px-3 text-ui font-semibold pointer-coarse:min-h-11";
 
 /** What is typed and not yet taken is part of what is saved. The focus stays where it is. */
 const settle = (): void => {
@@ -106,20 +104,20 @@ export function Head() {
         </a>
         <button
           type="button"
-          className={`${BUTTON} text-ink-2 hover:text-ink`}
+          className="min-h-9 px-3 text-ui font-semibold text-ink-2 hover:text-ink pointer-coarse:min-h-11"
           onClick={() => setLeaving(true)}
         >
           {t("edit.another")}
         </button>
         <button
           type="button"
-          className={`${BUTTON} border border-control disabled:border-hair disabled:text-off`}
+          className={`${FRAMED} disabled:border-hair disabled:text-off`}
           disabled={!events}
           onClick={show}
         >
           {t("edit.show")}
         </button>
-        <button type="button" className={`${BUTTON} bg-ink text-paper`} onClick={save}>
+        <button type="button" className={PRIMARY} onClick={save}>
           {t("edit.save")}
           {unsaved && (
             <>

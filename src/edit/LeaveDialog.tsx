@@ -1,10 +1,9 @@
 import { useLocale } from "../i18n/useLocale.ts";
+import { FRAMED, PRIMARY, SECONDARY } from "../ui/buttons.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { editorActions } from "./editorState.ts";
 import { draftActions, isUnsaved, useDraftState } from "./draft.ts";
 import { forgetStored } from "./keep.ts";
-
-const BUTTON = "min-h-10 rounded px-4 text-ui font-semibold pointer-coarse:min-h-11";
 
 interface LeaveDialogProps {
   readonly onClose: () => void;
@@ -29,7 +28,7 @@ export function LeaveDialog({ onClose, onSave }: LeaveDialogProps) {
           {unsaved && (
             <button
               type="button"
-              className={`${BUTTON} bg-ink text-paper`}
+              className={PRIMARY}
               onClick={() => {
                 onSave();
                 forget();
@@ -38,14 +37,10 @@ export function LeaveDialog({ onClose, onSave }: LeaveDialogProps) {
               {t("edit.save-and-forget")}
             </button>
           )}
-          <button
-            type="button"
-            className={`${BUTTON} ${unsaved ? "border border-control" : "bg-ink text-paper"}`}
-            onClick={forget}
-          >
+          <button type="button" className={unsaved ? FRAMED : PRIMARY} onClick={forget}>
             {t("edit.forget")}
           </button>
-          <button type="button" className={`${BUTTON} text-focus underline`} onClick={onClose}>
+          <button type="button" className={SECONDARY} onClick={onClose}>
             {t("edit.keep-working")}
           </button>
         </div>

@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { useLocale } from "../i18n/useLocale.ts";
+import { tabLook } from "../ui/tabLook.ts";
 import { useFlawCount } from "./check.ts";
 import { editorActions, type Section, SECTIONS, useEditor } from "./editorState.ts";
 import { useFile } from "./draft.ts";
@@ -26,12 +27,7 @@ function SectionTab({ section }: { readonly section: Section }) {
     <button
       type="button"
       aria-current={current ? "true" : undefined}
-      className={clsx(
-        "relative flex min-h-9 items-center gap-1.5 text-ui whitespace-nowrap pointer-coarse:min-h-11",
-        current
-          ? "font-semibold after:absolute after:inset-x-0 after:-bottom-px after:h-[3px] after:bg-ink forced-colors:after:bg-[Highlight]"
-          : "text-ink-2 hover:text-ink",
-      )}
+      className={tabLook(current)}
       onClick={() => editorActions.show(section)}
     >
       {t(`edit.section-${section}`)}

@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { useEffect } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import { Checkbox } from "../ui/Checkbox.tsx";
 import { ZoomInIcon } from "../ui/icons.ts";
 import { addRecord } from "./addRecord.ts";
 import { editorActions, useEditor } from "./editorState.ts";
@@ -98,16 +99,13 @@ function SecondLanguage() {
     if (written) editorActions.writeBoth(true);
   }, [written]);
   return (
-    <label className="flex min-h-9 items-center gap-2 text-ui @min-[720px]:mt-5 pointer-coarse:min-h-11">
-      <input
-        type="checkbox"
-        checked={written || wished}
-        disabled={written}
-        className="m-0 size-4 shrink-0 accent-ink pointer-coarse:size-5"
-        onChange={({ target }) => editorActions.writeBoth(target.checked)}
-      />
-      {t(`edit.also-in-${second}`)}
-    </label>
+    <Checkbox
+      label={t(`edit.also-in-${second}`)}
+      checked={written || wished}
+      disabled={written}
+      className="@min-[720px]:mt-5"
+      onChange={editorActions.writeBoth}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Path } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
+import { CHECK_BOX, CHECK_LINE } from "../ui/Checkbox.tsx";
 import { draftActions, useFile } from "./draft.ts";
 import { valueAt } from "./tree.ts";
 
@@ -22,15 +23,12 @@ export function SlotChoice({ path, place }: SlotChoiceProps) {
       <legend className="mb-1 p-0 text-label font-semibold">{t("edit.slot")}</legend>
       <div className="grid max-w-lg grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-4">
         {SLOTS.map((slot) => (
-          <label
-            key={slot}
-            className="flex min-h-8 items-center gap-2 text-ui pointer-coarse:min-h-11"
-          >
+          <label key={slot} className={CHECK_LINE}>
             <input
               type="radio"
               name={name}
               checked={(chosen ?? (place % SLOTS.length) + 1) === slot}
-              className="m-0 size-4 shrink-0 accent-ink pointer-coarse:size-5"
+              className={CHECK_BOX}
               onChange={() => draftActions.set(path, slot)}
             />
             <CategoryDot slot={slot} />

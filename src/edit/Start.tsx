@@ -3,14 +3,13 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { localDay } from "../model/localDay.ts";
 import { datasetOf } from "../query/index.ts";
 import { useDataset } from "../state/dataset.ts";
+import { FRAMED, PRIMARY } from "../ui/buttons.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { emptySet, MOST_EVENTS, openText, type Refused, shortForm } from "./begin.ts";
 import { editorActions } from "./editorState.ts";
 import { begun, draftActions } from "./draft.ts";
 
 const WAY = "border-t border-hair py-4";
-const BUTTON =
-  "mt-2 inline-flex min-h-10 items-center rounded px-4 text-ui font-semibold pointer-coarse:min-h-11";
 
 /** Three ways to begin. */
 export function Start() {
@@ -47,7 +46,7 @@ export function Start() {
           {t("edit.start-empty")}
         </h2>
         <p className="text-ui text-ink-2">{t("edit.start-empty-note")}</p>
-        <button type="button" className={`${BUTTON} bg-ink text-paper`} onClick={empty}>
+        <button type="button" className={`mt-2 ${PRIMARY}`} onClick={empty}>
           {t("edit.start-empty-do")}
         </button>
       </section>
@@ -62,7 +61,7 @@ export function Start() {
           {count > MOST_EVENTS ? (
             <p className="text-ui text-ink-2">{t("edit.too-many", { most: MOST_EVENTS })}</p>
           ) : (
-            <button type="button" className={`${BUTTON} border border-control`} onClick={copy}>
+            <button type="button" className={`mt-2 ${FRAMED}`} onClick={copy}>
               {t("edit.start-copy-do")}
             </button>
           )}
@@ -74,7 +73,7 @@ export function Start() {
         </h2>
         <p className="text-ui text-ink-2">{t("edit.start-file-note")}</p>
         <label
-          className={`${BUTTON} cursor-pointer border border-control focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus`}
+          className={`mt-2 ${FRAMED} cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus`}
         >
           {t("edit.start-file-do")}
           <input

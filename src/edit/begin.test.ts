@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../ingest/canonical.ts";
-import { textFile } from "../ingest/file.ts";
 import { importFiles } from "../ingest/import.ts";
 import { parseDataset } from "../ingest/parse.ts";
 import { resolveEdtf } from "../model/edtf.ts";
@@ -36,7 +35,7 @@ describe.each(SETS)("%s", (id) => {
     const dataset = parse(JSON.parse(textOf(id)));
     const saved = serialise(shortForm(dataset));
     expect(parse(JSON.parse(saved))).toEqual(dataset);
-    const imported = await importFiles([textFile(saved, fileName(shortForm(dataset)))]);
+    const imported = await importFiles([new File([saved], fileName(shortForm(dataset)))]);
     expect(imported.dataset).toEqual(dataset);
     expect(imported.report.problems).toEqual([]);
   });

@@ -51,7 +51,7 @@ export function begun(
 }
 
 /** `typing`: letters in one field, which are one step as long as nothing else happens. */
-export function done(state: DraftState, draft: Draft, where: Path, typing = false): DraftState {
+function done(state: DraftState, draft: Draft, where: Path, typing = false): DraftState {
   if (state.draft === null || draft.file === state.draft.file) return state;
   const field = typing ? pointerOf(where) : null;
   const same = field !== null && field === state.typing;
@@ -119,13 +119,13 @@ function followed(draft: Draft, [list, at, field]: Path): Draft {
 }
 
 /** `value` at `path`; undefined takes out what stands there. */
-export function changed(draft: Draft, path: Path, value: unknown): Draft {
+function changed(draft: Draft, path: Path, value: unknown): Draft {
   if (valueAt(draft.file, path) === value) return draft;
   return followed({ ...draft, file: withValue(draft.file, path, value) }, path);
 }
 
 /** A record at the end of its list, with an id of its own. */
-export function added(draft: Draft, list: List, record: SetFile): Draft {
+function added(draft: Draft, list: List, record: SetFile): Draft {
   const at = rowsAt(draft.file, [list]).length;
   const file = withValue(draft.file, [list, at], record);
   const id = derivedId(file, list, at);
@@ -136,7 +136,7 @@ export function added(draft: Draft, list: List, record: SetFile): Draft {
 }
 
 /** An id chosen by hand stays as it is. */
-export function named(draft: Draft, list: List, at: number, id: string): Draft {
+function named(draft: Draft, list: List, at: number, id: string): Draft {
   const before = idAt(draft.file, list, at);
   return {
     file: renamed(draft.file, list, at, id),
@@ -144,7 +144,7 @@ export function named(draft: Draft, list: List, at: number, id: string): Draft {
   };
 }
 
-export function removed(draft: Draft, list: List, at: number, clean: boolean): Draft {
+function removed(draft: Draft, list: List, at: number, clean: boolean): Draft {
   const id = idAt(draft.file, list, at);
   return {
     file: withoutRecord(draft.file, list, at, clean),
@@ -186,7 +186,7 @@ export const draftActions = {
   nameSet: (id: string): void =>
     step(
       ({ file, fresh }) => ({
-        file: withValue(file, ["meta", "id"], id === "" ? undefined : id),
+        file: withValue(file, ["meta", "id"], id),
         fresh: withFresh(fresh, "meta"),
       }),
       ["meta", "id"],

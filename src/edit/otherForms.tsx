@@ -1,5 +1,6 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { ACTOR_KINDS, BASES, PLACE_PRECISIONS, TIE_KINDS } from "../model/types.ts";
+import { Checkbox } from "../ui/Checkbox.tsx";
 import { draftActions, useFile } from "./draft.ts";
 import { EdtfField } from "./EdtfField.tsx";
 import { EvidenceRows } from "./EvidenceRows.tsx";
@@ -150,17 +151,11 @@ export function CategoryForm({ at }: FormProps) {
         fallback="politics"
         name={(half) => t(`edit.half-${half}`)}
       />
-      <label className="flex min-h-7 items-center gap-2 text-ui pointer-coarse:min-h-11">
-        <input
-          type="checkbox"
-          checked={hidden}
-          className="m-0 size-4 shrink-0 accent-ink pointer-coarse:size-5"
-          onChange={(event) =>
-            draftActions.set([...path, "hidden"], event.target.checked || undefined)
-          }
-        />
-        {t("edit.hidden")}
-      </label>
+      <Checkbox
+        label={t("edit.hidden")}
+        checked={hidden}
+        onChange={(checked) => draftActions.set([...path, "hidden"], checked || undefined)}
+      />
     </Group>
   );
 }

@@ -78,8 +78,8 @@ function withReference(file: SetFile, path: Path, id: string): SetFile {
 /** The record under another id, and everything that names it with it. */
 export function renamed(file: SetFile, list: List, at: number, id: string): SetFile {
   const before = idAt(file, list, at);
-  const named = withValue(file, [list, at, "id"], id === "" ? undefined : id);
-  if (before === "" || id === "") return named;
+  const named = withValue(file, [list, at, "id"], id);
+  if (before === "") return named;
   return referencesOf(file)
     .filter((reference) => reference.list === list && reference.id === before)
     .reduce((changed, { path }) => withReference(changed, path, id), named);

@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import { ID_LENGTH, isId } from "../model/ids.ts";
-
-/** Characters of a search that are read at all; src/state/url.ts cuts there too. */
-const LONGEST_SEARCH = 32_768;
+import { LONGEST_SEARCH } from "../state/url.ts";
 
 const OURS = { source: v.literal("siyaq"), v: v.literal(1) };
 

@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import type { ConflictEvent } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { slotOf } from "../query/slot.ts";
 import { useIndex } from "../state/dataset.ts";
 import { viewActions } from "../state/view.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
@@ -75,7 +76,7 @@ interface StepProps {
 
 function Step({ event, now, year }: StepProps) {
   const locale = useLocale();
-  const slot = useIndex().categories.get(event.category)?.slot ?? 6;
+  const slot = slotOf(useIndex(), event);
   const words = (
     <>
       <span className={clsx("ps-6", now ? "text-ink" : "text-ink-3")}>

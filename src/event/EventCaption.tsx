@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import type { ConflictEvent } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { slotOf } from "../query/slot.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useOpenEvent } from "../state/texts.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
@@ -10,7 +11,7 @@ import { Txt } from "../ui/Txt.tsx";
 import { firstSentence } from "./firstSentence.ts";
 import { HowSure } from "./HowSure.tsx";
 import { OlderNewer } from "./OlderNewer.tsx";
-import { closeEvent, useWays } from "./useWays.ts";
+import { closeEvent, useNeighbours } from "./useNeighbours.ts";
 
 interface EventCaptionProps {
   /** The way to its sources. */
@@ -69,15 +70,15 @@ interface OpenEventProps {
 
 function OpenEvent({ id, event, row, children }: OpenEventProps) {
   const locale = useLocale();
-  const { categories } = useIndex();
-  const { beside, go, onKeyDown } = useWays(id, row);
+  const index = useIndex();
+  const { beside, go, onKeyDown } = useNeighbours(id, row);
   const text = event.text && locale.text(event.text);
   return (
     <section aria-label={locale.t("app.panel")} className="text-ui" onKeyDown={onKeyDown}>
       <div className="flex items-start gap-2.5">
         <p className="line-clamp-2 min-w-0 grow min-[560px]:line-clamp-1">
           <span className="me-2 inline-block">
-            <CategoryDot slot={categories.get(event.category)?.slot ?? 6} />
+            <CategoryDot slot={slotOf(index, event)} />
           </span>
           <b className="font-semibold">
             <Txt text={event.title} />

@@ -13,7 +13,6 @@ import { Selecting } from "../state/selection.ts";
 import { DEFAULT_VIEW, viewStore } from "../state/view.ts";
 import { EventCaption } from "./EventCaption.tsx";
 import { EventPanel } from "./EventPanel.tsx";
-import { stepOf } from "./stepOf.ts";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
@@ -159,13 +158,6 @@ describe("the brackets", () => {
     await press(title, "BracketLeft");
     await press(title, "BracketLeft", { ctrlKey: true });
     expect(viewStore.getState().event).toBe("munich");
-  });
-
-  it("are letters where text is typed", () => {
-    const field = document.createElement("input");
-    const plain = { code: "BracketLeft", ctrlKey: false, metaKey: false, altKey: false };
-    expect(stepOf({ ...plain, target: field })).toBeNull();
-    expect(stepOf({ ...plain, target: box })).toBe("previous");
   });
 });
 

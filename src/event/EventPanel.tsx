@@ -12,7 +12,7 @@ import { useFocusOnOpen } from "./focus.ts";
 import { sequenceAround } from "./neighbours.ts";
 import { PanelHead } from "./PanelHead.tsx";
 import { UnknownEvent } from "./UnknownEvent.tsx";
-import { closeEvent, useWays } from "./useWays.ts";
+import { closeEvent, useNeighbours } from "./useNeighbours.ts";
 import { When } from "./When.tsx";
 
 const FRAME =
@@ -52,7 +52,7 @@ interface OpenEventProps {
 function OpenEvent({ event, row, onClose }: OpenEventProps) {
   const { t } = useLocale();
   const selection = useLaterSelection();
-  const { walk, beside, go, onKeyDown } = useWays(event.id, row);
+  const { walk, beside, go, onKeyDown } = useNeighbours(event.id, row);
   const around = useMemo(() => sequenceAround(walk, row), [walk, row]);
   useTexts(around);
   const titleId = useId();

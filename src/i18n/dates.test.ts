@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, parseDays } from "../model/day.ts";
 import { resolveEdtf } from "../model/edtf.ts";
-import type { Interval, Lang } from "../model/types.ts";
+import { type Interval, type Lang, PRECISIONS } from "../model/types.ts";
 import { createLocale } from "./pureLocale.ts";
 import { loadMessages } from "./loadMessages.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./locale.ts";
@@ -279,7 +279,7 @@ it("finds words for every interval that the model can make", () => {
         "201X",
         "Y170000",
       ),
-      precision: fc.constantFrom("day", "range", "month", "season", "year", "decade", "century"),
+      precision: fc.constantFrom(...PRECISIONS),
       approximate: fc.boolean(),
       uncertain: fc.boolean(),
     })

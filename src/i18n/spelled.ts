@@ -20,7 +20,7 @@ type Digits = Settings["digits"];
 const ARABIC_ZERO = 0x0660;
 
 /** A whole number from 0, ungrouped. */
-export const spellDigits = (value: number, digits: Digits): string =>
+const spellDigits = (value: number, digits: Digits): string =>
   digits === "latn"
     ? String(value)
     : String(value).replaceAll(/\d/g, (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit)));

@@ -95,7 +95,7 @@ const DEMONSTRATIONS = category(
   "Riots or protests",
   "احتجاجات أو أعمال شغب",
 );
-export const OTHER: Category = category("other", 8, "politics", "Other", "غير ذلك");
+const OTHER: Category = category("other", 8, "politics", "Other", "غير ذلك");
 
 /** By the type in lower case, old names included; what is not here has no category of its own. */
 export function categoryOf(type: string): Category {

@@ -17,8 +17,9 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: "\x89PNG", kind: "image" },
   { bytes: [0xff, 0xd8, 0xff], kind: "image" },
   { bytes: "GIF8", kind: "image" },
-  { bytes: "RIFF", kind: "recording" },
+  // It begins with RIFF, as recordings do.
   { at: 8, bytes: "WEBP", kind: "image" },
+  { bytes: "RIFF", kind: "recording" },
   { bytes: "II*\0", kind: "image" },
   { bytes: "MM\0*", kind: "image" },
   { at: 4, bytes: "ftypavif", kind: "image" },
@@ -57,8 +58,5 @@ function insideZip(head: Uint8Array): BinaryKind {
 /** null: text, as far as the first bytes say. */
 export function binaryKind(head: Uint8Array): BinaryKind | null {
   if (head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 9) < 9) return insideZip(head);
-  const found = SIGNATURES.find((each) => matches(head, each));
-  if (found?.kind === "recording" && matches(head, { at: 8, bytes: "WEBP", kind: "image" }))
-    return "image";
-  return found?.kind ?? null;
+  return SIGNATURES.find((each) => matches(head, each))?.kind ?? null;
 }

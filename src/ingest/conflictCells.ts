@@ -62,7 +62,7 @@ export const listOf = (cell: string, separator: string | RegExp = ";"): string[]
     .filter((part) => part !== "" && !NOTHING.has(part));
 
 /** A count of people: `12`, `12.0`, `1,204`. undefined: the cell is empty. null: it is no such number. */
-export function countOf(cell: string): number | undefined | null {
+function countOf(cell: string): number | undefined | null {
   if (cell === "") return undefined;
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(cell) ? cell.replaceAll(",", "") : cell;
   if (!/^\d{1,9}(?:\.0*)?$/.test(plain)) return null;

@@ -1,4 +1,5 @@
 import { dayOf, formatDay } from "../model/day.ts";
+import { MONTH_NAMES } from "../model/monthNames.ts";
 import type { DateOrder } from "./importer.ts";
 
 export interface CivilDay {
@@ -9,25 +10,11 @@ export interface CivilDay {
   readonly yearDigits: number;
 }
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
 /** A time of day behind a date, with its zone. */
 const TIME = String.raw`(?:[T ]\s*\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[AP]M)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?`;
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${TIME}$`, "i");
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
+const MONTHS = MONTH_NAMES.english.map((name) => name.toLowerCase());
 const NAME = [...MONTHS, ...MONTHS.map((name) => name.slice(0, 3)), "sept"].join("|");
 const DAY_NAME_YEAR = new RegExp(
   String.raw`^(\d{1,2})[\s-]+(${NAME})\.?,?[\s-]+(\d{4}|\d\d)$`,

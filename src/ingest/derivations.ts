@@ -1,4 +1,5 @@
 import type { Derivation } from "../query/derive/derive.ts";
+import { sourceIdsOf } from "../query/differences.ts";
 import { derivationOf } from "../query/derive/ofEvent.ts";
 import { formatDay, parseDays } from "../model/day.ts";
 import type { ConflictEvent, Dataset, Day, Evidence, Interval, Source } from "../model/types.ts";
@@ -70,7 +71,7 @@ const piecesOf = (evidence: readonly Evidence[], source: string): Piece[] =>
 
 /** The same words for the same event twice. */
 function checkPieces({ evidence }: ConflictEvent, add: Add): void {
-  for (const source of new Set(evidence.map((each) => each.source))) {
+  for (const source of sourceIdsOf({ evidence })) {
     const pieces = piecesOf(evidence, source).toSorted((a, b) => a.start - b.start);
     let end = -1;
     for (const piece of pieces) {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { textFile } from "./file.ts";
 import { importFiles } from "./import.ts";
 
 const read = async (text: string, dateOrder: Record<string, "dmy" | "mdy"> = {}) => {
-  const { dataset, report, asks } = await importFiles([textFile(text, "x")], {
+  const { dataset, report, asks } = await importFiles([new File([text], "x")], {
     dateOrder,
     mapping: {},
   });

@@ -1,10 +1,5 @@
-/** A file as a page drops it (`File`), or as Node opens it. It is read more than once, so `stream` starts anew. */
-export interface ImportFile {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  stream(): ReadableStream<Uint8Array>;
-}
+/** What is read of a file. More than once: `stream` starts anew. */
+export type ImportFile = Pick<File, "name" | "size" | "stream">;
 
 /** What stops a file from being read at all: a fatal problem's code, and what its message says. */
 export class Refusal extends Error {
@@ -65,9 +60,6 @@ export type RefusalCode =
   | "redirected"
   | "aborted";
 
-/** A text that was pasted or fetched, as a file. */
-export const textFile = (text: string, name: string): File => new File([text], name);
-
 const GZIP = [0x1f, 0x8b] as const;
 const isGzip = (head: Uint8Array): boolean => head[0] === GZIP[0] && head[1] === GZIP[1];
 
@@ -89,22 +81,11 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 }
 
 async function* expanded(file: ImportFile): AsyncGenerator<Uint8Array> {
-  // The types of Node and of the page differ in what a buffer may share.
-  const packed: AsyncIterator<Uint8Array, void> = chunksOf(file.stream());
-  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      const next = await packed.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(new Uint8Array(next.value));
-    },
-    async cancel() {
-      await packed.return?.();
-    },
-  });
   let size = 0;
   const most = Math.min(EXPANSION.most, Math.max(EXPANSION.free, file.size * EXPANSION.factor));
   try {
-    for await (const chunk of chunksOf(source.pipeThrough(new DecompressionStream("gzip")))) {
+    const unpacked = file.stream().pipeThrough(new DecompressionStream("gzip"));
+    for await (const chunk of chunksOf(unpacked)) {
       size += chunk.length;
       if (size > most) throw new Refusal("expands-too-far", { megabytes: Math.round(most / 1e6) });
       yield chunk;
@@ -119,29 +100,15 @@ export const counted = (file: ImportFile, tell: (bytes: number) => void): Import
   name: file.name,
   size: file.size,
   stream() {
-    const reader = file.stream().getReader();
     let taken = 0;
-    let open = true;
     tell(taken);
-    return new ReadableStream<Uint8Array>(
-      {
-        async pull(controller) {
-          const { done, value } = await reader.read();
-          // Somebody who has gone meanwhile has closed it.
-          if (!open) return;
-          if (done) {
-            controller.close();
-            return;
-          }
-          tell((taken += value.length));
-          controller.enqueue(value);
+    return file.stream().pipeThrough(
+      new TransformStream({
+        transform(chunk, controller) {
+          tell((taken += chunk.length));
+          controller.enqueue(chunk);
         },
-        cancel(reason) {
-          open = false;
-          return reader.cancel(reason);
-        },
-      },
-      { highWaterMark: 0 },
+      }),
     );
   },
 });

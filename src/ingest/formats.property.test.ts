@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../model/day.ts";
-import { textFile } from "./file.ts";
 import { FORMAT_FILES } from "./formats.fixture.ts";
 import { importFiles } from "./import.ts";
 
 const DAY = dayOf(2019, 4, 4);
 const read = async (...texts: readonly string[]) => {
-  const { dataset, report } = await importFiles(texts.map((text, at) => textFile(text, `f${at}`)));
+  const { dataset, report } = await importFiles(
+    texts.map((text, at) => new File([text], `f${at}`)),
+  );
   expect(report.rows).toBe(report.events + report.merged + report.left);
   return { events: dataset?.events ?? [], report };
 };

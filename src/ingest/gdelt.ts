@@ -16,8 +16,8 @@ import {
   isGdelt,
 } from "./gdeltColumns.ts";
 import type { Draft, RowReader, TableImporter, TableReading } from "./importer.ts";
-import { castOf, incidentsOf, type Part } from "./incidents.ts";
-import { tellCoded } from "./machineCoded.ts";
+import { castOf, incidentsOf } from "./incidents.ts";
+import { type Side, tellCoded, UNNAMED } from "./machineCoded.ts";
 
 /** `ActionGeo_Type`: 1 country, 2 US state, 3 US city, 4 city, 5 province. The point of a country is its middle. */
 const GEO: Readonly<Record<string, PlacePrecision>> = {
@@ -99,14 +99,10 @@ function reader({ sample, draft }: TableReading): RowReader {
   const unknown = new Set<string>();
   let older = 0;
 
-  function actorOf(
-    found: GdeltRow,
-    which: "1" | "2",
-    role: Role,
-  ): { part: Part; name: TwoNames } | null {
+  function sideOf(found: GdeltRow, which: "1" | "2", role: Role): Side {
     const { cells, row } = found;
     const [code, name] = [cells(`Actor${which}Code`), cells(`Actor${which}Name`)];
-    if (code === "" && name === "") return null;
+    if (code === "" && name === "") return UNNAMED;
     const read = readCodes(found, which);
     for (const each of read?.unknown ?? [])
       if (!unknown.has(each)) {
@@ -121,7 +117,7 @@ function reader({ sample, draft }: TableReading): RowReader {
       ids: code === "" ? undefined : { cameo: code },
     }));
     const told = name !== "" && name.toLowerCase() !== label.en.toLowerCase();
-    return { part: { key, role, note: told ? NAMED(name) : undefined }, name: label };
+    return { parts: [{ key, role, note: told ? NAMED(name) : undefined }], names: [label] };
   }
 
   function readRow(raw: readonly string[], at: number): void {
@@ -146,7 +142,7 @@ function reader({ sample, draft }: TableReading): RowReader {
     if (added !== date) older += 1;
 
     const found = { cells, row: at, columns, draft };
-    const [a, b] = [actorOf(found, "1", "initiator"), actorOf(found, "2", "target")];
+    const [a, b] = [sideOf(found, "1", "initiator"), sideOf(found, "2", "target")];
     const place = placeOf(found);
     const code = cells("EventCode").replace(/^-+$/, "");
     const event = cameoCode(code, code.length > 3 ? 4 : 3);
@@ -167,23 +163,14 @@ function reader({ sample, draft }: TableReading): RowReader {
       key,
       {
         row: at,
-        parts: [a, b].flatMap((each) => each?.part ?? []),
-        undirected: naming(
-          action,
-          [a, b].flatMap((each) => each?.name ?? []),
-          place?.name,
-        ),
+        parts: [...a.parts, ...b.parts],
+        undirected: naming(action, [...a.names, ...b.names], place?.name),
         event: {
           id: /^\d+$/.test(id) ? `gdelt-${id}` : undefined,
           date,
           ...(added === date ? {} : { dateNote: READ_FROM(added), basis: "resolved" as const }),
           certainty: "unverified",
-          title: directed(
-            action,
-            a === null ? [] : [a.name],
-            b === null ? [] : [b.name],
-            place?.name,
-          ),
+          title: directed(action, a.names, b.names, place?.name),
           text: both(
             `رمز الفعل في CAMEO: ${event || "—"} (${arabicOr(action)}). مرات الذكر: ${mentions}؛ المصادر: ${sources}.`,
             `CAMEO action code: ${event || "—"} (${action.en}). Mentions: ${mentions}; sources: ${sources}.`,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDraft } from "./draft.ts";
-import { Refusal, textFile } from "./file.ts";
+import { Refusal } from "./file.ts";
 import { CORPUS as corpus } from "./hostile.fixture.ts";
 import { importFiles } from "./import.ts";
 import { NO_ANSWERS, type TableSample } from "./importer.ts";
@@ -11,7 +11,7 @@ import { resolveEdtf } from "../model/edtf.ts";
 const HARMFUL = /[\0\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 /** Whatever came in: what comes out is whole, safe, and counts every row. */
 async function outcome(text: string) {
-  const { dataset, report } = await importFiles([textFile(text, "x")]);
+  const { dataset, report } = await importFiles([new File([text], "x")]);
   expect(report.rows).toBe(report.events + report.merged + report.left);
   expect(report.events).toBe(dataset?.events.length ?? 0);
   expect(JSON.stringify(dataset ?? "")).not.toMatch(HARMFUL);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { isId } from "../model/ids.ts";
-import { textFile } from "./file.ts";
 import { FORMAT_FILES } from "./formats.fixture.ts";
 import { CORPUS, HARMFUL_LINKS } from "./hostile.fixture.ts";
 import { importFiles } from "./import.ts";
@@ -9,7 +8,7 @@ const UNCLEAN = /[\0\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 
 /** Whatever the fields say: every record is counted, ids and addresses have their form, strings are clean. */
 async function read(text: string) {
-  const { dataset, report } = await importFiles([textFile(text, "x")]);
+  const { dataset, report } = await importFiles([new File([text], "x")]);
   expect(report.rows).toBe(report.events + report.merged + report.left);
   expect(report.events).toBe(dataset?.events.length ?? 0);
   expect(JSON.stringify(dataset)).not.toMatch(UNCLEAN);

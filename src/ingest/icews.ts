@@ -8,7 +8,14 @@ import { both, directed } from "./conflictWords.ts";
 import { arabicCountry, type TwoNames } from "./countries.ts";
 import type { RowReader, TableImporter, TableReading } from "./importer.ts";
 import { castOf, incidentsOf } from "./incidents.ts";
-import { eventDateColumn, eventDays, layerOf, tellCoded } from "./machineCoded.ts";
+import {
+  eventDateColumn,
+  eventDays,
+  layerOf,
+  type Side,
+  tellCoded,
+  UNNAMED,
+} from "./machineCoded.ts";
 import { kindOfSectors } from "./sectors.ts";
 
 const FIELDS = [
@@ -44,9 +51,9 @@ function reader({ sample, draft, orders }: TableReading): RowReader {
   const incidents = incidentsOf(draft, cast, false);
 
   /** ICEWS codes who did what to whom: source and target are a direction. */
-  function side(cells: Row, which: "Source" | "Target") {
+  function side(cells: Row, which: "Source" | "Target"): Side {
     const raw = cells(`${which} Name`);
-    if (raw === "") return null;
+    if (raw === "") return UNNAMED;
     const country = cells(`${which} Country`);
     const sectors = cells(`${which} Sectors`);
     const name = actorName(raw);
@@ -62,7 +69,7 @@ function reader({ sample, draft, orders }: TableReading): RowReader {
           : { en: [country, sectors].filter((part) => part !== "").join(": ") },
     }));
     const role: Role = which === "Source" ? "initiator" : "target";
-    return { part: { key, role }, name };
+    return { parts: [{ key, role }], names: [name] };
   }
 
   function placeOf(cells: Row, row: number): { id: string; name: TwoNames } | null {
@@ -96,17 +103,12 @@ function reader({ sample, draft, orders }: TableReading): RowReader {
       id,
       {
         row: at,
-        parts: [a, b].flatMap((each) => each?.part ?? []),
+        parts: [...a.parts, ...b.parts],
         event: {
           id: slug(id) === "" ? undefined : `icews-${slug(id)}`,
           date: edtfDay(day),
           certainty: "unverified",
-          title: directed(
-            action,
-            a === null ? [] : [a.name],
-            b === null ? [] : [b.name],
-            place?.name,
-          ),
+          title: directed(action, a.names, b.names, place?.name),
           category: draft.category(category.id, () => category),
           tags: event === "" ? [] : [`CAMEO ${event}`],
           weight: Math.abs(Number(cells("Intensity"))) >= 9 ? 4 : 2,

@@ -1,6 +1,6 @@
 import { dayOf } from "../model/day.ts";
 import { describe, expect, it } from "vitest";
-import { type ImportFile, textFile } from "./file.ts";
+import type { ImportFile } from "./file.ts";
 import { importFiles } from "./import.ts";
 import { NO_ANSWERS } from "./importer.ts";
 import { formatMessage, messageOf, reportCsv } from "./report.ts";
@@ -37,7 +37,7 @@ const SET = {
 describe("importFiles", () => {
   it("reads a set of ours and counts what it found", async () => {
     const { dataset, report, asks } = await importFiles([
-      textFile(JSON.stringify(SET), "set.json"),
+      new File([JSON.stringify(SET)], "set.json"),
     ]);
     expect(dataset?.events.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(report).toMatchObject({
@@ -75,68 +75,74 @@ describe("importFiles", () => {
     const files = [
       bytesFile(await packed(text)),
       bytesFile(utf16),
-      textFile(`/**/callback(${text});`, "x"),
-      textFile(text.replace(/\]\}$/, ", // more\n ]\n}"), "x"),
+      new File([`/**/callback(${text});`], "x"),
+      new File([text.replace(/\]\}$/, ", // more\n ]\n}")], "x"),
     ];
     for (const file of files)
       expect((await importFiles([file])).report).toMatchObject({ events: 2, format: "siyaq" });
   });
 
   it.each<[string, ImportFile, object]>([
-    ["an empty file", textFile("", "x"), { code: "empty-file" }],
-    ["blanks", textFile(" \n\n", "x"), { code: "empty-file" }],
+    ["an empty file", new File([""], "x"), { code: "empty-file" }],
+    ["blanks", new File([" \n\n"], "x"), { code: "empty-file" }],
     ["an image", bytesFile(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10)), { code: "image" }],
-    ["a PDF", textFile("%PDF-1.7\n", "x.csv"), { code: "pdf" }],
-    ["a locked Parquet file", textFile("PAREabcdefghijkPARE", "x"), { code: "encrypted-parquet" }],
-    ["a workbook", textFile("PK\x03\x04....xl/workbook.xml", "x.csv"), { code: "spreadsheet" }],
-    ["an archive", textFile("PK\x03\x04....a.csv", "x.csv"), { code: "archive" }],
+    ["a PDF", new File(["%PDF-1.7\n"], "x.csv"), { code: "pdf" }],
+    [
+      "a locked Parquet file",
+      new File(["PAREabcdefghijkPARE"], "x"),
+      { code: "encrypted-parquet" },
+    ],
+    ["a workbook", new File(["PK\x03\x04....xl/workbook.xml"], "x.csv"), { code: "spreadsheet" }],
+    ["an archive", new File(["PK\x03\x04....a.csv"], "x.csv"), { code: "archive" }],
     [
       "a broken archive",
       bytesFile(Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3)),
       { code: "broken-archive" },
     ],
     ["a program", bytesFile(new Uint8Array(100)), { code: "unknown-binary" }],
-    ["a web page", textFile("<!DOCTYPE html><p>x", "x.csv"), { code: "web-page" }],
+    ["a web page", new File(["<!DOCTYPE html><p>x"], "x.csv"), { code: "web-page" }],
     [
       "a login page in place of a sheet",
-      textFile('<html><a href="https://accounts.google.com/">Sign in</a>', "x.csv"),
+      new File(['<html><a href="https://accounts.google.com/">Sign in</a>'], "x.csv"),
       { code: "sheet-login" },
     ],
     [
       "a page of Google that there is no such sheet",
-      textFile(
-        "<!DOCTYPE html><html><head><title>Page Not Found</title><link href='//ssl.gstatic.com/docs/doclist/x.css'></head><body>Sorry, unable to open the file at this time.",
+      new File(
+        [
+          "<!DOCTYPE html><html><head><title>Page Not Found</title><link href='//ssl.gstatic.com/docs/doclist/x.css'></head><body>Sorry, unable to open the file at this time.",
+        ],
         "pub.csv",
       ),
       { code: "sheet-login" },
     ],
     [
       "a sheet's page, in Arabic",
-      textFile("<html dir=rtl><title>أحداث - جداول بيانات Google</title>", "x.csv"),
+      new File(["<html dir=rtl><title>أحداث - جداول بيانات Google</title>"], "x.csv"),
       { code: "sheet-login" },
     ],
     [
       "a sheet's error, in Arabic",
-      textFile("<html lang=ar><title>خطأ</title>عذرًا، يتعذّر فتح الملف في الوقت الحالي.", "x.csv"),
+      new File(["<html lang=ar><title>خطأ</title>عذرًا، يتعذّر فتح الملف في الوقت الحالي."], "x.csv"),
       { code: "sheet-login" },
     ],
     [
       "a sheet that was published as a page",
-      textFile("<!DOCTYPE html><html><title>Events - Google Sheets</title><table>", "x.csv"),
+      new File(["<!DOCTYPE html><html><title>Events - Google Sheets</title><table>"], "x.csv"),
       { code: "sheet-login" },
     ],
     [
       "a JSON that breaks off",
-      textFile('{"format": "siyaq/1",\n "events": [{"id": "a"}, {"id', "x.json"),
+      new File(['{"format": "siyaq/1",\n "events": [{"id": "a"}, {"id'], "x.json"),
       { code: "not-json", values: { known: "yes", line: 2, column: 30 } },
     ],
     [
       "a deep JSON",
-      textFile("[".repeat(10_000), "x.json"),
+      new File(["[".repeat(10_000)], "x.json"),
       { code: "too-deep", values: { line: 1, column: 201 } },
     ],
-    ["a JSON of another kind", textFile('{"a": 1}', "x.json"), { code: "unknown-format" }],
-    ["a header alone", textFile("date,title\n", "x.csv"), { code: "no-rows" }],
+    ["a JSON of another kind", new File(['{"a": 1}'], "x.json"), { code: "unknown-format" }],
+    ["a header alone", new File(["date,title\n"], "x.csv"), { code: "no-rows" }],
   ])("says what is wrong with %s", async (_, file, problem) => {
     const { dataset, report } = await importFiles([file]);
     expect(dataset).toBeNull();
@@ -149,7 +155,7 @@ describe("importFiles", () => {
 
   it("reads on behind a first row that is longer than a page can look ahead", async () => {
     const text = `date,title\n2011,"${"x".repeat(10_000_000)}"\n2012,ok\n`;
-    const { dataset, report } = await importFiles([textFile(text, "x.csv")]);
+    const { dataset, report } = await importFiles([new File([text], "x.csv")]);
     expect(report).toMatchObject({ format: "table", rows: 2, events: 2 });
     expect(dataset?.events.at(-1)?.date.edtf).toBe("2012");
     expect(report.counts).toMatchObject({ "long-cell": 1 });
@@ -166,9 +172,9 @@ describe("importFiles", () => {
       events: [SET.events[0], { ...SET.events[1], date: "2021" }, { ...SET.events[1], id: "d" }],
     };
     const { dataset, report } = await importFiles([
-      textFile(JSON.stringify(SET), "one.json"),
-      textFile(JSON.stringify(other), "two.json"),
-      textFile("", "three.json"),
+      new File([JSON.stringify(SET)], "one.json"),
+      new File([JSON.stringify(other)], "two.json"),
+      new File([""], "three.json"),
     ]);
     expect(dataset?.events.map(({ id, date }) => `${id} ${date.edtf}`)).toEqual([
       "a 2019-04-04",
@@ -185,8 +191,8 @@ describe("importFiles", () => {
   });
 
   it("takes an answer for its own file alone, whatever columns others have", async () => {
-    const [one, two] = ["one.csv", "two.csv"].map((name) =>
-      textFile(`date,title\n03/04/2019,${name}\n`, name),
+    const [one, two] = ["one.csv", "two.csv"].map(
+      (name) => new File([`date,title\n03/04/2019,${name}\n`], name),
     );
     if (one === undefined || two === undefined) throw new Error("no files");
     const { dataset, asks } = await importFiles([one, two], {
@@ -228,9 +234,13 @@ describe("importFiles", () => {
   });
 
   it("stops when the reader wishes", async () => {
-    const { dataset, report } = await importFiles([textFile(JSON.stringify(SET), "x")], undefined, {
-      signal: AbortSignal.abort(),
-    });
+    const { dataset, report } = await importFiles(
+      [new File([JSON.stringify(SET)], "x")],
+      undefined,
+      {
+        signal: AbortSignal.abort(),
+      },
+    );
     expect(dataset).toBeNull();
     expect(report.problems).toMatchObject([{ code: "aborted" }]);
   });
@@ -239,7 +249,7 @@ describe("importFiles", () => {
 describe("the report", () => {
   it("is a table that no spreadsheet takes for formulas", async () => {
     const bad = { ...SET, events: [{ ...SET.events[0], date: '=HYPERLINK("x")' }] };
-    const { report } = await importFiles([textFile(JSON.stringify(bad), "+x.json")]);
+    const { report } = await importFiles([new File([JSON.stringify(bad)], "+x.json")]);
     const lines = reportCsv(
       report,
       ["file", "row", "column", "value", "why"],
@@ -252,7 +262,7 @@ describe("the report", () => {
 
   it("takes no cell of a file for a formula, however it begins", async () => {
     const { report } = await importFiles([
-      textFile('date,title\n" =1+1",A\n＝1+1,B\n2019,C\n', "x.csv"),
+      new File(['date,title\n" =1+1",A\n＝1+1,B\n2019,C\n'], "x.csv"),
     ]);
     const lines = reportCsv(report, ["file", "row", "column", "value", "why"], () => "");
     expect(lines.match(/' ?[=＝]1\+1/g)).toEqual(["'=1+1", "'＝1+1"]);
@@ -273,7 +283,7 @@ describe("a file of an address", () => {
     ["https://example.org/50%.csv", "50%"],
     ["a/b: c.csv", "a/b: c"],
   ])("%s is titled %s", async (name, title) => {
-    const { dataset } = await importFiles([textFile("date,title\n2019,A\n", name)]);
+    const { dataset } = await importFiles([new File(["date,title\n2019,A\n"], name)]);
     expect(Object.values(dataset?.meta.title ?? {})).toEqual([title]);
   });
 });

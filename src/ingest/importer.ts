@@ -11,27 +11,25 @@ import type { Parsed } from "./parse.ts";
 import type { RemarkCode } from "./remarks.ts";
 
 /** Every kind of file that becomes a data set; its name in words is the message `import.format-<name>`. */
-export const FORMATS = [
-  "siyaq",
-  "table",
-  "timelinejs-sheet",
-  "timelinejs",
-  "acled",
-  "ucdp",
-  "gdelt",
-  "icews",
-  "polecat",
-  "timemap",
-  "simile",
-  "vis",
-  "geojson",
-  "icalendar",
-  "parquet",
-  "actor-list",
-  "source-list",
-  "place-list",
-] as const;
-export type FormatName = (typeof FORMATS)[number];
+export type FormatName =
+  | "siyaq"
+  | "table"
+  | "timelinejs-sheet"
+  | "timelinejs"
+  | "acled"
+  | "ucdp"
+  | "gdelt"
+  | "icews"
+  | "polecat"
+  | "timemap"
+  | "simile"
+  | "vis"
+  | "geojson"
+  | "icalendar"
+  | "parquet"
+  | "actor-list"
+  | "source-list"
+  | "place-list";
 
 /** Tables without events: records that the events of another file refer to. */
 export type ListFormat = Extract<FormatName, `${string}-list`>;

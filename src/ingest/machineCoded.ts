@@ -3,9 +3,18 @@ import { wholeDay } from "./columnDay.ts";
 import { type Cells, type Columns, columnsOf } from "./conflictCells.ts";
 import type { CivilDay } from "./conflictDay.ts";
 import { codedBy, MACHINE_CODED } from "./conflictWords.ts";
+import type { TwoNames } from "./countries.ts";
 import type { ColumnOrders, Draft, TableImporter } from "./importer.ts";
+import type { Part } from "./incidents.ts";
 
 /** What the importers of events that a program coded share: GDELT, ICEWS, POLECAT. */
+
+/** Who acts in an event, or is acted on; empty when nobody is named. */
+export interface Side {
+  readonly parts: readonly Part[];
+  readonly names: readonly TwoNames[];
+}
+export const UNNAMED: Side = { parts: [], names: [] };
 
 type Dated = "Event Date";
 

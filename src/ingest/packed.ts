@@ -11,7 +11,7 @@ import type {
   Status,
   Text,
 } from "../model/types.ts";
-import { type Difference, voicesOf } from "../query/differences.ts";
+import { type Difference, sourceIdsOf, voicesOf } from "../query/differences.ts";
 import { metaJson } from "./canonical.ts";
 
 /**
@@ -97,7 +97,7 @@ function isPlain(evidence: readonly Evidence[]): boolean {
         stance === "supports" &&
         voices.length + fields.length === 0 &&
         [start, end, note].every((each) => each === undefined),
-    ) && new Set(evidence.map(({ source }) => source)).size === evidence.length
+    ) && sourceIdsOf({ evidence }).length === evidence.length
   );
 }
 
@@ -151,7 +151,7 @@ export function packRow(event: ConflictEvent, differs: readonly Difference[] = [
     weight,
     place: event.place ?? null,
     actors: listed(event.actors.map(({ actor, role }) => `${actor}:${role}`)),
-    sources: listed([...new Set(event.evidence.map(({ source }) => source))]),
+    sources: listed(sourceIdsOf(event)),
     voices: listed(voicesOf(event)),
     differs: listed(differs),
     id,

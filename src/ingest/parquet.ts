@@ -1,7 +1,7 @@
 import { resolveEdtf } from "../model/edtf.ts";
 import { isId } from "../model/ids.ts";
 import type { EventInput } from "../model/schema.ts";
-import { type Precision, STATUSES } from "../model/types.ts";
+import { type Precision, PRECISIONS, STATUSES } from "../model/types.ts";
 import { joined, spanForm, yearForm } from "./dates/civil.ts";
 import { type ColumnProfile, profileColumn } from "./dates/column.ts";
 import { dayText } from "./dayText.ts";
@@ -52,16 +52,7 @@ const FIELDS = [
 type Field = (typeof FIELDS)[number][0];
 type Columns = Partial<Record<Field, string>>;
 
-const PRECISIONS: readonly string[] = [
-  "day",
-  "range",
-  "month",
-  "season",
-  "year",
-  "decade",
-  "century",
-];
-const isPrecision = (text: string): text is Precision => PRECISIONS.includes(text);
+const isPrecision = (text: string): text is Precision => PRECISIONS.some((each) => each === text);
 
 function columnsOf(names: readonly string[]): Columns {
   const found: Columns = {};

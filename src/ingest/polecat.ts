@@ -7,7 +7,7 @@ import { directed, naming } from "./conflictWords.ts";
 import { arabicCountry, countryOf, type TwoNames } from "./countries.ts";
 import type { RowReader, TableImporter, TableReading } from "./importer.ts";
 import { type Cast, castOf, incidentsOf, type Part } from "./incidents.ts";
-import { eventDateColumn, eventDays, layerOf, tellCoded } from "./machineCoded.ts";
+import { eventDateColumn, eventDays, layerOf, type Side, tellCoded } from "./machineCoded.ts";
 import { ploverAction, ploverClass } from "./plover.ts";
 import { kindOfSectors } from "./sectors.ts";
 
@@ -46,11 +46,6 @@ const FIELDS = [
 ] as const;
 type Field = (typeof FIELDS)[number];
 type Row = Cells<Field>;
-
-interface Side {
-  readonly parts: Part[];
-  readonly names: TwoNames[];
-}
 
 /** Empty ones too: they keep step with the names. */
 const partsOf = (cell: string): string[] => cell.split(";").map((part) => part.trim());

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { NEW } from "./acledRows.fixture.ts";
-import { textFile } from "./file.ts";
 import { importFiles } from "./import.ts";
 import type { DocumentImporter, FileContent } from "./importer.ts";
 import { acledDocument, ucdpDocument } from "./providerDocuments.ts";
@@ -96,7 +95,7 @@ describe("JSON of providers", () => {
 });
 
 describe("JSON records with the headers of a table", () => {
-  const opened = async (text: string) => importFiles([textFile(text, "export.json")]);
+  const opened = async (text: string) => importFiles([new File([text], "export.json")]);
   const events = [
     { date: "2019-04-04", title: "Attack", actors: ["Army", "Front"] },
     { date: "2019-05", title: "Talks" },

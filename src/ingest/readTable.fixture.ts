@@ -1,11 +1,10 @@
 import type { ConflictEvent } from "../model/types.ts";
-import { textFile } from "./file.ts";
 import { importFiles } from "./import.ts";
 import { type Answers, NO_ANSWERS } from "./importer.ts";
 
 /** A table as the page reads it. */
 export async function readTable(text: string, answers: Partial<Answers> = {}) {
-  const result = await importFiles([textFile(text, "t.csv")], { ...NO_ANSWERS, ...answers });
+  const result = await importFiles([new File([text], "t.csv")], { ...NO_ANSWERS, ...answers });
   const { dataset, report, asks } = result;
   return {
     format: report.format,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { type ImportFile, textFile } from "./file.ts";
+import type { ImportFile } from "./file.ts";
 import { importFiles } from "./import.ts";
 import type { Progress } from "./pace.ts";
 import { type Reader, readFiles } from "./reader.ts";
@@ -7,11 +7,13 @@ import { serveReading } from "./serve.ts";
 import type { ReadRequest, ReadResponse } from "./wire.ts";
 
 const table = (rows: number): File =>
-  textFile(
-    `date,title,actors,source\n${Array.from(
-      { length: rows },
-      (_, at) => `20${10 + (at % 10)}-03-0${1 + (at % 9)},Event ${at},Army | Front,Agency`,
-    ).join("\n")}\nnever,Lost,Army,Agency\n`,
+  new File(
+    [
+      `date,title,actors,source\n${Array.from(
+        { length: rows },
+        (_, at) => `20${10 + (at % 10)}-03-0${1 + (at % 9)},Event ${at},Army | Front,Agency`,
+      ).join("\n")}\nnever,Lost,Army,Agency\n`,
+    ],
     "events.csv",
   );
 
@@ -65,7 +67,7 @@ describe("readFiles", () => {
   it("keeps open ends, which JSON would lose", async () => {
     const { start } = served();
     const { dataset } = await readFiles(
-      [textFile("date,title\n2011/..,Open\n../2012,Since ever\n", "x.csv")],
+      [new File(["date,title\n2011/..,Open\n../2012,Since ever\n"], "x.csv")],
       undefined,
       {},
       start,
@@ -80,7 +82,7 @@ describe("readFiles", () => {
     const { start } = served();
     const told: Progress[] = [];
     const { dataset, report } = await readFiles(
-      [textFile("date,title\n03/04/2019,A\n05/06/2019,B\n07/08/2019,C\n", "x.csv")],
+      [new File(["date,title\n03/04/2019,A\n05/06/2019,B\n07/08/2019,C\n"], "x.csv")],
       { dateOrder: { date: "mdy" }, mapping: {} },
       { most: 2, progress: (progress) => void told.push(progress) },
       start,
@@ -92,7 +94,7 @@ describe("readFiles", () => {
 
   it("tells of a file that holds nothing", async () => {
     const { start } = served();
-    const files = [textFile("", "x.csv")];
+    const files = [new File([""], "x.csv")];
     expect(await readFiles(files, undefined, {}, start)).toEqual(await importFiles(files));
   });
 

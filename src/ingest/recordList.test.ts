@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { textFile } from "./file.ts";
 import { importFiles } from "./import.ts";
 
 const EVENTS = `id,date,title,actors,source,place
@@ -16,7 +15,7 @@ const PLACES = `id,name,lat,lon
 tripoli,Tripoli (Libya),32.88,13.19`;
 
 const read = (...files: readonly (readonly [name: string, text: string])[]) =>
-  importFiles(files.map(([name, text]) => textFile(text, name)));
+  importFiles(files.map(([name, text]) => new File([text], name)));
 const ALL = [
   ["events.csv", EVENTS],
   ["actors.csv", ACTORS],

@@ -192,7 +192,7 @@ export const MONTHS: Readonly<Record<Precision, number>> = {
  * By months or longer, at most 60 bins, from the first event to the last. No bin is shorter than what the dates
  * leave open: an event of "2019" is not one of January.
  */
-export function binsOf(events: readonly ConflictEvent[]): Bin[] {
+function binsOf(events: readonly ConflictEvent[]): Bin[] {
   let vaguest = 1;
   for (const { date } of events) vaguest = Math.max(vaguest, MONTHS[date.precision]);
   return binsOfDays(Float64Array.from(events, firstDay), vaguest);

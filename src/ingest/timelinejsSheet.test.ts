@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { textFile } from "./file.ts";
 import { importFiles } from "./import.ts";
 import { NO_ANSWERS } from "./importer.ts";
 
 async function read(text: string, dateOrder: Record<string, "dmy" | "mdy"> = {}) {
-  const { dataset, report, asks } = await importFiles([textFile(text, "sheet.csv")], {
+  const { dataset, report, asks } = await importFiles([new File([text], "sheet.csv")], {
     ...NO_ANSWERS,
     dateOrder,
   });

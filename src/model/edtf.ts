@@ -1,20 +1,10 @@
 import { parse, type ParsedDate } from "edtf";
 import { dayOf } from "./day.ts";
 import { DIVISIONS, resolvePlain } from "./interval.ts";
-import type { Day, Interval, Precision } from "./types.ts";
+import { type Day, type Interval, type Precision, PRECISIONS } from "./types.ts";
 
 /** Long enough for any interval with qualifiers; the parser's time grows with the length. */
 const MAX_LENGTH = 64;
-
-const COARSENESS: readonly Precision[] = [
-  "day",
-  "range",
-  "month",
-  "season",
-  "year",
-  "decade",
-  "century",
-];
 
 interface Bounds {
   readonly start: Day;
@@ -140,10 +130,10 @@ function between(from: ParsedDate | number | null, to: ParsedDate | number | nul
   const last = endless ? beyond(to, Infinity) : bounds(to);
   if (first === null || last === null || last.end < first.start) return null;
   const coarsest = Math.max(
-    COARSENESS.indexOf(first.precision),
-    COARSENESS.indexOf(last.precision),
+    PRECISIONS.indexOf(first.precision),
+    PRECISIONS.indexOf(last.precision),
   );
-  const precision = COARSENESS[coarsest] ?? "range";
+  const precision = PRECISIONS[coarsest] ?? "range";
   return {
     start: first.start,
     end: last.end,

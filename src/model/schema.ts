@@ -10,6 +10,7 @@ import {
   LINK_RELS,
   PARAGRAPH_PARTS,
   PLACE_PRECISIONS,
+  PRECISIONS,
   ROLES,
   STANCES,
   STATUSES,
@@ -48,7 +49,7 @@ export const ResolvedDate = v.looseObject({
   edtf: Plain,
   start: v.nullable(DayNumber),
   end: v.nullable(DayNumber),
-  precision: v.picklist(["day", "range", "month", "season", "year", "decade", "century"]),
+  precision: v.picklist(PRECISIONS),
   approximate: v.boolean(),
   uncertain: v.boolean(),
 });

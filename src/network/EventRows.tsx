@@ -1,4 +1,5 @@
 import { useLocale } from "../i18n/useLocale.ts";
+import { slotOf } from "../query/slot.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
@@ -15,12 +16,12 @@ interface EventRowsProps {
 /** Events by date; each opens. */
 export function EventRows({ rows, actor }: EventRowsProps) {
   const locale = useLocale();
-  const { events, categories } = useIndex();
+  const index = useIndex();
   const open = useView((view) => view.event);
   return (
     <ol className="-mx-1 text-ui">
       {[...rows].map((row) => {
-        const event = events.at(row);
+        const event = index.events.at(row);
         if (!event) return null;
         const roles = event.actors.filter((each) => each.actor === actor).map(({ role }) => role);
         return (
@@ -33,7 +34,7 @@ export function EventRows({ rows, actor }: EventRowsProps) {
               className="group grid w-full grid-cols-[10px_1fr] gap-x-2.5 px-1 py-1 text-start pointer-coarse:min-h-11"
             >
               <span className="pt-[0.42em]">
-                <CategoryDot slot={categories.get(event.category)?.slot ?? 6} size={8} />
+                <CategoryDot slot={slotOf(index, event)} size={8} />
               </span>
               <span>
                 <span className="block text-axis text-ink-3">

@@ -3,6 +3,7 @@ import type { DateOrderAsk } from "../ingest/asks.ts";
 import type { DateOrder } from "../ingest/importer.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { resolveEdtf } from "../model/edtf.ts";
+import { CHECK_BOX, CHECK_LINE } from "../ui/Checkbox.tsx";
 
 interface DateQuestionProps {
   readonly ask: DateOrderAsk;
@@ -48,12 +49,12 @@ export function DateQuestion({ ask, several, open, answer, onAnswer }: DateQuest
                   data-chosen={answer === candidate}
                   className="px-2 py-1 text-start font-semibold data-[chosen=true]:bg-panel"
                 >
-                  <label className="flex min-h-8 items-center gap-2 pointer-coarse:min-h-11">
+                  <label className={CHECK_LINE}>
                     <input
                       type="radio"
                       name={id}
                       checked={answer === candidate}
-                      className="m-0 size-4 shrink-0 accent-ink pointer-coarse:size-5"
+                      className={CHECK_BOX}
                       onChange={() => onAnswer(candidate)}
                     />
                     {t(`open.order-${candidate}`)}

@@ -15,7 +15,7 @@ import { Reading } from "./Reading.tsx";
 import { Refused } from "./Refused.tsx";
 import { Report } from "./Report.tsx";
 import { useOpening } from "./useOpening.ts";
-import { Ways } from "./Ways.tsx";
+import { OpenOptions } from "./OpenOptions.tsx";
 
 /** Whoever goes to another set, by Back too, leaves what is opened in the place of this one. */
 function useLeaving(): void {
@@ -89,7 +89,9 @@ export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
           {t("open.more-files", { most: MOST_FILES })}
         </p>
       )}
-      {state.kind === "choosing" && <Ways onRead={(files) => desk.read(joined([], files))} />}
+      {state.kind === "choosing" && (
+        <OpenOptions onRead={(files) => desk.read(joined([], files))} />
+      )}
       {state.kind === "reading" && <Reading state={state} onStop={desk.stop} />}
       {state.kind === "refused" && (
         <Refused

@@ -1,7 +1,7 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { SECONDARY } from "../ui/buttons.ts";
 import { nameOf, readSoFar, type Opening } from "./opening.ts";
-import { Standing } from "./Standing.tsx";
+import { FocusedHeading } from "./FocusedHeading.tsx";
 import { useBytes } from "./useBytes.ts";
 
 /** Steps in which a listener is told: a word for every quarter. */
@@ -22,7 +22,7 @@ export function Reading({ state: { files, progress }, onStop }: ReadingProps) {
   const stage = t(`import.stage-${progress?.stage ?? "reading"}`);
   return (
     <div className="grid gap-3 py-6">
-      <Standing>{t("open.reading")}</Standing>
+      <FocusedHeading>{t("open.reading")}</FocusedHeading>
       <p className="text-ui wrap-anywhere text-ink-2">
         <bdi>{nameOf(files)}</bdi>
       </p>

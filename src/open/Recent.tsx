@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { ImportFile } from "../ingest/file.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { localDay } from "../model/localDay.ts";
+import { Checkbox } from "../ui/Checkbox.tsx";
 import { SECONDARY } from "../ui/buttons.ts";
 import { CloseIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -37,17 +38,11 @@ export function Recent({ onRead }: RecentProps) {
   if (recent === null) return null;
   return (
     <Section title={t("open.recent")}>
-      <label className="flex min-h-8 items-center gap-2 text-ui pointer-coarse:min-h-11">
-        <input
-          type="checkbox"
-          checked={recent.agreed}
-          className="m-0 size-4 shrink-0 accent-ink pointer-coarse:size-5"
-          onChange={({ target: { checked } }) =>
-            after(agree(checked), { agreed: checked, files: checked ? recent.files : [] })
-          }
-        />
-        {t("open.recent-agree")}
-      </label>
+      <Checkbox
+        label={t("open.recent-agree")}
+        checked={recent.agreed}
+        onChange={(agreed) => after(agree(agreed), { agreed, files: agreed ? recent.files : [] })}
+      />
       <p className="text-ui text-ink-3">{t("open.recent-note")}</p>
       <RecentList files={recent.files} onRead={onRead} onForget={(name) => after(forget(name))} />
       {recent.files.length > 0 && (

@@ -2,7 +2,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import type { RefusalCode } from "../ingest/file.ts";
 import { messageOf, type ReportedProblem } from "../ingest/report.ts";
 import { PRIMARY, SECONDARY } from "../ui/buttons.ts";
-import { Standing } from "./Standing.tsx";
+import { FocusedHeading } from "./FocusedHeading.tsx";
 
 interface RefusedProps {
   readonly problems: readonly ReportedProblem[];
@@ -24,7 +24,7 @@ export function Refused({ problems, onAgain, onChoose }: RefusedProps) {
   const { t } = useLocale();
   return (
     <div role="alert" className="my-4 grid gap-3 border-s-4 border-oppose ps-5">
-      <Standing>{t("open.refused")}</Standing>
+      <FocusedHeading>{t("open.refused")}</FocusedHeading>
       {problems.length === 0 ? <p>{t("open.empty-folder")}</p> : <FatalList problems={problems} />}
       <p className="text-ui text-ink-3">{t("open.nothing-lost")}</p>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1">

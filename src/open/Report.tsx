@@ -15,7 +15,7 @@ import { MappingQuestion } from "./MappingQuestion.tsx";
 import { nameOf, type Opening } from "./opening.ts";
 import { ProblemGroups } from "./ProblemGroups.tsx";
 import { FatalList } from "./Refused.tsx";
-import { Standing } from "./Standing.tsx";
+import { FocusedHeading } from "./FocusedHeading.tsx";
 import { useFileChoice } from "./useFileChoice.tsx";
 
 interface ReportProps {
@@ -39,9 +39,9 @@ export function Report({ state, answers, onAnswer, onDecide, onAdd, onRemove }: 
   const format = report.format === null ? "" : tData(formatMessage(report.format), report.format);
   return (
     <div className="@container relative mx-auto max-w-5xl pb-8" aria-busy={state.again !== null}>
-      <Standing>
+      <FocusedHeading>
         <bdi>{nameOf(files)}</bdi>
-      </Standing>
+      </FocusedHeading>
       <p className="mt-1 max-w-[70ch] text-body text-ink-2">
         {t("open.summary", { format, rows: report.rows, events: report.events })}
         {report.left > 0 && ` ${t("open.summary-left", { count: report.left })}`}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { DateOrderAsk } from "../ingest/asks.ts";
-import { textFile } from "../ingest/file.ts";
 import { importFiles } from "../ingest/import.ts";
 import { type Answers, NO_ANSWERS } from "../ingest/importer.ts";
 import { ofFile, sameAnswers, withField, withOrder, withoutMapping } from "./answers.ts";
@@ -14,8 +13,8 @@ import {
   type Opening,
 } from "./opening.ts";
 
-const table = textFile("date,title\n03/04/2019,Shelling\n05/06/2019,Talks\n", "my table.csv");
-const picture = textFile("\u0089PNG\r\n\u001a\n", "photo.png");
+const table = new File(["date,title\n03/04/2019,Shelling\n05/06/2019,Talks\n"], "my table.csv");
+const picture = new File(["\u0089PNG\r\n\u001a\n"], "photo.png");
 const START: Opening = { kind: "choosing" };
 
 const reading = async (
@@ -108,7 +107,7 @@ it("calls a set by its files", () => {
 });
 
 it("counts bytes over all files, and never more than there are", () => {
-  const files = [textFile("x".repeat(100), "a"), textFile("y".repeat(50), "b")];
+  const files = [new File(["x".repeat(100)], "a"), new File(["y".repeat(50)], "b")];
   expect(readSoFar(files, null)).toBe(0);
   expect(readSoFar(files, { stage: "reading", file: "b", read: 20, size: 50 })).toBe(120);
   expect(readSoFar(files, { stage: "reading", file: "b", read: 90, size: 50 })).toBe(150);

@@ -5,6 +5,7 @@ import type { AnswersOfFiles } from "../ingest/importer.ts";
 import type { Progress } from "../ingest/pace.ts";
 import type { ReportedProblem } from "../ingest/report.ts";
 import type { Dataset } from "../model/types.ts";
+import { openQuestions } from "./imported.ts";
 
 /** Files that could be read, and what was found in them under the answers. */
 export interface Found extends ImportResult {
@@ -56,8 +57,6 @@ export type OpeningEvent =
     }
   | { readonly kind: "stop" };
 
-const isAsked = (ask: Ask): ask is DateOrderAsk => ask.kind === "date-order";
-
 const same = (a: DateOrderAsk, b: DateOrderAsk): boolean =>
   a.file === b.file && a.column === b.column;
 
@@ -66,7 +65,7 @@ export const withAnswered = (
   before: readonly DateOrderAsk[],
   asks: readonly Ask[],
 ): readonly DateOrderAsk[] => {
-  const now = asks.filter(isAsked);
+  const now = openQuestions(asks);
   return [...before.filter((each) => !now.some((ask) => same(ask, each))), ...now];
 };
 

@@ -1,5 +1,6 @@
 import { harmWords } from "../i18n/harm.ts";
 import type { ConflictEvent, Evidence, Wording } from "../model/types.ts";
+import { sourceIdsOf } from "../query/differences.ts";
 import { comma, dotted, markup, type Markup, quoted, said } from "./markup.ts";
 import type { SetPage } from "./site.ts";
 import { whenOf } from "./when.ts";
@@ -29,7 +30,7 @@ function passageWords(
 
 /** Each source once, with what its passages say. */
 function sources(event: ConflictEvent, page: SetPage): Markup | null {
-  const ids = [...new Set(event.evidence.map(({ source }) => source))];
+  const ids = sourceIdsOf(event);
   if (ids.length === 0) return null;
   const list = ids.map((id) => {
     const passages = event.evidence.filter(({ source }) => source === id);

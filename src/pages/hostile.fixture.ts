@@ -14,7 +14,7 @@ export function edtf(form: string): Interval {
   return resolved;
 }
 
-export const hostileSet = setOf(
+const hostileSet = setOf(
   [
     eventOf({
       id: "talks",

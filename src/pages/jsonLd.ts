@@ -12,6 +12,7 @@ import type {
 } from "schema-dts";
 import { civil, formatDay } from "../model/day.ts";
 import type { Actor, ConflictEvent, Place, Source } from "../model/types.ts";
+import { sourceIdsOf } from "../query/differences.ts";
 import { isoEnds } from "./isoDate.ts";
 import {
   addressOf,
@@ -102,7 +103,7 @@ function eventLd(event: ConflictEvent, page: SetPage): EventLd {
       .flatMap(({ actor }) => index.actors.get(actor) ?? []);
   const hosts = withRole("host").flatMap((actor) => organiserLd(actor, page) ?? []);
   const subjects = withRole("subject").map((actor) => actorLd(actor, page));
-  const sources = new Set(event.evidence.map(({ source }) => source));
+  const sources = sourceIdsOf(event);
   return {
     "@type": "Event",
     "@id": idOf(page, `event-${event.id}`),
@@ -123,9 +124,9 @@ function eventLd(event: ConflictEvent, page: SetPage): EventLd {
     ...(place === undefined ? {} : { location: placeLd(place, page) }),
     ...(hosts.length === 0 ? {} : { organizer: hosts }),
     ...(subjects.length === 0 ? {} : { about: subjects }),
-    ...(sources.size === 0
+    ...(sources.length === 0
       ? {}
-      : { subjectOf: Array.from(sources, (id) => ({ "@id": idOf(page, `source-${id}`) })) }),
+      : { subjectOf: sources.map((id) => ({ "@id": idOf(page, `source-${id}`) })) }),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Testimony {
   readonly wording: readonly Wording[];
 }
 
-export const SILENT: Testimony = {
+const SILENT: Testimony = {
   standing: "silent",
   disputed: [],
   evidence: [],

@@ -16,6 +16,11 @@ export function voicesOf({ evidence }: ConflictEvent): readonly string[] {
   return [...new Set(evidence.flatMap((each) => each.voices))];
 }
 
+/** The sources of the evidence, each once. */
+export const sourceIdsOf = ({ evidence }: Pick<ConflictEvent, "evidence">): string[] => [
+  ...new Set(evidence.map(({ source }) => source)),
+];
+
 /** Both ends of a contradiction contradict: it is written once, at the later event. */
 export function contradicted(events: readonly ConflictEvent[]): ReadonlySet<string> {
   const ends = new Set<string>();

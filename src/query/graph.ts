@@ -85,7 +85,7 @@ export interface Limits {
   readonly actors: number;
   readonly edges: number;
 }
-export const LIMITS: Limits = { actors: 10_000, edges: 50_000 };
+const LIMITS: Limits = { actors: 10_000, edges: 50_000 };
 
 const byEvents = (a: GraphActor, b: GraphActor): number =>
   b.rows.length - a.rows.length || (a.id < b.id ? -1 : 1);

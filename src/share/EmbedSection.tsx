@@ -3,6 +3,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useDataset, useIndex } from "../state/dataset.ts";
 import { THEMES, useView } from "../state/view.ts";
 import { CopyField } from "../ui/CopyField.tsx";
+import { Checkbox } from "../ui/Checkbox.tsx";
 import { CONTROL, Labelled } from "../ui/Labelled.tsx";
 import { Select } from "../ui/Select.tsx";
 import { embedCode, FORMS, frameUrl, HEIGHTS, STARTS, type EmbedChoice } from "./embedCode.ts";
@@ -55,15 +56,12 @@ export function EmbedSection() {
           onChoose={(theme) => change({ theme })}
         />
         <Height value={choice.height} onChange={(height) => change({ height })} />
-        <label className="flex min-h-9 items-center gap-2 self-end text-ui pointer-coarse:min-h-11">
-          <input
-            type="checkbox"
-            checked={choice.controls}
-            className="m-0 size-4 shrink-0 accent-ink pointer-coarse:size-5"
-            onChange={(event) => change({ controls: event.currentTarget.checked })}
-          />
-          {t("share.embed-controls")}
-        </label>
+        <Checkbox
+          label={t("share.embed-controls")}
+          checked={choice.controls}
+          className="self-end"
+          onChange={(controls) => change({ controls })}
+        />
       </div>
       <div>
         <CopyField

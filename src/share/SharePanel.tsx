@@ -4,6 +4,7 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useSearching } from "../state/selection.ts";
 import { useSearchProgress } from "../state/texts.ts";
 import { Dialog } from "../ui/Dialog.tsx";
+import { tabLook } from "../ui/tabLook.ts";
 import { stopAfter } from "../ui/useRoving.ts";
 import { SECTIONS, type SectionProps } from "./sections.ts";
 
@@ -88,12 +89,7 @@ function SectionTabs({ id, chosen, onChoose }: SectionTabsProps) {
           aria-selected={at === chosen}
           aria-controls={`${id}-panel`}
           tabIndex={at === chosen ? 0 : -1}
-          className={clsx(
-            "relative flex min-h-9 items-center text-ui whitespace-nowrap pointer-coarse:min-h-11",
-            at === chosen
-              ? "font-semibold after:absolute after:inset-x-0 after:-bottom-px after:h-[3px] after:bg-ink forced-colors:after:bg-[Highlight]"
-              : "text-ink-2 hover:text-ink",
-          )}
+          className={tabLook(at === chosen)}
           onClick={() => onChoose(at)}
         >
           {t(title)}

@@ -43,7 +43,7 @@ export function narrowedWords(
 }
 
 /** What a link to a view shows, in a sentence or three. */
-export function shownWords(locale: Locale, { index, view, window, count }: ShownView): string {
+function shownWords(locale: Locale, { index, view, window, count }: ShownView): string {
   const { t } = locale;
   const { title, version } = index.dataset.meta;
   const shown = t("share.shows", {

@@ -1,8 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { MONTH } from "./distance.ts";
 import type { Scene } from "./layout.ts";
-
-const MONTH = 30.44;
 
 const foldedWords = (t: Locale["t"], months: number): string =>
   months < 12

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { directionOf } from "../model/text.ts";
 import type { ConflictEvent, Source } from "../model/types.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { slotOf } from "../query/slot.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
@@ -110,10 +111,10 @@ interface EventListProps {
 
 /** The events of pieces, in the order of the text. */
 function EventList({ title, pieces, open }: EventListProps) {
-  const { events, rowById, categories } = useIndex();
+  const index = useIndex();
   const { dates } = useLocale();
   const told = [...new Set(pieces.toSorted((a, b) => a.start - b.start).map(({ event }) => event))]
-    .map((id) => events.at(rowById.get(id) ?? -1))
+    .map((id) => index.events.at(index.rowById.get(id) ?? -1))
     .filter((event): event is ConflictEvent => event !== undefined);
   if (told.length === 0) return null;
   return (
@@ -131,7 +132,7 @@ function EventList({ title, pieces, open }: EventListProps) {
               )}
               onClick={() => viewActions.openEvent(event.id)}
             >
-              <CategoryDot slot={categories.get(event.category)?.slot ?? 6} />
+              <CategoryDot slot={slotOf(index, event)} />
               <span className="min-w-0 flex-1">
                 <Txt text={event.title} />
                 <span className="block text-label text-ink-3">{dates.interval(event.date)}</span>

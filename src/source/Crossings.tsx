@@ -1,8 +1,7 @@
 import clsx from "clsx";
 import { useMemo, useRef } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { toldOtherwise } from "../query/differences.ts";
-import { shapeOf } from "../query/shape.ts";
+import { slotOf } from "../query/slot.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
@@ -16,7 +15,7 @@ import { columnsOf, layout } from "./layout.ts";
 import { ParagraphText } from "./ParagraphText.tsx";
 import type { Story } from "./story.ts";
 import { useMeasured } from "./useMeasured.ts";
-import { useStanding, type Standing } from "./useStanding.ts";
+import { useEmphasis, type Emphasis } from "./useEmphasis.ts";
 import { useStepInSight } from "./useStepInSight.ts";
 import type { Walk } from "./useWalk.ts";
 import { mentionsWords, paragraphName, toldInWords } from "./words.ts";
@@ -35,7 +34,7 @@ export function Crossings({ story, walk, width }: CrossingsProps) {
   const { passes } = useSelection();
   const root = useRef<HTMLDivElement>(null);
   const measured = useMeasured(root, story);
-  const standing = useStanding(story, walk);
+  const emphasis = useEmphasis(story, walk);
   const columns = columnsOf(width);
   const scene = useMemo(
     () => measured && layout(index, story, measured, width),
@@ -49,16 +48,16 @@ export function Crossings({ story, walk, width }: CrossingsProps) {
       className="relative"
       style={{ minHeight: scene?.height }}
       onKeyDown={(press) => {
-        if (press.key === "Escape") standing.unpin();
+        if (press.key === "Escape") emphasis.unpin();
       }}
     >
-      {scene && <Drawing scene={scene} lit={standing.lit} passes={passes} />}
+      {scene && <Drawing scene={scene} lit={emphasis.lit} passes={passes} />}
       {scene && <AxisWords scene={scene} />}
-      <Paragraphs story={story} walk={walk} standing={standing} width={columns.told} />
+      <Paragraphs story={story} walk={walk} emphasis={emphasis} width={columns.told} />
       <Events
         story={story}
         walk={walk}
-        standing={standing}
+        emphasis={emphasis}
         tops={scene?.events.map(({ top }) => top) ?? []}
         start={columns.mark}
         width={columns.labelEnd - columns.mark}
@@ -78,15 +77,15 @@ export function Crossings({ story, walk, width }: CrossingsProps) {
 interface ListProps {
   readonly story: Story;
   readonly walk: Walk | null;
-  readonly standing: Standing;
+  readonly emphasis: Emphasis;
   readonly width: number;
 }
 
-function Paragraphs({ story, walk, standing, width }: ListProps) {
+function Paragraphs({ story, walk, emphasis, width }: ListProps) {
   const index = useIndex();
   const locale = useLocale();
   const roving = useRoving<HTMLOListElement>("down");
-  const { lit } = standing;
+  const { lit } = emphasis;
   return (
     <ol aria-label={locale.t("source.told")} style={{ width }} {...roving}>
       {story.told.map((told) => {
@@ -96,7 +95,7 @@ function Paragraphs({ story, walk, standing, width }: ListProps) {
         const paragraph = story.source.paragraphs[told.at];
         const mentions = mentionsWords(locale, index, told);
         const described = mentions === "" ? undefined : `mentions-${told.at}`;
-        const pointing = standing.pointing(target);
+        const pointing = emphasis.pointing(target);
         return (
           <li
             key={told.at}
@@ -113,13 +112,13 @@ function Paragraphs({ story, walk, standing, width }: ListProps) {
           >
             <button
               type="button"
-              aria-pressed={standing.isPinned(target)}
+              aria-pressed={emphasis.isPinned(target)}
               aria-describedby={described}
               className={clsx(
                 "grid min-h-6 w-full grid-cols-[1.75rem_minmax(0,1fr)] items-baseline text-start",
                 told.number === 0 ? "text-label/[1.5] text-ink-3" : "text-base/[1.5]",
               )}
-              onClick={() => standing.togglePin(target)}
+              onClick={() => emphasis.togglePin(target)}
             >
               <span className="font-head text-[19px]/5 font-semibold lang-ar:text-[24px]/5">
                 <span className="sr-only">{paragraphName(locale, story.source, told.at)}</span>
@@ -148,13 +147,13 @@ interface EventsProps extends ListProps {
   readonly start: number;
 }
 
-function Events({ story, walk, standing, tops, start, width }: EventsProps) {
+function Events({ story, walk, emphasis, tops, start, width }: EventsProps) {
   const index = useIndex();
   const locale = useLocale();
   const { passes } = useSelection();
   const open = useView((view) => view.event);
   const roving = useRoving<HTMLOListElement>("down");
-  const { lit } = standing;
+  const { lit } = emphasis;
   return (
     <ol aria-label={locale.t("source.happened")} {...roving}>
       {story.rows.map((row, at) => {
@@ -162,7 +161,7 @@ function Events({ story, walk, standing, tops, start, width }: EventsProps) {
         if (!event) return null;
         const out = lit?.rows.has(row) ?? false;
         const dim = (lit !== null && !out) || !passes.has(row);
-        const slot = index.categories.get(event.category)?.slot ?? 6;
+        const slot = slotOf(index, event);
         return (
           <li
             key={event.id}
@@ -171,7 +170,7 @@ function Events({ story, walk, standing, tops, start, width }: EventsProps) {
             data-dimmed={!passes.has(row) || undefined}
             className={clsx("absolute", tops.length === 0 && "invisible")}
             style={{ insetInlineStart: start, top: tops[at] ?? 0, width }}
-            {...standing.pointing({ kind: "event", row })}
+            {...emphasis.pointing({ kind: "event", row })}
           >
             <button
               type="button"
@@ -187,11 +186,7 @@ function Events({ story, walk, standing, tops, start, width }: EventsProps) {
                 className="flex h-[22px] items-center"
                 style={dim ? { [`--c-${slot}`]: "var(--off)" } : undefined}
               >
-                <EventMark
-                  shape={shapeOf(event)}
-                  slot={slot}
-                  differs={toldOtherwise(index, event.id)}
-                />
+                <EventMark event={event} />
               </span>
               <span className={clsx("min-w-0", (out || open === event.id) && "bg-panel")}>
                 <EventLine event={event} dim={dim} leader />

@@ -1,5 +1,6 @@
 import type { RowSet } from "../query/rowSet.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { slotOf } from "../query/slot.ts";
 import { useIndex } from "../state/dataset.ts";
 import { pathOf, type Curve, type Scene } from "./layout.ts";
 import type { Lit } from "./story.ts";
@@ -14,13 +15,14 @@ interface DrawingProps {
 /** Curves, leaders and the axis: what the two lists say in lines. Everything here is in logical coordinates. */
 export function Drawing({ scene, lit, passes }: DrawingProps) {
   const { dir } = useLocale();
-  const { events, categories } = useIndex();
+  const index = useIndex();
+  const { events } = index;
   const { columns, height, scale, written } = scene;
   const { width, labelEnd, axis } = columns;
   const standsOut = ({ at, row }: Curve): boolean =>
     lit !== null && lit.paragraphs.has(at) && lit.rows.has(row);
   const color = (row: number): string =>
-    `var(--c-${categories.get(events.at(row)?.category ?? "")?.slot ?? 6})`;
+    `var(--c-${slotOf(index, { category: events.at(row)?.category ?? "" })})`;
   const curve = (each: Curve) => {
     const out = standsOut(each);
     const recedes = (lit !== null && !out) || !passes.has(each.row);

@@ -11,6 +11,7 @@ import {
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { SECONDARY } from "../ui/buttons.ts";
+import { Checkbox } from "../ui/Checkbox.tsx";
 import { BackIcon, ForwardIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Select } from "../ui/Select.tsx";
@@ -100,15 +101,11 @@ export function Matrix() {
                   kind={kind}
                   onPage={setPage}
                 />
-                <label className="flex min-h-8 items-center gap-2 pointer-coarse:min-h-11">
-                  <input
-                    type="checkbox"
-                    checked={spokenOnly}
-                    className="size-4 accent-ink"
-                    onChange={(change) => setSpokenOnly(change.currentTarget.checked)}
-                  />
-                  {t("accounts.spoken-only", { count: ordered.length - spoken.length })}
-                </label>
+                <Checkbox
+                  label={t("accounts.spoken-only", { count: ordered.length - spoken.length })}
+                  checked={spokenOnly}
+                  onChange={setSpokenOnly}
+                />
               </>
             )}
           </div>

@@ -2,7 +2,6 @@ import { useLocale } from "../i18n/useLocale.ts";
 import type { ConflictEvent } from "../model/types.ts";
 import { agreementOf, testimonyOf } from "../query/agreement.ts";
 import { toldOtherwise } from "../query/differences.ts";
-import { shapeOf } from "../query/shape.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useView, viewActions } from "../state/view.ts";
 import { EventMark } from "../ui/EventMark.tsx";
@@ -98,11 +97,7 @@ export function EventName({ event }: { readonly event: ConflictEvent }) {
     <>
       <span className="flex items-start gap-2">
         <span className="mt-1">
-          <EventMark
-            shape={shapeOf(event)}
-            slot={index.categories.get(event.category)?.slot ?? 6}
-            differs={differs}
-          />
+          <EventMark event={event} />
         </span>
         <button
           type="button"

@@ -1,19 +1,18 @@
 import { useMemo } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { toldOtherwise } from "../query/differences.ts";
 import { derivationOf } from "../query/derive/ofEvent.ts";
-import { shapeOf } from "../query/shape.ts";
 import { useIndex } from "../state/dataset.ts";
 import { viewActions } from "../state/view.ts";
 import { DerivationNote } from "../ui/DerivationNote.tsx";
 import { EventMark } from "../ui/EventMark.tsx";
+import { stepOf } from "../ui/stepOf.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { distanceWords } from "./distance.ts";
 import { NoParagraphs } from "./NoParagraphs.tsx";
 import { ParagraphText } from "./ParagraphText.tsx";
 import { storyOf, type Step, type Story } from "./story.ts";
 import { useTeller } from "./useTeller.ts";
-import { stepOf, useWalk, type Walk } from "./useWalk.ts";
+import { useWalk, type Walk } from "./useWalk.ts";
 import { WalkBar } from "./WalkBar.tsx";
 import { dayOfRow, paragraphName, writtenDay } from "./words.ts";
 
@@ -64,7 +63,6 @@ function Pair({ story, walk, step }: PairProps) {
   const jump = before
     ? distanceWords(locale, dayOfRow(index, before.row), day, "event")
     : distanceWords(locale, writtenDay(story.source), day, "writing");
-  const slot = index.categories.get(event.category)?.slot ?? 6;
   return (
     <div className="grid gap-x-8 gap-y-4 @tablet:grid-cols-2">
       <section data-paragraph={told.number} className="border-t-2 border-ink pt-1.5">
@@ -82,7 +80,7 @@ function Pair({ story, walk, step }: PairProps) {
           {jump !== "" && <> · {jump}</>}
         </h2>
         <p className="mt-1 flex items-center gap-1.5 text-ui text-ink-2">
-          <EventMark shape={shapeOf(event)} slot={slot} differs={toldOtherwise(index, event.id)} />
+          <EventMark event={event} />
           {dates.interval(event.date)}
         </p>
         {derivation !== null && (

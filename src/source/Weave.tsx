@@ -1,9 +1,8 @@
 import clsx from "clsx";
 import { useRef } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { toldOtherwise } from "../query/differences.ts";
 import { derivationOf } from "../query/derive/ofEvent.ts";
-import { shapeOf } from "../query/shape.ts";
+import { slotOf } from "../query/slot.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useView, viewActions } from "../state/view.ts";
@@ -90,7 +89,7 @@ function WovenEvent({ story, mention: { row }, before, current }: WovenEventProp
   const event = index.events.at(row);
   if (!event) return null;
   const derivation = derivationOf(event, index.sources);
-  const slot = index.categories.get(event.category)?.slot ?? 6;
+  const slot = slotOf(index, event);
   const dim = !passes.has(row);
   const day = dayOfRow(index, row);
   const jump =
@@ -116,7 +115,7 @@ function WovenEvent({ story, mention: { row }, before, current }: WovenEventProp
           className="flex h-[22px] items-center"
           style={dim ? { [`--c-${slot}`]: "var(--off)" } : undefined}
         >
-          <EventMark shape={shapeOf(event)} slot={slot} differs={toldOtherwise(index, event.id)} />
+          <EventMark event={event} />
         </span>
         <span className="min-w-0">
           <EventLine event={event} dim={dim} />

@@ -2,7 +2,7 @@ import { fold, foldWithOffsets } from "../query/fold.ts";
 import { type Piece } from "./pieces.ts";
 
 /** Words by which a piece is known again, and how much they say. */
-export interface Term {
+export interface Cue {
   /** Of one thing: the names of one actor. */
   readonly spellings: readonly string[];
   /** A date's or a source's own words say more than a name. */
@@ -11,7 +11,7 @@ export interface Term {
 
 /** A piece of the source, with what stands in it as far as the data says. */
 export interface KnownPiece extends Piece {
-  readonly terms: readonly Term[];
+  readonly cues: readonly Cue[];
 }
 
 /** Code points of the word in the text; `end` exclusive. */
@@ -22,7 +22,7 @@ interface Word {
 }
 
 interface Hit {
-  readonly term: number;
+  readonly cue: number;
   readonly weight: number;
   readonly start: number;
   readonly end: number;
@@ -37,7 +37,7 @@ interface Candidate {
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Best places of one piece that are weighed against those of the others. */
 const CANDIDATES = 24;
-/** Places of one term, the nearest to where it is expected. */
+/** Places of one cue, the nearest to where it is expected. */
 const PLACES = 200;
 /** What it costs to be found at the other end of the text. */
 const FAR = 8;
@@ -83,7 +83,7 @@ function hitsOf(
   text: readonly Word[],
   places: ReadonlyMap<string, readonly number[]>,
   words: string,
-  { weight, term }: { readonly weight: number; readonly term: number },
+  { weight, cue }: { readonly weight: number; readonly cue: number },
 ): Hit[] {
   const sought = fold(words).match(WORD) ?? [];
   const [first, ...rest] = sought;
@@ -92,11 +92,11 @@ function hitsOf(
     const whole = rest.every((word, next) => bare(text[at + next + 1]?.value ?? "").includes(word));
     const [from, to] = [text[at], text[at + rest.length]];
     if (!whole || from === undefined || to === undefined) return [];
-    return [{ term, weight: weight * Math.sqrt(sought.length), start: from.start, end: to.end }];
+    return [{ cue, weight: weight * Math.sqrt(sought.length), start: from.start, end: to.end }];
   });
 }
 
-/** The stretches in which most of a piece's terms stand near where it is expected. */
+/** The stretches in which most of a piece's cues stand near where it is expected. */
 function candidatesOf(
   hits: readonly Hit[],
   { start, end }: Piece,
@@ -113,7 +113,7 @@ function candidatesOf(
         const hit = hits[next];
         if (hit === undefined || hit.start >= first.start + size) break;
         if (hit.end > first.start + size && hit !== first) continue;
-        best.set(hit.term, Math.max(best.get(hit.term) ?? 0, hit.weight));
+        best.set(hit.cue, Math.max(best.get(hit.cue) ?? 0, hit.weight));
         last = Math.max(last, hit.end);
       }
       const said = [...best.values()].reduce((sum, weight) => sum + weight, 0);
@@ -176,7 +176,7 @@ export interface Alignment {
 
 /**
  * Finds pieces of a source again in a text that is not quite its own: other quotation marks, spaces, vowel marks
- * or tatweel, words left out or put in. Each is known by its terms, and they stand in their order.
+ * or tatweel, words left out or put in. Each is known by its cues, and they stand in their order.
  *
  * @param length of the source, code points
  */
@@ -196,9 +196,9 @@ export function align(text: string, length: number, pieces: readonly KnownPiece[
   let reached = 0;
   const choices = ordered.map((piece): Choice => {
     const off = (hit: Hit): number => Math.abs(hit.start - piece.start * scale);
-    const hits = piece.terms.flatMap(({ spellings, weight }, term) =>
+    const hits = piece.cues.flatMap(({ spellings, weight }, cue) =>
       spellings
-        .flatMap((spelling) => hitsOf(words, places, spelling, { weight, term }))
+        .flatMap((spelling) => hitsOf(words, places, spelling, { weight, cue }))
         .toSorted((a, b) => off(a) - off(b))
         .slice(0, PLACES),
     );

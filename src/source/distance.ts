@@ -11,7 +11,8 @@ export interface Distance {
 /** Days are counted up to this many, then months, then years. */
 const MOST_DAYS = 45;
 const YEAR = 365.25;
-const MONTH = YEAR / 12;
+/** Days of a mean month. */
+export const MONTH = YEAR / 12;
 
 /** How far the second day is from the first, in the unit in which one would say it. */
 export function distanceBetween(from: Day, to: Day): Distance {

@@ -1,6 +1,6 @@
 import type { ConflictEvent, Source, Text } from "../model/types.ts";
 import type { Index } from "../query/index.ts";
-import type { KnownPiece, Term } from "./align.ts";
+import type { KnownPiece, Cue } from "./align.ts";
 
 /** A source's own words are worth several names: names come again and again. */
 const OWN = 3;
@@ -9,8 +9,8 @@ const NAME = 1;
 const TITLE = 0.4;
 const TITLE_WORD = /[\p{L}\p{M}]{4,}/gu;
 
-function termsOf(event: ConflictEvent, { lang }: Source, { actors, places }: Index): Term[] {
-  const own = (words: { readonly value: string; readonly lang: string }): Term[] =>
+function cuesOf(event: ConflictEvent, { lang }: Source, { actors, places }: Index): Cue[] {
+  const own = (words: { readonly value: string; readonly lang: string }): Cue[] =>
     words.lang === lang ? [{ spellings: [words.value], weight: OWN }] : [];
   const named = (...texts: readonly (Text | undefined)[]): string[] =>
     texts.flatMap((text) => text?.[lang] ?? []);
@@ -34,10 +34,10 @@ function termsOf(event: ConflictEvent, { lang }: Source, { actors, places }: Ind
 /** Every piece of a source that an event cites by its offsets, with the words by which it is found again. */
 export const knownPieces = (index: Index, source: Source): readonly KnownPiece[] =>
   index.whole.flatMap((event) => {
-    const terms = termsOf(event, source, index);
+    const cues = cuesOf(event, source, index);
     return event.evidence.flatMap(({ source: id, start, end }) =>
       id === source.id && start !== undefined && end !== undefined
-        ? [{ event: event.id, start, end, terms }]
+        ? [{ event: event.id, start, end, cues }]
         : [],
     );
   });

@@ -1,5 +1,6 @@
 import { civil, dayOf } from "../model/day.ts";
 import type { Day } from "../model/types.ts";
+import { MONTH } from "./distance.ts";
 
 /** A stretch of the axis on which a day has one height. Days as floats, `to` exclusive; pixels from the top. */
 export interface Stretch {
@@ -82,7 +83,6 @@ export interface Tick {
 }
 
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240] as const;
-const MONTH = 30.44;
 
 /** First days of months, never nearer to each other than `distance` pixels. */
 export function ticksOf({ stretches }: BrokenScale, distance: number): readonly Tick[] {

@@ -49,16 +49,3 @@ export function goTo(index: Index, story: Story, walk: WalkName, at: number): vo
 }
 
 export const endWalk = (): void => viewActions.patch({ walk: null, step: 1 });
-
-interface Press {
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-}
-
-/** The same keys as in the timeline: 1 for the next step, -1 for the previous one, null for any other key. */
-export function stepOf({ code, ctrlKey, metaKey, altKey }: Press): 1 | -1 | null {
-  if (ctrlKey || metaKey || altKey) return null;
-  return code === "BracketRight" ? 1 : code === "BracketLeft" ? -1 : null;
-}

@@ -6,7 +6,7 @@ interface OwnFile {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  stream(): ReadableStream<Uint8Array>;
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 /** What the reader wants of the page that opens files of their own (src/open); null: it is not there. */

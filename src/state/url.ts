@@ -122,8 +122,8 @@ export interface Address {
   readonly foreign: readonly (readonly [name: string, value: string])[];
 }
 
-/** No honest link comes near it; what is beyond is cut. */
-const LONGEST_SEARCH = 32_768;
+/** Characters. No honest link comes near it; what is beyond is cut. */
+export const LONGEST_SEARCH = 32_768;
 
 function readParams(search: string): URLSearchParams {
   const end = search.length > LONGEST_SEARCH ? search.lastIndexOf("&", LONGEST_SEARCH) : Infinity;

@@ -1,8 +1,7 @@
 import { Fragment } from "react";
 import type { ConflictEvent } from "../model/types.ts";
-import { toldOtherwise } from "../query/differences.ts";
-import { shapeOf } from "../query/shape.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { toldOtherwise } from "../query/differences.ts";
 import { useIndex } from "../state/dataset.ts";
 import { viewActions, type Column } from "../state/view.ts";
 import { EventMark } from "../ui/EventMark.tsx";
@@ -37,11 +36,7 @@ export function Cell({ column, event, row }: CellProps) {
       return category ? (
         <>
           <span className="me-1.5 inline-block align-[-3px]">
-            <EventMark
-              shape={shapeOf(event)}
-              slot={category.slot}
-              differs={toldOtherwise(index, event.id)}
-            />
+            <EventMark event={event} />
           </span>
           <Txt text={category.name} />
         </>

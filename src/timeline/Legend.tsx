@@ -1,5 +1,5 @@
 import { useLocale } from "../i18n/useLocale.ts";
-import { EventMark } from "../ui/EventMark.tsx";
+import { TimeMark } from "../ui/EventMark.tsx";
 import { SAMPLES } from "./samples.ts";
 import { useTimeIsRtl } from "./timeDirection.ts";
 
@@ -13,7 +13,7 @@ export function Legend() {
         <li key={label} className="flex min-h-8 items-center gap-3 border-b border-hair-2">
           {/* As the plot has it, whichever way the language is read. */}
           <span dir={rtl ? "rtl" : "ltr"} className="flex">
-            <EventMark shape={shape} slot={2} differs={differs} />
+            <TimeMark shape={shape} slot={2} differs={differs} />
           </span>
           {t(label)}
         </li>

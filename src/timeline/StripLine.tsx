@@ -3,7 +3,6 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { civil } from "../model/day.ts";
 import type { ConflictEvent } from "../model/types.ts";
 import { rowToldOtherwise } from "../query/differences.ts";
-import { shapeOf } from "../query/shape.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useEvent } from "../state/texts.ts";
 import { viewActions } from "../state/view.ts";
@@ -133,7 +132,6 @@ function EventRow({
   const actor = useFocusedName();
   if (event === undefined) return null;
   const category = index.categories.get(event.category);
-  const slot = category?.slot ?? 6;
   const { large, small } = dayWords(event, locale);
   const differs = rowToldOtherwise(index, row);
   return (
@@ -157,7 +155,7 @@ function EventRow({
       </span>
       <span className="relative before:absolute before:inset-y-0 before:start-[15px] before:w-px before:bg-control">
         <span className={clsx("absolute start-[3px] top-3 bg-paper", differs && "-mt-2 pt-2")}>
-          <EventMark shape={shapeOf(event)} slot={slot} differs={differs} />
+          <EventMark event={event} />
         </span>
       </span>
       <span className="border-b border-hair-2 ps-2 pt-1.5 pb-2">
@@ -172,7 +170,7 @@ function EventRow({
         </span>
         <span className="block text-label/[1.5] text-ink-3">
           {category && (
-            <span style={{ color: `var(--t-${slot})` }}>
+            <span style={{ color: `var(--t-${category.slot})` }}>
               <Txt text={category.name} />
             </span>
           )}

@@ -3,6 +3,7 @@ import { rowToldOtherwise } from "../query/differences.ts";
 import type { Index } from "../query/index.ts";
 import type { RowSet } from "../query/rowSet.ts";
 import { shapeAt } from "../query/shape.ts";
+import { OTHER_SLOT } from "../query/slot.ts";
 import { touching } from "../query/times.ts";
 import type { DrawnMark } from "../ui/mark/drawMark.ts";
 import { laneHeight, roomForCounts, TARGET, type Capacity, type Metrics } from "./capacity.ts";
@@ -12,9 +13,7 @@ import { extentOf, place, type Home, type Segment } from "./place.ts";
 import { markDay, rugOf, type RugTick } from "./rug.ts";
 import type { TimeScale } from "./timeScale.ts";
 
-/** Colour slot of a category that the set does not describe. */
-const OTHER = 6;
-export const MOST_LINES = 5;
+const MOST_LINES = 5;
 
 export interface Label {
   /** Said before the title: of key events, and wherever the date is not one plain day. */
@@ -99,8 +98,8 @@ export function needOf(placing: Placing): Capacity[] {
 export function layout(placing: Placing, capacity: readonly Capacity[]): Scene {
   const { index, scale, lanes, metrics, home } = placing;
   const { values, codes } = index.facets.category;
-  const slots = values.map((id) => index.categories.get(id)?.slot ?? OTHER);
-  const slotOf = (row: number): number => slots[codes[row] ?? 0] ?? OTHER;
+  const slots = values.map((id) => index.categories.get(id)?.slot ?? OTHER_SLOT);
+  const slotOf = (row: number): number => slots[codes[row] ?? 0] ?? OTHER_SLOT;
   const filled = lanes.map((lane, at) => {
     const room = capacity[at] ?? { lines: 1, busy: false };
     const here = touching(index.times, lane.rows, scale.window);

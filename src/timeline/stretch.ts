@@ -23,7 +23,7 @@ export interface Word {
 }
 
 /** A mark at its new place: what lasts is stretched, what is a point keeps its size. */
-export function moved(mark: Mark, stretch: Stretch): Mark {
+function moved(mark: Mark, stretch: Stretch): Mark {
   const head = stretch(mark.head);
   if (mark.shape.form !== "disc")
     return { ...mark, head, from: stretch(mark.from), to: stretch(mark.to) };

@@ -1,9 +1,13 @@
-import type { TimeShape } from "../query/shape.ts";
+import type { ConflictEvent } from "../model/types.ts";
+import { toldOtherwise } from "../query/differences.ts";
+import { shapeOf, type TimeShape } from "../query/shape.ts";
+import { slotOf } from "../query/slot.ts";
+import { useIndex } from "../state/dataset.ts";
 import type { Stroke } from "./mark/pen.ts";
 import { SIGN, signOf } from "./mark/sign.ts";
 import { Strokes } from "./mark/Strokes.tsx";
 
-interface EventMarkProps {
+interface TimeMarkProps {
   readonly shape: TimeShape;
   /** The category's colour slot. */
   readonly slot: number;
@@ -23,13 +27,25 @@ function strokesOf(shape: TimeShape, slot: number, differs: boolean): readonly S
 }
 
 /**
- * The shape of an event's time, as the timeline draws it, for lists and legends. Turns over with the direction around
- * it. Decoration: the date and the status are said in words beside it.
+ * The shape of a time, as the timeline draws it, for legends. Turns over with the direction around it. Decoration: the
+ * date and the status are said in words beside it.
  */
-export function EventMark({ shape, slot, differs = false }: EventMarkProps) {
+export function TimeMark({ shape, slot, differs = false }: TimeMarkProps) {
   return (
     <svg {...SIGN} aria-hidden className="mirrored shrink-0 overflow-visible">
       <Strokes strokes={strokesOf(shape, slot, differs)} />
     </svg>
+  );
+}
+
+/** The mark of an event of the set, for lists. */
+export function EventMark({ event }: { readonly event: ConflictEvent }) {
+  const index = useIndex();
+  return (
+    <TimeMark
+      shape={shapeOf(event)}
+      slot={slotOf(index, event)}
+      differs={toldOtherwise(index, event.id)}
+    />
   );
 }

@@ -13,8 +13,9 @@ interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-const SQUARE =
-  "inline-flex size-8 shrink-0 items-center justify-center rounded text-ink-2 hover:bg-panel hover:text-ink aria-disabled:text-off pointer-coarse:size-11";
+/** Of an icon alone. */
+export const SQUARE =
+  "inline-flex size-8 shrink-0 items-center justify-center rounded text-ink-2 hover:bg-panel hover:text-ink aria-disabled:text-off aria-expanded:bg-panel aria-expanded:text-ink pointer-coarse:size-11";
 /** Of a menu. */
 export const ROW =
   "flex w-full min-h-10 items-center gap-3 rounded px-1.5 text-start text-ui hover:bg-panel pointer-coarse:min-h-11";

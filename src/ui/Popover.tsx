@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import type { LucideIcon } from "lucide-react";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { SQUARE } from "./IconButton.tsx";
 
 type PopoverButton =
   | { readonly icon: LucideIcon; readonly button?: undefined; readonly buttonClassName?: string }
@@ -18,9 +19,6 @@ type PopoverProps = PopoverButton & {
   /** Mounted while the panel is open. */
   readonly children: ReactNode;
 };
-
-const ICON_BUTTON =
-  "inline-flex size-8 shrink-0 items-center justify-center rounded text-ink-2 hover:bg-panel hover:text-ink aria-expanded:bg-panel aria-expanded:text-ink pointer-coarse:size-11";
 
 /** The popover hears Escape by itself; what is below it must not close too. */
 const keepEscape = (event: Pick<KeyboardEvent, "key" | "stopPropagation">) => {
@@ -69,7 +67,7 @@ export function Popover({
         aria-expanded={open}
         aria-label={Icon && label}
         title={Icon && label}
-        className={clsx(Icon && ICON_BUTTON, buttonClassName)}
+        className={clsx(Icon && SQUARE, buttonClassName)}
         style={{ anchorName }}
         onKeyDown={open ? keepEscape : undefined}
       >

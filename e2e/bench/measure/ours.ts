@@ -6,7 +6,7 @@ import type { Filter, Hands } from "./hands.ts";
 /** Any event, alone or in a cluster. */
 export const OUR_EVENT = "[data-state=ready] [data-cell]";
 /** With or without events in its window. */
-export const OUR_TIMELINE = "[data-state=ready] [role=grid], [data-state=empty] [role=grid]";
+const OUR_TIMELINE = "[data-state=ready] [role=grid], [data-state=empty] [role=grid]";
 export const OUR_ACTOR = "[data-state=ready] [data-actor]";
 /** Stands while rows of a large file still come. */
 const ARRIVING = "progress";

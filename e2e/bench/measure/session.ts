@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test
 import { workersHeap, type Heap } from "./workers.ts";
 import { residentOf } from "./processes.ts";
 
-export const VIEWPORT = { width: 1280, height: 800 };
+const VIEWPORT = { width: 1280, height: 800 };
 
 /** A phone of the middle and its network: "Fast 3G" as Chromium's tools named it. */
 const SLOW = { cpu: 4, latency: 562.5, download: 180_000, upload: 84_375 };

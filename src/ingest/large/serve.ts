@@ -12,7 +12,7 @@ import { type ReadPart, setReader } from "./readSet.ts";
 import type { Columns, LargeRequest, FileLocation, Question, Stop, LargeResponse } from "./wire.ts";
 
 /** Below so many rows a file is read as a whole, with every check: that takes a moment, and tells more. */
-export const LARGE = 50_000;
+const LARGE = 50_000;
 
 type Tell = (told: LargeResponse, transfer?: Transferable[]) => void;
 

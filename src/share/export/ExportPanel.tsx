@@ -9,7 +9,7 @@ import { fileName } from "./fileName.ts";
 import { DATA_FORMATS } from "./formats.ts";
 import { PictureForm, type PictureChoice } from "./PictureForm.tsx";
 import { useShown } from "./useShown.ts";
-import { useWork, type Worker, type WorkState } from "./useWork.ts";
+import { useWork, type Runner, type WorkState } from "./useWork.ts";
 
 /** Events of which the texts take a while to come from a file. */
 const MANY = 5000;
@@ -19,11 +19,11 @@ export function ExportPanel({ pictures }: { readonly pictures: Pictures }) {
   const { t } = useLocale();
   const shown = useShown();
   const view = useView((state) => state);
-  const worker = useWork();
+  const runner = useWork();
 
   const picture = ({ name, width, format, scale }: PictureChoice): void => {
     const words = format === "svg" ? "SVG" : t("export.format-png", { scale });
-    worker.start(words, async (work) => {
+    runner.start(words, async (work) => {
       const { takePicture } = await import("./takePicture.ts");
       const draw = await pictures[name]();
       const svg = await takePicture({ name, draw, shown, view, width }, work);
@@ -39,7 +39,7 @@ export function ExportPanel({ pictures }: { readonly pictures: Pictures }) {
 
   return (
     <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
-      <PictureForm busy={worker.state.kind === "running"} onTake={picture} />
+      <PictureForm busy={runner.state.kind === "running"} onTake={picture} />
       <section aria-labelledby="export-data">
         <h3 id="export-data" className="text-base font-semibold">
           {t("export.data")}
@@ -55,7 +55,7 @@ export function ExportPanel({ pictures }: { readonly pictures: Pictures }) {
                 type="button"
                 className="group flex min-h-9 w-full flex-wrap items-center gap-x-2 py-1 text-start text-ui pointer-coarse:min-h-11"
                 onClick={() =>
-                  worker.start(t(`export.data-${name}`), async (work) => {
+                  runner.start(t(`export.data-${name}`), async (work) => {
                     const write = await load();
                     let lost = 0;
                     const chunks = write({ ...shown, lost: () => void lost++ });
@@ -79,14 +79,14 @@ export function ExportPanel({ pictures }: { readonly pictures: Pictures }) {
         </ul>
       </section>
       <div className="min-h-10 sm:col-span-2">
-        <Progress worker={worker} />
+        <Progress runner={runner} />
       </div>
     </div>
   );
 }
 
 /** How far the work is, with the way out of it; then what became of it. */
-function Progress({ worker: { state, cancel } }: { readonly worker: Worker }) {
+function Progress({ runner: { state, cancel } }: { readonly runner: Runner }) {
   const { t } = useLocale();
   const running = state.kind === "running";
   return (

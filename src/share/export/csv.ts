@@ -1,5 +1,6 @@
 import { BOM, csvLine } from "../../model/csv.ts";
 import { HARM_KINDS, type ConflictEvent, type Harm, type Text } from "../../model/types.ts";
+import { sourceIdsOf } from "../../query/differences.ts";
 import { eventsOf, type Shown } from "./shown.ts";
 
 interface Column {
@@ -41,7 +42,7 @@ function columnsOf(shown: Shown, languages: readonly string[]): Column[] {
   const harm = (event: ConflictEvent, kind: Harm["kind"], bound: (typeof BOUNDS)[number]): string =>
     String(event.harm.find((each) => each.kind === kind)?.[bound] ?? "");
   const sourcesOf = (event: ConflictEvent) =>
-    [...new Set(event.evidence.map(({ source }) => source))].map((id) => ({
+    sourceIdsOf(event).map((id) => ({
       id,
       source: index.sources.get(id),
     }));

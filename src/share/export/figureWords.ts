@@ -1,7 +1,9 @@
 import { isolateForeign } from "../../i18n/direction.ts";
 import { eventsInWindow } from "../../query/window.ts";
+import type { View } from "../../state/view.ts";
 import type { FigureWords } from "../../ui/Figure.tsx";
 import type { PictureName } from "../../ui/picture.ts";
+import { narrowedWords } from "../shownWords.ts";
 import type { Shown } from "./shown.ts";
 
 /** Sources that a figure names; it counts the rest. */
@@ -32,19 +34,13 @@ function sourceNames(shown: Shown): string[] {
 }
 
 /** What a picture says of itself when it is met alone: of what, when, by which choice, from which sources, where to see it. */
-export function figureWords(
-  shown: Shown,
-  picture: PictureName,
-  openEvent: string | null,
-): FigureWords {
-  const { index, locale, window, count, filters, link } = shown;
+export function figureWords(shown: Shown, picture: PictureName, view: View): FigureWords {
+  const { index, locale, window, count, link } = shown;
   const { t } = locale;
   const { meta } = index.dataset;
   const title = locale.text(meta.title);
   const period = locale.dates.window(window.from, window.to);
   const total = eventsInWindow(index, window);
-  const open = openEvent === null ? undefined : index.rowById.get(openEvent);
-  const event = open === undefined ? undefined : index.events.at(open);
   const sources = sourceNames(shown);
   return {
     title,
@@ -52,12 +48,7 @@ export function figureWords(
       count === total
         ? t("export.period", { period, count })
         : t("export.period-of", { period, count, total }),
-      ...(filters.length === 0
-        ? []
-        : [t("share.shows-filtered", { filters: filters.join(t("share.filter-separator")) })]),
-      ...(event === undefined
-        ? []
-        : [t("share.shows-event", { title: locale.text(event.title).value })]),
+      ...narrowedWords(locale, { index, view }),
     ],
     notes: [
       ...(sources.length === 0

@@ -10,7 +10,7 @@ interface Face {
   readonly family: string;
   readonly weight: 400 | 600;
   readonly url: string;
-  /** What the file has letters for: the same split as app/fonts.css. */
+  /** One for each script, wider than those of app/fonts.css: a letter that no file has is drawn in the reader's own font. */
   readonly range: string;
   readonly has: RegExp;
 }

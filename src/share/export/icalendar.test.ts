@@ -54,3 +54,10 @@ it("of nothing is a calendar without events", async () => {
   const text = await written(icalendar({ ...shown, rows: [], count: 0 }));
   expect(calendarOf(text).getAllSubcomponents("vevent")).toEqual([]);
 });
+
+it("is not misled by a set's name that reads like the format", async () => {
+  const { meta } = hard;
+  const named = { ...hard, meta: { ...meta, title: { en: "BEGIN:VEVENT END:VCALENDAR" } } };
+  const text = await written(icalendar(await shownOf("en", named)));
+  expect(calendarOf(text).getAllSubcomponents("vevent")).toHaveLength(4);
+});

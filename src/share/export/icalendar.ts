@@ -1,6 +1,7 @@
-import ical, { ICalEventStatus } from "ical-generator";
+import { foldLines, ICalCalendar, ICalEvent, ICalEventStatus } from "ical-generator";
 import { toPlain } from "../../model/plain.ts";
 import type { ConflictEvent } from "../../model/types.ts";
+import { sourceIdsOf } from "../../query/differences.ts";
 import { eventsOf, type Shown } from "./shown.ts";
 
 const MS = 86_400_000;
@@ -44,7 +45,7 @@ function description({ index, locale, link }: Shown, event: ConflictEvent): stri
     !Number.isFinite(date.start) ||
     !Number.isFinite(date.end) ||
     (date.precision !== "day" && date.precision !== "range");
-  const sources = [...new Set(event.evidence.map(({ source }) => source))].flatMap((id) => {
+  const sources = sourceIdsOf(event).flatMap((id) => {
     const source = index.sources.get(id);
     return source === undefined
       ? []
@@ -71,18 +72,21 @@ function description({ index, locale, link }: Shown, event: ConflictEvent): stri
   ].join("\n");
 }
 
-const one = (shown: Shown, event: ConflictEvent): string => {
+function calendarOf({ index, locale, link }: Shown): ICalCalendar {
+  return new ICalCalendar({
+    prodId: { company: "Siyaq", product: "Siyaq", language: locale.lang.toUpperCase() },
+    name: toPlain(locale.text(index.dataset.meta.title).value),
+    ...(link === null ? {} : { url: link }),
+  });
+}
+
+function textOf(shown: Shown, event: ConflictEvent, calendar: ICalCalendar): string {
   const { index, locale } = shown;
   const { meta } = index.dataset;
   const { start, end } = calendarDays(event);
   const place = index.places.get(event.place ?? "");
   const category = index.categories.get(event.category);
-  const calendar = ical({
-    prodId: { company: "Siyaq", product: "Siyaq", language: locale.lang.toUpperCase() },
-    name: toPlain(locale.text(meta.title).value),
-    ...(shown.link === null ? {} : { url: shown.link }),
-  });
-  calendar.createEvent({
+  const data = {
     // The same event keeps its name in every export: a calendar renews it instead of adding another.
     id: `${event.id}@${meta.id}.siyaq`,
     stamp: dateOf(meta.asOf),
@@ -104,24 +108,16 @@ const one = (shown: Shown, event: ConflictEvent): string => {
           },
         }),
     categories: category ? [{ name: toPlain(locale.text(category.name).value) }] : [],
-  });
-  return calendar.toString();
-};
+  };
+  return foldLines(new ICalEvent(data, calendar).toString());
+}
 
-const BEGIN = "BEGIN:VEVENT";
 const END = "END:VCALENDAR";
 
 /** An iCalendar file (RFC 5545), all-day events. One at a time through the library: a calendar of a million never stands whole. */
 export async function* icalendar(shown: Shown): AsyncGenerator<string, void> {
-  const empty = ical({
-    prodId: { company: "Siyaq", product: "Siyaq", language: shown.locale.lang.toUpperCase() },
-    name: toPlain(shown.locale.text(shown.index.dataset.meta.title).value),
-    ...(shown.link === null ? {} : { url: shown.link }),
-  }).toString();
-  yield empty.slice(0, empty.lastIndexOf(END));
-  for await (const event of eventsOf(shown)) {
-    const whole = one(shown, event);
-    yield whole.slice(whole.indexOf(BEGIN), whole.lastIndexOf(END));
-  }
+  const calendar = calendarOf(shown);
+  yield calendar.toString().slice(0, -END.length);
+  for await (const event of eventsOf(shown)) yield textOf(shown, event, calendar);
   yield `${END}\r\n`;
 }

@@ -48,7 +48,7 @@ export async function takePicture(
       dir: locale.dir,
       measure: measureText,
       margin: MARGIN,
-      words: figureWords(shown, name, view.event),
+      words: figureWords(shown, name, view),
     },
     work,
   );

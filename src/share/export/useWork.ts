@@ -10,7 +10,7 @@ export type WorkState =
   | { readonly kind: "done"; readonly name: string; readonly lost: number }
   | { readonly kind: "failed"; readonly name: string; readonly error: unknown };
 
-export interface Worker {
+export interface Runner {
   readonly state: WorkState;
   /** One thing at a time: what is under way is given up. The task says how many events it lost, if it can lose some. */
   readonly start: (name: string, task: (work: Work) => Promise<number | void>) => void;
@@ -18,12 +18,12 @@ export interface Worker {
 }
 
 /** Long work that says how far it is and can be given up; it is when the reader goes away. */
-export function useWork(): Worker {
+export function useWork(): Runner {
   const [state, setState] = useState<WorkState>({ kind: "idle" });
   const current = useRef<AbortController>(null);
   useEffect(() => () => current.current?.abort(), []);
 
-  const start: Worker["start"] = (name, task) => {
+  const start: Runner["start"] = (name, task) => {
     current.current?.abort();
     const own = new AbortController();
     current.current = own;

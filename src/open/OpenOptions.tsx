@@ -11,12 +11,12 @@ import { pastedFile } from "./clipboard.ts";
 import { Recent } from "./Recent.tsx";
 import { useFileChoice } from "./useFileChoice.tsx";
 
-interface WaysProps {
+interface OpenOptionsProps {
   readonly onRead: (files: readonly ImportFile[]) => void;
 }
 
 /** Every way in: chosen, dropped, pasted, by address, or opened before. */
-export function Ways({ onRead }: WaysProps) {
+export function OpenOptions({ onRead }: OpenOptionsProps) {
   const { t } = useLocale();
   return (
     <div className="grid gap-4">
@@ -51,7 +51,7 @@ export function Ways({ onRead }: WaysProps) {
 }
 
 /** A wide button, as good to drop on as to press. */
-function FileButton({ onRead }: WaysProps) {
+function FileButton({ onRead }: OpenOptionsProps) {
   const { t } = useLocale();
   const { field, choose } = useFileChoice(onRead);
   const button = useRef<HTMLButtonElement>(null);
@@ -79,7 +79,7 @@ function FileButton({ onRead }: WaysProps) {
 
 const FIELD = "block w-full rounded border border-control bg-raised px-2 py-1.5 text-ui";
 
-function PasteForm({ onRead }: WaysProps) {
+function PasteForm({ onRead }: OpenOptionsProps) {
   const { t } = useLocale();
   const [text, setText] = useState("");
   const submit = (event: SubmitEvent): void => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 
 /** The heading of what stands now in the dialog: it takes the focus, so that a listener hears what has come. */
-export function Standing({ children }: { readonly children: ReactNode }) {
+export function FocusedHeading({ children }: { readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

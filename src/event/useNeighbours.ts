@@ -4,8 +4,8 @@ import { useIndex } from "../state/dataset.ts";
 import { useLaterSelection } from "../state/selection.ts";
 import { viewActions } from "../state/view.ts";
 import { returnFocus } from "../ui/returnFocus.ts";
+import { stepOf } from "../ui/stepOf.ts";
 import { neighbours, type Neighbours, type Walk } from "./neighbours.ts";
-import { stepOf } from "./stepOf.ts";
 
 /** Closes the open event, and gives the focus back to its mark. */
 export function closeEvent(id: string): void {
@@ -14,7 +14,7 @@ export function closeEvent(id: string): void {
 }
 
 /** The ways on from the open event `id`, by its buttons and by keys: to those of the selection beside it, and out. */
-export function useWays(id: string, row: number) {
+export function useNeighbours(id: string, row: number) {
   const { events } = useIndex();
   const selection = useLaterSelection();
   const walk = useMemo(
@@ -35,7 +35,7 @@ export function useWays(id: string, row: number) {
     const step = stepOf(key);
     if (step === null && key.key !== "Escape") return;
     key.preventDefault();
-    if (step !== null) return go(step);
+    if (step !== null) return go(step === 1 ? "next" : "previous");
     key.stopPropagation();
     closeEvent(id);
   };

@@ -7,7 +7,7 @@ import type { Walk } from "./useWalk.ts";
 const same = (a: Target | null, b: Target): boolean =>
   a !== null && JSON.stringify(a) === JSON.stringify(b);
 
-export interface Standing {
+export interface Emphasis {
   /** null: nothing stands out. */
   readonly lit: Lit | null;
   readonly isPinned: (target: Target) => boolean;
@@ -23,7 +23,7 @@ export interface Standing {
 }
 
 /** What stands out: what is pointed at, else what has the focus, else what was pinned, else the step, else the open event. */
-export function useStanding(story: Story, walk: Walk | null): Standing {
+export function useEmphasis(story: Story, walk: Walk | null): Emphasis {
   const { rowById } = useIndex();
   const open = useView((view) => view.event);
   const [hover, setHover] = useState<Target | null>(null);
