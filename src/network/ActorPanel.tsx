@@ -10,6 +10,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { rememberOpener, returnFocus } from "../ui/returnFocus.ts";
 import { Section } from "../ui/Section.tsx";
 import { Txt } from "../ui/Txt.tsx";
+import { wholeDates } from "../ui/unbroken.tsx";
 import { choiceActions } from "./choice.ts";
 import { EventRows } from "./EventRows.tsx";
 import { relationWords } from "./sentences.ts";
@@ -197,7 +198,7 @@ function TieLine({
           className="mt-[0.3em] shrink-0 text-ink-3 group-aria-[expanded=false]:rotate-[calc(var(--way)*-90deg)]"
         />
         <span className="underline-offset-4 group-hover:underline">
-          {relationWords(locale, index, { graph, moment }, edge, actor, true)}
+          {wholeDates(relationWords(locale, index, { graph, moment }, edge, actor, true))}
         </span>
       </button>
       <div id={bodyId} hidden={!open} className="mb-2 ms-[6px] border-s border-hair ps-3">
