@@ -149,7 +149,7 @@ function Density({ width, painted }: Pick<FrameProps, "width" | "painted">) {
   const searching = useSearching();
   const window = useLaterWindow();
   return (
-    <div className="border-b border-hair px-4 pt-1">
+    <div className="border-b border-hair px-4 pt-1 print:hidden">
       <div style={{ minHeight: OVERVIEW }}>
         {painted && <Overview gutter={0} across={width - 2 * MARGIN} height={DENSITY} />}
       </div>

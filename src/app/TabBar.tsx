@@ -51,7 +51,10 @@ export function TabBar({ network, onFilters }: TabBarProps) {
     [FilterIcon, t("app.tab-filters"), false, onFilters],
   ];
   return (
-    <nav aria-label={t("app.views")} className="grid grid-cols-5 border-t border-ink bg-paper">
+    <nav
+      aria-label={t("app.views")}
+      className="grid grid-cols-5 border-t border-ink bg-paper print:hidden"
+    >
       {tabs.map(([Icon, label, current, choose]) => (
         <button
           key={label}
