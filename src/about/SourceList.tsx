@@ -4,6 +4,7 @@ import { useIndex } from "../state/dataset.ts";
 import { languageName } from "../ui/languageName.ts";
 import { SourceLink } from "../ui/SourceLink.tsx";
 import { Txt } from "../ui/Txt.tsx";
+import { wholeDates } from "../ui/unbroken.tsx";
 import { eventsBy } from "./counts.ts";
 import { sourceOrder } from "./sourceOrder.ts";
 
@@ -44,7 +45,7 @@ function SourceEntry({ source, events }: { readonly source: Source; readonly eve
   const facts = [
     tData(`about.kind-${kind}`, kind),
     languageName(source.lang, lang),
-    written && t("about.written", { date: dates.interval(written.date) }),
+    written && t("about.written", { date: wholeDates(dates.interval(written.date)) }),
     written && written.basis !== "stated" ? t(`model.basis-${written.basis}`) : undefined,
     t("about.events", { count: events }),
   ].filter((fact) => fact !== undefined);

@@ -20,7 +20,7 @@ export function Headline({ className, painted }: HeadlineProps) {
       </h1>
       {/* Never alone on a line, and no line is higher for it. */}
       {"\u00a0"}
-      <span className="-my-3 inline-flex size-8 align-middle pointer-coarse:-my-4 pointer-coarse:size-11">
+      <span className="-my-3 inline-flex size-8 align-middle print:hidden pointer-coarse:-my-4 pointer-coarse:size-11">
         {painted && <SetSwitch />}
       </span>
     </div>

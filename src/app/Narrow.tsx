@@ -38,7 +38,7 @@ import type { FrameProps } from "./FrameProps.ts";
 /** Under 560 px: the list, the network, the table and the filters as tabs, the panel as a sheet. */
 export function Narrow({ width, painted, onHelp, onShare }: FrameProps) {
   const view = useView((state) => state.view);
-  const { network, list } = useNetworkTab();
+  const network = useNetworkTab();
   const [filters, setFilters] = useState(false);
   const { count } = useSelection();
   const searching = useSearching();
@@ -77,9 +77,9 @@ export function Narrow({ width, painted, onHelp, onShare }: FrameProps) {
           </Results>
         )}
       </main>
-      <TabBar network={network} list={list} onFilters={() => setFilters(true)} />
+      <TabBar network={network} onFilters={() => setFilters(true)} />
       {filters && <FilterSheet onClose={() => setFilters(false)} />}
-      {open && <Sheet />}
+      {open && <Sheet network={network} />}
     </div>
   );
 }
@@ -149,7 +149,7 @@ function Density({ width, painted }: Pick<FrameProps, "width" | "painted">) {
   const searching = useSearching();
   const window = useLaterWindow();
   return (
-    <div className="border-b border-hair px-4 pt-1">
+    <div className="border-b border-hair px-4 pt-1 print:hidden">
       <div style={{ minHeight: OVERVIEW }}>
         {painted && <Overview gutter={0} across={width - 2 * MARGIN} height={DENSITY} />}
       </div>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import { useLocale } from "../i18n/useLocale.ts";
 import { importOf } from "../open/imported.ts";
 import { localName } from "../state/dataAddress.ts";
@@ -18,14 +19,34 @@ function useDraftShown(): boolean {
   return useLocalSets()[name ?? ""]?.draft === true;
 }
 
+/** The problems whose notice the reader has closed: they are told in two places. */
+const closedProblems = createStore<{ readonly of: unknown }>(() => ({ of: null }));
+
+/** What of a link was not understood, and what has changed since it was made. */
+export function LinkNotices() {
+  const { t } = useLocale();
+  const link = useStore(linkProblems, (state) => state.problems);
+  const closed = useStore(closedProblems, (state) => state.of);
+  const pinned = useView((view) => view.version);
+  const present = useDataset((state) => state.index?.dataset.meta.version);
+  return (
+    <>
+      {link.length > 0 && link !== closed && (
+        <Notice onClose={() => closedProblems.setState({ of: link })}>
+          {t("app.link-partly", { count: link.length })}{" "}
+          {link.map(({ reason, values }) => t(`app.url-${reason}`, values)).join(" · ")}
+        </Notice>
+      )}
+      {pinned !== null && pinned !== present && <VersionNotice version={pinned} />}
+    </>
+  );
+}
+
 /** Quiet lines under the masthead: what of a link or a file was not understood, what has changed since. */
 export function Notices() {
   const { t } = useLocale();
   const problems = useDataset((state) => state.problems);
-  const link = useStore(linkProblems, (state) => state.problems);
   const [dismissed, setDismissed] = useState<readonly unknown[]>([]);
-  const pinned = useView((view) => view.version);
-  const present = useDataset((state) => state.index?.dataset.meta.version);
   const embed = useView((view) => view.embed);
   const index = useDataset((state) => state.index);
   const rest = useDataset((state) => state.rest);
@@ -35,15 +56,9 @@ export function Notices() {
   const close = (what: unknown) => () => setDismissed((old) => [...old, what]);
   return (
     <div role="status" className="empty:hidden">
-      {link.length > 0 && !dismissed.includes(link) && (
-        <Notice onClose={close(link)}>
-          {t("app.link-partly", { count: link.length })}{" "}
-          {link.map(({ reason, values }) => t(`app.url-${reason}`, values)).join(" · ")}
-        </Notice>
-      )}
+      <LinkNotices />
       <SwitchNotice />
       {draft && <DraftNotice />}
-      {pinned !== null && pinned !== present && <VersionNotice version={pinned} />}
       {imported !== null && !dismissed.includes(index) && (
         <ImportNotice imported={imported} onClose={close(index)} />
       )}

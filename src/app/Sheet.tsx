@@ -6,10 +6,11 @@ import { useView, viewActions } from "../state/view.ts";
 import { returnFocus } from "../ui/returnFocus.ts";
 import { useModal } from "../ui/useModal.ts";
 import { useSwipeDown } from "../ui/useSwipeDown.ts";
+import { LinkNotices } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
 
 /** The panel over the lower three quarters, or as low as a notice where a link names an event that is not here; a press outside, Escape or a swipe down on its handle or header closes it. */
-export function Sheet() {
+export function Sheet({ network }: { readonly network: boolean }) {
   const { t } = useLocale();
   const { id: event, row, looking } = useOpenEvent();
   const focus = useView((view) => view.focus);
@@ -19,7 +20,8 @@ export function Sheet() {
       viewActions.openEvent(null);
       returnFocus("event", event);
     } else if (focus !== null) {
-      viewActions.focusActor(null);
+      // Who came by a link to the actor stays in the network.
+      viewActions.patch({ focus: null, ...(network && { panel: "network" }) });
       returnFocus("actor", focus);
     }
   };
@@ -42,8 +44,12 @@ export function Sheet() {
       >
         <div className="h-1 w-9 rounded bg-control" />
       </div>
+      {/* Where they stand otherwise, the sheet lies over them. */}
+      <div role="status" className="empty:hidden">
+        <LinkNotices />
+      </div>
       <div className="min-h-0 grow overflow-auto">
-        <Panel />
+        <Panel onCloseActor={close} />
       </div>
     </dialog>
   );

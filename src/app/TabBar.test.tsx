@@ -9,7 +9,7 @@ import { TabBar, useNetworkTab } from "./TabBar.tsx";
 setStage();
 
 function Phone() {
-  return <TabBar {...useNetworkTab()} onFilters={() => undefined} />;
+  return <TabBar network={useNetworkTab()} onFilters={() => undefined} />;
 }
 
 const current = (): string | undefined =>
@@ -26,11 +26,19 @@ it("leads to the network by a step that Back takes back", async () => {
   expect(current()).toBe("Timeline");
 });
 
-it("shows a link to an actor in the network, until the reader goes to the list", async () => {
+it("shows a link to an actor in the network, until the reader goes to the list, of which its address says nothing", async () => {
   await show({ focus: "haftar" }, <Phone />);
   expect(current()).toBe("Network");
-  await act(async () => viewActions.focusActor(null));
+  // As the sheet closes.
+  await act(async () => viewActions.patch({ focus: null, panel: "network" }));
   expect(current()).toBe("Network");
   await press("Timeline");
+  expect(current()).toBe("Timeline");
+  expect(viewStore.getState().panel).toBeNull();
+});
+
+it("keeps the list where an actor is looked at from there", async () => {
+  await show({}, <Phone />);
+  await act(async () => viewActions.focusActor("haftar"));
   expect(current()).toBe("Timeline");
 });

@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { type PanelName, useView, type View, viewActions, viewStore } from "../state/view.ts";
+import { useView, type View, viewActions, viewStore } from "../state/view.ts";
 import {
   FilterIcon,
   NetworkIcon,
@@ -11,29 +11,24 @@ import {
   type Icon as IconType,
 } from "../ui/icons.ts";
 
-interface NetworkTab {
-  /** Whether the network stands in the place of the list. */
+/**
+ * Whether the network stands in the place of the list. A link to an actor leads there as long as the actor is in
+ * focus and it does not say otherwise.
+ */
+export function useNetworkTab(): boolean {
+  const [linked] = useState(() => viewStore.getState().focus);
+  return useView(({ panel, focus }) =>
+    panel === null ? focus !== null && focus === linked : panel === "network",
+  );
+}
+
+interface TabBarProps {
   readonly network: boolean;
-  /** What the view says of its panel where the list stands. */
-  readonly list: PanelName | null;
-}
-
-/** A link to an actor leads to the network as long as it does not say otherwise. */
-export function useNetworkTab(): NetworkTab {
-  const panel = useView((state) => state.panel);
-  const [focused] = useState(() => viewStore.getState().focus !== null);
-  return {
-    network: panel === null ? focused : panel === "network",
-    list: focused ? "none" : null,
-  };
-}
-
-interface TabBarProps extends NetworkTab {
   readonly onFilters: () => void;
 }
 
 /** The views of a phone, and its filters. */
-export function TabBar({ network, list, onFilters }: TabBarProps) {
+export function TabBar({ network, onFilters }: TabBarProps) {
   const { t } = useLocale();
   const view = useView((state) => state.view);
   const timeline = view === "timeline";
@@ -43,7 +38,7 @@ export function TabBar({ network, list, onFilters }: TabBarProps) {
       TimelineIcon,
       t("app.tab-timeline"),
       timeline && !network,
-      show({ view: "timeline", panel: list }),
+      show({ view: "timeline", panel: null }),
     ],
     [
       NetworkIcon,
@@ -56,7 +51,10 @@ export function TabBar({ network, list, onFilters }: TabBarProps) {
     [FilterIcon, t("app.tab-filters"), false, onFilters],
   ];
   return (
-    <nav aria-label={t("app.views")} className="grid grid-cols-5 border-t border-ink bg-paper">
+    <nav
+      aria-label={t("app.views")}
+      className="grid grid-cols-5 border-t border-ink bg-paper print:hidden"
+    >
       {tabs.map(([Icon, label, current, choose]) => (
         <button
           key={label}

@@ -110,7 +110,7 @@ interface MastheadProps extends Pick<FrameProps, "painted" | "onHelp" | "onShare
 }
 
 /** Tools come a frame after the timeline; their places are kept. */
-const TOOLS = "flex min-h-8 items-center pointer-coarse:min-h-11";
+const TOOLS = "flex min-h-8 items-center pointer-coarse:min-h-11 print:hidden";
 
 function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
   const { t } = useLocale();
@@ -123,7 +123,7 @@ function Masthead({ desktop, painted, onHelp, onShare }: MastheadProps) {
   return (
     <div
       className={clsx(
-        "grid items-end gap-x-5 gap-y-1 pt-3 pb-2",
+        "grid items-end gap-x-5 gap-y-1 pt-3 pb-2 print:block",
         desktop ? "grid-cols-[auto_minmax(0,1fr)_auto] px-6" : "grid-cols-1 px-5",
       )}
     >
@@ -158,7 +158,7 @@ function ToolLine({ desktop, painted }: { readonly desktop: boolean; readonly pa
   return (
     <div
       className={clsx(
-        "flex flex-wrap items-center gap-x-5 border-t-2 border-b border-t-ink border-b-hair",
+        "flex flex-wrap items-center gap-x-5 border-t-2 border-b border-t-ink border-b-hair print:hidden",
         // The place of the tools, which come a frame later: on a tablet those of the window have a line of their own.
         desktop ? "px-6" : "px-5",
         desktop || !windowed ? "min-h-[39px]" : "min-h-[74px] pointer-coarse:min-h-[91px]",

@@ -7,6 +7,7 @@ import { viewActions } from "../state/view.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
 import { EventTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
+import { wholeDates } from "../ui/unbroken.tsx";
 import { briefDate, yearOf } from "./briefDate.ts";
 import { linksOf } from "./links.ts";
 import { Section } from "../ui/Section.tsx";
@@ -30,7 +31,7 @@ export function LinkList({ event }: { readonly event: ConflictEvent }) {
               <span className="text-ink-3">
                 {locale.t(`event.link-${side}-${rel}`)}
                 {" · "}
-                {briefDate(locale, other, yearOf(locale, event))}
+                {wholeDates(briefDate(locale, other, yearOf(locale, event)))}
               </span>
               <span className="block underline-offset-4 group-hover:underline">
                 <Txt text={other.title} />
@@ -80,7 +81,7 @@ function Step({ event, now, year }: StepProps) {
   const words = (
     <>
       <span className={clsx("ps-6", now ? "text-ink" : "text-ink-3")}>
-        {briefDate(locale, event, year)}
+        {wholeDates(briefDate(locale, event, year))}
       </span>
       <span className="underline-offset-4 group-hover:underline">
         <EventTitle event={event} short />

@@ -15,7 +15,7 @@ interface EventBodyProps {
   readonly event: ConflictEvent;
   /** Nothing is folded away: paper cannot be unfolded. */
   readonly whole?: boolean;
-  /** Stands before the references. */
+  /** Stands after the events that it names. */
   readonly children?: ReactNode;
 }
 
@@ -37,9 +37,10 @@ export function EventBody({ event, whole = false, children }: EventBodyProps) {
         <EvidenceList cited={cited.filter((each) => !isReference(each))} />
         <WordingList wording={event.wording} />
         <AlternativeList alternatives={event.alternatives} />
-        {texts === null ? <LinkList event={event} /> : <InFile />}
-        {children}
         <ReferenceList cited={cited.filter(isReference)} />
+        {texts === null && <LinkList event={event} />}
+        {children}
+        {texts !== null && <InFile />}
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { derivationOf } from "../query/derive/ofEvent.ts";
 import { DerivationNote } from "../ui/DerivationNote.tsx";
 import { derivationWords } from "../ui/derivationWords.ts";
 import { Txt } from "../ui/Txt.tsx";
+import { wholeDates } from "../ui/unbroken.tsx";
 import { Quoted } from "../ui/Quoted.tsx";
 
 /** "Sunday 19 January 2020" for a day that is sure; the interval's own words for everything else. */
@@ -36,9 +37,9 @@ export function When({ event }: { readonly event: ConflictEvent }) {
   const explained = derivation !== null && derivationWords(locale, derivation) !== "";
   return (
     <div className="mt-1.5">
-      <p className="text-base font-semibold">{dateWords(locale, event)}</p>
+      <p className="text-base font-semibold">{wholeDates(dateWords(locale, event))}</p>
       <div className="text-label text-ink-3">
-        {hijri !== null && <p>{hijri}</p>}
+        {hijri !== null && <p>{wholeDates(hijri)}</p>}
         <p>
           {t("event.basis", { basis: t(`model.basis-${event.basis}`) })}
           {event.dateText && !explained && (

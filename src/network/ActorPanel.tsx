@@ -10,6 +10,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { rememberOpener, returnFocus } from "../ui/returnFocus.ts";
 import { Section } from "../ui/Section.tsx";
 import { Txt } from "../ui/Txt.tsx";
+import { wholeDates } from "../ui/unbroken.tsx";
 import { choiceActions } from "./choice.ts";
 import { EventRows } from "./EventRows.tsx";
 import { relationWords } from "./sentences.ts";
@@ -19,17 +20,22 @@ import { useGraph, type GraphNow } from "./useGraph.ts";
 const FRAME =
   "relative h-full overflow-y-auto overscroll-contain bg-paper px-6 pb-5 @max-tablet:px-[18px]";
 
+interface ActorPanelProps {
+  /** In the place of taking the focus from the actor. */
+  readonly onClose?: (() => void) | undefined;
+}
+
 /** The actor in focus (`view.focus`): who it is, its ties in sentences, its events in the window. Nothing when none is. */
-export function ActorPanel() {
+export function ActorPanel({ onClose }: ActorPanelProps) {
   const id = useOpened((opened) => opened.focus);
   return id === null ? null : (
     <div className="@container h-full">
-      <FocusedActor key={id} id={id} />
+      <FocusedActor key={id} id={id} onClose={onClose} />
     </div>
   );
 }
 
-function FocusedActor({ id }: { readonly id: string }) {
+function FocusedActor({ id, onClose }: ActorPanelProps & { readonly id: string }) {
   const { t } = useLocale();
   const { actors } = useIndex();
   const now = useGraph();
@@ -44,10 +50,12 @@ function FocusedActor({ id }: { readonly id: string }) {
     // From the keyboard the panel is the next thing to read; the pointer stays where it is.
     if (opener?.matches(":focus-visible") === true) heading.current?.focus({ preventScroll: true });
   }, []);
-  const close = (): void => {
-    viewActions.focusActor(null);
-    returnFocus("actor", id);
-  };
+  const close =
+    onClose ??
+    (() => {
+      viewActions.focusActor(null);
+      returnFocus("actor", id);
+    });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();
@@ -190,7 +198,7 @@ function TieLine({
           className="mt-[0.3em] shrink-0 text-ink-3 group-aria-[expanded=false]:rotate-[calc(var(--way)*-90deg)]"
         />
         <span className="underline-offset-4 group-hover:underline">
-          {relationWords(locale, index, { graph, moment }, edge, actor, true)}
+          {wholeDates(relationWords(locale, index, { graph, moment }, edge, actor, true))}
         </span>
       </button>
       <div id={bodyId} hidden={!open} className="mb-2 ms-[6px] border-s border-hair ps-3">

@@ -5,7 +5,7 @@ import { useSearching } from "../state/selection.ts";
 import { useSearchProgress } from "../state/texts.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { tabLook } from "../ui/tabLook.ts";
-import { stopAfter } from "../ui/useRoving.ts";
+import { tabAfter } from "../ui/useRoving.ts";
 import { SECTIONS, type SectionProps } from "./sections.ts";
 
 interface SharePanelProps extends SectionProps {
@@ -61,12 +61,12 @@ interface SectionTabsProps {
   readonly onChoose: (section: number) => void;
 }
 
-/** One stop of Tab; the arrows go along the line of reading. */
+/** One stop of Tab; the arrows go along the line of reading, and round. */
 function SectionTabs({ id, chosen, onChoose }: SectionTabsProps) {
   const { t, dir } = useLocale();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const to = stopAfter(event.key, chosen, SECTIONS.length, dir);
+    const to = tabAfter(event.key, chosen, SECTIONS.length, dir);
     if (to === null) return;
     event.preventDefault();
     onChoose(to);

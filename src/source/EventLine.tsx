@@ -4,6 +4,7 @@ import { toldOtherwise } from "../query/differences.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { Txt } from "../ui/Txt.tsx";
+import { wholeDates } from "../ui/unbroken.tsx";
 
 interface EventLineProps {
   readonly event: ConflictEvent;
@@ -29,7 +30,7 @@ export function EventLine({ event, dim, leader = false }: EventLineProps) {
         )}
       >
         <span>
-          {dates.interval(event.date)}
+          {wholeDates(dates.interval(event.date))}
           {SAID.includes(event.status) &&
             ` · ${tData(`model.status-${event.status}`, event.status)}`}
           {differs && ` · ${t("model.differs-record")}`}

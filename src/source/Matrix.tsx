@@ -15,6 +15,7 @@ import { Checkbox } from "../ui/Checkbox.tsx";
 import { BackIcon, ForwardIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Select } from "../ui/Select.tsx";
+import { usePrinting } from "../ui/usePrinting.ts";
 import { useSize } from "../ui/useSize.ts";
 import { COLUMN_KINDS, columnsOf, type Column, type ColumnKind } from "./columns.ts";
 import { MatrixOneEvent } from "./MatrixOneEvent.tsx";
@@ -22,6 +23,8 @@ import { EVENT_COLUMN, MatrixTable, SOURCE_COLUMN } from "./MatrixTable.tsx";
 
 /** Of the container: narrower than this one event is shown at a time. */
 const ONE_EVENT_BELOW = 560;
+/** What a sheet of A4 has between its margins, pixels. */
+const PAPER = 700;
 /** Rows that are in the page at first, and more at each asking. */
 const ROWS = 60;
 
@@ -33,6 +36,7 @@ export function Matrix() {
   const title = useId();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
+  const printing = usePrinting();
   const [kind, setKind] = useState<ColumnKind>("source");
   const [order, setOrder] = useState<AgreementOrder>("time");
   const [spokenOnly, setSpokenOnly] = useState(true);
@@ -50,7 +54,7 @@ export function Matrix() {
     return byAgreement(known, order, (row) => answers.get(row) ?? NOBODY);
   }, [index, passes, order]);
 
-  const width = size?.width ?? 0;
+  const width = printing ? PAPER : (size?.width ?? 0);
   const narrow = width < ONE_EVENT_BELOW;
   const perPage = Math.max(2, Math.floor((width - EVENT_COLUMN) / SOURCE_COLUMN));
   const pages = Math.ceil(columns.length / perPage);
@@ -69,7 +73,7 @@ export function Matrix() {
         <p className="py-4 text-ui text-ink-2">{t("accounts.nothing")}</p>
       ) : (
         <>
-          <div className="flex flex-wrap items-center gap-x-5 gap-y-1 py-1 text-ui">
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-1 py-1 text-ui print:hidden">
             <Select
               beside
               label={t("accounts.columns-by")}
@@ -126,7 +130,7 @@ export function Matrix() {
           {!narrow && left.length > limit && (
             <button
               type="button"
-              className={SECONDARY}
+              className={`${SECONDARY} print:hidden`}
               onClick={() => {
                 flushSync(() => setLimit(limit + ROWS));
                 // The button goes with the last rows: one reads on where they begin.

@@ -37,7 +37,7 @@ export function MatrixTable({ rows, columns, caption }: MatrixTableProps) {
         <tr>
           <th
             scope="col"
-            className="sticky top-0 z-10 border-b border-ink bg-paper py-2 pe-3 text-start align-bottom text-label font-semibold"
+            className="sticky top-0 z-10 border-b border-ink bg-paper print:static py-2 pe-3 text-start align-bottom text-label font-semibold"
           >
             {t("accounts.event")}
           </th>
@@ -46,7 +46,7 @@ export function MatrixTable({ rows, columns, caption }: MatrixTableProps) {
               key={column.id}
               scope="col"
               data-source={column.id}
-              className="sticky top-0 z-10 border-b border-ink bg-paper py-2 pe-3 text-start align-bottom text-label font-normal wrap-anywhere"
+              className="sticky top-0 z-10 border-b border-ink bg-paper print:static py-2 pe-3 text-start align-bottom text-label font-normal wrap-anywhere"
             >
               <ColumnName column={column} />
             </th>

@@ -7,6 +7,7 @@ import { isFiltered, useView } from "../state/view.ts";
 import { Select } from "../ui/Select.tsx";
 import { stepOf } from "../ui/stepOf.ts";
 import { Txt } from "../ui/Txt.tsx";
+import { usePrinting } from "../ui/usePrinting.ts";
 import { useSize } from "../ui/useSize.ts";
 import { Accounts } from "./Accounts.tsx";
 import { CheckText } from "./CheckText.tsx";
@@ -35,6 +36,7 @@ function Stories() {
   const root = useRef<HTMLDivElement>(null);
   const size = useSize(root);
   const { tellers, source, choose } = useTeller();
+  const printing = usePrinting();
   const story = useMemo(() => source && storyOf(index, source), [index, source]);
   return (
     <div ref={root} className="pb-8">
@@ -42,7 +44,7 @@ function Stories() {
         <>
           {tellers.length > 1 && (
             <Inset>
-              <div className="pt-3 text-ui">
+              <div className="pt-3 text-ui print:hidden">
                 <Select
                   beside
                   label={t("source.source")}
@@ -53,8 +55,15 @@ function Stories() {
               </div>
             </Inset>
           )}
-          {size && <Told key={story.source.id} story={story} width={size.width} />}
-          <div className={size && size.width < CROSSINGS ? "px-4" : undefined}>
+          {size && (
+            <Told
+              key={story.source.id}
+              story={story}
+              // The curves are as wide as the window, the sheet of paper is not.
+              width={printing ? 0 : size.width}
+            />
+          )}
+          <div className={clsx("print:hidden", size && size.width < CROSSINGS && "px-4")}>
             <CheckText source={story.source} />
           </div>
         </>
@@ -84,7 +93,7 @@ function Told({ story, width }: { readonly story: Story; readonly width: number 
     >
       <div
         className={clsx(
-          "sticky top-0 z-10 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-hair bg-paper py-2",
+          "sticky top-0 z-10 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-hair bg-paper py-2 print:static",
           woven && "px-4",
         )}
       >

@@ -37,7 +37,7 @@ export function WalkBar({ story, walk, endless }: WalkBarProps) {
       ref={bar}
       role="group"
       aria-label={t("source.walk")}
-      className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ui"
+      className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ui print:hidden"
     >
       <span className="text-ink-3" aria-hidden>
         {t("source.walk")}

@@ -7,7 +7,7 @@ import { viewActions, type Column } from "../state/view.ts";
 import { EventMark } from "../ui/EventMark.tsx";
 import { EventTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
-import { unbroken } from "../ui/unbroken.tsx";
+import { unbroken, wholeDays } from "../ui/unbroken.tsx";
 import { sourceCount } from "./sort.ts";
 
 interface CellProps {
@@ -28,18 +28,20 @@ export function Cell({ column, event, row }: CellProps) {
   const index = useIndex();
   switch (column) {
     case "date":
-      return unbroken(dates.interval(event.date));
+      return unbroken(wholeDays(dates.interval(event.date)));
     case "title":
       return <EventTitle event={event} />;
     case "category": {
       const category = index.categories.get(event.category);
       return category ? (
-        <>
-          <span className="me-1.5 inline-block align-[-3px]">
+        <span className="flex gap-1.5">
+          <span className="flex h-[1lh] shrink-0 items-center">
             <EventMark event={event} />
           </span>
-          <Txt text={category.name} />
-        </>
+          <span className="min-w-0">
+            <Txt text={category.name} />
+          </span>
+        </span>
       ) : null;
     }
     case "actors":

@@ -9,7 +9,7 @@ import { Pager } from "./Pager.tsx";
 import { PrintedTable } from "./PrintedTable.tsx";
 import { Rows } from "./Rows.tsx";
 import { sortable, sortRows } from "./sort.ts";
-import { usePrinting } from "./usePrinting.ts";
+import { useTablePrinting } from "./useTablePrinting.ts";
 import { useScroller } from "../ui/useScroller.ts";
 
 /** Of the container: narrower than its columns need, the cells of a row are stacked. */
@@ -49,7 +49,7 @@ export function EventTable({ nothing }: EventTableProps) {
   const size = useSize(frame);
   const narrow = size !== null && size.width < STACKED_BELOW;
   const scroller = useScroller(table, size?.width);
-  const printing = usePrinting();
+  const printing = useTablePrinting();
 
   const order = t(sorting.descending ? "table.sorted-down" : "table.sorted-up", {
     column: t(`table.column-${sorting.column}`),

@@ -2,6 +2,7 @@ import type { Derivation } from "../query/derive/derive.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { derivationWords } from "./derivationWords.ts";
 import { Quoted } from "./Quoted.tsx";
+import { wholeDates } from "./unbroken.tsx";
 
 interface DerivationNoteProps {
   /** Of `derivationOf(event, sources)`. */
@@ -18,7 +19,7 @@ export function DerivationNote({ derivation, className }: DerivationNoteProps) {
     <p className={className}>
       {locale.t("derivation.says")} <Quoted {...derivation.words} />
       {locale.lang === "ar" ? "؛ " : "; "}
-      {words}
+      {wholeDates(words)}
     </p>
   );
 }

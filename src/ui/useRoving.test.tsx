@@ -3,7 +3,7 @@ import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, it, test, vi } from "vitest";
 import { Toolbar } from "./Toolbar.tsx";
-import { stopAfter } from "./useRoving.ts";
+import { stopAfter, tabAfter } from "./useRoving.ts";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
@@ -23,6 +23,16 @@ test.each([
   ["Enter", "down", 1, null],
 ] as const)("%s (%s) at %i of five leads to %s", (key, way, at, to) =>
   expect(stopAfter(key, at, 5, way)).toBe(to),
+);
+
+test.each([
+  ["ArrowRight", "ltr", 4, 0],
+  ["ArrowRight", "rtl", 0, 4],
+  ["ArrowLeft", "rtl", 0, 1],
+  ["Home", "ltr", 4, 0],
+  ["Tab", "ltr", 4, null],
+] as const)("%s (%s) at tab %i of five leads round to %s", (key, way, at, to) =>
+  expect(tabAfter(key, at, 5, way)).toBe(to),
 );
 
 /** A page in a direction, with a toolbar; `press` is a key on what has the focus. */

@@ -33,6 +33,14 @@ export function stopAfter(key: string, at: number, count: number, way: Way): num
   }
 }
 
+/** The same among tabs, where the first follows the last (ARIA practices). */
+export function tabAfter(key: string, at: number, count: number, way: Way): number | null {
+  const [back, ahead] = ARROWS[way];
+  if (key === ahead) return (at + 1) % count;
+  if (key === back) return (at + count - 1) % count;
+  return stopAfter(key, at, count, way);
+}
+
 /** Direction in which an element stands: that of the axis may differ from the page's. */
 const readingAt = (element: Element): Direction =>
   element.closest<HTMLElement>("[dir=ltr], [dir=rtl]")?.dir === "rtl" ? "rtl" : "ltr";

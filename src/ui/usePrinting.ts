@@ -6,8 +6,6 @@ export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const query = matchMedia("print");
-    const root = document.documentElement;
-    root.dataset["prints"] = "table";
     const tell = (now: boolean) => (): void => flushSync(() => setPrinting(now));
     const [start, end] = [tell(true), tell(false)];
     const change = (): void => (query.matches ? start() : end());
@@ -15,7 +13,6 @@ export function usePrinting(): boolean {
     addEventListener("afterprint", end);
     query.addEventListener("change", change);
     return () => {
-      delete root.dataset["prints"];
       removeEventListener("beforeprint", start);
       removeEventListener("afterprint", end);
       query.removeEventListener("change", change);
