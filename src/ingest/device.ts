@@ -11,9 +11,9 @@ export function savesData(): boolean {
 /** Milliseconds after which a page counts as idle where it does not say so itself. */
 const REST = 2000;
 
-/** Resolves when the page has nothing else to do. */
-export const whenIdle = (): Promise<void> =>
+/** Resolves when the page has nothing else to do. @param rest milliseconds, for browsers that do not tell */
+export const whenIdle = (rest = REST): Promise<void> =>
   new Promise((resolve) => {
     if (typeof globalThis.requestIdleCallback === "function") requestIdleCallback(() => resolve());
-    else setTimeout(resolve, REST);
+    else setTimeout(resolve, rest);
   });

@@ -65,6 +65,9 @@ function knownOf(columns: EventColumns, row: number): ConflictEvent {
   };
 }
 
+/** The search that is made ahead goes on so soon where the browser does not tell when a page is idle, milliseconds. */
+const SOON = 20;
+
 const ABORTED: Opened = { kind: "refused", stop: { code: "aborted", values: {} } };
 
 /** Opens a large file in a thread of its own. Never rejects. @param start how to have one; null where there is none */
@@ -222,6 +225,9 @@ export async function openLarge(
           }
           case "searching":
             texts.tellSearching(told.how);
+            break;
+          case "waiting":
+            void whenIdle(SOON).then(() => port.post({ kind: "idle" }));
             break;
           case "begun":
             asking.begin(told.number, told.beginning);
