@@ -11,9 +11,31 @@ export function savesData(): boolean {
 /** Milliseconds after which a page counts as idle where it does not say so itself. */
 const REST = 2000;
 
-/** Resolves when the page has nothing else to do. @param rest milliseconds, for browsers that do not tell */
-export const whenIdle = (rest = REST): Promise<void> =>
+/** Resolves when the page has nothing else to do. */
+export const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
     if (typeof globalThis.requestIdleCallback === "function") requestIdleCallback(() => resolve());
-    else setTimeout(resolve, rest);
+    else setTimeout(resolve, REST);
   });
+
+/** A reader who has touched the page so lately is about to go on, milliseconds. */
+const HANDS = 500;
+let touched = -Infinity;
+let listening = false;
+
+function listenToHands(): void {
+  if (listening) return;
+  listening = true;
+  const note = ({ timeStamp }: Event): void => void (touched = timeStamp);
+  for (const kind of ["pointerdown", "pointermove", "wheel", "keydown"])
+    globalThis.addEventListener?.(kind, note, { capture: true, passive: true });
+}
+
+/** Resolves when nobody has touched the page for a moment. */
+export async function whenQuiet(): Promise<void> {
+  listenToHands();
+  for (let left = HANDS; left > 0;) {
+    left = touched + HANDS - performance.now();
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  }
+}

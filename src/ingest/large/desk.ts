@@ -25,19 +25,19 @@ interface Asker {
   next: number;
 }
 
-/** Milliseconds of work for the search between two looks whether the page has nothing else to do. */
+/** Milliseconds of work for the search between two questions whether somebody is at the page. */
 const STRETCH = 50;
 
 /** The page, as the desk needs it. */
 interface Asking {
   /** Is told how far the search is, and at last with `read` as large as `total`. */
   readonly searching: (how: Searching) => void;
-  /** Resolves when the page has nothing else to do. */
-  readonly idle: () => Promise<void>;
+  /** Resolves when nobody has touched the page for a moment. */
+  readonly quiet: () => Promise<void>;
 }
 
 /** @param rows of the file that were read */
-export function deskOf(source: TextFile, rows: number, { searching, idle }: Asking): Desk {
+export function deskOf(source: TextFile, rows: number, { searching, quiet }: Asking): Desk {
   const { file, layout, vocabulary, order } = source;
   const texts = rowTexts(source);
   let names: Names | null = null;
@@ -45,16 +45,16 @@ export function deskOf(source: TextFile, rows: number, { searching, idle }: Aski
   let asker: Asker | null = null;
   let asked: Promise<unknown> = Promise.resolve();
 
-  /** When the search was last told that the page is idle. */
+  /** When the page was last told to be quiet. */
   let told = 0;
 
   /**
-   * The search that is made ahead waits for whoever looks at events and waits for their texts, and for a page that is
-   * at work: on a machine of few cores it would be slower. A search that somebody waits for does not.
+   * Who looks at events waits for their texts; the search that is made meanwhile waits for them. It also waits for the
+   * hands of the reader, who has few cores perhaps, unless it is what the reader waits for.
    */
   async function turn(): Promise<void> {
     if (asker === null && performance.now() - told > STRETCH) {
-      await idle();
+      await quiet();
       told = performance.now();
     }
     for (let last: unknown = null; last !== asked;) {

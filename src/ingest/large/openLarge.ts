@@ -3,7 +3,7 @@ import type { EventColumns } from "../../query/columns.ts";
 import { sketchOf } from "../../query/events.ts";
 import { type Index, indexOfColumns } from "../../query/index.ts";
 import { EventTexts, type TextSource } from "../../query/texts.ts";
-import { savesData, whenIdle } from "../device.ts";
+import { savesData, whenIdle, whenQuiet } from "../device.ts";
 import { Asking } from "./asking.ts";
 import { type LargePort, startLarge, takeEarly } from "./earlyPort.ts";
 import type {
@@ -64,9 +64,6 @@ function knownOf(columns: EventColumns, row: number): ConflictEvent {
     })),
   };
 }
-
-/** The search that is made ahead goes on so soon where the browser does not tell when a page is idle, milliseconds. */
-const SOON = 20;
 
 const ABORTED: Opened = { kind: "refused", stop: { code: "aborted", values: {} } };
 
@@ -227,7 +224,7 @@ export async function openLarge(
             texts.tellSearching(told.how);
             break;
           case "waiting":
-            void whenIdle(SOON).then(() => port.post({ kind: "idle" }));
+            void whenQuiet().then(() => port.post({ kind: "quiet" }));
             break;
           case "begun":
             asking.begin(told.number, told.beginning);

@@ -55,9 +55,9 @@ export function serveLarge(
   least = LARGE,
   ask?: Parameters<typeof addressSource>[1],
 ): (request: LargeRequest) => void {
-  /** Searches that wait until the page has nothing else to do. */
+  /** Searches that wait until nobody is at the page. */
   let waiting: (() => void)[] = [];
-  const idle = (): Promise<void> =>
+  const quiet = (): Promise<void> =>
     new Promise((resolve) => {
       waiting.push(resolve);
       tell({ kind: "waiting" });
@@ -70,7 +70,7 @@ export function serveLarge(
   const answerOf = (source: TextFile, rows: number): void => {
     // What is made ready for a part is no news once more has come.
     const desk: Desk = deskOf(source, rows, {
-      idle,
+      quiet,
       searching: (how) => {
         if (newest === desk) tell({ kind: "searching", how });
       },
@@ -168,7 +168,7 @@ export function serveLarge(
     if (request.kind === "open") open(request.place, request.name).catch(refused);
     else if (request.kind === "go-on") goOn().catch(refused);
     else if (request.kind === "stop") stopped = true;
-    else if (request.kind === "idle") {
+    else if (request.kind === "quiet") {
       for (const goesOn of waiting) goesOn();
       waiting = [];
     } else void answer(request.number, request.question);
