@@ -83,7 +83,7 @@ function ActiveLine({ filters, q }: Pick<View, "filters" | "q">) {
   );
 }
 
-/** "12 of 91 events in the window, 5 more outside it", and the way to these. */
+/** "12 of 91 events in the window and 5 matches outside it", and the way to these. */
 function ResultCount() {
   const { t } = useLocale();
   const index = useIndex();
