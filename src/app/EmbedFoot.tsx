@@ -2,7 +2,7 @@ import clsx from "clsx";
 import { EventCaption } from "../event/EventCaption.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { shareUrl } from "../state/history.ts";
-import { useLaterFilters } from "../state/selection.ts";
+import { useFilters } from "../state/selection.ts";
 import { isFiltered, useView } from "../state/view.ts";
 import { FilteredNote } from "./FilteredNote.tsx";
 
@@ -11,7 +11,7 @@ export function EmbedFoot() {
   const { t } = useLocale();
   const view = useView((state) => state);
   const opened = view.event !== null;
-  const filtered = isFiltered({ filters: useLaterFilters(), q: view.q });
+  const filtered = isFiltered({ filters: useFilters(), q: view.q });
   const wayOn = (
     <a
       className={clsx("shrink-0 py-1 text-focus underline", opened ? "-my-1" : "ms-auto")}

@@ -1,12 +1,7 @@
 import { useLocale } from "../i18n/useLocale.ts";
 import { eventsInWindow } from "../query/window.ts";
 import { useIndex } from "../state/dataset.ts";
-import {
-  useLaterFilters,
-  useLaterSelection,
-  useLaterWindow,
-  useSearching,
-} from "../state/selection.ts";
+import { useFilters, useSelection, useTimeWindow, useSearching } from "../state/selection.ts";
 import { useView } from "../state/view.ts";
 import { filterWords } from "../ui/viewWords.ts";
 
@@ -15,11 +10,11 @@ export function FilteredNote() {
   const locale = useLocale();
   const { t } = locale;
   const index = useIndex();
-  const filters = useLaterFilters();
+  const filters = useFilters();
   const q = useView((view) => view.q);
-  const { count } = useLaterSelection();
+  const { count } = useSelection();
   const searching = useSearching();
-  const { from, to } = useLaterWindow();
+  const { from, to } = useTimeWindow();
   const total = eventsInWindow(index, { from, to });
   const whole = index.events.length;
   const words = filterWords(locale, index, { filters, q }).join(" · ");

@@ -4,12 +4,7 @@ import type { FacetName } from "../query/facets.ts";
 import { eventsInWindow } from "../query/window.ts";
 import { yearsOf } from "../query/years.ts";
 import { useIndex } from "../state/dataset.ts";
-import {
-  useLaterFilters,
-  useLaterSelection,
-  useLaterWindow,
-  useSearching,
-} from "../state/selection.ts";
+import { useFilters, useSelection, useTimeWindow, useSearching } from "../state/selection.ts";
 import { isFiltered, useView, viewActions, type View } from "../state/view.ts";
 import { CloseIcon } from "../ui/icons.ts";
 import { facetLabel, FACET_ORDER } from "../ui/facetLabel.ts";
@@ -25,7 +20,7 @@ const NAMED = 4;
 
 /** What is left in the window, and every filter in words with a button that takes it away. Nothing when nothing is filtered. */
 export function ActiveFilters() {
-  const filters = useLaterFilters();
+  const filters = useFilters();
   const q = useView((view) => view.q);
   return isFiltered({ filters, q }) ? <ActiveLine filters={filters} q={q} /> : null;
 }
@@ -88,12 +83,12 @@ function ActiveLine({ filters, q }: Pick<View, "filters" | "q">) {
   );
 }
 
-/** "12 of 91 events in the window, 5 more outside it", and the way to these. */
+/** "12 of 91 events in the window and 5 matches outside it", and the way to these. */
 function ResultCount() {
   const { t } = useLocale();
   const index = useIndex();
-  const window = useLaterWindow();
-  const { count, before, after, passes } = useLaterSelection();
+  const window = useTimeWindow();
+  const { count, before, after, passes } = useSelection();
   const total = useMemo(() => eventsInWindow(index, window), [index, window]);
   const searching = useSearching();
   const showAll = (): void => {

@@ -20,7 +20,7 @@ describe("ActiveFilters", () => {
 
   it("says what is left, in the window and outside it, and takes each filter away", async () => {
     await show({ filters: { ...NO_FILTERS, actor: ["turkey", "un"] } }, <ActiveFilters />);
-    expect(text()).toContain("2 of 3 events in the window one more outside it");
+    expect(text()).toContain("2 of 3 events in the window and one match outside it");
     expect(
       buttons().map((button) => button.getAttribute("aria-label") ?? button.textContent),
     ).toEqual([

@@ -74,6 +74,14 @@ it("says of nothing in Arabic that there is nothing, not how much of it", () => 
   expect(t("filters.result", { shown: 0, total: 0 })).toBe("لا أحداث في هذه المدة");
 });
 
+it("says the same in English", () => {
+  const { t } = createLocale("en", compile(of("en")), DEFAULT_SETTINGS);
+  expect(t("app.filtered", { shown: 0, total: 0 })).toBe("no events");
+  expect(t("filters.result", { shown: 0, total: 0 })).toBe("No events in the window");
+  expect(t("filters.result", { shown: 0, total: 1 })).toBe("0 of 1 event in the window");
+  expect(t("filters.outside", { count: 9 })).toBe("and 9 matches outside it");
+});
+
 type Values = Record<string, string | number>;
 
 /** Values that take a message through every branch of its selects; plain arguments are told by a word. */

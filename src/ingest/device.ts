@@ -17,3 +17,25 @@ export const whenIdle = (): Promise<void> =>
     if (typeof globalThis.requestIdleCallback === "function") requestIdleCallback(() => resolve());
     else setTimeout(resolve, REST);
   });
+
+/** A reader who has touched the page so lately is about to go on, milliseconds. */
+const HANDS = 500;
+let touched = -Infinity;
+let listening = false;
+
+function listenToHands(): void {
+  if (listening) return;
+  listening = true;
+  const note = ({ timeStamp }: Event): void => void (touched = timeStamp);
+  for (const kind of ["pointerdown", "pointermove", "wheel", "keydown"])
+    globalThis.addEventListener?.(kind, note, { capture: true, passive: true });
+}
+
+/** Resolves when nobody has touched the page for a moment. */
+export async function whenQuiet(): Promise<void> {
+  listenToHands();
+  for (let left = HANDS; left > 0;) {
+    left = touched + HANDS - performance.now();
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  }
+}

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { ACTOR_KINDS } from "../model/types.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
@@ -85,7 +85,7 @@ interface LegendProps {
 }
 
 /** Signs of the lines and kinds of the actors that the data set has, one line where there is room. */
-export function Legend({ graph, asTable = false, className }: LegendProps) {
+export const Legend = memo(function Legend({ graph, asTable = false, className }: LegendProps) {
   const locale = useLocale();
   const { t } = locale;
   const left = leftOut(locale, graph);
@@ -130,7 +130,7 @@ export function Legend({ graph, asTable = false, className }: LegendProps) {
       ))}
     </ul>
   );
-}
+});
 
 /** What a drawing has no room for, in words. */
 export function leftOut(locale: Locale, graph: Graph): string[] {

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { memo, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { Index } from "../query/index.ts";
 import { FitIcon, HelpIcon, NetworkIcon, TableIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.ts";
@@ -45,9 +45,15 @@ interface NetworkProps {
 }
 
 /** The actors of the window and what joins them: a drawing, or the same as a table. Fills its container. */
-export function Network({ className, scrolls = false }: NetworkProps) {
+export const Network = (props: NetworkProps) => <Shown {...props} now={useGraph()} />;
+
+/** Apart from what follows the selection: most of what that goes through leads to the same graph. */
+const Shown = memo(function Shown({
+  className,
+  scrolls = false,
+  now,
+}: NetworkProps & { readonly now: GraphNow }) {
   const { t } = useLocale();
-  const now = useGraph();
   const ids = { title: useId(), summary: useId(), keys: useId(), help: useId() };
   const [table, setTable] = useState(false);
   const [help, setHelp] = useState(false);
@@ -153,7 +159,7 @@ export function Network({ className, scrolls = false }: NetworkProps) {
       )}
     </section>
   );
-}
+});
 
 /** Counts the whole of a large graph: after what is seen. */
 function Summary({ now }: { readonly now: GraphNow }) {

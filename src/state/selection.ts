@@ -87,7 +87,8 @@ const Later = createContext<Asked | null>(null);
 /**
  * Keeps what shows a selection in step with the view, of many events in slices between other tasks: that takes longer
  * than a key or a pointer should wait. What readers look at while they filter comes first, and is painted before
- * what counts, names and lists beside it begins.
+ * what counts, names and lists beside it begins. A line that comes or goes with the filters is of the first: all below
+ * it moves once.
  */
 export function Selecting({ children }: { readonly children: ReactNode }): ReactNode {
   const [first, setFirst] = useState(() => askedNow(null));
@@ -138,6 +139,9 @@ export function useSelection(): Selection {
   return selectionFor(useIndex(), useAsked(First));
 }
 
+/** The filters that are shown. */
+export const useFilters = (): Filters => useAsked(First).filters;
+
 /** For what stands beside that: a commit later. */
 export function useLaterWindow(): TimeWindow {
   return windowOf(useIndex(), useAsked(Later).t);
@@ -149,9 +153,6 @@ export function useLaterSelection(): Selection {
 
 /** The search's answer that is shown there; null when nothing is searched for. */
 export const useLaterHits = (): Hits | null => useAsked(Later).hits;
-
-/** The filters that are shown there. */
-export const useLaterFilters = (): Filters => useAsked(Later).filters;
 
 /** Whether what the views show is not the answer to the search yet: from when it is asked until they show it. */
 export function useSearching(): boolean {

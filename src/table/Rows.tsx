@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { createContext, use, useEffect, useRef, useState } from "react";
+import { createContext, memo, use, useEffect, useRef, useState } from "react";
 import {
   Virtualizer,
   type CustomContainerComponentProps,
@@ -17,6 +17,9 @@ import type { Scroller } from "../ui/useScroller.ts";
 /** Columns of the wide form, 772 px at least; the narrow one stacks its cells. */
 export const WIDE =
   "grid grid-cols-[minmax(6.75rem,1.3fr)_minmax(8.75rem,2.5fr)_minmax(7.5rem,1.2fr)_minmax(6.75rem,2fr)_minmax(6.25rem,1.2fr)_minmax(4.75rem,.9fr)_minmax(4.5rem,.8fr)_minmax(3rem,.4fr)]";
+
+/** About how high a row is before it is measured, pixels: so that no more of them are rendered at first than are seen. */
+const USUAL = { wide: 48, narrow: 92 };
 
 /** Room for the header that stays on top; also in the scroll margins below. Pixels. */
 const HEADER = 48;
@@ -94,11 +97,12 @@ export function Rows({ rows, before, narrow, scroller }: RowsProps) {
         as={Body}
         item={Row}
         data={rows}
+        itemSize={narrow ? USUAL.narrow : USUAL.wide}
         scrollRef={scroller.ref}
         startMargin={scroller.startMargin}
         keepMounted={kept}
       >
-        {(row, at) => <Cells key={row} row={row} narrow={narrow} onFocus={() => setFocused(at)} />}
+        {(row, at) => <Cells key={row} {...{ row, at, narrow }} onFocus={setFocused} />}
       </Virtualizer>
     </LayoutContext>
   );
@@ -106,8 +110,10 @@ export function Rows({ rows, before, narrow, scroller }: RowsProps) {
 
 interface CellsProps {
   readonly row: number;
+  /** Its position among the rows shown. */
+  readonly at: number;
   readonly narrow: boolean;
-  readonly onFocus: () => void;
+  readonly onFocus: (at: number) => void;
 }
 
 /** Date and title stand on lines of their own, the rest runs on. */
@@ -116,7 +122,8 @@ const STACKED: Partial<Record<Column, string>> = {
   title: "block pb-0.5",
 };
 
-function Cells({ row, narrow, onFocus }: CellsProps) {
+/** Rendered once: a scroll only brings others. */
+const Cells = memo(function Cells({ row, at, narrow, onFocus }: CellsProps) {
   const { t } = useLocale();
   const index = useIndex();
   const event = useEvent(row);
@@ -136,7 +143,7 @@ function Cells({ row, narrow, onFocus }: CellsProps) {
           role="rowheader"
           scope="row"
           className={clsx(className, "text-start")}
-          onFocus={onFocus}
+          onFocus={() => onFocus(at)}
         >
           <OpenButton
             event={event}
@@ -160,4 +167,4 @@ function Cells({ row, narrow, onFocus }: CellsProps) {
       </td>
     );
   });
-}
+});

@@ -67,7 +67,11 @@ export function useRoving<Box extends HTMLElement>(lie: "across" | "down"): Rovi
   const settle = (): void => {
     const stops = box.current ? stopsIn(box.current) : [];
     const stop = stops.find((each) => each === held.current) ?? stops[0];
-    for (const each of stops) each.tabIndex = each === stop ? 0 : -1;
+    for (const each of stops) {
+      const index = each === stop ? "0" : "-1";
+      // Written again it would be styled again.
+      if (each.getAttribute("tabindex") !== index) each.setAttribute("tabindex", index);
+    }
   };
   // After every render: buttons come and go.
   useLayoutEffect(settle);

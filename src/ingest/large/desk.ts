@@ -25,11 +25,19 @@ interface Asker {
   next: number;
 }
 
-/**
- * @param rows of the file that were read
- * @param searching is told how far the search is, and at last with `read` as large as `total`
- */
-export function deskOf(source: TextFile, rows: number, searching: (how: Searching) => void): Desk {
+/** Milliseconds of work for the search between two questions whether somebody is at the page. */
+const STRETCH = 50;
+
+/** The page, as the desk needs it. */
+interface Asking {
+  /** Is told how far the search is, and at last with `read` as large as `total`. */
+  readonly searching: (how: Searching) => void;
+  /** Resolves when nobody has touched the page for a moment. */
+  readonly quiet: () => Promise<void>;
+}
+
+/** @param rows of the file that were read */
+export function deskOf(source: TextFile, rows: number, { searching, quiet }: Asking): Desk {
   const { file, layout, vocabulary, order } = source;
   const texts = rowTexts(source);
   let names: Names | null = null;
@@ -37,8 +45,18 @@ export function deskOf(source: TextFile, rows: number, searching: (how: Searchin
   let asker: Asker | null = null;
   let asked: Promise<unknown> = Promise.resolve();
 
-  /** Who looks at events waits for their texts; the search that is made meanwhile waits for them. */
-  async function quiet(): Promise<void> {
+  /** When the page was last told to be quiet. */
+  let told = 0;
+
+  /**
+   * Who looks at events waits for their texts; the search that is made meanwhile waits for them. It also waits for the
+   * hands of the reader, who has few cores perhaps, unless it is what the reader waits for.
+   */
+  async function turn(): Promise<void> {
+    if (asker === null && performance.now() - told > STRETCH) {
+      await quiet();
+      told = performance.now();
+    }
     for (let last: unknown = null; last !== asked;) {
       last = asked;
       await asked.catch(() => undefined);
@@ -65,9 +83,9 @@ export function deskOf(source: TextFile, rows: number, searching: (how: Searchin
       const hits = (await searched())(query);
       if (hits !== null) begun(hits);
     };
-    await readWords(file, [...layout.titles.values()], places, said.titles, hear, quiet);
+    await readWords(file, [...layout.titles.values()], places, said.titles, hear, turn);
     if (said.texts !== null)
-      await readWords(file, texted, places, said.texts, (read) => hear(places + read), quiet);
+      await readWords(file, texted, places, said.texts, (read) => hear(places + read), turn);
     const answers = await searched();
     searching({ read: total, total, texts: withTexts });
     return answers;

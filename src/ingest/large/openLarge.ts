@@ -3,7 +3,7 @@ import type { EventColumns } from "../../query/columns.ts";
 import { sketchOf } from "../../query/events.ts";
 import { type Index, indexOfColumns } from "../../query/index.ts";
 import { EventTexts, type TextSource } from "../../query/texts.ts";
-import { savesData, whenIdle } from "../device.ts";
+import { savesData, whenIdle, whenQuiet } from "../device.ts";
 import { Asking } from "./asking.ts";
 import { type LargePort, startLarge, takeEarly } from "./earlyPort.ts";
 import type {
@@ -222,6 +222,9 @@ export async function openLarge(
           }
           case "searching":
             texts.tellSearching(told.how);
+            break;
+          case "waiting":
+            void whenQuiet().then(() => port.post({ kind: "quiet" }));
             break;
           case "begun":
             asking.begin(told.number, told.beginning);

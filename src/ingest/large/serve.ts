@@ -55,14 +55,25 @@ export function serveLarge(
   least = LARGE,
   ask?: Parameters<typeof addressSource>[1],
 ): (request: LargeRequest) => void {
+  /** Searches that wait until nobody is at the page. */
+  let waiting: (() => void)[] = [];
+  const quiet = (): Promise<void> =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      tell({ kind: "waiting" });
+    });
+
   /** Questions wait until the file is open. */
   let opened: (texts: Desk) => void = () => undefined;
   let current = new Promise<Desk>((resolve) => (opened = resolve));
   let newest: Desk | null = null;
   const answerOf = (source: TextFile, rows: number): void => {
     // What is made ready for a part is no news once more has come.
-    const desk: Desk = deskOf(source, rows, (how) => {
-      if (newest === desk) tell({ kind: "searching", how });
+    const desk: Desk = deskOf(source, rows, {
+      quiet,
+      searching: (how) => {
+        if (newest === desk) tell({ kind: "searching", how });
+      },
     });
     newest = desk;
     opened(desk);
@@ -157,6 +168,9 @@ export function serveLarge(
     if (request.kind === "open") open(request.place, request.name).catch(refused);
     else if (request.kind === "go-on") goOn().catch(refused);
     else if (request.kind === "stop") stopped = true;
-    else void answer(request.number, request.question);
+    else if (request.kind === "quiet") {
+      for (const goesOn of waiting) goesOn();
+      waiting = [];
+    } else void answer(request.number, request.question);
   };
 }

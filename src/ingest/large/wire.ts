@@ -49,6 +49,8 @@ export type LargeRequest =
   | { readonly kind: "stop" }
   /** Now the rest, after something had stopped the reading: told as the first time. */
   | { readonly kind: "go-on" }
+  /** Nobody has touched the page for a moment: the answer to `waiting`. */
+  | { readonly kind: "quiet" }
   | { readonly kind: "ask"; readonly number: number; readonly question: Question };
 
 /** What is read so far, or all of it. */
@@ -79,6 +81,8 @@ export type LargeResponse =
   | { readonly kind: "progress"; readonly rows: number; readonly total: number }
   | { readonly kind: "part"; readonly part: Columns }
   | { readonly kind: "searching"; readonly how: Searching }
+  /** The search that is made ahead waits until nobody is at the page. */
+  | { readonly kind: "waiting" }
   | {
       readonly kind: "done";
       readonly set: Columns;

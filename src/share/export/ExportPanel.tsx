@@ -58,7 +58,7 @@ export function ExportPanel({ pictures }: { readonly pictures: Pictures }) {
                   runner.start(t(`export.data-${name}`), async (work) => {
                     const write = await load();
                     let lost = 0;
-                    const chunks = write({ ...shown, lost: () => void lost++ });
+                    const chunks = write({ ...shown, lost: () => void lost++ }, work.signal);
                     const file = await toBlob(chunks, type, shown.count + 2, work);
                     download(file, fileName(shown, what, ending));
                     return lost;

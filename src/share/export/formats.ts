@@ -9,8 +9,10 @@ interface DataFormat {
   readonly type: string;
   /** What the file is of, in its name. */
   readonly what: "events" | "network";
-  /** Each writer is fetched when it is asked for. */
-  readonly load: () => Promise<(shown: Shown & { readonly selection: Selection }) => Chunks>;
+  /** Each writer is fetched when it is asked for. `signal`: the reader has given the file up. */
+  readonly load: () => Promise<
+    (shown: Shown & { readonly selection: Selection }, signal: AbortSignal) => Chunks
+  >;
 }
 
 /** The files that hold the selection, in the order in which they are offered. */

@@ -7,7 +7,7 @@ import { hard, shownOf } from "./shown.fixture.ts";
 
 async function written(shown: Parameters<typeof gexf>[0]): Promise<MultiGraph> {
   const pieces: string[] = [];
-  for await (const piece of gexf(shown)) pieces.push(piece);
+  for await (const piece of gexf(shown, new AbortController().signal)) pieces.push(piece);
   return parse(MultiGraph, pieces.join(""), { allowUndeclaredAttributes: true });
 }
 
@@ -43,7 +43,19 @@ it("lets the page answer while what is shared is counted", async () => {
   clock.mockImplementation(() => (now += 1000));
   const answered = vi.fn();
   setTimeout(answered);
-  await gexf(shown).next();
+  await gexf(shown, new AbortController().signal).next();
   clock.mockRestore();
   expect(answered).toHaveBeenCalled();
+});
+
+it("stops counting when it is given up", async () => {
+  const shown = await shownOf("en", hard);
+  const clock = vi.spyOn(performance, "now");
+  let now = 0;
+  clock.mockImplementation(() => (now += 1000));
+  const work = new AbortController();
+  setTimeout(() => work.abort());
+  const { done } = await gexf(shown, work.signal).next();
+  clock.mockRestore();
+  expect(done).toBe(true);
 });

@@ -38,13 +38,15 @@ const sourcesOf = ({ ties }: GraphEdge): Attributes => {
  * The network of the window as GEXF 1.2, for Gephi and the like: actors that take part in the selection or have a
  * tie in the window; ties by kind, directed unless they say the same from either end; shared events as edges of
  * kind `shared`. Names in every language, dates as EDTF with first and last day. All of it is one piece, but the page
- * answers while what is shared is counted.
+ * answers while what is shared is counted; who gives it up by `signal` ends the counting.
  */
 export async function* gexf(
   shown: Shown & { readonly selection: Selection },
+  signal: AbortSignal,
 ): AsyncGenerator<string, void> {
   const { index, locale, selection } = shown;
-  const whole = await finishSoftly(graphSteps(index));
+  const whole = await finishSoftly(graphSteps(index), { signal });
+  if (whole === null) return;
   const moment = momentOf(whole, selection, shown.window);
   const graph = new MultiGraph();
   const { meta } = index.dataset;
