@@ -3,6 +3,9 @@ import { FRAMES, inApp, START } from "./entries.ts";
 
 const ENTRY = /\/src\/main\.ts$/;
 const FRAME = inApp(...FRAMES);
+const NETWORK = /\/src\/network\/Network\.tsx$/;
+/** Others that draw actors or tell of them. */
+const NETWORK_ROOMS = /\/src\/network\/(Network|ActorPanel|still)\.tsx$/;
 /** With which Vite asks for what is imported later. */
 const HELPER = /vite\/preload-helper/;
 /** Of packages those that are shared as a whole: of the others each module may be wanted or not. */
@@ -18,8 +21,9 @@ const COMPILED_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
 const CALLED_AT_ONCE: ReadonlySet<string> = new Set(["main", "start", "EmbeddedWide"]);
 
 /**
- * What the first view waits for, in few files. Each file costs a turn of the network, and left alone every module that
- * two rooms share becomes a file of its own: forty for a frame.
+ * What the first view waits for, in few files, and the network below it, in three: what it has alone, what it shares
+ * with rooms of its own kind, what with others. Each file costs a turn of the network, and left alone every module
+ * that two rooms share becomes a file of its own: forty for a frame, a dozen for the network.
  */
 export function firstChunks(): Plugin {
   /** Modules by the name of their chunk. */
@@ -46,6 +50,14 @@ export function firstChunks(): Plugin {
       const users = frames.filter(({ reached }) => reached.has(id)).map(({ name }) => name);
       if (!found.has(id) && users.length > 1)
         found.set(id, users.length === frames.length ? "start" : users.toSorted().join(""));
+    }
+    const rooms = modules
+      .filter((id) => (info(id)?.dynamicImporters.length ?? 0) > 0)
+      .map((id) => ({ id, reached: reach([id]) }));
+    for (const id of reach(modules.filter((each) => NETWORK.test(each)))) {
+      const users = rooms.filter(({ reached }) => reached.has(id));
+      if (!found.has(id) && users.length > 1)
+        found.set(id, users.every((user) => NETWORK_ROOMS.test(user.id)) ? "actors" : "rooms");
     }
     return found;
   };
