@@ -37,5 +37,5 @@ export function endMotion(grid: HTMLElement | null): void {
   if (!grid || section?.dataset["moving"] === undefined) return;
   delete section.dataset["moving"];
   for (const { style } of grid.querySelectorAll<HTMLElement>("[data-cells]"))
-    style.translate = style.pointerEvents = "";
+    style.translate = "";
 }
