@@ -41,6 +41,9 @@ const SHARE = 20;
 const STRETCHED = 2;
 const SHIFTED = 8;
 
+/** After which it is taken for still: input comes somewhat later than frames. */
+const POINTING = 3;
+
 /** Share of a picture's air after which the next one is made. */
 const AHEAD = 0.6;
 
@@ -125,7 +128,7 @@ export function takeInHand(
     }
     const shifted = alike(window, plan.window);
     // Once the hand is still or lets go: nothing is pointed at before.
-    if (shifted && (still > 0 || movingWindow() === null)) moveCells(sign * later(plan.window));
+    if (shifted && (still === POINTING || movingWindow() === null)) moveCells(sign * later(plan.window));
     if (still > 0 && onCanvas !== null && last === laid) return;
     if (onCanvas === null) fit(last);
     const stretched = !alike(window, last.window);
