@@ -128,7 +128,8 @@ export function takeInHand(
     }
     const shifted = alike(window, plan.window);
     // Once the hand is still or lets go: nothing is pointed at before.
-    if (shifted && (still === POINTING || movingWindow() === null)) moveCells(sign * later(plan.window));
+    if (shifted && (still === POINTING || movingWindow() === null))
+      moveCells(sign * later(plan.window));
     if (still > 0 && onCanvas !== null && last === laid) return;
     if (onCanvas === null) fit(last);
     const stretched = !alike(window, last.window);
