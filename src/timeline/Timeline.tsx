@@ -214,7 +214,7 @@ function Plot({
         <div
           ref={plot}
           role="presentation"
-          className="absolute inset-y-0 end-0 overflow-hidden"
+          className="absolute inset-y-0 end-0 cursor-grab touch-pan-y overflow-clip in-[[data-moving=covering]]:z-1"
           style={{ width }}
         >
           <canvas

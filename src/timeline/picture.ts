@@ -104,8 +104,8 @@ export function lay(
 }
 
 /**
- * Draws a window, with the picture's air, from a picture of one near it: its rugs stretched, its words moved. What the
- * other window would label anew, or gather otherwise, waits for a picture of its own.
+ * Draws a window from a picture of one near it: its rugs stretched, its words moved. What the other window would label
+ * anew, or gather otherwise, waits for a picture of its own. With the picture's air, unless `bare`.
  */
 export function show(
   { of: { plan, emphasisOf }, scene, scale: before, air, ticks: ticked, flags }: Picture,
@@ -113,12 +113,18 @@ export function show(
   window: TimeWindow,
   ctx: CanvasRenderingContext2D,
   { ground, words: written }: Sheets,
+  bare: boolean,
 ): void {
   const scale = scaleOf({ ...plan, window }, air);
   const stretch = stretchOf(before, scale);
   const { width, height } = scene;
   sized(ctx, width, height);
   ctx.clearRect(0, 0, width, height);
+  const sight = bare ? { from: air, to: air + plan.width } : { from: 0, to: width };
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(sight.from, 0, sight.to - sight.from, height);
+  ctx.clip();
   const context = {
     ctx,
     scale,
@@ -131,7 +137,7 @@ export function show(
   ctx.imageSmoothingEnabled = false;
   const across = stretch(width) - stretch(0);
   ctx.drawImage(ground.canvas, scale.west(stretch(0), across), 0, across, height);
-  const { marks, words } = stretched(scene, stretch);
+  const { marks, words } = stretched(scene, stretch, sight);
   for (const mark of marks) drawMark(mark, emphasisOf(mark.row), context);
   const ratio = devicePixelRatio || 1;
   for (const word of words) {
@@ -151,4 +157,5 @@ export function show(
       high,
     );
   }
+  ctx.restore();
 }

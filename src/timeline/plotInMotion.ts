@@ -6,7 +6,7 @@ import { AXIS_HEIGHT, axisLabels } from "./axisLabels.ts";
 import { sized, whole } from "./canvas.ts";
 import { drawAxis } from "./drawWords.ts";
 import { listenToHands, type Surface } from "./gestures.ts";
-import { paintMotion } from "./motion.ts";
+import { movingWindow, paintMotion } from "./motion.ts";
 import {
   lay,
   pictureAtRest,
@@ -41,8 +41,14 @@ const SHARE = 20;
 const STRETCHED = 2;
 const SHIFTED = 8;
 
+/** After which it is taken for still: input comes somewhat later than frames. */
+const POINTING = 3;
+
 /** Share of a picture's air after which the next one is made. */
 const AHEAD = 0.6;
+
+/** Closer or farther, cells cannot go along: the plot lies over them, so that none is taken for another. */
+const COVERING = "covering";
 
 const alike = (a: TimeWindow, b: TimeWindow): boolean => Math.abs(spanOf(a) / spanOf(b) - 1) < 1e-6;
 
@@ -120,16 +126,20 @@ export function takeInHand(
       last = put(coming, tokens, drawn);
       coming = null;
     }
+    const shifted = alike(window, plan.window);
+    // Once the hand is still or lets go: nothing is pointed at before.
+    if (shifted && (still === POINTING || movingWindow() === null))
+      moveCells(sign * later(plan.window));
     if (still > 0 && onCanvas !== null && last === laid) return;
     if (onCanvas === null) fit(last);
-    if (onCanvas === null || !alike(window, onCanvas)) {
-      show(last, tokens, window, ctx, drawn);
+    const stretched = !alike(window, last.window);
+    if (onCanvas === null || stretched || !alike(window, onCanvas)) {
+      show(last, tokens, window, ctx, drawn, stretched);
       onCanvas = window;
     }
     canvas.style.translate = `${whole(sign * later(onCanvas))}px`;
     paintAxis(last, scale, drawn);
-    moveCells(alike(window, plan.window) ? sign * later(plan.window) : null);
-    if (section && !moving) section.dataset["moving"] = "";
+    if (section) section.dataset["moving"] = shifted ? "" : COVERING;
   };
 
   const paintAxis = (
@@ -153,15 +163,10 @@ export function takeInHand(
     drawAxis(labels, cue, { ctx: to, scale, tokens, locale, family });
   };
 
-  /**
-   * Cells are not seen, but go with the hand: what is under it stays the same. Closer or farther they cannot, and none
-   * takes a pointer: it would be the wrong one.
-   */
-  const moveCells = (moved: number | null): void => {
-    for (const { style } of grid.querySelectorAll<HTMLElement>("[data-cells]")) {
-      style.translate = moved === null ? "" : `${moved}px`;
-      style.pointerEvents = moved === null ? "none" : "";
-    }
+  /** Cells are not seen, but go with the hand: what is under it stays the same. */
+  const moveCells = (moved: number): void => {
+    for (const { style } of grid.querySelectorAll<HTMLElement>("[data-cells]"))
+      style.translate = `${moved}px`;
   };
 
   const ends = [listenToHands(grid, plot, shown), paintMotion(paint)];

@@ -1,4 +1,5 @@
 import type { Cluster, Label, Mark, Scene } from "./layout.ts";
+import type { Segment } from "./place.ts";
 import type { Tick, Ticks } from "./ticks.ts";
 import type { TimeScale } from "./timeScale.ts";
 
@@ -76,8 +77,12 @@ function apart(words: readonly Word[]): Word[] {
  * What of a scene is neither ground nor rug, at its places in another window. Coming closer nothing collides; going
  * away the later of two words that would lie on each other is left out, until the window is laid out itself.
  */
-export function stretched({ lanes, width }: Scene, stretch: Stretch): Stretched {
-  const inSight = (from: number, to: number): boolean => to > 0 && from < width;
+export function stretched(
+  { lanes, width }: Scene,
+  stretch: Stretch,
+  sight: Segment = { from: 0, to: width },
+): Stretched {
+  const inSight = (from: number, to: number): boolean => to > sight.from && from < sight.to;
   const marks: Mark[] = [];
   const words: Word[] = [];
   const put = (word: Word): void => {

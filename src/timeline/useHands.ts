@@ -36,6 +36,5 @@ export function endMotion(grid: HTMLElement | null): void {
   const section = grid?.parentElement;
   if (!grid || section?.dataset["moving"] === undefined) return;
   delete section.dataset["moving"];
-  for (const { style } of grid.querySelectorAll<HTMLElement>("[data-cells]"))
-    style.translate = style.pointerEvents = "";
+  for (const { style } of grid.querySelectorAll<HTMLElement>("[data-cells]")) style.translate = "";
 }
