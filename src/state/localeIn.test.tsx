@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { expect, it, vi } from "vitest";
 import type * as Loading from "../i18n/loadMessages.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { useLocaleIn } from "./locale.ts";
+import { useLocaleIn } from "./localeIn.ts";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 

@@ -14,20 +14,18 @@ export function keepFocus(dialog: HTMLElement): () => void {
   let focused: Element | null = null;
   /** Those after what has the focus, then those before it, the nearest first. */
   let nearest: readonly HTMLElement[] = [];
-  const onFocus = ({ target }: FocusEvent): void => {
-    if (!(target instanceof HTMLElement)) return;
+  const onFocus = (): void => {
     const stops = [...dialog.querySelectorAll<HTMLElement>(STOP)];
-    const at = stops.indexOf(target);
-    focused = target;
-    nearest = [...stops.slice(at + 1), ...stops.slice(0, Math.max(0, at)).toReversed()];
+    focused = document.activeElement;
+    const at = stops.findIndex((each) => each === focused);
+    nearest = [...stops.slice(at + 1), ...stops.slice(0, at).toReversed(), dialog];
   };
   const observer = new MutationObserver(() => {
     if (focused === null || focused.isConnected) return;
     focused = null;
-    if (document.activeElement !== document.body || nearest.some(takes)) return;
-    dialog.tabIndex = -1;
-    takes(dialog);
+    if (document.activeElement === document.body) nearest.some(takes);
   });
+  dialog.tabIndex = -1;
   dialog.addEventListener("focusin", onFocus);
   observer.observe(dialog, { childList: true, subtree: true });
   return () => {

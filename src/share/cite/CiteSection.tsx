@@ -5,7 +5,7 @@ import { localDay } from "../../model/localDay.ts";
 import { directionOf } from "../../model/text.ts";
 import type { Source } from "../../model/types.ts";
 import { useDataset, useIndex } from "../../state/dataset.ts";
-import { useLocaleIn } from "../../state/locale.ts";
+import { useLocaleIn } from "../../state/localeIn.ts";
 import { pinnedUrl } from "../../state/pinned.ts";
 import { useView, type View } from "../../state/view.ts";
 import { SECONDARY } from "../../ui/buttons.ts";
