@@ -71,7 +71,7 @@ describe("numbers", () => {
   ] as const)("%s %s", (lang, digits, large, negative) => {
     const { number } = locale(lang, {}, { digits });
     expect(number(1234567.5)).toBe(large);
-    // The marks are what keeps the sign on its side of the number in Arabic: e2e/bidi.spec.ts looks.
+    // The marks are what keeps the sign on its side of the number in Arabic: bidi.test.ts looks.
     expect(number(-5)).toBe(negative);
   });
 });
