@@ -12,6 +12,8 @@ interface State {
   readonly name: string;
   readonly params?: Params;
   readonly size?: { readonly width: number; readonly height: number };
+  /** In both languages; the others take turns. */
+  readonly both?: true;
   /** What the root says when it is there; `ready` when nothing is given. */
   readonly signal?: "error" | "empty";
   /** What the reader does then, and what shows that it has been done. */
@@ -32,7 +34,7 @@ async function editWrongDate(page: Page, lang: Lang): Promise<void> {
 }
 
 const STATES: readonly State[] = [
-  { name: "timeline", reach: (page) => expect(page.getByRole("tree")).toBeVisible() },
+  { name: "timeline", both: true, reach: (page) => expect(page.getByRole("tree")).toBeVisible() },
   {
     name: "timeline of ninety-one events by actor, event open",
     params: { set: "libya-2011-2021", t: "..", lanes: "actor", event: "2020-01-19-berlin" },
@@ -113,6 +115,7 @@ const STATES: readonly State[] = [
   },
   {
     name: "phone, list",
+    both: true,
     size: PHONE,
     reach: (page) => expect(page.locator("ol [data-event]").first()).toBeVisible(),
   },
@@ -146,8 +149,8 @@ const STATES: readonly State[] = [
   { name: "embed, narrow", params: { embed: "1" }, size: { width: 320, height: 480 } },
 ];
 
-for (const lang of LANGS)
-  for (const { name, params, size, signal, reach } of STATES)
+for (const [at, { name, both, params, size, signal, reach }] of STATES.entries())
+  for (const lang of both ? LANGS : [LANGS[at % 2] ?? "ar"])
     test(`${name}, ${lang}`, async ({ page }) => {
       if (size) await page.setViewportSize(size);
       await page.route("**/files/*.json", async (route) => {
