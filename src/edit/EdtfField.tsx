@@ -7,7 +7,6 @@ import { EdtfBuilder } from "./EdtfBuilder.tsx";
 import { edtfFault, understood } from "./edtfFault.ts";
 import { Field, INPUT } from "./Field.tsx";
 import { dateOf } from "./lists.ts";
-import { QUIET } from "./Rows.tsx";
 import { stringAt } from "./tree.ts";
 
 const EXAMPLES = ["2019-04-04", "2019-04", "2019-04-14/2019-04-16", "2011/..", "2019-04~"] as const;
@@ -122,7 +121,7 @@ function Meaning({ path, edtf }: { readonly path: Path; readonly edtf: string })
           <button
             key={instead}
             type="button"
-            className={`${QUIET} block`}
+            className={`block ${IN_TEXT}`}
             onClick={() => {
               draftActions.set(path, instead);
               editorActions.want(pointerOf(path));

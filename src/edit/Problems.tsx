@@ -1,11 +1,10 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useLocale } from "../i18n/useLocale.ts";
-import { IN_TEXT } from "../ui/buttons.ts";
+import { IN_TEXT, SECONDARY } from "../ui/buttons.ts";
 import { UNCHECKED, useChecked } from "./check.ts";
 import { editorActions, pathOf } from "./editorState.ts";
 import { useFile } from "./draft.ts";
-import { QUIET } from "./Rows.tsx";
 import { placeWords, useFlawWords } from "./words.ts";
 
 /** Enough to work through; the next ones come when these are mended. */
@@ -54,7 +53,7 @@ export function Problems() {
       {shown.length < flaws.length && (
         <button
           type="button"
-          className={QUIET}
+          className={SECONDARY}
           onClick={() => {
             flushSync(() => setAll(true));
             // The button is gone: one reads on where the others begin.

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from "react";
 import { type Path, pointerOf } from "../ingest/mend.ts";
 import { useLocale } from "../i18n/useLocale.ts";
+import { SECONDARY } from "../ui/buttons.ts";
 import { AscendingIcon, CloseIcon, DescendingIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useFlaws } from "./check.ts";
@@ -8,9 +9,6 @@ import { editorActions, fieldId } from "./editorState.ts";
 import { draftActions, useFile } from "./draft.ts";
 import { Flaws } from "./Flaws.tsx";
 import { rowsAt } from "./tree.ts";
-
-export const QUIET =
-  "min-h-9 rounded px-1 text-start text-ui text-focus underline pointer-coarse:min-h-11";
 
 interface RowsProps {
   readonly path: Path;
@@ -60,7 +58,7 @@ export function Rows({ path, one, add, first, make = () => ({}), children }: Row
           ))}
         </ol>
       )}
-      <button type="button" data-add className={QUIET} onClick={addRow}>
+      <button type="button" data-add className={SECONDARY} onClick={addRow}>
         {add}
       </button>
     </div>

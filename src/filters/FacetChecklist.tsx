@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { memo, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import type { FacetName } from "../query/facets.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -66,33 +66,20 @@ export function FacetChecklist({ facet, takesFocus = false }: FacetChecklistProp
       // The letter then lands in the field.
       search.current?.focus();
   };
-  const onSearchKey = (event: KeyboardEvent) => {
-    if (event.key !== "ArrowDown") return;
-    event.preventDefault();
-    rows()[0]?.focus();
-  };
 
   if (values.length === 0) return <p className="text-ui text-ink-3">{t("filters.no-values")}</p>;
   return (
     <div className="flex min-h-0 flex-col text-ui">
       {searchable && (
-        <label className="mb-1 flex items-center gap-2 border-b border-control px-1.5 text-ink-3 focus-within:border-ink has-[input:focus-visible]:outline-2 has-[input:focus-visible]:-outline-offset-2 has-[input:focus-visible]:outline-focus">
-          <SearchIcon size={16} strokeWidth={1.6} aria-hidden className="shrink-0" />
-          <input
-            ref={search}
-            type="text"
-            value={query}
-            autoComplete="off"
-            aria-label={t("filters.find")}
-            placeholder={t("filters.find")}
-            className="h-9 min-w-0 grow text-ink outline-none placeholder:text-ink-3 pointer-coarse:h-11 pointer-coarse:text-[16px]"
-            onChange={(event) => {
-              setQuery(event.target.value);
-              setActive(0);
-            }}
-            onKeyDown={onSearchKey}
-          />
-        </label>
+        <FindField
+          ref={search}
+          query={query}
+          onQuery={(typed) => {
+            setQuery(typed);
+            setActive(0);
+          }}
+          onLeave={() => rows()[0]?.focus()}
+        />
       )}
       <ul
         ref={list}
@@ -131,6 +118,39 @@ export function FacetChecklist({ facet, takesFocus = false }: FacetChecklistProp
         }}
       />
     </div>
+  );
+}
+
+interface FindFieldProps {
+  readonly ref: Ref<HTMLInputElement>;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** Down, into the list. */
+  readonly onLeave: () => void;
+}
+
+/** Searches a long list of values. */
+function FindField({ ref, query, onQuery, onLeave }: FindFieldProps) {
+  const { t } = useLocale();
+  return (
+    <label className="mb-1 flex items-center gap-2 border-b border-control px-1.5 text-ink-3 focus-within:border-ink has-[input:focus-visible]:outline-2 has-[input:focus-visible]:-outline-offset-2 has-[input:focus-visible]:outline-focus">
+      <SearchIcon size={16} strokeWidth={1.6} aria-hidden className="shrink-0" />
+      <input
+        ref={ref}
+        type="text"
+        value={query}
+        autoComplete="off"
+        aria-label={t("filters.find")}
+        placeholder={t("filters.find")}
+        className="h-9 min-w-0 grow text-ink outline-none placeholder:text-ink-3 pointer-coarse:h-11 pointer-coarse:text-[16px]"
+        onChange={(event) => onQuery(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown") return;
+          event.preventDefault();
+          onLeave();
+        }}
+      />
+    </label>
   );
 }
 

@@ -51,53 +51,12 @@ export function HitList({ id, input, className, style, onShow, onClose }: HitLis
 
   const { hits, count, settled, more } = useHits(q);
   const options: readonly (Hit | "all")[] = count > 0 ? [...hits, "all"] : hits;
-  // What the keys have reached stays reached when better hits come before it.
-  const [reached, setReached] = useState({ q, key: "" });
-  const active = reached.q === q ? options.findIndex((each) => keyOf(each) === reached.key) : -1;
-  const reach = (at: number): void => {
-    const option = options[at];
-    setReached({ q, key: option === undefined ? "" : keyOf(option) });
-  };
   const optionId = (at: number): string => `${id}-${at}`;
-
   const take = (at: number): void => {
     choose(index, options[at] ?? "all");
     onClose();
   };
-  // Who presses Enter before an answer has come means the best of it.
-  const [entered, setEntered] = useState<string | null>(null);
-  const enter = settled && entered === q && options.length > 0;
-  const onEnter = useEffectEvent(() => take(0));
-  useEffect(() => {
-    if (enter) onEnter();
-  }, [enter]);
-
-  const onKey = useEffectEvent((press: KeyboardEvent): void => {
-    if (press.isComposing || press.ctrlKey || press.metaKey || press.altKey) return;
-    setEntered(press.key === "Enter" ? q : null);
-    if (press.key === "Enter") {
-      press.preventDefault();
-      if (active !== -1) take(active);
-    } else if (press.key === "Escape" && (options.length > 0 || more)) {
-      // One layer a press: the words of the field are the next one's.
-      press.preventDefault();
-      press.stopPropagation();
-      onClose();
-    } else {
-      const to = optionAfter(press.key, active, options.length);
-      if (to === null) {
-        if (press.key.startsWith("Arrow")) reach(-1);
-        return;
-      }
-      press.preventDefault();
-      reach(to);
-    }
-  });
-  useEffect(() => {
-    const field = input.current;
-    field?.addEventListener("keydown", onKey);
-    return () => field?.removeEventListener("keydown", onKey);
-  }, [input]);
+  const { active, reach } = useOptionKeys({ input, q, options, settled, more, take, onClose });
 
   const shown = options.length > 0;
   const activeId = active === -1 ? null : optionId(active);
@@ -157,6 +116,61 @@ export function HitList({ id, input, className, style, onShow, onClose }: HitLis
       {more && <p className="px-3 py-1.5 text-axis text-ink-3">{t("filters.hits-more")}</p>}
     </div>
   );
+}
+
+interface OptionKeys extends Pick<HitListProps, "input" | "onClose"> {
+  readonly q: string;
+  readonly options: readonly (Hit | "all")[];
+  readonly settled: boolean;
+  readonly more: boolean;
+  readonly take: (at: number) => void;
+}
+
+/** The keys of the field walk the options and take one. `active`: the one that they have reached; -1 when none. */
+function useOptionKeys({ input, q, options, settled, more, take, onClose }: OptionKeys) {
+  // What the keys have reached stays reached when better hits come before it.
+  const [reached, setReached] = useState({ q, key: "" });
+  const active = reached.q === q ? options.findIndex((each) => keyOf(each) === reached.key) : -1;
+  const reach = (at: number): void => {
+    const option = options[at];
+    setReached({ q, key: option === undefined ? "" : keyOf(option) });
+  };
+
+  // Who presses Enter before an answer has come means the best of it.
+  const [entered, setEntered] = useState<string | null>(null);
+  const enter = settled && entered === q && options.length > 0;
+  const onEnter = useEffectEvent(() => take(0));
+  useEffect(() => {
+    if (enter) onEnter();
+  }, [enter]);
+
+  const onKey = useEffectEvent((press: KeyboardEvent): void => {
+    if (press.isComposing || press.ctrlKey || press.metaKey || press.altKey) return;
+    setEntered(press.key === "Enter" ? q : null);
+    if (press.key === "Enter") {
+      press.preventDefault();
+      if (active !== -1) take(active);
+    } else if (press.key === "Escape" && (options.length > 0 || more)) {
+      // One layer a press: the words of the field are the next one's.
+      press.preventDefault();
+      press.stopPropagation();
+      onClose();
+    } else {
+      const to = optionAfter(press.key, active, options.length);
+      if (to === null) {
+        if (press.key.startsWith("Arrow")) reach(-1);
+        return;
+      }
+      press.preventDefault();
+      reach(to);
+    }
+  });
+  useEffect(() => {
+    const field = input.current;
+    field?.addEventListener("keydown", onKey);
+    return () => field?.removeEventListener("keydown", onKey);
+  }, [input]);
+  return { active, reach };
 }
 
 /** The same for the same hit, wherever it stands. */

@@ -25,3 +25,6 @@ export const numberFormat = remembered(
 export const pluralRules = remembered(
   (tag, options: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
 );
+export const displayNames = remembered(
+  (tag, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(tag, options),
+);

@@ -16,27 +16,23 @@ export interface Patience {
 /** Ends a fetch when the reader gives up, or when the host has not said a word for so long. */
 export function patienceOf(signal: AbortSignal | undefined, patience: number): Patience {
   const stop = new AbortController();
-  const give = (): void => stop.abort();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lost = false;
-  if (signal?.aborted === true) give();
-  signal?.addEventListener("abort", give);
   const again = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       lost = true;
-      give();
+      stop.abort();
     }, patience);
   };
   again();
   return {
-    signal: stop.signal,
+    signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
     again,
     lost: () => lost,
     end() {
       stop.abort();
       clearTimeout(timer);
-      signal?.removeEventListener("abort", give);
     },
   };
 }

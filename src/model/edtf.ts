@@ -129,6 +129,7 @@ function between(from: ParsedDate | number | null, to: ParsedDate | number | nul
   const first = open ? beyond(from, -Infinity) : bounds(from);
   const last = endless ? beyond(to, Infinity) : bounds(to);
   if (first === null || last === null || last.end < first.start) return null;
+  // They stand from the finest to the coarsest.
   const coarsest = Math.max(
     PRECISIONS.indexOf(first.precision),
     PRECISIONS.indexOf(last.precision),

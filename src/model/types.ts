@@ -14,7 +14,6 @@ export type Text = Readonly<Record<string, string>>;
 /** Languages of the interface. Data may hold others. */
 export type Lang = "ar" | "en";
 
-/** From the finest to the coarsest. */
 export const PRECISIONS = ["day", "range", "month", "season", "year", "decade", "century"] as const;
 export type Precision = (typeof PRECISIONS)[number];
 

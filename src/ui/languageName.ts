@@ -1,15 +1,12 @@
+import { displayNames } from "../i18n/formats.ts";
 import type { Lang } from "../model/types.ts";
-
-const names = new Map<Lang, Intl.DisplayNames>();
 
 /** "Arabic" for "ar", in the reader's language; the code itself when nobody knows it. */
 export function languageName(code: string, lang: Lang): string {
-  let known = names.get(lang);
-  if (known === undefined)
-    names.set(lang, (known = new Intl.DisplayNames(lang, { type: "language" })));
   try {
-    return known.of(code) ?? code;
+    return displayNames(lang, { type: "language" }).of(code) ?? code;
   } catch {
+    // It does not look like the code of a language.
     return code;
   }
 }
