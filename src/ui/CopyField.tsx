@@ -57,7 +57,10 @@ export function CopyField({
         spellCheck={false}
         className={clsx(
           "mt-1 block w-full resize-none rounded border border-control bg-raised px-2 py-1.5 text-ui",
-          rows === 1 ? "overflow-x-auto overflow-y-hidden whitespace-nowrap" : "overflow-auto",
+          rows === 1
+            ? "overflow-x-auto overflow-y-hidden whitespace-nowrap"
+            : // As high as its text, where the browser can; else of its rows.
+              "field-sizing-content max-h-72 overflow-auto",
         )}
         onFocus={(event) => event.currentTarget.select()}
       />
