@@ -110,24 +110,23 @@ function framed(host: HTMLElement) {
     host.dispatchEvent(new CustomEvent(`siyaq-${type}`, { detail: data, bubbles: true }));
   };
 
-  /** @param gone attribute that was taken away: what it said is that of `src` again */
-  const open = (gone = ""): void => {
+  const open = (): void => {
     const src = document.createElement("a");
     src.href = attribute("src") || "x:";
-    if (!src.protocol.startsWith("http")) return;
+    if (!/http/.test(src.protocol)) return;
     const own = new URLSearchParams(src.search);
     const linked = new URLSearchParams(location.search).get(parameter());
     const query = new URLSearchParams(shown ?? linked ?? own);
     // A link to the host's page chooses what is seen of the data, and never other data.
-    if (shown === null && linked !== null)
+    if (!shown && linked !== null)
       for (const kept of ["set", "data"]) query.set(kept, own.get(kept) ?? "");
-    query.delete(gone);
-    for (const given of own.getAll(gone)) query.set(gone, given);
-    shown &&= `${query}`;
     query.set("embed", "1");
-    const lang = near();
-    if (/ar|en/.test(lang) && (host.lang || !query.has("lang"))) query.set("lang", lang);
-    if (attribute("theme")) query.set("theme", attribute("theme"));
+    // How it is told is the host's choice, and that of its address again where an attribute is taken away.
+    query.delete("theme");
+    const theme = attribute("theme") || own.get("theme");
+    if (theme) query.set("theme", theme);
+    const lang = attribute("lang") || own.get("lang") || near();
+    if (/ar|en/.test(lang)) query.set("lang", lang);
     src.search = `${query}`;
 
     frame.sandbox.value = attribute("sandbox") || SANDBOX;
@@ -151,15 +150,14 @@ function framed(host: HTMLElement) {
   return {
     connect(now: boolean): void {
       connected = now;
-      if (now) open();
-      else close();
+      (now ? open : close)();
     },
     change(name: string): void {
       if (!connected) return;
       if (/height/.test(name)) return show(ready);
       if (name === "src") shown = null;
       close();
-      open(attribute(name) ? "" : name);
+      open();
     },
     post,
   };
