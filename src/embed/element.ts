@@ -110,8 +110,7 @@ function framed(host: HTMLElement) {
     host.dispatchEvent(new CustomEvent(`siyaq-${type}`, { detail: data, bubbles: true }));
   };
 
-  /** @param gone attribute that was taken away: what it said is that of `src` again */
-  const open = (gone = ""): void => {
+  const open = (): void => {
     const src = document.createElement("a");
     src.href = attribute("src") || "x:";
     if (!src.protocol.startsWith("http")) return;
@@ -121,9 +120,6 @@ function framed(host: HTMLElement) {
     // A link to the host's page chooses what is seen of the data, and never other data.
     if (shown === null && linked !== null)
       for (const kept of ["set", "data"]) query.set(kept, own.get(kept) ?? "");
-    query.delete(gone);
-    for (const given of own.getAll(gone)) query.set(gone, given);
-    shown &&= `${query}`;
     query.set("embed", "1");
     const lang = near();
     if (/ar|en/.test(lang) && (host.lang || !query.has("lang"))) query.set("lang", lang);
@@ -151,15 +147,14 @@ function framed(host: HTMLElement) {
   return {
     connect(now: boolean): void {
       connected = now;
-      if (now) open();
-      else close();
+      (now ? open : close)();
     },
     change(name: string): void {
       if (!connected) return;
       if (/height/.test(name)) return show(ready);
       if (name === "src") shown = null;
       close();
-      open(attribute(name) ? "" : name);
+      open();
     },
     post,
   };
