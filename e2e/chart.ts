@@ -6,9 +6,6 @@ import { WORDS } from "./words.ts";
 export const ARTICLE = "libya-follow-up-committee";
 export const HISTORY = "libya-2011-2021";
 
-export const parameter = (page: Page, name: string): string | null =>
-  new URL(page.url()).searchParams.get(name);
-
 /** Every day that the sets know, by the words in which a language says it. */
 const DAYS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
   ar: daysBy("ar"),
@@ -140,10 +137,6 @@ export async function dateAt(page: Page, lang: Lang, x: number, rtl: boolean): P
   const share = (x - plot.x) / plot.width;
   return from + (rtl ? 1 - share : share) * (to + 1 - from);
 }
-
-/** The panel in which an event is read, wherever the width puts it. */
-export const panelHeading = (page: Page): Locator =>
-  page.locator("aside, dialog[open]").getByRole("heading", { level: 2 });
 
 /** Serves a fixture under an address of the page's own and gives the parameter that opens it. */
 export async function serveFixture(page: Page, file: string): Promise<{ data: string }> {

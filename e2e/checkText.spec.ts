@@ -1,49 +1,18 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
+import type { Locale } from "../src/i18n/locale.ts";
+import { dayOf } from "../src/model/day.ts";
 import { barriers } from "./barriers.ts";
 import { expect, LANGS, test } from "./support.ts";
+import { WORDS } from "./words.ts";
 
 const fixture = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)), "utf8");
 const TOLD = fixture("told.txt");
-
-const WORDS = {
-  ar: {
-    title: "تحقق من نص المصدر",
-    field: "نص المصدر",
-    compare: "مقارنة",
-    file: "اختيار ملفه أو إفلاته هنا",
-    same: /^النص نفسه/,
-    differs: /وحدودها تقريبية/,
-    unknown: /تعذّر حساب البصمة/,
-    binary: "ليس هذا ملفًا نصيًا.",
-    large: /أكبر من أي نص/,
-    empty: "لا نص للمقارنة.",
-    lost: "لم يُعثر عليه في هذا النص",
-    meeting: /^اجتماع لجنة الجسر/,
-    explained:
-      /يقول النص «غدًا الخميس»؛ وقد كُتب يوم الأربعاء 1 أبريل 2020؛ فالمقصود الخميس 2 أبريل 2020\./,
-  },
-  en: {
-    title: "Check against the source",
-    field: "Text of the source",
-    compare: "Compare",
-    file: "Choose or drop its file",
-    same: /^The same text/,
-    differs: /borders are approximate/,
-    unknown: /cannot be computed/,
-    binary: "This is not a text file.",
-    large: /larger than any text/,
-    empty: "There is no text to compare.",
-    lost: "Not found in this text",
-    meeting: /^The Bridge Committee meets/,
-    explained:
-      /The text says «غدًا الخميس»; it was written on Wednesday 1 April 2020; so Thursday 2 April 2020\./,
-  },
-} as const;
-
-type Words = (typeof WORDS)[keyof typeof WORDS];
+/** Its day follows from the words "tomorrow, Thursday" in a text of 1 April 2020. */
+const MEETING = { ar: /^اجتماع لجنة الجسر/, en: /^The Bridge Committee meets/ } as const;
+const TOMORROW = dayOf(2020, 4, 2);
 
 const serve = (page: Page): Promise<unknown> =>
   page.route("**/told.json", (route) =>
@@ -51,10 +20,10 @@ const serve = (page: Page): Promise<unknown> =>
   );
 
 /** The check in its unfolded state; nothing else of the page asks for it. */
-async function unfold(page: Page, words: Words) {
-  await page.locator("summary", { hasText: words.title }).click();
-  const check = page.locator("details", { hasText: words.title });
-  await expect(check.getByRole("textbox", { name: words.field })).toBeVisible();
+async function unfold(page: Page, { t }: Locale) {
+  await page.locator("summary", { hasText: t("check.title") }).click();
+  const check = page.locator("details", { hasText: t("check.title") });
+  await expect(check.getByRole("textbox", { name: t("check.field") })).toBeVisible();
   return check;
 }
 
@@ -63,6 +32,7 @@ const marked = async (page: Page, event: string): Promise<string> =>
 
 for (const lang of LANGS) {
   const words = WORDS[lang];
+  const { t, dates } = words;
 
   test(`the same text: each piece in its place beside its event, ${lang}`, async ({
     page,
@@ -73,16 +43,20 @@ for (const lang of LANGS) {
     const check = await unfold(page, words);
     await expect(page.locator("textarea")).toHaveCount(1);
     await check.getByRole("textbox").fill(TOLD);
-    await check.getByRole("button", { name: words.compare }).click();
-    await expect(check.getByRole("status")).toHaveText(words.same);
+    await check.getByRole("button", { name: t("check.compare") }).click();
+    await expect(check.getByRole("status")).toContainText(t("check.verdict-same"));
     expect(await marked(page, "meeting")).toBe("اللجنة ستجتمع غدًا الخميس في قاعة البلدية");
     expect(await marked(page, "flood")).toBe("“حِمايَة” 🛡️ للأهالي من فيضان النهر");
     expect(await barriers(page, "details[open]")).toEqual([]);
 
     // From the text to the event, and to how its date is known.
     await page.locator('[data-evidence="meeting"]').getByRole("button").press("Enter");
-    await expect(page.getByText(words.explained)).toBeVisible();
-    const row = check.getByRole("button", { name: words.meeting });
+    const date = t("event.day-in-words", {
+      weekday: dates.weekday(TOMORROW),
+      date: dates.day(TOMORROW),
+    });
+    await expect(page.getByText(t("derivation.so", { date }))).toBeVisible();
+    const row = check.getByRole("button", { name: MEETING[lang] });
     await expect(row).toHaveAttribute("aria-current", "true");
 
     // From the event to the text.
@@ -93,6 +67,7 @@ for (const lang of LANGS) {
 
 for (const lang of LANGS) {
   const words = WORDS[lang];
+  const { t } = words;
 
   test(`a text that differs: found by its words, or listed, ${lang}`, async ({ page, siyaq }) => {
     await serve(page);
@@ -100,10 +75,10 @@ for (const lang of LANGS) {
     const check = await unfold(page, words);
     const other = TOLD.split("\n").slice(0, 4).join("\n\n").replaceAll(/[“”]/g, '"');
     await check.getByRole("textbox").fill(other);
-    await check.getByRole("button", { name: words.compare }).click();
-    await expect(check.getByRole("status")).toHaveText(words.differs);
+    await check.getByRole("button", { name: t("check.compare") }).click();
+    await expect(check.getByRole("status")).toContainText(t("check.by-terms"));
     expect(await marked(page, "talk")).toContain("أمس الثلاثاء");
-    const lost = check.locator("section", { hasText: words.lost });
+    const lost = check.locator("section", { hasText: t("check.lost") });
     await expect(lost.getByRole("button")).toHaveCount(1);
   });
 
@@ -111,17 +86,17 @@ for (const lang of LANGS) {
     await serve(page);
     await siyaq.open({ data: "told.json", view: "source", lang });
     const check = await unfold(page, words);
-    const file = check.getByLabel(words.file);
+    const file = check.getByLabel(t("check.file"));
     const give = (name: string, buffer: Buffer): Promise<void> =>
       file.setInputFiles({ name, mimeType: "text/plain", buffer });
-    await check.getByRole("button", { name: words.compare }).click();
-    await expect(check.getByRole("status")).toHaveText(words.empty);
+    await check.getByRole("button", { name: t("check.compare") }).click();
+    await expect(check.getByRole("status")).toHaveText(t("check.refused-empty"));
     await give("picture.png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]));
-    await expect(check.getByRole("status")).toHaveText(words.binary);
+    await expect(check.getByRole("status")).toHaveText(t("check.refused-binary"));
     await give("large.txt", Buffer.alloc(10_000_000, "x"));
-    await expect(check.getByRole("status")).toHaveText(words.large);
+    await expect(check.getByRole("status")).toHaveText(t("check.refused-large"));
     await give("told.txt", Buffer.from(TOLD.replaceAll("\n", "\r\n")));
-    await expect(check.getByRole("status")).toHaveText(words.same);
+    await expect(check.getByRole("status")).toContainText(t("check.verdict-same"));
   });
 }
 
@@ -136,8 +111,8 @@ test("without a way to compute the hash it says so, and goes on by the length", 
   await siyaq.open({ data: "told.json", view: "source", lang: "en" });
   const check = await unfold(page, WORDS.en);
   await check.getByRole("textbox").fill(TOLD);
-  await check.getByRole("button", { name: WORDS.en.compare }).click();
-  await expect(check.getByRole("status")).toHaveText(WORDS.en.unknown);
+  await check.getByRole("button", { name: WORDS.en.t("check.compare") }).click();
+  await expect(check.getByRole("status")).toContainText(WORDS.en.t("check.verdict-unknown"));
   expect(await marked(page, "meeting")).toBe("اللجنة ستجتمع غدًا الخميس في قاعة البلدية");
 });
 
@@ -155,8 +130,8 @@ test("the text leaves no trace in the address, the storage or the network", asyn
     if (!own || request.method() !== "GET") requests.push(request.url());
   });
   await check.getByRole("textbox").fill(TOLD);
-  await check.getByRole("button", { name: WORDS.ar.compare }).click();
-  await expect(check.getByRole("status")).toHaveText(WORDS.ar.same);
+  await check.getByRole("button", { name: WORDS.ar.t("check.compare") }).click();
+  await expect(check.getByRole("status")).toContainText(WORDS.ar.t("check.verdict-same"));
   expect(requests).toEqual([]);
   const kept = await page.evaluate(
     () =>

@@ -1,15 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
-import {
-  HISTORY,
-  dateAt,
-  eventMark,
-  heads,
-  panelHeading,
-  parameter,
-  plotBox,
-  rested,
-  windowOf,
-} from "./chart.ts";
+import { HISTORY, dateAt, eventMark, heads, plotBox, rested, windowOf } from "./chart.ts";
+import { panelHeading, parameter } from "./seen.ts";
 import { expect, LANGS, test } from "./support.ts";
 import { WORDS } from "./words.ts";
 

@@ -1,12 +1,5 @@
-import {
-  eventMark,
-  HISTORY,
-  panelHeading,
-  parameter,
-  rested,
-  serveFixture,
-  windowOf,
-} from "./chart.ts";
+import { eventMark, HISTORY, rested, serveFixture, windowOf } from "./chart.ts";
+import { panelHeading, parameter } from "./seen.ts";
 import { expect, LANGS, test } from "./support.ts";
 import { arrowTo, isFocused, tabTo, walk } from "./tabbing.ts";
 import { WORDS } from "./words.ts";

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { dayOf, formatDay } from "../src/model/day.ts";
-import { HISTORY, handle, panelHeading, parameter, rested, windowOf } from "./chart.ts";
+import { HISTORY, handle, rested, windowOf } from "./chart.ts";
+import { panelHeading, parameter } from "./seen.ts";
 import { expect, LANGS, test } from "./support.ts";
 import { WORDS } from "./words.ts";
 

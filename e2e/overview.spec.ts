@@ -1,5 +1,6 @@
 import { dayOf } from "../src/model/day.ts";
-import { HISTORY, handle, parameter, plotBox, rested, windowOf } from "./chart.ts";
+import { HISTORY, handle, plotBox, rested, windowOf } from "./chart.ts";
+import { parameter } from "./seen.ts";
 import { expect, LANGS, test } from "./support.ts";
 import { WORDS } from "./words.ts";
 

@@ -5,9 +5,12 @@ import type { Frame, Locator, Page } from "@playwright/test";
 export const parameters = (page: Page | Frame): Record<string, string> =>
   Object.fromEntries(new URL(page.url()).searchParams);
 
-/** The heading of the panel beside or below the timeline, whatever it shows. */
+export const parameter = (page: Page | Frame, name: string): string | null =>
+  new URL(page.url()).searchParams.get(name);
+
+/** The heading of the panel, whatever it shows and wherever the width puts it. */
 export const panelHeading = (page: Page): Locator =>
-  page.locator("aside").getByRole("heading", { level: 2 });
+  page.locator("aside, dialog[open]").getByRole("heading", { level: 2 });
 
 /** What a reader has before the eyes, as ids and words: two pages that show the same give the same. */
 export const seen = (page: Page | Frame) =>

@@ -1,44 +1,11 @@
 import type { Page } from "@playwright/test";
+import { dayOf } from "../src/model/day.ts";
 import { barriers } from "./barriers.ts";
 import { expect, LANGS, test } from "./support.ts";
+import { WORDS } from "./words.ts";
 
 const OFFENSIVE = "april-4-offensive";
-const WORDS = {
-  ar: {
-    tab: "كما رُوي",
-    walk: "كما رُوي",
-    time: "بحسب التاريخ",
-    next: "الخطوة التالية",
-    previous: "الخطوة السابقة",
-    end: "إنهاء الخطوات",
-    position: (step: number) => `الخطوة ${step} من 15`,
-    mentions: /^فيها: .*عملية حفتر نحو طرابلس/,
-    told: "يُروى في: الفقرة 6",
-    written: "كُتب في 1 أبريل 2020",
-    fifteen: "قبل ذلك بـ15 يومًا",
-    year: "قبل ذلك بنحو سنة",
-    folded: "5 سنوات بلا أحداث",
-    match: "تطابق 7 أحداث من أصل 15، والباقي خافت.",
-    none: /لا تذكر هذه المجموعة فقرات أي مصدر/,
-  },
-  en: {
-    tab: "As told",
-    walk: "As told",
-    time: "By date",
-    next: "Next step",
-    previous: "Previous step",
-    end: "End the walk",
-    position: (step: number) => `Step ${step} of 15`,
-    mentions: /^Mentions: .*Haftar moves on Tripoli/,
-    told: "Told in: Paragraph 6",
-    written: "Written on 1 April 2020",
-    fifteen: "15 days earlier",
-    year: "about a year earlier",
-    folded: "5 years without an event",
-    match: "7 events match out of 15; the others are dimmed.",
-    none: /No source of this set/,
-  },
-} as const;
+const OFFENSIVE_NAME = { ar: "عملية حفتر نحو طرابلس", en: "Haftar moves on Tripoli" } as const;
 
 const paragraph = (page: Page, number: number) => page.locator(`[data-paragraph="${number}"]`);
 /** The list of events comes before the matrix and the terms, which name them again. */
@@ -51,7 +18,8 @@ const centre = async (page: Page, selector: string): Promise<number> => {
 };
 
 for (const lang of LANGS) {
-  const words = WORDS[lang];
+  const { t, dates } = WORDS[lang];
+  const position = (step: number): string => t("source.position", { step: `${step}`, total: "15" });
 
   test.describe(lang, () => {
     test("opens from the views; curves join what is told to when it was", async ({
@@ -59,15 +27,19 @@ for (const lang of LANGS) {
       siyaq,
     }) => {
       await siyaq.open({ lang });
-      await page.getByRole("link", { name: words.tab, exact: true }).click();
+      await page.getByRole("link", { name: t("app.view-source"), exact: true }).click();
       await expect(page).toHaveURL(/[?&]view=source/);
       await expect(curve(page, 6, OFFENSIVE)).toHaveCount(1);
-      await expect(page.getByText(words.folded)).toBeVisible();
-      await expect(page.getByText(words.written).last()).toBeVisible();
+      await expect(page.getByText(t("source.folded", { count: 5 }))).toBeVisible();
+      await expect(
+        page.getByText(t("source.written", { date: dates.day(dayOf(2020, 4, 1)) })).last(),
+      ).toBeVisible();
       await expect(paragraph(page, 6).getByRole("button")).toHaveAccessibleDescription(
-        words.mentions,
+        new RegExp(`^${t("source.mentions", { events: `.*${OFFENSIVE_NAME[lang]}` })}`),
       );
-      await expect(eventOf(page, OFFENSIVE)).toHaveAccessibleDescription(words.told);
+      await expect(eventOf(page, OFFENSIVE)).toHaveAccessibleDescription(
+        t("source.told-in", { paragraphs: t("source.paragraph", { number: "6" }) }),
+      );
       const told = await centre(page, '[data-paragraph="6"]');
       const happened = await centre(page, `main [data-event="${OFFENSIVE}"]`);
       expect(told > happened).toBe(lang === "ar");
@@ -105,9 +77,12 @@ for (const lang of LANGS) {
       siyaq,
     }) => {
       await siyaq.open({ lang, view: "source", t: "2020-03..2020-04" });
-      const next = page.getByRole("button", { name: words.next });
-      await page.getByRole("group").getByRole("button", { name: words.walk }).click();
-      await expect(page.getByText(words.position(1), { exact: true })).toBeVisible();
+      const next = page.getByRole("button", { name: t("source.next") });
+      await page
+        .getByRole("group")
+        .getByRole("button", { name: t("source.walk-told") })
+        .click();
+      await expect(page.getByText(position(1), { exact: true })).toBeVisible();
       await next.click();
       await expect(page).toHaveURL(/walk=told&step=2/);
       // Berlin, of 19 January, was outside the window.
@@ -117,16 +92,16 @@ for (const lang of LANGS) {
       await page.keyboard.press("[");
       await page.keyboard.press("[");
       await expect(page).toHaveURL(/walk=told/);
-      await expect(page.getByText(words.position(1), { exact: true })).toBeVisible();
+      await expect(page.getByText(position(1), { exact: true })).toBeVisible();
       await page.goBack();
       await expect(page).toHaveURL(/walk=told&step=2/);
       await page.goForward();
-      await page.getByRole("button", { name: words.time }).click();
+      await page.getByRole("button", { name: t("source.walk-time") }).click();
       await expect(page).toHaveURL(/walk=time/);
       await expect(eventOf(page, "crisis")).toHaveAttribute("aria-current", "step");
       await next.press(lang === "ar" ? "ArrowLeft" : "ArrowRight");
       await expect(eventOf(page, "arms-embargo")).toHaveAttribute("aria-current", "step");
-      await page.getByRole("button", { name: words.end }).click();
+      await page.getByRole("button", { name: t("source.end") }).click();
       await expect(page).not.toHaveURL(/walk=/);
     });
 
@@ -136,9 +111,17 @@ for (const lang of LANGS) {
     }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await siyaq.open({ lang });
-      await page.getByRole("button", { name: words.tab, exact: true }).click();
-      await expect(paragraph(page, 6).getByText(words.fifteen)).toBeVisible();
-      await expect(paragraph(page, 3).getByText(words.year)).toBeVisible();
+      await page.getByRole("button", { name: t("app.view-source"), exact: true }).click();
+      await expect(
+        paragraph(page, 6).getByText(
+          t("source.distance-days-earlier", { count: 15, since: "event" }),
+        ),
+      ).toBeVisible();
+      await expect(
+        paragraph(page, 3).getByText(
+          t("source.distance-years-earlier", { count: 1, since: "event" }),
+        ),
+      ).toBeVisible();
       await expect(page.locator("[data-curve]")).toHaveCount(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
         true,
@@ -148,14 +131,14 @@ for (const lang of LANGS) {
     test("in a frame one step at a time", async ({ page, siyaq }) => {
       await page.setViewportSize({ width: 640, height: 480 });
       await siyaq.open({ lang, view: "source", walk: "told", step: "3", embed: "1" });
-      await expect(page.getByText(words.position(3), { exact: true })).toBeVisible();
+      await expect(page.getByText(position(3), { exact: true })).toBeVisible();
       await expect(paragraph(page, 2)).toBeVisible();
       await expect(eventOf(page, "follow-up-committee")).toBeVisible();
-      await page.getByRole("button", { name: words.previous }).click();
+      await page.getByRole("button", { name: t("source.previous") }).click();
       await expect(eventOf(page, "berlin-conference")).toBeVisible();
       await page.keyboard.press("]");
       await expect(eventOf(page, "follow-up-committee")).toBeVisible();
-      await expect(page.getByRole("status").first()).toContainText(words.position(3));
+      await expect(page.getByRole("status").first()).toContainText(position(3));
     });
 
     test("filters dim and say how many; a set without paragraphs says so", async ({
@@ -163,10 +146,10 @@ for (const lang of LANGS) {
       siyaq,
     }) => {
       await siyaq.open({ lang, view: "source", status: "occurred" });
-      await expect(page.getByText(words.match)).toBeVisible();
+      await expect(page.getByText(t("source.match", { shown: 7, total: 15 }))).toBeVisible();
       await expect(page.locator("[data-label][data-dimmed]")).toHaveCount(8);
       await siyaq.open({ lang, view: "source", set: "libya-2011-2021" });
-      await expect(page.getByRole("heading", { name: words.none })).toBeVisible();
+      await expect(page.getByRole("heading", { name: t("source.none-title") })).toBeVisible();
     });
   });
 }

@@ -1,16 +1,7 @@
 import type { Page } from "@playwright/test";
 import { dayOf } from "../src/model/day.ts";
-import {
-  eventMark,
-  heads,
-  HISTORY,
-  panelHeading,
-  parameter,
-  plotBox,
-  rested,
-  serveFixture,
-  windowOf,
-} from "./chart.ts";
+import { eventMark, heads, HISTORY, plotBox, rested, serveFixture, windowOf } from "./chart.ts";
+import { panelHeading, parameter } from "./seen.ts";
 import { expect, LANGS, test } from "./support.ts";
 import { WORDS } from "./words.ts";
 
