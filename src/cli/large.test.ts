@@ -7,7 +7,8 @@ import { factsOf } from "../ingest/report.ts";
 import { byTime, packRow } from "../ingest/packed.ts";
 import type { ConflictEvent, Dataset } from "../model/types.ts";
 import { buildIndex, type Index } from "../query/index.ts";
-import { createSearch, type Hits } from "../query/search.ts";
+import { type Hits, searchSteps } from "../query/search.ts";
+import { finish } from "../query/steps.ts";
 import { setOf } from "./io.fixture.ts";
 import { type Fetch, openHere as open } from "../ingest/large/openHere.fixture.ts";
 import { langsIn, packPieces, packSet } from "./packWriter.ts";
@@ -105,7 +106,7 @@ describe("a packed set that is opened by its columns", () => {
           date: { ...event.date, start: -Infinity, end: Infinity },
         })),
       });
-      const search = createSearch(titled);
+      const search = finish(searchSteps(titled));
       const rowOf = (row: number): number => titled.rowById.get(whole.whole[row]?.id ?? "") ?? -1;
       for (const query of ["طرابلس", "المؤتمر", "libya", "اتفاق ليبيا", "zzzz", "والاتفاق"]) {
         const hits = await index.texts?.search(query);

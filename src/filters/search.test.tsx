@@ -2,7 +2,8 @@
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { Index } from "../query/index.ts";
-import { createSearch, type Hits } from "../query/search.ts";
+import { type Hits, searchSteps } from "../query/search.ts";
+import { finish } from "../query/steps.ts";
 import { EventTexts } from "../query/texts.ts";
 import { searchHits } from "../state/selection.ts";
 import { viewStore } from "../state/view.ts";
@@ -155,7 +156,7 @@ describe("SearchField", () => {
     });
 
     it("lists what is found so far of a large set, and is walked meanwhile", async () => {
-      const search = createSearch(story);
+      const search = finish(searchSteps(story));
       const texts = new EventTexts({
         fetch: async () => [],
         find: async () => null,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildIndex } from "./index.ts";
-import { createSearch } from "./search.ts";
+import { searchSteps } from "./search.ts";
+import { finish } from "./steps.ts";
 import { actorOf, eventOf, placeOf, setOf } from "./set.fixture.ts";
 
 /** Query, text, whether the query must find the text. */
@@ -77,14 +78,14 @@ const index = buildIndex(
     },
   ),
 );
-const search = createSearch(index);
+const search = finish(searchSteps(index));
 const found = (query: string): string[] =>
   index.whole.filter((_, row) => (search(query)?.rows[row] ?? 0) > 0).map(({ id }) => id);
 
-describe("createSearch", () => {
+describe("a search", () => {
   it.each(CASES)("%s in “%s”: %s", (query, text, expected) => {
     const one = buildIndex(setOf([eventOf({ id: "one", date: "1999", title: { ar: text } })]));
-    expect((createSearch(one)(query)?.rows[0] ?? 0) > 0).toBe(expected);
+    expect((finish(searchSteps(one))(query)?.rows[0] ?? 0) > 0).toBe(expected);
   });
 
   it("answers null when there is nothing to look for", () => {
@@ -135,7 +136,7 @@ describe("createSearch", () => {
     const many = Array.from({ length: 300 }, (_, at) =>
       eventOf({ id: `shelling-${at}`, date: String(1700 + at), title: { en: "Shelling" } }),
     );
-    const hits = createSearch(buildIndex(setOf(many)))("shelling");
+    const hits = finish(searchSteps(buildIndex(setOf(many))))("shelling");
     expect(hits?.rows.every((worth) => worth === 255)).toBe(true);
     expect(hits?.best).toEqual(Array.from({ length: 64 }, (_, row) => row));
   });
@@ -157,7 +158,7 @@ describe("createSearch", () => {
   });
 
   it("works on a set without events", () => {
-    expect(createSearch(buildIndex(setOf([])))("طرابلس")).toEqual({
+    expect(finish(searchSteps(buildIndex(setOf([]))))("طرابلس")).toEqual({
       rows: new Uint8Array(0),
       best: [],
     });

@@ -2,7 +2,7 @@ import type { ConflictEvent, Text } from "../model/types.ts";
 import { dateWords } from "./dateWords.ts";
 import type { Index } from "./index.ts";
 import { lowerBound } from "./lowerBound.ts";
-import { finish, type Steps } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 import { indexTerms, parseQuery, wordsOf, type QueryTerm, type Word } from "./words.ts";
 
 const texts = (...all: readonly (Text | undefined)[]): string[] =>
@@ -195,5 +195,3 @@ export function* namesGrade(names: readonly string[]): Steps<Grade> {
     return grades;
   };
 }
-
-export const createSearch = (index: Index): Search => finish(searchSteps(index));

@@ -117,11 +117,7 @@ export interface QueryTerm {
 }
 
 /** Everything that a word of a query is looked up as. `typing`: it may be unfinished. */
-export function queryTerms(
-  { value, seatless }: Word,
-  typing: boolean,
-  loose: boolean,
-): QueryTerm[] {
+function queryTerms({ value, seatless }: Word, typing: boolean, loose: boolean): QueryTerm[] {
   const unfinished = new Set(typing ? [value, ...withoutArticle(value)] : []);
   const terms: QueryTerm[] = [];
   for (const form of [value, ...stems(value, loose)]) {
