@@ -7,6 +7,8 @@ import { tallySteps, type Joint, type Tally } from "./tally.ts";
 /** What a line between two actors says; `shared` is said by nobody: the two take part in the same events. */
 export const SIGNS = ["support", "opposition", "meeting", "affiliation", "shared"] as const;
 export type Sign = (typeof SIGNS)[number];
+/** Position of the sign that nobody states. */
+export const SHARED = SIGNS.indexOf("shared");
 
 export const SIGN_OF: Readonly<Record<TieKind, Exclude<Sign, "shared">>> = {
   leads: "affiliation",
@@ -210,7 +212,7 @@ export function columnsOf({ stated }: Draft, { kept, low, high, strengths }: Tal
   const columns = {
     from: new Uint32Array(length),
     to: new Uint32Array(length),
-    signs: new Uint8Array(length).fill(SIGNS.indexOf("shared")),
+    signs: new Uint8Array(length).fill(SHARED),
     mutual: new Uint8Array(length).fill(1),
     strengths,
   };

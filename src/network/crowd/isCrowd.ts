@@ -1,10 +1,8 @@
-import { SIGNS, type Outline } from "../../query/graph.ts";
+import { SHARED, type Outline } from "../../query/graph.ts";
 
 /** A drawing of elements holds so many; above, actors are a crowd: dots on a canvas, named by rank. */
 const ACTORS = 150;
 const STATED = 600;
-
-const SHARED = SIGNS.indexOf("shared");
 
 export const isCrowd = ({ actors, columns }: Outline): boolean =>
   actors.length > ACTORS || columns.signs.filter((sign) => sign !== SHARED).length > STATED;
