@@ -9,6 +9,14 @@ import { withMessages } from "./rooms.ts";
 
 const network = () => import("../network/Network.tsx");
 
+/** Of more events the timeline is rendered in slices: this code comes meanwhile, and nobody waits for less. */
+const IN_SLICES = 1000;
+
+let preparing = false;
+
+/** Whether a network that has its place on the page is not there yet. */
+export const networkComing = (): boolean => preparing;
+
 /**
  * Its work begins beside the page, before there is a place to draw it, once what is rendered with it is on the screen:
  * neither machine nor connection has room for the timeline and it. True when it is worth showing; a failure is told
@@ -16,11 +24,17 @@ const network = () => import("../network/Network.tsx");
  */
 export function usePreparedNetwork(index: Index, wanted: boolean): boolean {
   const [ready, setReady] = useState(false);
+  useState(() => {
+    if (wanted && index.events.length > IN_SLICES) void Network.fetchAhead();
+  });
   useEffect(() => {
     if (!wanted) return;
     let cancelled = false;
+    preparing = true;
     const show = (): void => {
-      if (!cancelled) startTransition(() => setReady(true));
+      if (cancelled) return;
+      preparing = false;
+      startTransition(() => setReady(true));
     };
     // Beside the tools that come next, not after them.
     const stop = afterPaint(() => {
@@ -29,6 +43,7 @@ export function usePreparedNetwork(index: Index, wanted: boolean): boolean {
     });
     return () => {
       cancelled = true;
+      preparing = false;
       stop();
     };
   }, [index, wanted]);

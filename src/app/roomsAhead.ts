@@ -2,7 +2,7 @@ import { LazyChecklist } from "../filters/LazyChecklist.tsx";
 import { LazyHitList } from "../filters/LazyHitList.tsx";
 import { savesData, whenIdle } from "../ingest/device.ts";
 import { movingWindow } from "../timeline/motion.ts";
-import { Network } from "./networkRoom.ts";
+import { Network, networkComing } from "./networkRoom.ts";
 import {
   AboutPage,
   ActorPanel,
@@ -33,10 +33,13 @@ const ROOMS = [
   Editor,
 ];
 
-/** Nothing to do, and no hand that moves the window: each of its frames leaves some idle time. */
+/**
+ * Nothing to do, no hand that moves the window, each of whose frames leaves some idle time, and the network there, part
+ * of which another thread prepares.
+ */
 async function whenFree(): Promise<void> {
   do await whenIdle();
-  while (movingWindow() !== null);
+  while (movingWindow() !== null || networkComing());
 }
 
 /**

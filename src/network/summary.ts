@@ -1,26 +1,25 @@
 import { useEffect, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
-import { SIGNS, type Graph } from "../query/graph.ts";
+import { SHARED, SIGNS, type Graph } from "../query/graph.ts";
 import { nameOf } from "./sentences.ts";
 import type { GraphNow } from "./useGraph.ts";
 
-/** Positions of the active edges, the stated ones alone or all. */
-function activeEdges({ graph, moment }: GraphNow, which: "stated" | "all"): readonly number[] {
+/** Positions of the stated edges that are active. */
+function statedNow({ graph, moment }: GraphNow): readonly number[] {
   const found: number[] = [];
-  graph.edges.forEach(({ kind }, at) => {
-    if (moment.active[at] === 1 && (which === "all" || kind !== null)) found.push(at);
+  moment.active.forEach((active, at) => {
+    if (active === 1 && graph.columns.signs[at] !== SHARED) found.push(at);
   });
   return found;
 }
 
 /** Position of the actor with the most of some edges. */
-function mostJoined({ actors, edges }: Graph, chosen: readonly number[]): number {
+function mostJoined({ actors, columns }: Graph, chosen: readonly number[]): number {
   const degrees = new Uint32Array(actors.length);
-  for (const at of chosen) {
-    const { from, to } = edges[at] ?? { from: 0, to: 0 };
-    for (const end of [from, to]) degrees[end] = (degrees[end] ?? 0) + 1;
-  }
+  for (const at of chosen)
+    for (const end of [columns.from[at] ?? 0, columns.to[at] ?? 0])
+      degrees[end] = (degrees[end] ?? 0) + 1;
   return degrees.indexOf(degrees.reduce((a, b) => Math.max(a, b), 0));
 }
 
@@ -32,9 +31,8 @@ export const strongest = ({ t }: Locale, { edges, weaker }: Graph): string =>
 export function summaryOf(locale: Locale, now: GraphNow): string {
   const { graph, moment } = now;
   const actors = moment.ghosts.filter((ghost) => ghost === 0).length;
-  const active = activeEdges(now, "all");
-  const edges = activeEdges(now, "stated");
-  const shared = active.length - edges.length;
+  const edges = statedNow(now);
+  const shared = moment.active.filter((active) => active === 1).length - edges.length;
   const rest = [
     ...(shared > 0 ? [locale.t("network.summary-shared", { count: shared })] : []),
     ...(graph.weaker > 0 ? [`${strongest(locale, graph)}.`] : []),
@@ -42,8 +40,8 @@ export function summaryOf(locale: Locale, now: GraphNow): string {
   ];
   if (edges.length === 0)
     return [locale.t("network.summary-no-ties", { actors }), ...rest].join(" ");
-  const signs = SIGNS.flatMap((sign) => {
-    const count = edges.filter((at) => graph.edges[at]?.sign === sign).length;
+  const signs = SIGNS.flatMap((sign, place) => {
+    const count = edges.filter((at) => graph.columns.signs[at] === place).length;
     return count === 0
       ? []
       : [locale.t("network.summary-sign", { sign: locale.t(`network.sign-${sign}`), count })];
@@ -70,8 +68,8 @@ export function useDelta(now: GraphNow): string {
     if (said.now === now) return;
     const timer = setTimeout(() => {
       if (said.now.graph !== now.graph) return setSaid({ now, news: "" });
-      const before = new Set(activeEdges(said.now, "stated"));
-      const after = new Set(activeEdges(now, "stated"));
+      const before = new Set(statedNow(said.now));
+      const after = new Set(statedNow(now));
       const added = [...after].filter((at) => !before.has(at)).length;
       const removed = [...before].filter((at) => !after.has(at)).length;
       if (added + removed === 0) return setSaid({ now, news: said.news });

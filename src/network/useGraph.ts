@@ -1,5 +1,5 @@
 import { use, useDeferredValue, useEffect, useMemo, useState } from "react";
-import { buildGraph, type Graph } from "../query/graph.ts";
+import { buildGraph, type Graph, type Outline } from "../query/graph.ts";
 import type { Index, TimeWindow } from "../query/index.ts";
 import { sameRows } from "../query/among.ts";
 import { momentOf, sameMoment, type Moment } from "../query/moment.ts";
@@ -43,8 +43,14 @@ function useSettled<T>(now: T, large: boolean): T {
   return large ? settled : now;
 }
 
-/** Built once a data set, a large one beside the page: then always a promise, as what waits for it must find it again. */
-export function graphOf(index: Index): Graph | Promise<Graph> {
+/**
+ * Built once a data set, a large one beside the page: then always a promise, as what waits for it must find it again.
+ * `counted` hears of the outline of a large one before that, if it is not built already.
+ */
+export function graphOf(
+  index: Index,
+  counted?: (outline: Outline) => void,
+): Graph | Promise<Graph> {
   const known = graphs.get(index);
   if (known) return known;
   if (index.facets.actor.codes.length + index.dataset.ties.length < AT_ONCE) {
@@ -56,7 +62,7 @@ export function graphOf(index: Index): Graph | Promise<Graph> {
   const promise = allRows().then(async () => {
     // A part that something larger stands for by now is not counted.
     if (datasetStore.getState().index !== index) return new Promise<Graph>(() => undefined);
-    const graph = await countGraph(index);
+    const graph = await countGraph(index, counted);
     built.add(index);
     return graph;
   });

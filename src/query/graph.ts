@@ -7,6 +7,8 @@ import { tallySteps, type Joint, type Tally } from "./tally.ts";
 /** What a line between two actors says; `shared` is said by nobody: the two take part in the same events. */
 export const SIGNS = ["support", "opposition", "meeting", "affiliation", "shared"] as const;
 export type Sign = (typeof SIGNS)[number];
+/** Position of the sign that nobody states. */
+export const SHARED = SIGNS.indexOf("shared");
 
 export const SIGN_OF: Readonly<Record<TieKind, Exclude<Sign, "shared">>> = {
   leads: "affiliation",
@@ -59,10 +61,27 @@ export interface GraphEdge {
   readonly strength: number;
 }
 
-/** A data set's actors and everything between them, whatever the window. */
-export interface Graph {
+/** Its edges as columns, stated before shared: numbers alone, which another thread can take. */
+export interface EdgeColumns {
+  /** Positions of their ends in `Graph.actors`. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Positions in `SIGNS`. */
+  readonly signs: Uint8Array;
+  /** 1: without direction. */
+  readonly mutual: Uint8Array;
+  readonly strengths: Float64Array;
+}
+
+/** Of a graph what is known before its edges are written down, and all that an arrangement of many asks of it. */
+export interface Outline {
   /** Those with an event or a tie; most events first, then by id. */
   readonly actors: readonly GraphActor[];
+  readonly columns: EdgeColumns;
+}
+
+/** A data set's actors and everything between them, whatever the window. */
+export interface Graph extends Outline {
   readonly edges: readonly GraphEdge[];
   readonly positionById: ReadonlyMap<string, number>;
   /** Positions of each actor's edges; parallel to `actors`. */
@@ -119,13 +138,15 @@ function* statedEdges(
   ties: readonly Tie[],
   positionById: ReadonlyMap<string, number>,
 ): Steps<Stated[]> {
-  const found = new Map<string, Stated>();
+  const found = new Map<number, Stated>();
+  const kinds = Object.keys(SIGN_OF);
   for (const [at, tie] of ties.entries()) {
     if (at % 4096 === 4095) yield;
     const from = positionById.get(tie.from);
     const to = positionById.get(tie.to);
     if (from === undefined || to === undefined || from === to) continue;
-    const key = `${tie.kind}:${Math.min(from, to)}~${Math.max(from, to)}`;
+    const pair = Math.min(from, to) * positionById.size + Math.max(from, to);
+    const key = pair * kinds.length + kinds.indexOf(tie.kind);
     const known = found.get(key);
     if (known) {
       known.ties.push(tie);
@@ -136,28 +157,20 @@ function* statedEdges(
   return [...found.values()];
 }
 
-function* listEdges(actors: number, edges: readonly GraphEdge[]): Steps<Lists> {
+function listEdges(actors: number, { from, to }: EdgeColumns): Lists {
   const offsets = new Uint32Array(actors + 1);
-  for (const { from, to } of edges) {
-    offsets[from + 1] = (offsets[from + 1] ?? 0) + 1;
-    offsets[to + 1] = (offsets[to + 1] ?? 0) + 1;
-  }
+  for (const ends of [from, to])
+    for (const end of ends) offsets[end + 1] = (offsets[end + 1] ?? 0) + 1;
   for (let at = 0; at < actors; at++) offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
-  const values = new Uint32Array(edges.length * 2);
+  const values = new Uint32Array(from.length * 2);
   const next = offsets.slice();
-  yield;
-  const add = (end: number, edge: number): void => {
-    const place = next[end] ?? 0;
-    values[place] = edge;
-    next[end] = place + 1;
-  };
-  for (let at = 0; at < edges.length; at++) {
-    if (at % 8192 === 8191) yield;
-    const edge = edges[at];
-    if (!edge) continue;
-    add(edge.from, at);
-    add(edge.to, at);
-  }
+  from.forEach((start, edge) => {
+    for (const end of [start, to[edge] ?? 0]) {
+      const place = next[end] ?? 0;
+      values[place] = edge;
+      next[end] = place + 1;
+    }
+  });
   return { offsets, values };
 }
 
@@ -194,9 +207,33 @@ export function* draftSteps(index: Index, limits: Limits = LIMITS): Steps<Draft>
   };
 }
 
+export function columnsOf({ stated }: Draft, { kept, low, high, strengths }: Tally): EdgeColumns {
+  const { length } = strengths;
+  const columns = {
+    from: new Uint32Array(length),
+    to: new Uint32Array(length),
+    signs: new Uint8Array(length).fill(SHARED),
+    mutual: new Uint8Array(length).fill(1),
+    strengths,
+  };
+  const shared = length - low.length;
+  columns.from.set(low, shared);
+  columns.to.set(high, shared);
+  let edge = 0;
+  for (const [at, { kind, from, to, mutual }] of stated.entries()) {
+    if (kept[at] !== 1) continue;
+    columns.from[edge] = from;
+    columns.to[edge] = to;
+    columns.signs[edge] = SIGNS.indexOf(SIGN_OF[kind]);
+    columns.mutual[edge++] = Number(mutual);
+  }
+  return columns;
+}
+
 export function* assembleSteps(
   { actors, positionById, stated, omitted }: Draft,
   { kept, low, high, pairs, events, strengths, meetings, weaker }: Tally,
+  columns: EdgeColumns,
 ): Steps<Graph> {
   const edges: GraphEdge[] = [];
   const ends = (from: number, to: number): string => `${actors[from]?.id}~${actors[to]?.id}`;
@@ -234,8 +271,8 @@ export function* assembleSteps(
     });
   }
   yield;
-  const edgesByActor = yield* listEdges(actors.length, edges);
-  return { actors, edges, positionById, edgesByActor, meetings, pairs, omitted, weaker };
+  const edgesByActor = listEdges(actors.length, columns);
+  return { actors, columns, edges, positionById, edgesByActor, meetings, pairs, omitted, weaker };
 }
 
 /**
@@ -245,7 +282,7 @@ export function* assembleSteps(
 export function* graphSteps(index: Index, limits: Limits = LIMITS): Steps<Graph> {
   const draft = yield* draftSteps(index, limits);
   const tally = yield* tallySteps(draft.joint);
-  return yield* assembleSteps(draft, tally);
+  return yield* assembleSteps(draft, tally, columnsOf(draft, tally));
 }
 
 export const buildGraph = (index: Index, limits: Limits = LIMITS): Graph =>

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { TIE_KINDS, type Tie } from "../model/types.ts";
-import { buildGraph, findEdge, type Graph } from "./graph.ts";
+import { buildGraph, findEdge, type Graph, SIGNS } from "./graph.ts";
 import { listAt } from "./lists.ts";
 import { buildIndex, type Index, type TimeWindow } from "./index.ts";
 import { actorRows, edgeRows, momentOf } from "./moment.ts";
@@ -164,12 +164,16 @@ describe("a graph", () => {
     );
   });
 
-  it("finds each edge by its id, and at both of its ends", () => {
+  it("finds each edge by its id, at both of its ends, and says the same of it in columns", () => {
     fc.assert(
       fc.property(index, (data) => {
         const graph = buildGraph(data);
-        graph.edges.forEach(({ id, from, to }, at) => {
+        const { columns } = graph;
+        graph.edges.forEach(({ id, from, to, sign, mutual, strength }, at) => {
           expect(findEdge(graph, id)).toBe(at);
+          expect([columns.from[at], columns.to[at]]).toEqual([from, to]);
+          expect(SIGNS[columns.signs[at] ?? -1]).toBe(sign);
+          expect([columns.mutual[at], columns.strengths[at]]).toEqual([Number(mutual), strength]);
           for (const end of [from, to]) expect([...listAt(graph.edgesByActor, end)]).toContain(at);
         });
         expect(findEdge(graph, "shared:nobody~a1")).toBe(-1);

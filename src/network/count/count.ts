@@ -1,5 +1,11 @@
 import { startWorker } from "../../ingest/startWorker.ts";
-import { assembleSteps, draftSteps, type Graph } from "../../query/graph.ts";
+import {
+  assembleSteps,
+  columnsOf,
+  draftSteps,
+  type Graph,
+  type Outline,
+} from "../../query/graph.ts";
 import type { Index } from "../../query/index.ts";
 import { finishSoftly } from "../../query/steps.ts";
 import { tallySteps, type Joint, type Tally } from "../../query/tally.ts";
@@ -9,12 +15,15 @@ import address from "./worker.ts?worker&url";
 
 /**
  * The graph of a large set: what meets is counted beside the page, which answers meanwhile; in the page, in slices,
- * where there is no worker or it breaks.
+ * where there is no worker or it breaks. `counted` hears of its outline, while its edges are still written down.
  */
-export async function countGraph(index: Index): Promise<Graph> {
+export async function countGraph(
+  index: Index,
+  counted: (outline: Outline) => void = () => undefined,
+): Promise<Graph> {
   // It starts while there is something to be written down for it, and may break meanwhile.
   const worker = startWorker<Joint, Tally>(address);
-  const counted = new Promise<Tally | null>((resolve) => {
+  const counting = new Promise<Tally | null>((resolve) => {
     if (worker === null) resolve(null);
     else worker.listen(resolve, () => resolve(null));
   });
@@ -26,8 +35,10 @@ export async function countGraph(index: Index): Promise<Graph> {
       const values = joint.takingPart.values.slice();
       worker.post({ ...joint, takingPart: { offsets, values } }, [offsets.buffer, values.buffer]);
     }
-    const tally = (await counted) ?? (await finishSoftly(tallySteps(joint)));
-    return await finishSoftly(assembleSteps(draft, tally));
+    const tally = (await counting) ?? (await finishSoftly(tallySteps(joint)));
+    const columns = columnsOf(draft, tally);
+    counted({ actors: draft.actors, columns });
+    return await finishSoftly(assembleSteps(draft, tally, columns));
   } finally {
     worker?.end();
   }

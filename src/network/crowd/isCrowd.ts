@@ -1,12 +1,11 @@
-import type { Graph } from "../../query/graph.ts";
+import { SHARED, type Outline } from "../../query/graph.ts";
 
 /** A drawing of elements holds so many; above, actors are a crowd: dots on a canvas, named by rank. */
 const ACTORS = 150;
 const STATED = 600;
 
-export const isCrowd = ({ actors, edges }: Pick<Graph, "actors" | "edges">): boolean =>
-  actors.length > ACTORS ||
-  (edges.length > STATED && edges.filter(({ kind }) => kind !== null).length > STATED);
+export const isCrowd = ({ actors, columns }: Outline): boolean =>
+  actors.length > ACTORS || columns.signs.filter((sign) => sign !== SHARED).length > STATED;
 
 /** Whether a set's graph will be one: told before it is built. */
 export const willBeCrowd = (actors: number, ties: number): boolean =>

@@ -1,5 +1,5 @@
 import { ACTOR_KINDS } from "../../model/types.ts";
-import { SIGNS, type Drawable, type Graph } from "../../query/graph.ts";
+import { SIGNS, type Drawable, type EdgeColumns, type Outline } from "../../query/graph.ts";
 import type { Moment } from "../../query/moment.ts";
 import type { Tokens } from "../../ui/tokens.ts";
 import type { Size } from "../../ui/useSize.ts";
@@ -44,32 +44,21 @@ export interface Viewport {
 /** Where nothing is stated, an hour together pulls less than an alliance. */
 const PULL = { support: 1, affiliation: 1.4, meeting: 0.9, opposition: 0.7 } as const;
 
-type Columns = Omit<Scene, "aspect">;
-
-const columns = new WeakMap<Graph, Columns>();
+const plans = new WeakMap<EdgeColumns, Omit<Scene, "aspect">>();
 
 /** Written down once a graph. */
-export function sceneOf(graph: Graph, aspect: Aspect): Scene {
-  const known = columns.get(graph) ?? columnsOf(graph);
-  columns.set(graph, known);
+export function sceneOf(outline: Outline, aspect: Aspect): Scene {
+  const known = plans.get(outline.columns) ?? planOf(outline);
+  plans.set(outline.columns, known);
   return { ...known, aspect };
 }
 
-function columnsOf({ actors, edges }: Graph): Columns {
-  const { length } = edges;
-  const [from, to] = [new Uint32Array(length), new Uint32Array(length)];
-  const [signs, mutual] = [new Uint8Array(length), new Uint8Array(length)];
-  const weight = new Float64Array(length);
-  for (let at = 0; at < length; at++) {
-    const edge = edges[at];
-    if (!edge) continue;
-    const { sign, strength } = edge;
-    from[at] = edge.from;
-    to[at] = edge.to;
-    signs[at] = SIGNS.indexOf(sign);
-    mutual[at] = Number(edge.mutual);
-    weight[at] = sign === "shared" ? 0.15 + Math.min(2, strength * 0.35) : PULL[sign];
-  }
+function planOf({ actors, columns }: Outline): Omit<Scene, "aspect"> {
+  const { from, to, signs, mutual, strengths } = columns;
+  const weight = strengths.map((strength, at) => {
+    const sign = SIGNS[signs[at] ?? 0] ?? "shared";
+    return sign === "shared" ? 0.15 + Math.min(2, strength * 0.35) : PULL[sign];
+  });
   const kinds = Uint8Array.from(actors, ({ actor }) => ACTOR_KINDS.indexOf(actor.kind));
   return {
     actors: actors.length,
@@ -96,7 +85,7 @@ export function radiusOf(graph: Drawable, { width, height }: Size): (events: num
 }
 
 export function styleOfMoment(
-  graph: Graph,
+  graph: Drawable,
   { actorEvents, ghosts, active, edgeEvents }: Moment,
   size: Size,
 ): Style {

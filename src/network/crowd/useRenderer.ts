@@ -8,7 +8,7 @@ import {
   useState,
   type RefObject,
 } from "react";
-import type { Graph } from "../../query/graph.ts";
+import type { EdgeColumns, Graph, Outline } from "../../query/graph.ts";
 import type { Moment } from "../../query/moment.ts";
 import type { Tokens } from "../../ui/tokens.ts";
 import type { Size } from "../../ui/useSize.ts";
@@ -44,21 +44,21 @@ interface Placed {
 }
 
 /** By graph and side: a drawing comes and goes with its tab. */
-const found = new WeakMap<Graph, Map<string, Places>>();
+const found = new WeakMap<EdgeColumns, Map<string, Places>>();
 
 /** A drawing has a renderer for them. */
-const rendering = new Set<Graph>();
+const rendering = new Set<EdgeColumns>();
 
-function arrangementOf(graph: Graph, aspect: Aspect): RenderRequest {
+function arrangementOf(outline: Outline, aspect: Aspect): RenderRequest {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  return { kind: "arrange", scene: sceneOf(graph, aspect), still };
+  return { kind: "arrange", scene: sceneOf(outline, aspect), still };
 }
 
 /** Begins in the next renderer, before there is a place to draw; nothing where a drawing has begun or was before. */
-export function arrangeAhead(graph: Graph): void {
-  const known = (found.get(graph)?.size ?? 0) > 0;
-  if (known || rendering.has(graph)) closeSpare();
-  else spareRenderer().request(arrangementOf(graph, "wide"));
+export function arrangeAhead(outline: Outline): void {
+  const known = (found.get(outline.columns)?.size ?? 0) > 0;
+  if (known || rendering.has(outline.columns)) closeSpare();
+  else spareRenderer().request(arrangementOf(outline, "wide"));
 }
 
 /** Sharper screens than this gain nothing from hairlines. */
@@ -117,8 +117,8 @@ export function useRenderer(
   }, [canvas]);
 
   useEffect(() => {
-    const known = found.get(graph) ?? new Map<string, Places>();
-    found.set(graph, known);
+    const known = found.get(graph.columns) ?? new Map<string, Places>();
+    found.set(graph.columns, known);
     const places = known.get(aspect);
     const first: RenderRequest = places
       ? { kind: "place", scene: sceneOf(graph, aspect), places }
@@ -143,9 +143,9 @@ export function useRenderer(
       }
     });
     setRenderer(taken);
-    rendering.add(graph);
+    rendering.add(graph.columns);
     return () => {
-      rendering.delete(graph);
+      rendering.delete(graph.columns);
       taken.close();
     };
   }, [graph, aspect, canvas, ratio, settle]);
@@ -185,7 +185,7 @@ export function useRenderer(
     settle();
   }, [zoom.transform, settle]);
 
-  const known = found.get(graph)?.get(aspect);
+  const known = found.get(graph.columns)?.get(aspect);
   return useMemo(() => {
     const shown = pictured === graph;
     if (known) return { places: known, done: true, pictured: shown };
