@@ -34,7 +34,7 @@ export function Cell({ column, event, row }: CellProps) {
     case "category": {
       const category = index.categories.get(event.category);
       return category ? (
-        <span className="flex gap-1.5">
+        <span className="inline-flex gap-1.5 align-top">
           <span className="flex h-[1lh] shrink-0 items-center">
             <EventMark event={event} />
           </span>
