@@ -21,21 +21,16 @@ export const whenIdle = (): Promise<void> =>
 /** A reader who has touched the page so lately is about to go on, milliseconds. */
 const HANDS = 500;
 let touched = -Infinity;
-let listening = false;
-
-function listenToHands(): void {
-  if (listening) return;
-  listening = true;
-  const note = ({ timeStamp }: Event): void => void (touched = timeStamp);
-  for (const kind of ["pointerdown", "pointermove", "wheel", "keydown"])
-    globalThis.addEventListener?.(kind, note, { capture: true, passive: true });
-}
+const note = (): void => void (touched = performance.now());
 
 /** Resolves when nobody has touched the page for a moment. */
 export async function whenQuiet(): Promise<void> {
-  listenToHands();
-  for (let left = HANDS; left > 0;) {
-    left = touched + HANDS - performance.now();
-    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  // Whoever listens already is not heard twice.
+  for (const kind of ["pointerdown", "pointermove", "wheel", "keydown"])
+    globalThis.addEventListener?.(kind, note, { capture: true, passive: true });
+  for (;;) {
+    const left = touched + HANDS - performance.now();
+    if (left <= 0) return;
+    await new Promise((resolve) => setTimeout(resolve, left));
   }
 }

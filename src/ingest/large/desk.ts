@@ -47,6 +47,8 @@ export function deskOf(source: TextFile, rows: number, { searching, quiet }: Ask
 
   /** When the page was last told to be quiet. */
   let told = 0;
+  /** Ends the wait for that. */
+  let hurry = (): void => undefined;
 
   /**
    * Who looks at events waits for their texts; the search that is made meanwhile waits for them. It also waits for the
@@ -54,7 +56,8 @@ export function deskOf(source: TextFile, rows: number, { searching, quiet }: Ask
    */
   async function turn(): Promise<void> {
     if (asker === null && performance.now() - told > STRETCH) {
-      await quiet();
+      const hurried = new Promise<void>((resolve) => (hurry = resolve));
+      await Promise.race([quiet(), hurried]);
       told = performance.now();
     }
     for (let last: unknown = null; last !== asked;) {
@@ -94,7 +97,10 @@ export function deskOf(source: TextFile, rows: number, { searching, quiet }: Ask
   async function search(query: string, begun: Begun): Promise<Answers["search"]> {
     if (names === null) return null;
     // Nobody waits for the answer to no words.
-    if (query !== "") asker = { query, begun, next: 0 };
+    if (query !== "") {
+      asker = { query, begun, next: 0 };
+      hurry();
+    }
     const own = (ready ??= prepare(names));
     // Who asks again when it has failed lets it begin anew.
     own.catch(() => {
