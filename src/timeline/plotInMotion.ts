@@ -139,7 +139,10 @@ export function takeInHand(
     }
     canvas.style.translate = `${whole(sign * later(onCanvas))}px`;
     paintAxis(last, scale, drawn);
-    if (section) section.dataset["moving"] = shifted ? "" : COVERING;
+    if (!section) return;
+    // Until it rests: each change costs a style.
+    const state = shifted ? (section.dataset["moving"] ?? "") : COVERING;
+    if (section.dataset["moving"] !== state) section.dataset["moving"] = state;
   };
 
   const paintAxis = (
