@@ -65,9 +65,9 @@ export function move(window: TimeWindow, held = false): void {
 export function rest(): void {
   if (moving === null) return;
   const window = moving;
-  moving = null;
   // What no frame has painted yet.
   if (still === 0) plot?.(window, 0);
+  moving = null;
   viewActions.setWindow(window);
 }
 

@@ -6,7 +6,7 @@ import { AXIS_HEIGHT, axisLabels } from "./axisLabels.ts";
 import { sized, whole } from "./canvas.ts";
 import { drawAxis } from "./drawWords.ts";
 import { listenToHands, type Surface } from "./gestures.ts";
-import { movingWindow, paintMotion } from "./motion.ts";
+import { paintMotion } from "./motion.ts";
 import {
   lay,
   pictureAtRest,
@@ -40,9 +40,6 @@ const SHARE = 20;
 /** Frames without a movement after which a picture that is only stretched, or only shifted, is made anew. */
 const STRETCHED = 2;
 const SHIFTED = 8;
-
-/** After which it is taken for still: input comes somewhat later than frames. */
-const POINTING = 3;
 
 /** Share of a picture's air after which the next one is made. */
 const AHEAD = 0.6;
@@ -127,9 +124,6 @@ export function takeInHand(
       coming = null;
     }
     const shifted = alike(window, plan.window);
-    // Once the hand is still or lets go: nothing is pointed at before.
-    if (shifted && (still === POINTING || movingWindow() === null))
-      moveCells(sign * later(plan.window));
     if (still > 0 && onCanvas !== null && last === laid) return;
     if (onCanvas === null) fit(last);
     const stretched = !alike(window, last.window);
@@ -139,6 +133,7 @@ export function takeInHand(
     }
     canvas.style.translate = `${whole(sign * later(onCanvas))}px`;
     paintAxis(last, scale, drawn);
+    if (shifted) moveCells(sign * later(plan.window));
     if (!section) return;
     // Until it rests: each change costs a style.
     const state = shifted ? (section.dataset["moving"] ?? "") : COVERING;
