@@ -60,7 +60,7 @@ export function resolveWindow(index: Index, t: OpenWindow | null): TimeWindow {
 }
 
 /** No more events than these are shown in the frame of what the reader did; more of them in slices. */
-export const AT_ONCE = 2000;
+const AT_ONCE = 2000;
 
 /** What a selection is made of. */
 interface Asked {

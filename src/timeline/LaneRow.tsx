@@ -8,7 +8,7 @@ import type { Emphasis } from "../ui/mark/drawMark.ts";
 import { rounded } from "../ui/rounded.ts";
 import { Txt } from "../ui/Txt.tsx";
 import { cellExtent } from "./cellExtent.ts";
-import { cellKey, targetsOf, type Target } from "./keys.ts";
+import { cellKey, targetsOf } from "./keys.ts";
 import { TARGET } from "./capacity.ts";
 import { unnamedLane } from "./lanes.ts";
 import { ClusterCell, MarkCell } from "./Cells.tsx";
@@ -22,8 +22,6 @@ interface LaneRowProps {
   readonly gutter: number;
   /** Of the plot, pixels. */
   readonly width: number;
-  /** All cells; else those alone that have something written on them. */
-  readonly whole: boolean;
   /** The number of events beside the name. */
   readonly counted: boolean;
   /** Direction of the time axis, which may differ from the language's. */
@@ -36,14 +34,10 @@ interface LaneRowProps {
   readonly focused: RowSet | undefined;
 }
 
-const isWritten = (target: Target): boolean =>
-  "row" in target ? target.label !== null : target.counted;
-
 /** One lane: its name, and a cell for each event or cluster, laid over the drawing. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   const { lane, position, gutter, width, counted, rtl, activeKey, emphasisOf, origin, focused } =
     props;
-  const targets = targetsOf(lane);
   const index = useIndex();
   const { t, number } = useLocale();
   const actor = useFocusedName();
@@ -74,7 +68,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
           className="absolute inset-0 in-data-moving:opacity-0 in-data-moving:will-change-[translate]"
           style={{ transform: `translateX(${rtl ? -origin : origin}px)` }}
         >
-          {(props.whole ? targets : targets.filter(isWritten)).map((target) => {
+          {targetsOf(lane).map((target) => {
             const cell = cellKey(id, target);
             const own = {
               id: cell,

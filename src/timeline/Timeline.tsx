@@ -2,7 +2,6 @@ import clsx from "clsx";
 import {
   memo,
   useCallback,
-  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -12,7 +11,6 @@ import {
 } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
-import { AT_ONCE } from "../state/selection.ts";
 import { useOpened, useView, viewActions } from "../state/view.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
 import { useWidth } from "../ui/useSize.ts";
@@ -108,9 +106,6 @@ function Plot({
   const axisCanvas = useRef<HTMLCanvasElement>(null);
   const [hovered, setHovered] = useState<number | null>(null);
   const [cluster, setCluster] = useState<readonly number[] | null>(null);
-  // Of a large set, what only a pointer, a key or a screen reader finds is laid out after what is read.
-  const later = useDeferredValue(painted, false);
-  const whole = later || index.events.length <= AT_ONCE;
   const { scene, scale, plan } = useScene({ fixed, width, rtl, window: camera.window });
   const keys = useGridKeys({ grid, scene, camera, rtl, onHelp });
 
@@ -241,7 +236,6 @@ function Plot({
             position={at + 1}
             gutter={gutter}
             width={width}
-            whole={whole}
             origin={originOf(scale)}
             counted={!dense}
             rtl={rtl}
