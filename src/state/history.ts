@@ -14,14 +14,13 @@ import {
 import { isOfSet, type AddressProblem } from "./addressProblem.ts";
 import { withoutUnknown } from "./unknownIds.ts";
 import { currentLang } from "./locale.ts";
-import { closeTopLayer, layerStore } from "./layers.ts";
 import { PAGE, pagePath, ROOT_PAGE, type Page } from "./page.ts";
 import { isLeap, viewStore, type View } from "./view.ts";
 
 /** What this file needs of a window; tests hand in a small one. */
 export interface AddressedWindow {
   readonly location: Readonly<Pick<Location, "origin" | "pathname" | "search" | "hash">>;
-  readonly history: Pick<History, "back" | "pushState" | "replaceState">;
+  readonly history: Pick<History, "pushState" | "replaceState">;
   /** Itself, unless the page is in a frame. */
   readonly parent: unknown;
   addEventListener(type: "popstate" | "pagehide", listener: () => void): void;
@@ -53,7 +52,6 @@ function known(address: Address): Address {
 /**
  * Keeps the address and the view in step: reads the address into the view now and whenever the reader goes
  * Back or Forward; writes the view into it afterwards. Returns the way to end that.
- * Back closes what is open over the page, too, one layer at a time as Escape does, and changes nothing else.
  * A frame never adds to the history of the page around it.
  */
 export function connectHistory(win: AddressedWindow = window, page: Page = PAGE): () => void {
@@ -61,8 +59,6 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
   let kept: Kept = parseSearch("");
   let pending: ReturnType<typeof setTimeout> | null = null;
   let reading = false;
-  /** The part after # of an entry that only repeats the one before, for Back to close a layer by; null elsewhere. */
-  let spare: string | null = null;
 
   const keep = (address: Kept): void => {
     kept = address;
@@ -99,12 +95,6 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
     pending = null;
   };
 
-  /** A step in an entry of its own: in the spare one, where there is one. */
-  const step = (view: View): void => {
-    write(view, framed || spare !== null ? "replaceState" : "pushState");
-    spare = null;
-  };
-
   /** Writes what waits; `view` is the last one that belongs to the present entry. */
   const flush = (view: View): void => {
     if (pending === null) return;
@@ -119,7 +109,7 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
       // What one set does not know, or has nothing in, is nothing to say of another.
       if (view.set !== before.set || view.data !== before.data)
         keep({ ...kept, problems: kept.problems.filter(({ reason }) => !isOfSet(reason)) });
-      step(view);
+      write(view, framed ? "replaceState" : "pushState");
     } else pending ??= setTimeout(() => flush(viewStore.getState()), PAUSE);
   };
   const onAsked = ({ address }: ReturnType<typeof askedFor.getState>): void => {
@@ -140,28 +130,10 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
     viewStore.setState(address.view, true);
     reading = false;
   };
-  const onLayers = (): void => {
-    if (framed || spare !== null || layerStore.getState().length === 0) return;
-    flush(viewStore.getState());
-    const { pathname, search, hash } = win.location;
-    try {
-      win.history.pushState(null, "", `${pathname}${search}${hash}`);
-      spare = hash;
-    } catch {
-      // Back leaves the page then, as it would without.
-    }
-  };
   const onPop = (): void => {
     // What waited belongs to an entry that is left behind.
     forget();
-    // A press on a link to another part of the page is no Back.
-    const leftSpare = spare === win.location.hash;
-    spare = null;
-    // What was chosen in a layer stays chosen, a step ahead of where Back has come to.
-    if (!framed && closeTopLayer()) step(viewStore.getState());
-    // The layer was closed in another way: its entry is nothing that one goes back from.
-    else if (leftSpare) win.history.back();
-    else read();
+    read();
   };
   const onHide = (): void => flush(viewStore.getState());
 
@@ -169,7 +141,6 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
   const unsubscribe = viewStore.subscribe(onChange);
   const unsubscribeAsked = askedFor.subscribe(onAsked);
   const unsubscribeSet = datasetStore.subscribe(onSet);
-  const unsubscribeLayers = layerStore.subscribe(onLayers);
   win.addEventListener("popstate", onPop);
   win.addEventListener("pagehide", onHide);
   return () => {
@@ -177,7 +148,6 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
     unsubscribe();
     unsubscribeAsked();
     unsubscribeSet();
-    unsubscribeLayers();
     win.removeEventListener("popstate", onPop);
     win.removeEventListener("pagehide", onHide);
   };

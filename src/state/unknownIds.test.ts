@@ -31,7 +31,7 @@ function tabAt(start: string) {
   };
   const tab: AddressedWindow = {
     location,
-    history: { back: () => undefined, pushState: write, replaceState: write },
+    history: { pushState: write, replaceState: write },
     parent: null,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,

@@ -1,14 +1,13 @@
 import clsx from "clsx";
-import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import { openLayer } from "../state/layers.ts";
 import { CloseIcon } from "./icons.ts";
 import { IconButton } from "./IconButton.tsx";
 import { useModal } from "./useModal.ts";
 
 interface DialogProps {
   readonly title: string;
-  /** The reader wants it closed: Escape, Back, the button, a click beside it. Take it out of the tree. */
+  /** The reader wants it closed: Escape, the button, a click beside it. Take it out of the tree. */
   readonly onClose: () => void;
   /**
    * A sheet comes from the edge under the thumb; a window stands in the middle, a page is a wide one that grows
@@ -33,8 +32,6 @@ export function Dialog({ title, onClose, shape = "window", children, footer }: D
   const titleId = useId();
   const ref = useRef<HTMLDialogElement>(null);
   useModal(ref, onClose);
-  const close = useEffectEvent(onClose);
-  useEffect(() => openLayer(() => close()), []);
   return (
     <dialog
       ref={ref}

@@ -1,7 +1,6 @@
 import clsx from "clsx";
 import type { LucideIcon } from "lucide-react";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
-import { openLayer } from "../state/layers.ts";
 import { SQUARE } from "./IconButton.tsx";
 
 type PopoverButton =
@@ -27,8 +26,8 @@ const keepEscape = (event: Pick<KeyboardEvent, "key" | "stopPropagation">) => {
 };
 
 /**
- * A button and the panel that it opens: the browser's own popover, which closes on Escape, on Back and on a
- * click elsewhere and gives the focus back. It hangs below the button, on the side where there is room.
+ * A button and the panel that it opens: the browser's own popover, which closes on Escape and on a click
+ * elsewhere and gives the focus back. It hangs below the button, on the side where there is room.
  */
 export function Popover({
   label,
@@ -53,9 +52,7 @@ export function Popover({
     };
     element.addEventListener("focusout", onFocusOut);
     element.addEventListener("keydown", keepEscape);
-    const closed = openLayer(() => element.hidePopover());
     return () => {
-      closed();
       element.removeEventListener("focusout", onFocusOut);
       element.removeEventListener("keydown", keepEscape);
     };
