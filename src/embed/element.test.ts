@@ -98,18 +98,6 @@ describe("the frame", () => {
     },
   );
 
-  it("has the theme and the language of src again when its own are taken away", () => {
-    const element = put(
-      `<siyaq-timeline src="${SITE}?theme=dark&lang=en" theme="light" lang="ar"></siyaq-timeline>`,
-    );
-    ready(element);
-    say(element, message("state", { search: "?lang=ar&theme=light&t=2019&embed=1" }));
-    element.removeAttribute("theme");
-    expect(parametersOf(element)).toEqual({ t: "2019", lang: "ar", theme: "dark", embed: "1" });
-    element.removeAttribute("lang");
-    expect(parametersOf(element)).toEqual({ t: "2019", lang: "en", theme: "dark", embed: "1" });
-  });
-
   it("comes when a refused src is mended", () => {
     const element = put('<siyaq-timeline src="javascript:0"></siyaq-timeline>');
     element.setAttribute("src", SITE);

@@ -113,20 +113,17 @@ function framed(host: HTMLElement) {
   const open = (): void => {
     const src = document.createElement("a");
     src.href = attribute("src") || "x:";
-    if (!/http/.test(src.protocol)) return;
+    if (!src.protocol.startsWith("http")) return;
     const own = new URLSearchParams(src.search);
     const linked = new URLSearchParams(location.search).get(parameter());
     const query = new URLSearchParams(shown ?? linked ?? own);
     // A link to the host's page chooses what is seen of the data, and never other data.
-    if (!shown && linked !== null)
+    if (shown === null && linked !== null)
       for (const kept of ["set", "data"]) query.set(kept, own.get(kept) ?? "");
     query.set("embed", "1");
-    // How it is told is the host's choice, and that of its address again where an attribute is taken away.
-    query.delete("theme");
-    const theme = attribute("theme") || own.get("theme");
-    if (theme) query.set("theme", theme);
-    const lang = attribute("lang") || own.get("lang") || near();
-    if (/ar|en/.test(lang)) query.set("lang", lang);
+    const lang = near();
+    if (/ar|en/.test(lang) && (host.lang || !query.has("lang"))) query.set("lang", lang);
+    if (attribute("theme")) query.set("theme", attribute("theme"));
     src.search = `${query}`;
 
     frame.sandbox.value = attribute("sandbox") || SANDBOX;
