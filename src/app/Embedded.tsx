@@ -5,6 +5,7 @@ import { useView } from "../state/view.ts";
 import { useGutter } from "../timeline/useGutter.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
+import { Measured } from "../ui/Measured.tsx";
 import { ShareIcon } from "../ui/icons.ts";
 import { Results } from "../ui/Results.tsx";
 import { Txt } from "../ui/Txt.tsx";
@@ -81,37 +82,47 @@ export function Embedded({ width, height, painted, onHelp, onShare }: FrameProps
           <>
             <div className="sticky top-0 z-20 border-b border-hair bg-paper px-4 pt-1">
               <div style={kept(44)}>
-                {painted && <Overview gutter={0} across={width - 2 * NARROW_MARGIN} height={44} />}
+                {painted && (
+                  <Measured expected={width - 2 * NARROW_MARGIN}>
+                    {(measured) => <Overview gutter={0} across={measured} height={44} />}
+                  </Measured>
+                )}
               </div>
             </div>
             <Results>{count === 0 && !searching ? <EmptyState /> : <EventList />}</Results>
           </>
         ) : (
-          <Results className="flex grow flex-col px-3.5">
-            <div className="z-10">
-              <Timeline
-                maxHeight={Math.max(height - CHROME, 180)}
-                across={width - 2 * MARGIN}
-                gutter={gutter}
-                dense
-                painted={painted}
-                onHelp={onHelp}
-              />
-            </div>
-            <Nothing className="pt-3 pb-8" />
-            {/* A shade at the lower edge, behind the lanes: there are more. The last of them covers it. */}
-            <div aria-hidden className="z-[5] -mt-5 h-5 shrink-0 bg-paper" />
-            <div
-              aria-hidden
-              className="sticky -mt-5 h-5 shrink-0 border-b border-hair bg-linear-to-t from-hair/60"
-              style={{ bottom: DENSITY + YEARS }}
-            />
-            <div
-              className="sticky bottom-0 z-20 mt-auto shrink-0 bg-paper pt-1"
-              style={kept(DENSITY)}
-            >
-              {painted && <Overview gutter={gutter} across={width - 2 * MARGIN} height={DENSITY} />}
-            </div>
+          <Results className="flex grow px-3.5">
+            <Measured expected={width - 2 * MARGIN} className="flex min-w-0 grow flex-col">
+              {(measured) => (
+                <>
+                  <div className="z-10">
+                    <Timeline
+                      maxHeight={Math.max(height - CHROME, 180)}
+                      across={measured}
+                      gutter={gutter}
+                      dense
+                      painted={painted}
+                      onHelp={onHelp}
+                    />
+                  </div>
+                  <Nothing className="pt-3 pb-8" />
+                  {/* A shade at the lower edge, behind the lanes: there are more. The last of them covers it. */}
+                  <div aria-hidden className="z-[5] -mt-5 h-5 shrink-0 bg-paper" />
+                  <div
+                    aria-hidden
+                    className="sticky -mt-5 h-5 shrink-0 border-b border-hair bg-linear-to-t from-hair/60"
+                    style={{ bottom: DENSITY + YEARS }}
+                  />
+                  <div
+                    className="sticky bottom-0 z-20 mt-auto shrink-0 bg-paper pt-1"
+                    style={kept(DENSITY)}
+                  >
+                    {painted && <Overview gutter={gutter} across={measured} height={DENSITY} />}
+                  </div>
+                </>
+              )}
+            </Measured>
           </Results>
         )}
       </main>

@@ -15,6 +15,7 @@ import { useGutter } from "../timeline/useGutter.ts";
 import { WindowControls, WindowFields } from "../timeline/WindowControls.tsx";
 import { CalendarIcon, NetworkIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { Measured } from "../ui/Measured.tsx";
 import { NetworkComing } from "../ui/NetworkComing.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { Results } from "../ui/Results.tsx";
@@ -210,7 +211,7 @@ const OPEN_BELOW = 0.4;
 const OPEN_LEAST = 0.36;
 
 interface StackProps {
-  /** Between its margins, pixels. */
+  /** Between its margins, pixels; a scroll bar may take some. */
   readonly across: number;
   readonly height: number;
   readonly desktop: boolean;
@@ -243,21 +244,27 @@ function Stack({ across, height, desktop, low, painted, onHelp }: StackProps) {
     <Results
       className={clsx("flex flex-col", !low && "min-h-0 overflow-auto", desktop ? "px-6" : "px-5")}
     >
-      <div className="relative shrink-0">
-        {painted && <LaneChoice gutter={gutter} />}
-        <Timeline
-          maxHeight={Math.max(room, 260)}
-          across={across}
-          gutter={gutter}
-          painted={painted}
-          onHelp={onHelp}
-        />
-        <Nothing />
-      </div>
-      {/* Its place is kept for it, with what is above it. */}
-      <div className="shrink-0 pt-2" style={{ minHeight: OVERVIEW }}>
-        {painted && <Overview gutter={gutter} across={across} height={DENSITY} />}
-      </div>
+      <Measured expected={across} className="shrink-0">
+        {(measured) => (
+          <>
+            <div className="relative">
+              {painted && <LaneChoice gutter={gutter} />}
+              <Timeline
+                maxHeight={Math.max(room, 260)}
+                across={measured}
+                gutter={gutter}
+                painted={painted}
+                onHelp={onHelp}
+              />
+              <Nothing />
+            </div>
+            {/* Its place is kept for it, with what is above it. */}
+            <div className="pt-2" style={{ minHeight: OVERVIEW }}>
+              {painted && <Overview gutter={gutter} across={measured} height={DENSITY} />}
+            </div>
+          </>
+        )}
+      </Measured>
       {below && (
         <div
           ref={beneath}

@@ -9,7 +9,6 @@ import { useIndex } from "../state/dataset.ts";
 import { useSelection } from "../state/selection.ts";
 import { useOpened } from "../state/view.ts";
 import { Toolbar } from "../ui/Toolbar.tsx";
-import { useWidth } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
 import { panBy } from "../query/camera.ts";
 import { spanOf } from "../query/window.ts";
@@ -26,7 +25,7 @@ import { localX, WindowHandle, type PartProps } from "./WindowHandle.tsx";
 interface OverviewProps {
   /** Width of the legend beside it, pixels; 0 leaves it out. */
   readonly gutter: number;
-  /** Pixels that it will have across, where its frame knows that before it is laid out. */
+  /** Pixels that it has across, with its legend. */
   readonly across: number;
   /** Height of the density, pixels. */
   readonly height: number;
@@ -35,8 +34,7 @@ interface OverviewProps {
 /** The whole span in little: density, of the field above and of politics below where the set tells them apart, and the window with two handles. */
 export function Overview({ gutter, across, height }: OverviewProps) {
   const { t } = useLocale();
-  const root = useRef<HTMLDivElement>(null);
-  const width = useWidth(root, across - gutter);
+  const width = across - gutter;
   const halves = hasHalves(useIndex());
   return (
     <div role="group" aria-label={t("timeline.overview")} className="flex">
@@ -51,9 +49,7 @@ export function Overview({ gutter, across, height }: OverviewProps) {
           )}
         </div>
       )}
-      <div ref={root} className="min-w-0 grow">
-        {width > 80 && <Strip width={width} height={height} />}
-      </div>
+      <div className="min-w-0 grow">{width > 80 && <Strip width={width} height={height} />}</div>
     </div>
   );
 }

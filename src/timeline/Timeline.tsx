@@ -13,7 +13,6 @@ import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useOpened, useView, viewActions } from "../state/view.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
-import { useWidth } from "../ui/useSize.ts";
 import { useTokens } from "../ui/useTokens.ts";
 import { Axis, useAxisMeasure } from "./Axis.tsx";
 import { AXIS_HEIGHT, flagsOf } from "./axisLabels.ts";
@@ -37,7 +36,7 @@ import { useLanes, useScene, type FixedPlan } from "./useScene.ts";
 interface TimelineProps {
   /** Pixels that the axis and all lanes may take; lanes give up lines of labels to fit. */
   readonly maxHeight: number;
-  /** Pixels that it will have across, where its frame knows that before it is laid out. */
+  /** Pixels that it has across. */
   readonly across: number;
   /** Width of the lanes' names, pixels. */
   readonly gutter: number;
@@ -63,22 +62,16 @@ const Caption = lazyRoom(() => import("./Caption.tsx").then((room) => room.Capti
 
 /** The horizontal timeline: axis, lanes, and an accessible grid laid over one canvas. */
 export const Timeline = memo(function Timeline(props: TimelineProps) {
-  const root = useRef<HTMLDivElement>(null);
-  const width = useWidth(root, props.across);
-  return (
-    <div ref={root} className="min-w-0">
-      {width > props.gutter + 80 && <Laned {...props} width={width - props.gutter} />}
-    </div>
-  );
+  const width = props.across - props.gutter;
+  return width > 80 && <Laned {...props} width={width} />;
 });
 
 type LanedProps = TimelineProps & { readonly width: number };
 
 /** Apart from the plot, so that React can yield between the two: each takes long with a million events. */
 function Laned(props: LanedProps) {
-  const { width, gutter, maxHeight, dense = false } = props;
-  const height = maxHeight - AXIS_HEIGHT;
-  const fixed = useLanes({ width, across: gutter + width, height, dense });
+  const { width, across, maxHeight, dense = false } = props;
+  const fixed = useLanes({ width, across, height: maxHeight - AXIS_HEIGHT, dense });
   return <Plot {...props} fixed={fixed} />;
 }
 
