@@ -7,14 +7,17 @@ afterEach(() => vi.useRealTimers());
 it("waits until nobody has touched the page for a moment, however often they do meanwhile", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
   await whenQuiet();
-  const touch = (): boolean => dispatchEvent(new Event("keydown"));
+  const list = document.createElement("ul");
+  document.body.append(list);
   const quiet = vi.fn();
-  touch();
+  dispatchEvent(new Event("keydown"));
   void whenQuiet().then(quiet);
   await vi.advanceTimersByTimeAsync(300);
-  touch();
+  // As a finger does: it does not bubble.
+  list.dispatchEvent(new Event("scroll"));
   await vi.advanceTimersByTimeAsync(300);
   expect(quiet).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(300);
   expect(quiet).toHaveBeenCalledOnce();
+  list.remove();
 });

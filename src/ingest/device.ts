@@ -25,8 +25,8 @@ const note = (): void => void (touched = performance.now());
 
 /** Resolves when nobody has touched the page for a moment. */
 export async function whenQuiet(): Promise<void> {
-  // Whoever listens already is not heard twice.
-  for (const kind of ["pointerdown", "pointermove", "wheel", "keydown"])
+  // Added again, it is still one listener. A finger that scrolls sends no more moves.
+  for (const kind of ["pointerdown", "pointermove", "wheel", "keydown", "scroll"])
     globalThis.addEventListener?.(kind, note, { capture: true, passive: true });
   for (;;) {
     const left = touched + HANDS - performance.now();
