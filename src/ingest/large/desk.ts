@@ -45,8 +45,8 @@ export function deskOf(source: TextFile, rows: number, { searching, quiet }: Ask
   let asker: Asker | null = null;
   let asked: Promise<unknown> = Promise.resolve();
 
-  /** When the page was last told to be quiet. */
-  let told = 0;
+  /** When the page last said that nobody touches it. */
+  let quietAt = 0;
   /** Ends the wait for that. */
   let hurry = (): void => undefined;
 
@@ -55,10 +55,10 @@ export function deskOf(source: TextFile, rows: number, { searching, quiet }: Ask
    * hands of the reader, who has few cores perhaps, unless it is what the reader waits for.
    */
   async function turn(): Promise<void> {
-    if (asker === null && performance.now() - told > STRETCH) {
+    if (asker === null && performance.now() - quietAt > STRETCH) {
       const hurried = new Promise<void>((resolve) => (hurry = resolve));
       await Promise.race([quiet(), hurried]);
-      told = performance.now();
+      quietAt = performance.now();
     }
     for (let last: unknown = null; last !== asked;) {
       last = asked;
