@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { columnSteps } from "../../query/encode.ts";
 import { finish } from "../../query/steps.ts";
 import { eventOf, setOf } from "../../query/set.fixture.ts";
@@ -39,7 +39,7 @@ function openedByHand() {
     () => port,
   );
   const asked = () => requests.flatMap((each) => (each.kind === "ask" ? each.question.kind : []));
-  return { opened, parts, asked, tell: (told: LargeResponse) => tell(told) };
+  return { opened, parts, requests, asked, tell: (told: LargeResponse) => tell(told) };
 }
 
 const DONE = { kind: "done", total: 2, rows: 2, left: 0, unread: [], stop: null } as const;
@@ -78,4 +78,10 @@ it("takes no answer about a row for one about the row that has its number later"
   await Promise.all([needed, needs]);
   expect(await found).toBe(null);
   expect([before?.have(0), after?.have(0), after?.have(1)?.id]).toEqual([null, null, "second"]);
+});
+
+it("lets the search that waits for it go on when nobody touches the page", async () => {
+  const { requests, tell } = openedByHand();
+  tell({ kind: "waiting" });
+  await vi.waitFor(() => expect(requests).toContainEqual({ kind: "quiet" }));
 });
