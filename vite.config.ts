@@ -3,8 +3,8 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { budget } from "./.ci/budget.ts";
-import { firstChunks } from "./.ci/chunks.ts";
-import { FRAMES } from "./.ci/entries.ts";
+import { fewChunks } from "./.ci/chunks.ts";
+import { FRAMES, NETWORK } from "./.ci/entries.ts";
 import { policy } from "./.ci/policy.ts";
 import { preload } from "./.ci/preload.ts";
 import { embedScript } from "./src/embed/build.ts";
@@ -23,7 +23,7 @@ const OWN_WORLD = [
 ];
 
 /** Chunks whose parts the page's first script names. */
-const WITH_PARTS = new RegExp(`\\b(${[...FRAMES, "Network"].join("|")})-`);
+const WITH_PARTS = new RegExp(`\\b(${[...FRAMES, NETWORK].join("|")})-`);
 
 export default defineConfig({
   // Any path of any static host.
@@ -38,7 +38,7 @@ export default defineConfig({
     preload(),
     pages(),
     budget(),
-    firstChunks(),
+    fewChunks(),
   ],
   build: {
     target: "es2023",

@@ -1,11 +1,9 @@
 import type { Plugin, Rolldown } from "vite";
-import { FRAMES, inApp, START } from "./entries.ts";
+import { FRAMES, inApp, inNetwork, modulesOf, NETWORK, START } from "./entries.ts";
 
 const ENTRY = /\/src\/main\.ts$/;
-const FRAME = inApp(...FRAMES);
-const NETWORK = /\/src\/network\/Network\.tsx$/;
-/** Others that draw actors or tell of them. */
-const NETWORK_ROOMS = /\/src\/network\/(Network|ActorPanel|still)\.tsx$/;
+/** Rooms of the network's own kind: they draw actors or tell of them. */
+const OF_ACTORS = [NETWORK, "ActorPanel", "still"] as const;
 /** With which Vite asks for what is imported later. */
 const HELPER = /vite\/preload-helper/;
 /** Of packages those that are shared as a whole: of the others each module may be wanted or not. */
@@ -21,48 +19,49 @@ const COMPILED_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
 const CALLED_AT_ONCE: ReadonlySet<string> = new Set(["main", "start", "EmbeddedWide"]);
 
 /**
- * What the first view waits for, in few files, and the network below it, in three: what it has alone, what it shares
- * with rooms of its own kind, what with others. Each file costs a turn of the network, and left alone every module
- * that two rooms share becomes a file of its own: forty for a frame, a dozen for the network.
+ * The chunk of each module that the first view waits for, and of those that the network shares: with rooms of its own
+ * kind alone, or with others too. Each file costs a turn of the network, and left alone every module that two rooms
+ * share becomes a file of its own: forty for a frame, a dozen for the network.
  */
-export function firstChunks(): Plugin {
-  /** Modules by the name of their chunk. */
-  let names: ReadonlyMap<string, string> = new Map();
-  const sort = (modules: readonly string[], info: Rolldown.GetModuleInfo) => {
-    const reach = (start: readonly string[]): ReadonlySet<string> => {
-      const reached = new Set(start);
-      for (const id of reached)
-        for (const next of info(id)?.importedIds ?? [])
-          if (next.includes("/src/") || WHOLE.test(next)) reached.add(next);
-      return reached;
-    };
-    const entry = reach(modules.filter((id) => ENTRY.test(id)));
-    const start = reach(modules.filter((id) => START.test(id)));
-    const frames = modules.flatMap((id) => {
-      const name = FRAME.exec(id)?.[1];
-      return name === undefined ? [] : [{ name, reached: reach([id]) }];
-    });
-    const found = new Map([...start].map((id) => [id, "start"]));
-    // The entry asks for all others, so it comes before them.
-    for (const id of [...entry, ...modules.filter((each) => HELPER.test(each))])
-      found.set(id, "main");
-    for (const id of frames.flatMap(({ reached }) => [...reached])) {
-      const users = frames.filter(({ reached }) => reached.has(id)).map(({ name }) => name);
-      if (!found.has(id) && users.length > 1)
-        found.set(id, users.length === frames.length ? "start" : users.toSorted().join(""));
-    }
-    const rooms = modules
-      .filter((id) => (info(id)?.dynamicImporters.length ?? 0) > 0)
-      .map((id) => ({ id, reached: reach([id]) }));
-    for (const id of reach(modules.filter((each) => NETWORK.test(each)))) {
-      const users = rooms.filter(({ reached }) => reached.has(id));
-      if (!found.has(id) && users.length > 1)
-        found.set(id, users.every((user) => NETWORK_ROOMS.test(user.id)) ? "actors" : "rooms");
-    }
-    return found;
+export function chunkNames(
+  ids: readonly string[],
+  info: Rolldown.GetModuleInfo,
+): ReadonlyMap<string, string> {
+  const reach = (start: readonly string[]): ReadonlySet<string> => {
+    const reached = new Set(start);
+    for (const id of reached)
+      for (const next of info(id)?.importedIds ?? [])
+        if (next.includes("/src/") || WHOLE.test(next)) reached.add(next);
+    return reached;
   };
+  const names = new Map([...reach(modulesOf(ids, START))].map((id) => [id, "start"]));
+  // The entry asks for all others, so it comes before them.
+  for (const id of [...reach(modulesOf(ids, ENTRY)), ...ids.filter((each) => HELPER.test(each))])
+    names.set(id, "main");
+  const frames = FRAMES.map((name) => ({ name, reached: reach(modulesOf(ids, inApp(name))) }));
+  for (const id of frames.flatMap(({ reached }) => [...reached])) {
+    const users = frames.filter(({ reached }) => reached.has(id)).map(({ name }) => name);
+    if (!names.has(id) && users.length > 1)
+      names.set(id, users.length === frames.length ? "start" : users.toSorted().join(""));
+  }
+  const ofActors = new Set(OF_ACTORS.flatMap((name) => modulesOf(ids, inNetwork(name))));
+  const rooms = ids
+    .filter((id) => (info(id)?.dynamicImporters.length ?? 0) > 0)
+    .map((id) => ({ id, reached: reach([id]) }));
+  for (const id of reach(modulesOf(ids, inNetwork(NETWORK)))) {
+    const users = rooms.filter(({ reached }) => reached.has(id));
+    if (!names.has(id) && users.length > 1)
+      names.set(id, users.every((user) => ofActors.has(user.id)) ? "actors" : "common");
+  }
+  return names;
+}
+
+/** Brings the first view, and the network below it, in few files: see `chunkNames`. */
+export function fewChunks(): Plugin {
+  /** Of chunks, by module. */
+  let names: ReadonlyMap<string, string> = new Map();
   return {
-    name: "siyaq:first-chunks",
+    name: "siyaq:few-chunks",
     apply: "build",
     config: () => ({
       build: {
@@ -89,7 +88,7 @@ export function firstChunks(): Plugin {
       },
     },
     buildEnd() {
-      names = sort([...this.getModuleIds()], (id) => this.getModuleInfo(id));
+      names = chunkNames([...this.getModuleIds()], (id) => this.getModuleInfo(id));
     },
   };
 }

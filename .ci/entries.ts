@@ -8,12 +8,27 @@ export const FULL_FRAMES = ["Wide", "Narrow"] as const;
 /** The first view waits for one of them. */
 export const FRAMES = [...FULL_FRAMES, "Embedded"] as const;
 
-/** The module of one of these names in src/app; its first group is the name. */
-export const inApp = (...names: readonly string[]): RegExp =>
-  new RegExp(`/src/app/(${names.join("|")})\\.tsx$`);
+/** The network, whose code comes after the first view. */
+export const NETWORK = "Network";
+
+const inRoom = (room: string, names: readonly string[]): RegExp =>
+  new RegExp(`/src/${room}/(${names.join("|")})\\.tsx$`);
+
+/** The modules of these names in src/app. */
+export const inApp = (...names: readonly string[]): RegExp => inRoom("app", names);
+
+/** The modules of these names in src/network. */
+export const inNetwork = (...names: readonly string[]): RegExp => inRoom("network", names);
 
 /** What the first view waits for whatever its frame: src/main.ts asks for it. */
 export const START = inApp("start");
+
+/** Those of these modules, by their ids; throws when there are none, since then they have another name. */
+export function modulesOf(ids: readonly string[], module: RegExp): readonly string[] {
+  const found = ids.filter((id) => module.test(id));
+  if (found.length === 0) throw new Error(`No module is ${module.source}.`);
+  return found;
+}
 
 /** Chunks that hold a module of this name; throws when there are none, since then it has another. */
 export function chunksWith(bundle: Bundle, module: RegExp): readonly Chunk[] {
