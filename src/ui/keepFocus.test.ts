@@ -43,7 +43,8 @@ it("hands it to the stop before when none comes after", async () => {
   expect(await focusedAfter(() => byId("first").closest("ul")?.remove())).toBe("close");
 });
 
-it("hands it to the dialog when nothing else is left", async () => {
+it("hands it to the dialog when nothing else is left, which takes it no sooner", async () => {
+  expect(dialog.hasAttribute("tabindex")).toBe(false);
   expect(await focusedAfter(() => dialog.replaceChildren())).toBe("dialog");
 });
 

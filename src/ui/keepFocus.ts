@@ -18,14 +18,16 @@ export function keepFocus(dialog: HTMLElement): () => void {
     const stops = [...dialog.querySelectorAll<HTMLElement>(STOP)];
     focused = document.activeElement;
     const at = stops.findIndex((each) => each === focused);
-    nearest = [...stops.slice(at + 1), ...stops.slice(0, at).toReversed(), dialog];
+    nearest = [...stops.slice(at + 1), ...stops.slice(0, at).toReversed()];
   };
   const observer = new MutationObserver(() => {
     if (focused === null || focused.isConnected) return;
     focused = null;
-    if (document.activeElement === document.body) nearest.some(takes);
+    if (document.activeElement !== document.body || nearest.some(takes)) return;
+    // Chromium's dialogs take the focus without it, on every press; others need not before nothing else can.
+    dialog.tabIndex = -1;
+    takes(dialog);
   });
-  dialog.tabIndex = -1;
   dialog.addEventListener("focusin", onFocus);
   observer.observe(dialog, { childList: true, subtree: true });
   return () => {
