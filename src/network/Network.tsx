@@ -1,7 +1,6 @@
 import clsx from "clsx";
 import { memo, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
-import type { Outline } from "../query/graph.ts";
 import type { Index } from "../query/index.ts";
 import { FitIcon, HelpIcon, NetworkIcon, TableIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -34,12 +33,7 @@ export async function prepare(index: Index): Promise<void> {
   const { actors, ties } = index.dataset;
   // Its thread starts while the graph is built.
   if (!isBuilt(index) && willBeCrowd(actors.length, ties.length)) spareRenderer();
-  const arrange = (outline: Outline): void => {
-    if (isCrowd(outline)) arrangeAhead(outline);
-  };
-  const graph = await graphOf(index, arrange);
-  if (isCrowd(graph)) arrangeAhead(graph);
-  else closeSpare();
+  await graphOf(index, (outline) => (isCrowd(outline) ? arrangeAhead(outline) : closeSpare()));
 }
 
 interface NetworkProps {

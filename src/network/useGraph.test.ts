@@ -29,3 +29,12 @@ it("tells who prepares a drawing that its set could not be counted", async () =>
   vi.mocked(countGraph).mockRejectedValueOnce(new Error("no memory"));
   await expect(prepare(index)).rejects.toThrow("no memory");
 });
+
+it("tells the outline once to each who asks, of a graph that is there already too", async () => {
+  const { index } = largeSet(10);
+  const [first, later] = [vi.fn(), vi.fn()];
+  const graph = graphOf(index, first);
+  expect(first.mock.calls).toEqual([[graph]]);
+  await graphOf(index, later);
+  expect(later.mock.calls).toEqual([[graph]]);
+});

@@ -45,18 +45,22 @@ function useSettled<T>(now: T, large: boolean): T {
 
 /**
  * Built once a data set, a large one beside the page: then always a promise, as what waits for it must find it again.
- * `counted` hears of the outline of a large one before that, if it is not built already.
+ * `counted` hears of its outline once: of a large one that nobody asked for yet before its graph is there.
  */
 export function graphOf(
   index: Index,
-  counted?: (outline: Outline) => void,
+  counted: (outline: Outline) => void = () => undefined,
 ): Graph | Promise<Graph> {
   const known = graphs.get(index);
-  if (known) return known;
+  if (known) {
+    Promise.resolve(known).then(counted, () => undefined);
+    return known;
+  }
   if (index.facets.actor.codes.length + index.dataset.ties.length < AT_ONCE) {
     const graph = buildGraph(index);
     graphs.set(index, graph);
     built.add(index);
+    counted(graph);
     return graph;
   }
   const promise = allRows().then(async () => {
