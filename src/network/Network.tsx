@@ -1,6 +1,7 @@
 import clsx from "clsx";
-import { memo, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { memo, useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
+import type { Graph } from "../query/graph.ts";
 import type { Index } from "../query/index.ts";
 import { FitIcon, HelpIcon, NetworkIcon, TableIcon, ZoomInIcon, ZoomOutIcon } from "../ui/icons.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -43,10 +44,10 @@ interface NetworkProps {
 }
 
 /** The actors of the window and what joins them: a drawing, or the same as a table. Fills its container. */
-export const Network = (props: NetworkProps) => <Shown {...props} now={useGraph()} />;
+export const Network = (props: NetworkProps) => <NetworkOf {...props} now={useGraph()} />;
 
 /** Apart from what follows the selection: most of what that goes through leads to the same graph. */
-const Shown = memo(function Shown({
+const NetworkOf = memo(function NetworkOf({
   className,
   scrolls = false,
   now,
@@ -84,24 +85,12 @@ const Shown = memo(function Shown({
       aria-labelledby={ids.title}
       className={clsx("flex h-full min-h-0 min-w-0 flex-col", className)}
     >
-      <header className={clsx("flex items-center gap-x-4 pt-1", !beside && "flex-wrap")}>
-        <h2 id={ids.title} className="shrink-0 text-base font-semibold">
-          {t("network.title")}
-        </h2>
-        {narrow ? (
-          nobody
-        ) : (
-          <div className={clsx("relative min-w-0", beside ? "grow" : "order-last basis-full")}>
-            <Legend
-              graph={graph}
-              asTable={table}
-              className={clsx(beside && "justify-end", nobody !== null && "invisible")}
-            />
-            {nobody}
-          </div>
-        )}
-        <Tools {...{ table, help, zoom }} onTable={setTable} onHelp={setHelp} />
-      </header>
+      <Header
+        {...{ graph, nobody, narrow, beside, table, help, zoom }}
+        titleId={ids.title}
+        onTable={setTable}
+        onHelp={setHelp}
+      />
       <p id={ids.summary} className="sr-only">
         <Summary now={now} />
       </p>
@@ -158,6 +147,41 @@ const Shown = memo(function Shown({
     </section>
   );
 });
+
+interface HeaderProps extends ToolsProps {
+  readonly titleId: string;
+  readonly graph: Graph;
+  /** What says that nobody is there, if so. */
+  readonly nobody: ReactNode;
+  /** The legend stands elsewhere. */
+  readonly narrow: boolean;
+  /** The legend has room in the same line. */
+  readonly beside: boolean;
+}
+
+function Header({ titleId, graph, nobody, narrow, beside, ...tools }: HeaderProps) {
+  const { t } = useLocale();
+  return (
+    <header className={clsx("flex items-center gap-x-4 pt-1", !beside && "flex-wrap")}>
+      <h2 id={titleId} className="shrink-0 text-base font-semibold">
+        {t("network.title")}
+      </h2>
+      {narrow ? (
+        nobody
+      ) : (
+        <div className={clsx("relative min-w-0", beside ? "grow" : "order-last basis-full")}>
+          <Legend
+            graph={graph}
+            asTable={tools.table}
+            className={clsx(beside && "justify-end", nobody !== null && "invisible")}
+          />
+          {nobody}
+        </div>
+      )}
+      <Tools {...tools} />
+    </header>
+  );
+}
 
 /** Counts the whole of a large graph: after what is seen. */
 function Summary({ now }: { readonly now: GraphNow }) {
