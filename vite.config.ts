@@ -14,7 +14,7 @@ import { pages } from "./src/pages/build.ts";
 
 /** Unit tests that mock modules or stand in for the document: what they load is no other test's. */
 const OWN_WORLD = [
-  "src/app/{readAhead,switching,useLoading}.test.{ts,tsx}",
+  "src/app/{networkRoom,readAhead,switching,useLoading}.test.{ts,tsx}",
   "src/edit/keep.test.ts",
   "src/network/useGraph.test.ts",
   "src/network/crowd/{startRenderer,useRenderer}.test.{ts,tsx}",

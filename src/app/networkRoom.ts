@@ -4,18 +4,19 @@ import { afterPaint } from "../state/afterPaint.ts";
 import { lazyRoom } from "../ui/lazyRoom.tsx";
 import { NetworkComing } from "../ui/NetworkComing.tsx";
 import { withMessages } from "./rooms.ts";
+import { AT_ONCE } from "./slices.ts";
 
 /** The network, which no embed shows: apart from the other rooms. */
 
 const network = () => import("../network/Network.tsx");
 
-/** Of more events the timeline is rendered in slices: this code comes meanwhile, and nobody waits for less. */
-const IN_SLICES = 1000;
+/** Resolves when the network that has its place on the page is there, or has none any more. */
+let coming: Promise<void> = Promise.resolve();
 
-let preparing = false;
-
-/** Whether a network that has its place on the page is not there yet. */
-export const networkComing = (): boolean => preparing;
+/** Resolves when no network is on its way: of a set that grows, that of the whole. */
+export async function networkThere(): Promise<void> {
+  for (let last: unknown = null; last !== coming; await last) last = coming;
+}
 
 /**
  * Its work begins beside the page, before there is a place to draw it, once what is rendered with it is on the screen:
@@ -24,16 +25,16 @@ export const networkComing = (): boolean => preparing;
  */
 export function usePreparedNetwork(index: Index, wanted: boolean): boolean {
   const [ready, setReady] = useState(false);
-  useState(() => {
-    if (wanted && index.events.length > IN_SLICES) void Network.fetchAhead();
-  });
+  // Its code comes while the timeline is rendered in slices, not after it; nobody waits for a smaller one's.
+  if (wanted && !ready && index.events.length > AT_ONCE) void Network.fetchAhead();
   useEffect(() => {
     if (!wanted) return;
+    let end = (): void => undefined;
+    coming = new Promise((resolve) => (end = resolve));
     let cancelled = false;
-    preparing = true;
     const show = (): void => {
       if (cancelled) return;
-      preparing = false;
+      end();
       startTransition(() => setReady(true));
     };
     // Beside the tools that come next, not after them.
@@ -43,7 +44,7 @@ export function usePreparedNetwork(index: Index, wanted: boolean): boolean {
     });
     return () => {
       cancelled = true;
-      preparing = false;
+      end();
       stop();
     };
   }, [index, wanted]);

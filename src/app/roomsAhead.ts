@@ -2,7 +2,7 @@ import { LazyChecklist } from "../filters/LazyChecklist.tsx";
 import { LazyHitList } from "../filters/LazyHitList.tsx";
 import { savesData, whenIdle } from "../ingest/device.ts";
 import { movingWindow } from "../timeline/motion.ts";
-import { Network, networkComing } from "./networkRoom.ts";
+import { Network, networkThere } from "./networkRoom.ts";
 import {
   AboutPage,
   ActorPanel,
@@ -34,12 +34,14 @@ const ROOMS = [
 ];
 
 /**
- * Nothing to do, no hand that moves the window, each of whose frames leaves some idle time, and the network there, part
- * of which another thread prepares.
+ * The network is there, part of which another thread prepares; nothing to do, and no hand moves the window, each of
+ * whose frames leaves some idle time.
  */
 async function whenFree(): Promise<void> {
-  do await whenIdle();
-  while (movingWindow() !== null || networkComing());
+  do {
+    await networkThere();
+    await whenIdle();
+  } while (movingWindow() !== null);
 }
 
 /**

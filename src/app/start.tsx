@@ -10,14 +10,13 @@ import { App } from "./App.tsx";
 import { styled } from "./fonts.ts";
 import { frameOfWindow, loadFrame } from "./frameFiles.ts";
 import { readAhead } from "./readAhead.ts";
+import { AT_ONCE } from "./slices.ts";
 import { describeDocument } from "./useDocument.ts";
 
 /** Longest wait for what the first view shows, before something less is rendered, milliseconds. */
 const PATIENCE = 400;
 /** Longest wait for the fonts of the first view, milliseconds. */
 const FONTS = 200;
-/** Up to this many events, the first view is rendered in one go. */
-const AT_ONCE = 1000;
 
 const within = (most: number, work: Promise<unknown>): Promise<unknown> =>
   Promise.race([work, new Promise((resolve) => void setTimeout(resolve, most))]);
@@ -51,8 +50,6 @@ export async function start(fonts: Promise<void>): Promise<void> {
   if (root === null) throw new Error("The page has no place for the app.");
   const render = (): void => createRoot(root).render(<App />);
   const events = datasetStore.getState().index?.events.length ?? 0;
-  // The first view of a large set is rendered in slices, or the page could not answer. Slices of a small one would only
-  // let the browser draw empty frames between them.
   if (events > AT_ONCE) startTransition(render);
   else render();
 }
