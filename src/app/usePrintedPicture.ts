@@ -1,4 +1,4 @@
-import { createElement, Fragment, useEffect, useState, type ReactNode } from "react";
+import { createElement, useEffect, useState, type ReactNode } from "react";
 import { withMessages } from "./rooms.ts";
 
 /** The timeline for paper, and the open event below it, fetched before anybody prints: the browser waits for nothing. null until then. */
@@ -7,15 +7,9 @@ export function usePrintedPicture(wanted: boolean): ReactNode {
   useEffect(() => {
     let cancelled = false;
     if (wanted)
-      Promise.all([
-        import("./PrintedTimeline.tsx"),
-        import("../event/PrintedEvent.tsx"),
-        withMessages(import("../timeline/still.tsx")),
-      ]).then(
-        ([{ PrintedTimeline }, { PrintedEvent }, { timelinePicture }]) => {
-          if (cancelled) return;
-          const timeline = createElement(PrintedTimeline, { draw: timelinePicture });
-          setPicture(createElement(Fragment, null, timeline, createElement(PrintedEvent)));
+      withMessages(import("./Printed.tsx")).then(
+        ({ Printed }) => {
+          if (!cancelled) setPicture(createElement(Printed));
         },
         // The table prints without it.
         () => undefined,

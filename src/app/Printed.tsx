@@ -1,10 +1,11 @@
+import { PrintedEvent } from "../event/PrintedEvent.tsx";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useLaterSelection, useLaterWindow } from "../state/selection.ts";
 import { useView } from "../state/view.ts";
+import { timelinePicture } from "../timeline/still.tsx";
 import { Figure } from "../ui/Figure.tsx";
 import { measureText } from "../ui/measureText.ts";
-import type { PictureWish, StillPicture } from "../ui/picture.ts";
 
 /** Pixels across, so that text is of the size of the table's on A4, upright and on its side. */
 const SHEETS = [
@@ -12,8 +13,16 @@ const SHEETS = [
   ["landscape", 1120],
 ] as const;
 
-/** The timeline as it stands on paper, above the table: its window, lanes and legend. */
-export function PrintedTimeline({ draw }: { readonly draw: (wish: PictureWish) => StillPicture }) {
+/** What stands on paper above the table. */
+export const Printed = () => (
+  <>
+    <PrintedTimeline />
+    <PrintedEvent />
+  </>
+);
+
+/** The timeline with its window, lanes and legend. */
+function PrintedTimeline() {
   const index = useIndex();
   const locale = useLocale();
   const selection = useLaterSelection();
@@ -23,7 +32,15 @@ export function PrintedTimeline({ draw }: { readonly draw: (wish: PictureWish) =
   return SHEETS.map(([name, width]) => (
     <Figure
       key={name}
-      picture={draw({ index, locale, selection, window, view, width, measure: measureText })}
+      picture={timelinePicture({
+        index,
+        locale,
+        selection,
+        window,
+        view,
+        width,
+        measure: measureText,
+      })}
       lang={locale.lang}
       dir={locale.dir}
       measure={measureText}
