@@ -10,7 +10,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { rememberOpener, returnFocus } from "../ui/returnFocus.ts";
 import { Section } from "../ui/Section.tsx";
 import { Txt } from "../ui/Txt.tsx";
-import { wholeDates } from "../ui/unbroken.tsx";
+import { wholeDates } from "../ui/wholeDates.ts";
 import { choiceActions } from "./choice.ts";
 import { EventRows } from "./EventRows.tsx";
 import { relationWords } from "./sentences.ts";
