@@ -84,7 +84,9 @@ for (const lang of LANGS) {
 
     // No link leads to it.
     await page.getByRole("button", { name: t("app.share"), exact: true }).click();
-    await expect(page.getByRole("dialog")).toContainText(t("share.local"));
+    await expect(page.getByRole("dialog")).toContainText(
+      t("share.local", { address: new URL("./?data=./my-set.json", page.url()).href }),
+    );
     await page.keyboard.press("Escape");
 
     await page.getByRole("button", { name: t("open.notice-report") }).click();

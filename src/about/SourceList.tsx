@@ -4,7 +4,7 @@ import { useIndex } from "../state/dataset.ts";
 import { languageName } from "../ui/languageName.ts";
 import { SourceLink } from "../ui/SourceLink.tsx";
 import { Txt } from "../ui/Txt.tsx";
-import { wholeDates } from "../ui/unbroken.tsx";
+import { wholeDates } from "../ui/wholeDates.ts";
 import { eventsBy } from "./counts.ts";
 import { sourceOrder } from "./sourceOrder.ts";
 

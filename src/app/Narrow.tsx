@@ -79,7 +79,7 @@ export function Narrow({ width, painted, onHelp, onShare }: FrameProps) {
       </main>
       <TabBar network={network} onFilters={() => setFilters(true)} />
       {filters && <FilterSheet onClose={() => setFilters(false)} />}
-      {open && <Sheet network={network} />}
+      {open && <Sheet />}
     </div>
   );
 }

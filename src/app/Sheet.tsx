@@ -10,7 +10,7 @@ import { LinkNotices } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
 
 /** The panel over the lower three quarters, or as low as a notice where a link names an event that is not here; a press outside, Escape or a swipe down on its handle or header closes it. */
-export function Sheet({ network }: { readonly network: boolean }) {
+export function Sheet() {
   const { t } = useLocale();
   const { id: event, row, looking } = useOpenEvent();
   const focus = useView((view) => view.focus);
@@ -20,8 +20,7 @@ export function Sheet({ network }: { readonly network: boolean }) {
       viewActions.openEvent(null);
       returnFocus("event", event);
     } else if (focus !== null) {
-      // Who came by a link to the actor stays in the network.
-      viewActions.patch({ focus: null, ...(network && { panel: "network" }) });
+      viewActions.focusActor(null);
       returnFocus("actor", focus);
     }
   };
@@ -49,7 +48,7 @@ export function Sheet({ network }: { readonly network: boolean }) {
         <LinkNotices />
       </div>
       <div className="min-h-0 grow overflow-auto">
-        <Panel onCloseActor={close} />
+        <Panel />
       </div>
     </dialog>
   );

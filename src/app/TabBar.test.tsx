@@ -29,8 +29,11 @@ it("leads to the network by a step that Back takes back", async () => {
 it("shows a link to an actor in the network, until the reader goes to the list, of which its address says nothing", async () => {
   await show({ focus: "haftar" }, <Phone />);
   expect(current()).toBe("Network");
-  // As the sheet closes.
-  await act(async () => viewActions.patch({ focus: null, panel: "network" }));
+  // In the sheet: one of its events, an actor of that, and out.
+  await act(async () => viewActions.openEvent("talks"));
+  await act(async () => viewActions.focusActor("gna"));
+  expect(current()).toBe("Network");
+  await act(async () => viewStore.setState({ event: null, focus: null }));
   expect(current()).toBe("Network");
   await press("Timeline");
   expect(current()).toBe("Timeline");

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useState } from "react";
+import { useLayoutEffect } from "react";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useView, type View, viewActions, viewStore } from "../state/view.ts";
 import {
@@ -11,15 +11,14 @@ import {
   type Icon as IconType,
 } from "../ui/icons.ts";
 
-/**
- * Whether the network stands in the place of the list. A link to an actor leads there as long as the actor is in
- * focus and it does not say otherwise.
- */
+/** Whether the network stands in the place of the list. A link to an actor leads there unless it says otherwise. */
 export function useNetworkTab(): boolean {
-  const [linked] = useState(() => viewStore.getState().focus);
-  return useView(({ panel, focus }) =>
-    panel === null ? focus !== null && focus === linked : panel === "network",
-  );
+  // Before anything is painted.
+  useLayoutEffect(() => {
+    const { focus, panel } = viewStore.getState();
+    if (focus !== null && panel === null) viewActions.restate({ panel: "network" });
+  }, []);
+  return useView(({ panel }) => panel === "network");
 }
 
 interface TabBarProps {

@@ -11,6 +11,7 @@ import { watchDraft } from "./check.ts";
 import { begun, draftActions, draftStore, NOTHING } from "./draft.ts";
 import { editorActions, fieldId } from "./editorState.ts";
 import { stepBack } from "./Head.tsx";
+import type { List } from "./lists.ts";
 import { RecordForm } from "./RecordForm.tsx";
 import { type SetFile, valueAt } from "./tree.ts";
 
@@ -52,6 +53,15 @@ const press = (name: string): Promise<void> =>
     found.click();
   });
 
+const show = (list: List): Promise<void> =>
+  act(async () =>
+    root.render(
+      <LocaleContext value={locale}>
+        <RecordForm list={list} />
+      </LocaleContext>,
+    ),
+  );
+
 beforeEach(async () => {
   vi.useFakeTimers();
   draftStore.setState(begun(emptySet("en", 18000)), true);
@@ -60,13 +70,7 @@ beforeEach(async () => {
   box = document.createElement("div");
   document.body.append(box);
   root = createRoot(box);
-  await act(async () =>
-    root.render(
-      <LocaleContext value={locale}>
-        <RecordForm list="events" />
-      </LocaleContext>,
-    ),
-  );
+  await show("events");
 });
 
 afterEach(async () => {
@@ -211,5 +215,27 @@ describe("the id", () => {
     expect(id().getAttribute("aria-invalid")).toBe("true");
     await key("Escape");
     expect(id().value).toBe(before);
+  });
+
+  it("that cannot be taken is forgotten with the event it was typed for, and where another came between", async () => {
+    const before = id().value;
+    await act(async () => draftActions.add("events"));
+    await enter("/events/0/id", "no id!");
+    await act(async () => editorActions.open("events", 1));
+    await act(async () => editorActions.open("events", 0));
+    expect(id().value).toBe(before);
+    await enter("/events/0/id", "no id!");
+    await act(async () => draftActions.rename("events", 0, "a-call"));
+    expect(id().value).toBe("a-call");
+    await act(async () => void stepBack(false));
+    expect([id().value, idInFile()]).toEqual([before, before]);
+  });
+
+  it("typed for a record is not typed for one of the same id in another list", async () => {
+    const before = id().value;
+    await act(async () => draftActions.set(["actors"], [{ id: before }]));
+    await enter("/events/0/id", "no id!");
+    await show("actors");
+    expect(field("/actors/0/id").value).toBe(before);
   });
 });

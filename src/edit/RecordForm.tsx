@@ -27,14 +27,15 @@ export function RecordForm({ list }: { readonly list: List }) {
   const [deleting, setDeleting] = useState(false);
   if (!there) return null;
   const Form = FORMS[list];
+  const record = `${list}-${at}`;
   return (
     <article aria-labelledby={fieldId(`/${list}/${at}`)}>
       <div className="flex flex-wrap items-end justify-between gap-x-4 pb-3">
         <RecordTitle list={list} at={at} />
       </div>
-      <Form key={`${list}-${at}`} at={at} />
+      <Form key={record} at={at} />
       <div className="grid gap-3 border-t border-hair pt-3 pb-16">
-        <IdField list={list} at={at} />
+        <IdField key={record} list={list} at={at} />
         <div>
           <button
             type="button"

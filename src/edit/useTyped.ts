@@ -6,5 +6,7 @@ import { useState } from "react";
  */
 export function useTyped(value: string): readonly [string, (text: string) => void] {
   const [typed, setTyped] = useState({ over: value, text: value });
+  // For good, should the value come back.
+  if (typed.over !== value) setTyped({ over: value, text: value });
   return [typed.over === value ? typed.text : value, (text) => setTyped({ over: value, text })];
 }

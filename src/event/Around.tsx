@@ -7,7 +7,7 @@ import { viewActions } from "../state/view.ts";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
 import { EventTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
-import { wholeDates } from "../ui/unbroken.tsx";
+import { wholeDates } from "../ui/wholeDates.ts";
 import { briefDate, yearOf } from "./briefDate.ts";
 import { linksOf } from "./links.ts";
 import { Section } from "../ui/Section.tsx";

@@ -1,4 +1,4 @@
-import type { ConflictEvent } from "../model/types.ts";
+import type { ConflictEvent, Day } from "../model/types.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { useIndex } from "../state/dataset.ts";
@@ -6,8 +6,8 @@ import { derivationOf } from "../query/derive/ofEvent.ts";
 import { DerivationNote } from "../ui/DerivationNote.tsx";
 import { derivationWords } from "../ui/derivationWords.ts";
 import { Txt } from "../ui/Txt.tsx";
-import { wholeDates } from "../ui/unbroken.tsx";
 import { Quoted } from "../ui/Quoted.tsx";
+import { whole, wholeDates } from "../ui/wholeDates.ts";
 
 /** "Sunday 19 January 2020" for a day that is sure; the interval's own words for everything else. */
 export function dateWords({ t, dates }: Locale, { date }: ConflictEvent): string {
@@ -20,9 +20,9 @@ export function dateWords({ t, dates }: Locale, { date }: ConflictEvent): string
 /** Only for days: a month or a year of one calendar is none of the other. */
 export function hijriWords({ t, dates, settings }: Locale, { date }: ConflictEvent): string | null {
   if (!settings.hijri || (date.precision !== "day" && date.precision !== "range")) return null;
-  const from = dates.hijri(date.start);
-  const to = dates.hijri(date.end);
-  if (from === null || to === null || from === to) return from ?? to;
+  const said = (day: Day): string => whole(dates.hijri(day) ?? "");
+  const [from, to] = [said(date.start), said(date.end)];
+  if (from === "" || to === "" || from === to) return from || to || null;
   return t("event.hijri-range", { from, to });
 }
 
@@ -39,7 +39,7 @@ export function When({ event }: { readonly event: ConflictEvent }) {
     <div className="mt-1.5">
       <p className="text-base font-semibold">{wholeDates(dateWords(locale, event))}</p>
       <div className="text-label text-ink-3">
-        {hijri !== null && <p>{wholeDates(hijri)}</p>}
+        {hijri !== null && <p>{hijri}</p>}
         <p>
           {t("event.basis", { basis: t(`model.basis-${event.basis}`) })}
           {event.dateText && !explained && (

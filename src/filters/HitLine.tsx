@@ -1,4 +1,5 @@
 import { useLocale } from "../i18n/useLocale.ts";
+import { slotOf } from "../query/slot.ts";
 import { useIndex } from "../state/dataset.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
 import { CategoryDot } from "../ui/CategoryDot.tsx";
@@ -33,13 +34,13 @@ export function HitLine({ hit }: { readonly hit: Hit }) {
 
 function EventLine({ row }: { readonly row: number }) {
   const { dates } = useLocale();
-  const { events, categories } = useIndex();
-  const event = events.at(row);
+  const index = useIndex();
+  const event = index.events.at(row);
   if (event === undefined) return null;
   return (
     <>
       <span className="flex h-6 w-4 shrink-0 items-center justify-center self-start">
-        <CategoryDot slot={categories.get(event.category)?.slot ?? 8} />
+        <CategoryDot slot={slotOf(index, event)} />
       </span>
       <span className="min-w-0">
         <span className="block font-semibold">

@@ -3,7 +3,7 @@ import type { Lang } from "../model/types.ts";
 import type { Settings } from "./locale.ts";
 import type { MonthSpelling } from "./spelled.ts";
 
-const ENGLISH_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" ");
+export const ENGLISH_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" ");
 
 interface MonthNames extends MonthSpelling {
   /** Language and region of dates that are not spelled here. */

@@ -10,7 +10,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { rememberOpener, returnFocus } from "../ui/returnFocus.ts";
 import { Section } from "../ui/Section.tsx";
 import { Txt } from "../ui/Txt.tsx";
-import { wholeDates } from "../ui/unbroken.tsx";
+import { wholeDates } from "../ui/wholeDates.ts";
 import { choiceActions } from "./choice.ts";
 import { EventRows } from "./EventRows.tsx";
 import { relationWords } from "./sentences.ts";
@@ -20,22 +20,17 @@ import { useGraph, type GraphNow } from "./useGraph.ts";
 const FRAME =
   "relative h-full overflow-y-auto overscroll-contain bg-paper px-6 pb-5 @max-tablet:px-[18px]";
 
-interface ActorPanelProps {
-  /** In the place of taking the focus from the actor. */
-  readonly onClose?: (() => void) | undefined;
-}
-
 /** The actor in focus (`view.focus`): who it is, its ties in sentences, its events in the window. Nothing when none is. */
-export function ActorPanel({ onClose }: ActorPanelProps) {
+export function ActorPanel() {
   const id = useOpened((opened) => opened.focus);
   return id === null ? null : (
     <div className="@container h-full">
-      <FocusedActor key={id} id={id} onClose={onClose} />
+      <FocusedActor key={id} id={id} />
     </div>
   );
 }
 
-function FocusedActor({ id, onClose }: ActorPanelProps & { readonly id: string }) {
+function FocusedActor({ id }: { readonly id: string }) {
   const { t } = useLocale();
   const { actors } = useIndex();
   const now = useGraph();
@@ -50,12 +45,10 @@ function FocusedActor({ id, onClose }: ActorPanelProps & { readonly id: string }
     // From the keyboard the panel is the next thing to read; the pointer stays where it is.
     if (opener?.matches(":focus-visible") === true) heading.current?.focus({ preventScroll: true });
   }, []);
-  const close =
-    onClose ??
-    (() => {
-      viewActions.focusActor(null);
-      returnFocus("actor", id);
-    });
+  const close = (): void => {
+    viewActions.focusActor(null);
+    returnFocus("actor", id);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();

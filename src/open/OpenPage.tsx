@@ -36,6 +36,11 @@ export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
   // What was answered, read with it or not; null: nothing since these files were chosen.
   const [draft, setDraft] = useState<AnswersOfFiles | null>(null);
   const [showing, setShowing] = useState(false);
+  // Files of folders that hold others, which are left out.
+  const [cut, setCut] = useState<readonly ImportFile[]>([]);
+  if (wish.kind === "read" && wish.more === true && wish.files.some((file) => !cut.includes(file)))
+    setCut([...cut, ...wish.files]);
+  const asked = state.kind === "refused" ? state.files : filesOf(state);
   const answers = draft ?? (state.kind === "found" ? state.found.answers : undefined);
 
   // The set is being put in its place, unless the reader leaves before.
@@ -84,7 +89,7 @@ export function OpenPage({ wish }: { readonly wish: OpeningWish }) {
         ) : undefined
       }
     >
-      {wish.kind === "read" && wish.more === true && (
+      {asked.some((file) => cut.includes(file)) && (
         <p role="alert" className="mx-auto mb-4 max-w-5xl border-s-4 border-oppose ps-4 text-ui">
           {t("open.more-files", { most: MOST_FILES })}
         </p>

@@ -98,6 +98,21 @@ describe("OpenPage", () => {
     await sees("The folders hold more than 100 files.");
     await sees("one event from");
     expect(box.querySelector("[role=alert]")?.textContent).toContain("100 files");
+    // With another beside it, it is still the same folder's.
+    await show({ kind: "read", files: [file("date,title\n2019-04-05,B\n", "b.csv")] });
+    await sees("2 events from");
+    expect(text()).toContain("The folders hold more than 100 files.");
+    await press("Take my table.csv out");
+    await sees("one event from");
+    expect(text()).not.toContain("The folders hold more");
+  });
+
+  it("says of refused folders that they held more, not of what is chosen next", async () => {
+    await show({ kind: "read", files: [file("\u0089PNG\r\n\u001a\n", "a.csv")], more: true });
+    await sees("This could not be read");
+    expect(text()).toContain("The folders hold more than 100 files.");
+    await press("Choose another way");
+    expect(text()).not.toContain("The folders hold more");
   });
 
   it("opens nothing for a reader who has gone to another set", async () => {

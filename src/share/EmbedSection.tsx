@@ -8,6 +8,7 @@ import { CONTROL, Labelled } from "../ui/Labelled.tsx";
 import { Select } from "../ui/Select.tsx";
 import { embedCode, FORMS, frameUrl, HEIGHTS, STARTS, type EmbedChoice } from "./embedCode.ts";
 import { EmbedPreview } from "./EmbedPreview.tsx";
+import { NoLink } from "./NoLink.tsx";
 
 const LANGS = ["ar", "en"] as const;
 
@@ -26,7 +27,7 @@ export function EmbedSection() {
     controls: true,
   });
   const change = (part: Partial<EmbedChoice>): void => setChoice((old) => ({ ...old, ...part }));
-  if (local !== null) return <p className="text-base">{t("share.local")}</p>;
+  if (local !== null) return <NoLink />;
   const code = embedCode(view, index, choice);
   return (
     <div className="grid gap-4">

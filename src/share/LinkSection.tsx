@@ -4,6 +4,7 @@ import { usePinnedLink } from "../state/pinned.ts";
 import { SECONDARY } from "../ui/buttons.ts";
 import { CopyField } from "../ui/CopyField.tsx";
 import { unbroken } from "../ui/unbroken.tsx";
+import { NoLink } from "./NoLink.tsx";
 import { QrCode } from "./QrCode.tsx";
 import { useShownWords } from "./shownWords.ts";
 
@@ -13,7 +14,7 @@ export function LinkSection() {
   const { title } = useIndex().dataset.meta;
   const link = usePinnedLink();
   const words = useShownWords();
-  if (link === null) return <p className="text-base">{t("share.local")}</p>;
+  if (link === null) return <NoLink />;
   return (
     <div className="flex flex-wrap items-start gap-x-8 gap-y-5">
       <div className="min-w-0 grow basis-72">

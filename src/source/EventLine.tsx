@@ -4,7 +4,7 @@ import { toldOtherwise } from "../query/differences.ts";
 import { useIndex } from "../state/dataset.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { Txt } from "../ui/Txt.tsx";
-import { wholeDates } from "../ui/unbroken.tsx";
+import { wholeDates } from "../ui/wholeDates.ts";
 
 interface EventLineProps {
   readonly event: ConflictEvent;

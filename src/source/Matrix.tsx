@@ -63,6 +63,12 @@ export function Matrix() {
   const spoken = ordered.filter((row) => speaks(index.events.at(row), shown));
   // Where all columns are in sight, an event without a word of theirs is a finding; among many pages it is noise.
   const left = pages > 1 && spokenOnly ? spoken : ordered;
+  const range = t(`accounts.range-${kind}`, {
+    from: shownPage * perPage + 1,
+    to: shownPage * perPage + shown.length,
+    total: columns.length,
+  });
+  const spokenWords = t("accounts.spoken-only", { count: ordered.length - spoken.length });
 
   return (
     <section ref={frame} aria-labelledby={title}>
@@ -73,6 +79,13 @@ export function Matrix() {
         <p className="py-4 text-ui text-ink-2">{t("accounts.nothing")}</p>
       ) : (
         <>
+          {/* On paper nobody turns to the other columns: it says that there are some. */}
+          {printing && pages > 1 && (
+            <p className="py-1 text-ui">
+              {range}
+              {spokenOnly && ` · ${spokenWords}`}
+            </p>
+          )}
           <div className="flex flex-wrap items-center gap-x-5 gap-y-1 py-1 text-ui print:hidden">
             <Select
               beside
@@ -96,20 +109,8 @@ export function Matrix() {
             />
             {!narrow && pages > 1 && (
               <>
-                <ColumnPager
-                  page={shownPage}
-                  pages={pages}
-                  from={shownPage * perPage + 1}
-                  to={shownPage * perPage + shown.length}
-                  total={columns.length}
-                  kind={kind}
-                  onPage={setPage}
-                />
-                <Checkbox
-                  label={t("accounts.spoken-only", { count: ordered.length - spoken.length })}
-                  checked={spokenOnly}
-                  onChange={setSpokenOnly}
-                />
+                <ColumnPager page={shownPage} pages={pages} range={range} onPage={setPage} />
+                <Checkbox label={spokenWords} checked={spokenOnly} onChange={setSpokenOnly} />
               </>
             )}
           </div>
@@ -122,7 +123,7 @@ export function Matrix() {
             />
           ) : (
             <MatrixTable
-              rows={left.slice(0, limit)}
+              rows={printing ? left : left.slice(0, limit)}
               columns={shown}
               caption={t("accounts.caption", { events: left.length, sources: shown.length })}
             />
@@ -163,14 +164,11 @@ const speaks = (
 interface ColumnPagerProps {
   readonly page: number;
   readonly pages: number;
-  readonly from: number;
-  readonly to: number;
-  readonly total: number;
-  readonly kind: ColumnKind;
+  readonly range: string;
   readonly onPage: (page: number) => void;
 }
 
-function ColumnPager({ page, pages, from, to, total, kind, onPage }: ColumnPagerProps) {
+function ColumnPager({ page, pages, range, onPage }: ColumnPagerProps) {
   const { t } = useLocale();
   return (
     <div className="flex items-center gap-1">
@@ -181,7 +179,7 @@ function ColumnPager({ page, pages, from, to, total, kind, onPage }: ColumnPager
         disabled={page === 0}
         onClick={() => onPage(page - 1)}
       />
-      <output>{t(`accounts.range-${kind}`, { from, to, total })}</output>
+      <output>{range}</output>
       <IconButton
         icon={ForwardIcon}
         directional

@@ -135,6 +135,15 @@ describe("what a person would undo", () => {
   });
 });
 
+it("what an address meant already is said in its own entry", () => {
+  const tab = open("?focus=haftar");
+  viewActions.restate({ panel: "network" });
+  viewActions.focusActor(null);
+  expect(tab.writes).toEqual(["replace ?panel=network&focus=haftar", "push ?panel=network"]);
+  tab.go(-1);
+  expect(viewStore.getState()).toMatchObject({ focus: "haftar", panel: "network" });
+});
+
 describe("pan, zoom and typing", () => {
   it("rewrite the entry, at most every 400 ms, with the latest", () => {
     const tab = open();

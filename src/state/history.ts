@@ -15,7 +15,7 @@ import { isOfSet, type AddressProblem } from "./addressProblem.ts";
 import { withoutUnknown } from "./unknownIds.ts";
 import { currentLang } from "./locale.ts";
 import { PAGE, pagePath, ROOT_PAGE, type Page } from "./page.ts";
-import { isLeap, viewStore, type View } from "./view.ts";
+import { saidStep, viewStore, type View } from "./view.ts";
 
 /** What this file needs of a window; tests hand in a small one. */
 export interface AddressedWindow {
@@ -104,7 +104,7 @@ export function connectHistory(win: AddressedWindow = window, page: Page = PAGE)
 
   const onChange = (view: View, before: View): void => {
     if (reading) return;
-    if (isLeap() || isStep(before, view)) {
+    if (saidStep() ?? isStep(before, view)) {
       flush(before);
       // What one set does not know, or has nothing in, is nothing to say of another.
       if (view.set !== before.set || view.data !== before.data)

@@ -130,24 +130,28 @@ const toggled = (list: readonly string[], value: string): readonly string[] =>
 /** Number of the last call of `openEvent`: an event whose texts come later than the next call stays closed. */
 let opening = 0;
 
-let leaping = false;
+let said: boolean | null = null;
 
-/** Whether the present change of the view is a leap. */
-export const isLeap = (): boolean => leaping;
+/** Whether the present change of the view is a step for Back, where its maker says so; null: what it changes decides. */
+export const saidStep = (): boolean | null => said;
+
+function changeAs(step: boolean, change: Partial<View>): void {
+  said = step;
+  try {
+    viewStore.setState(change);
+  } finally {
+    said = null;
+  }
+}
 
 /** What a reader can do to the view. history.ts decides which of these Back undoes. */
 export const viewActions = {
   patch: (change: Partial<View>): void => viewStore.setState(change),
   setWindow: ({ from, to }: TimeWindow): void => viewStore.setState({ t: { from, to } }),
   /** A move of the window that Back takes back: to somewhere else, not by hand. */
-  leapTo: ({ from, to }: TimeWindow): void => {
-    leaping = true;
-    try {
-      viewStore.setState({ t: { from, to } });
-    } finally {
-      leaping = false;
-    }
-  },
+  leapTo: ({ from, to }: TimeWindow): void => changeAs(true, { t: { from, to } }),
+  /** Says what the address meant already: nothing for Back to undo. */
+  restate: (change: Partial<View>): void => changeAs(false, change),
   /**
    * An event whose id has not come with its texts opens when it has: links carry no provisional ids. `change`: of the
    * view, in the same step.

@@ -7,7 +7,8 @@ import { viewActions, type Column } from "../state/view.ts";
 import { EventMark } from "../ui/EventMark.tsx";
 import { EventTitle } from "../ui/EventTitle.tsx";
 import { Txt } from "../ui/Txt.tsx";
-import { unbroken, wholeDays } from "../ui/unbroken.tsx";
+import { unbroken } from "../ui/unbroken.tsx";
+import { wholeDays } from "../ui/wholeDates.ts";
 import { sourceCount } from "./sort.ts";
 
 interface CellProps {

@@ -2,7 +2,7 @@ import type { Derivation } from "../query/derive/derive.ts";
 import { useLocale } from "../i18n/useLocale.ts";
 import { derivationWords } from "./derivationWords.ts";
 import { Quoted } from "./Quoted.tsx";
-import { wholeDates } from "./unbroken.tsx";
+import { wholeDates } from "./wholeDates.ts";
 
 interface DerivationNoteProps {
   /** Of `derivationOf(event, sources)`. */

@@ -19,11 +19,3 @@ export function unbroken(text: string): ReactNode {
     ),
   );
 }
-
-/** Words of dates with each day beside its month: "4 April", "١٤ أبريل". */
-export const wholeDays = (words: string): string =>
-  words.replace(/(?<=\p{Nd}) (?=\p{L}{3})/gu, "\u00a0");
-
-/** The year as well: it breaks between dates alone, after a dash, before "with no end given". */
-export const wholeDates = (words: string): string =>
-  wholeDays(words).replace(/(?<=\p{L}{3}) (?=\p{Nd}{4}(?!\p{Nd}))/gu, "\u00a0");
