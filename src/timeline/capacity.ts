@@ -46,7 +46,9 @@ export interface Metrics {
 
 export const ROOMY: Metrics = { line: TARGET, padding: 3, rug: 10, busyRug: 22 };
 /** Where lines have to be closer: cells of neighbouring ones overlap by a few pixels. */
-export const DENSE: Metrics = { line: 19, padding: 3, rug: 8, busyRug: 15 };
+export const CLOSE: Metrics = { line: 19, padding: 3, rug: 8, busyRug: 18 };
+/** For small frames: the rug's boxes touch the letters above them as well. */
+export const DENSE: Metrics = { ...CLOSE, busyRug: 15 };
 
 /** Lines of labels that a lane keeps whatever the window, so that nothing jumps while it moves. */
 export interface Capacity {
@@ -76,7 +78,10 @@ export const fits = (
   metrics: Metrics,
 ): boolean => heightOf(largest(needs), metrics) <= height;
 
-/** The larger of the needs, cut line by line from the tallest lane until all fit in `height` pixels. */
+/**
+ * The larger of the needs, cut line by line from the tallest lane until all fit in `height` pixels; among equally tall
+ * ones from the last: of actors and places the busiest come first.
+ */
 export function capacityOf(
   needs: readonly (readonly Capacity[])[],
   height: number,
@@ -84,7 +89,7 @@ export function capacityOf(
 ): Capacity[] {
   const most = largest(needs);
   while (heightOf(most, metrics) > height) {
-    const tallest = most.reduce((a, b) => (b.lines > a.lines ? b : a), { lines: 1, busy: true });
+    const tallest = most.reduce((a, b) => (b.lines >= a.lines ? b : a), { lines: 1, busy: true });
     if (tallest.lines <= 1) break;
     tallest.lines -= 1;
     tallest.busy = true;

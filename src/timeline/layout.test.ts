@@ -281,4 +281,9 @@ describe("capacityOf", () => {
     expect(capacityOf([need], 1, DENSE).map(({ lines }) => lines)).toEqual([1, 1]);
     expect(capacityOf([need], 1000, ROOMY)).toEqual(need);
   });
+
+  it("takes them from the last of equally tall ones, of which the first is the busiest", () => {
+    const need = Array.from({ length: 3 }, () => ({ lines: 3, busy: false }));
+    expect(capacityOf([need], 240, ROOMY).map(({ lines }) => lines)).toEqual([3, 2, 2]);
+  });
 });

@@ -3,7 +3,7 @@ import { nodeLocale } from "../i18n/nodeLocale.ts";
 import { largeSet } from "../query/columns.fixture.ts";
 import { domainOf } from "../query/window.ts";
 import { allRows } from "../query/rowSet.ts";
-import { DENSE, ROOMY } from "./capacity.ts";
+import { CLOSE, DENSE, ROOMY } from "./capacity.ts";
 import { lanesOf } from "./lanes.ts";
 import { labelling, markedIn, type PlacedScene, roomOf, sceneOf, settled } from "./scene.ts";
 
@@ -39,7 +39,8 @@ it("asks once for the titles of a window: what they push aside leaves its place 
 
 it.each([
   { events: 15, height: 200, dense: false, metrics: ROOMY },
-  { events: 15, height: 80, dense: false, metrics: DENSE },
+  { events: 15, height: 80, dense: false, metrics: CLOSE },
+  { events: 15, height: 80, dense: true, metrics: DENSE },
   { events: 20_000, height: 80, dense: false, metrics: ROOMY },
   { events: 20_000, height: 80, dense: true, metrics: DENSE },
 ])("gives $events events in $height px the lines that they need", ({ metrics, ...wish }) => {

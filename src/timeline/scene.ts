@@ -4,7 +4,7 @@ import { rowsWith } from "../query/facets.ts";
 import { inAll, type RowSet } from "../query/rowSet.ts";
 import { labelOf, type Measure, PENDING } from "./labels.ts";
 import type { Lane } from "./lanes.ts";
-import { capacityOf, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";
+import { capacityOf, CLOSE, DENSE, fits, ROOMY, type Capacity, type Metrics } from "./capacity.ts";
 import { layout, needOf, type Label, type Scene } from "./layout.ts";
 import { timeScale, type TimeScale } from "./timeScale.ts";
 
@@ -69,7 +69,8 @@ const NAMED = 2000;
 export function roomOf({ lanes, needs, height, dense }: RoomWish): Room {
   const all = needs(lanes);
   const few = lanes.reduce((sum, { rows }) => sum + rows.count, 0) <= NAMED;
-  const metrics = (dense || few) && !fits(all, height, ROOMY) ? DENSE : ROOMY;
+  const closer = dense ? DENSE : few ? CLOSE : ROOMY;
+  const metrics = fits(all, height, ROOMY) ? ROOMY : closer;
   return { capacity: capacityOf(all, height, metrics), metrics };
 }
 

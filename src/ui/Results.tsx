@@ -9,7 +9,7 @@ interface ResultsProps {
 
 /** Around what shows a selection: faint while the search has no answer, and not yet to be taken for one. */
 export const Results = ({ className, children }: ResultsProps) => (
-  <div aria-busy={useSearching()} className={clsx(className, "aria-busy:opacity-40")}>
+  <div aria-busy={useSearching()} className={clsx(className, "aria-busy:opacity-65")}>
     {children}
   </div>
 );
